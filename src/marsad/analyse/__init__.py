@@ -1,0 +1,1 @@
+"""From a document to its findings, every one with its evidence."""

@@ -1,0 +1,1 @@
+"""Runs of the analysis over many documents."""

@@ -1,0 +1,1 @@
+"""Scoring of findings against gold."""

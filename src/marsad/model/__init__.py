@@ -1,0 +1,1 @@
+"""Types only, frozen: what marsad knows how to say, and the errors it can raise."""

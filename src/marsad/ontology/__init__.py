@@ -1,0 +1,1 @@
+"""What kinds of acts, offices, issues and measures there are (PLOVER and ours), as data."""

@@ -1,0 +1,1 @@
+"""Bytes to documents: files, folders, JSON Lines; and the regions of a page."""

@@ -1,0 +1,1 @@
+"""The store: one SQLite file, its writer and its views."""

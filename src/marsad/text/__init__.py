@@ -1,0 +1,1 @@
+"""Pure functions of text that keep offsets: fold, tokens, sentences, quotation marks, digits."""
