@@ -1,0 +1,115 @@
+"""What a page is made of, before it is HTML: labels in two languages, cells, rows, tables.
+
+A cell is a tuple of lines, a line a tuple of pieces. A piece says what kind of thing it is, so that whatever
+writes it (HTML now, other formats later) can isolate numbers, leave a report's words alone and so on.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from marsad.model.documents import Document
+
+PieceKind = Literal["label", "name", "number", "words"]
+
+
+class Label(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of the interface, or the name of an actor, in both languages."""
+
+    ar: str
+    en: str
+
+
+class Piece(Struct, frozen=True):
+    """One thing in a line.
+
+    `label` differs by language (`ar`, `en`); `name` is a string from outside, the same in both; `number` is a
+    number, date or range, always written left to right; `words` are a report's own (in `language`).
+    `style` is a class that the style sheet knows: "muted", "status", "claimed", "speech".
+    """
+
+    kind: PieceKind
+    ar: str
+    en: str
+    style: str = ""
+    language: str | None = None
+
+
+Line = tuple[Piece, ...]
+Cell = tuple[Line, ...]
+EMPTY: Cell = ()
+
+
+class Mark(Struct, frozen=True):
+    """A stretch of a report that a row rests on; a `minor` one (the words of a date) only helps to read it."""
+
+    start: int
+    end: int
+    minor: bool = False
+
+
+class Row(Struct, frozen=True):
+    """One finding in a table: its cells, its document and where in it the evidence stands.
+
+    `shape` is the finding's status (it is drawn as a border beside its label); `number` counts the rows of
+    the page from 1 and is 0 until the page is put together.
+    """
+
+    finding: str
+    document: Document
+    cells: tuple[Cell, ...]
+    marks: tuple[Mark, ...]
+    shape: str = ""
+    claimed: bool = False
+    number: int = 0
+
+
+class Group(Struct, frozen=True):
+    """Rows under one heading inside a table."""
+
+    label: Label | None
+    rows: tuple[Row, ...]
+
+
+class Table(Struct, frozen=True):
+    """A table with a caption; the column of row numbers is not among `columns`."""
+
+    id: str
+    caption: Label
+    columns: tuple[Label, ...]
+    groups: tuple[Group, ...]
+
+    def rows(self) -> tuple[Row, ...]:
+        """Give all rows in the order of the page."""
+        return tuple(row for group in self.groups for row in group.rows)
+
+
+class Section(Struct, frozen=True):
+    """A chapter of the page: a heading, sentences that say how to read it, tables (none: nothing was found)."""
+
+    id: str
+    heading: Label
+    notes: tuple[Label, ...]
+    tables: tuple[Table, ...]
+
+
+def label(text: Label, style: str = "") -> Piece:
+    """Give a piece that is read in the language of the page."""
+    return Piece("label", text.ar, text.en, style)
+
+
+def name(text: str, style: str = "") -> Piece:
+    """Give a piece for a string from outside, shown as it is in both languages."""
+    return Piece("name", text, text, style)
+
+
+def number(text: str, style: str = "") -> Piece:
+    """Give a piece for a number, date or range that is already text; it is written left to right."""
+    return Piece("number", text, text, style)
+
+
+def words(text: str, language: str | None, style: str = "") -> Piece:
+    """Give a piece for the words of a report, in its own language."""
+    return Piece("words", text, text, style, language)
