@@ -154,10 +154,10 @@ def test_a_file_that_holds_no_lines_is_one_row(tmp_path, content, reason):
 def test_a_line_that_is_too_long_is_a_row_and_the_next_line_is_read(tmp_path, monkeypatch):
     monkeypatch.setattr("marsad.readers.jsonl.MAX_BYTES", 60)
     long, short = {"id": "1", "text": "x" * 500}, {"id": "2", "text": "y"}
-    _, (first, row, last) = lines_of(tmp_path, short, long, short)
+    _, (_, row, last) = lines_of(tmp_path, short, long, short)
     assert row.reason == "too long"
-    assert row.detail.startswith("line 2, byte 24: the line is longer than")
-    assert last.origin.offset == 24 + len(json.dumps(long)) + 1
+    assert row.detail.startswith("line 2, byte 25: the line is longer than")
+    assert last.origin.offset == 25 + len(json.dumps(long)) + 1
 
 
 def test_a_line_of_five_megabytes_is_a_document(tmp_path):

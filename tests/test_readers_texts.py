@@ -61,8 +61,8 @@ def test_a_byte_order_mark_belongs_to_the_encoding_and_not_to_the_text(tmp_path)
         (b"\xef\xbb\xbf \n\t\n", "empty", "nothing but white space (7 bytes)"),
         (b"\x89PNG\r\n\x1a\n" + bytes(200), "binary", "a PNG image"),
         (b"%PDF-1.7\n1 0 obj", "binary", "a PDF file"),
-        (bytes(range(256)) * 4, "binary", "binary (many control bytes)"),
-        (bytes(1000), "binary", "binary (many control bytes)"),
+        (bytes(range(256)) * 4, "binary", "binary (it holds control bytes)"),
+        (bytes(1000), "binary", "binary (it holds control bytes)"),
         (REPORT.encode("utf-16"), "not UTF-8", "UTF-16"),
         (REPORT.encode("utf-16-le"), "binary", "binary"),
         (REPORT.encode("cp1256"), "not UTF-8", "byte 0 (0xE6) is not UTF-8; it reads like Windows-1256"),
@@ -127,7 +127,7 @@ def test_a_file_named_twice_is_read_once_and_noted(tmp_path):
 @pytest.mark.parametrize("name", ["nowhere.txt", "no\0where"])
 def test_a_missing_path_is_refused_before_anything_is_read(tmp_path, name):
     write(tmp_path / "a.txt", REPORT)
-    with pytest.raises(InputError, match="cannot be read: .*; give a file or folder that exists"):
+    with pytest.raises(InputError, match=r"cannot be read: .*; give a file or folder that exists"):
         read_inputs([tmp_path / "a.txt", tmp_path / name])
 
 

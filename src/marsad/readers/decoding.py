@@ -30,7 +30,9 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _ARABIC = re.compile("[\u0621-\u064a]")
-_LOW_SHARE = 0.1
+_CONTROL_SHARE = 0.3
+# UTF-16 without a mark has a control byte for every second one; text with a few stray ones stays text.
+_BINARY = Fault("binary", "the file is binary (it holds control bytes), not text; text in UTF-8 was expected")
 
 
 def decode(data: bytes) -> str | Fault:
@@ -41,7 +43,7 @@ def decode(data: bytes) -> str | Fault:
         return fault
     text = utf8(data.removeprefix(_SIGNATURE), len(data) - len(data.removeprefix(_SIGNATURE)))
     if isinstance(text, Fault):
-        return text
+        return _BINARY if b"\x00" in data[:_HEAD] else text
     if not text.strip():
         return Fault("empty", f"the file holds nothing but white space ({len(data)} bytes)")
     return text
@@ -55,10 +57,8 @@ def sniff(data: bytes) -> Fault | None:
     if data.startswith(_UTF16):
         return Fault("not UTF-8", "bytes 0 and 1 say that the file is in UTF-16; save it as UTF-8")
     head = data[:_HEAD]
-    if len(_CONTROL.findall(head.decode("latin-1"))) > _LOW_SHARE * len(head):
-        return Fault(
-            "binary", "the file is binary (many control bytes), not text; text in UTF-8 was expected"
-        )
+    if len(_CONTROL.findall(head.decode("latin-1"))) > _CONTROL_SHARE * len(head):
+        return _BINARY
     return None
 
 
