@@ -1,0 +1,110 @@
+"""Read the world: the shipped YAML, a user's own folder over it, checked and frozen.
+
+Folders of `world/`: states (one entry per state), spellings (names from CLDR, generated), organisations, blocs,
+groups, persons, firms, outlets, places, memberships, poles. An actor is added by one entry in one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from marsad.model.errors import ResourceError
+from marsad.resources.files import read_entries
+from marsad.world import build
+from marsad.world.actors import Actor
+from marsad.world.checks import check_references
+from marsad.world.entries import (
+    BodyEntry,
+    FirmEntry,
+    MembershipEntry,
+    PersonEntry,
+    PlaceEntry,
+    PoleEntry,
+    SpellingEntry,
+    StateEntry,
+)
+from marsad.world.world import World
+
+
+def load_world(overlay: Path | None = None) -> World:
+    """Give the world as shipped, with the entries of `overlay` laid over it.
+
+    Raises ResourceError, naming the entry, for unknown keys, an id twice, a name outside its alphabet, a month
+    that is none, or a reference to an actor that does not exist.
+    """
+    actors = _coded(_with_spellings(_collected(overlay), overlay))
+    memberships = tuple(
+        membership
+        for entry in read_entries("world/memberships", MembershipEntry, overlay)
+        for membership in build.memberships(entry)
+    )
+    poles = {entry.id: build.pole(entry) for entry in read_entries("world/poles", PoleEntry, overlay)}
+    check_references(actors, memberships)
+    return World(actors, memberships, poles, _cities(actors))
+
+
+def _collected(overlay: Path | None) -> dict[str, Actor]:
+    actors: dict[str, Actor] = {}
+    for actor in _actors(overlay):
+        if actor.id in actors:
+            raise ResourceError(
+                f"world entry {actor.id!r} stands among the {actors[actor.id].kind}s and the {actor.kind}s;"
+                " an id is used once in the whole world"
+            )
+        actors[actor.id] = actor
+    return actors
+
+
+def _actors(overlay: Path | None) -> Iterator[Actor]:
+    yield from map(build.state, read_entries("world/states", StateEntry, overlay))
+    for entry in read_entries("world/organisations", BodyEntry, overlay):
+        yield build.body(entry, "organisation")
+    for entry in read_entries("world/blocs", BodyEntry, overlay):
+        yield build.body(entry, "bloc")
+    for entry in read_entries("world/groups", BodyEntry, overlay):
+        yield build.body(entry, "group")
+    yield from map(build.person, read_entries("world/persons", PersonEntry, overlay))
+    for firm in read_entries("world/firms", FirmEntry, overlay):
+        yield build.firm(firm, "firm")
+    for outlet in read_entries("world/outlets", FirmEntry, overlay):
+        yield build.firm(outlet, "outlet")
+    yield from map(build.place, read_entries("world/places", PlaceEntry, overlay))
+
+
+def _with_spellings(actors: dict[str, Actor], overlay: Path | None) -> dict[str, Actor]:
+    """Add the generated names to the states they belong to; what an entry calls weak stays weak."""
+    for entry in read_entries("world/spellings", SpellingEntry, overlay):
+        actor = actors.get(entry.id)
+        if actor is None:
+            raise ResourceError(f"world/spellings, entry {entry.id!r}: there is no such state")
+        names = dict(actor.names)
+        for language, more in entry.names.items():
+            own = names.get(language)
+            if own is not None:
+                known = {*own.forms, *own.short, *own.weak}
+                added = tuple(form for form in build.several(more) if form not in known)
+                names[language] = replace(own, forms=own.forms + added)
+        actors[entry.id] = replace(actor, names=names)
+    return actors
+
+
+def _coded(actors: dict[str, Actor]) -> dict[str, Actor]:
+    """Give persons the code of the body of their latest office ("EU" for one of the European Council)."""
+    coded = dict(actors)
+    for name, actor in actors.items():
+        body = actors.get(actor.code or "")
+        if actor.kind == "person" and body is not None:
+            coded[name] = replace(actor, code=body.code)
+    return coded
+
+
+def _cities(actors: dict[str, Actor]) -> dict[str, tuple[str, ...]]:
+    """Give for each state or body the cities whose names stand for it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for actor in actors.values():
+        for code in actor.stands_for:
+            found[code] = (*found.get(code, ()), actor.id)
+    return found
