@@ -1,0 +1,109 @@
+"""Names and offices in the tokens of a text, longest first, before anybody asks who is meant.
+
+An atom is a run of tokens that is a name, an adjective of nationality, an office, or a word that points back
+("نظيره", "البلدين", "بلاده"). Atoms do not overlap; the longest wins, then the one with fewest clitics.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from marsad.kit.names import NameEntry, NameReading, NameTable
+from marsad.text.tokens import Tokens
+
+
+class Atom(NamedTuple):
+    """A name or office at tokens `first` up to `behind`; `entries` are all it may mean, of one length."""
+
+    first: int
+    behind: int
+    role: str
+    entries: tuple[NameEntry, ...]
+    conjunction: str = ""
+    preposition: str = ""
+
+    @property
+    def weak(self) -> bool:
+        """Tell whether every meaning needs context."""
+        return all(entry.weak for entry in self.entries)
+
+
+_QUOTE = '"'
+
+
+def find_atoms(tokens: Tokens, names: NameTable) -> list[Atom]:
+    """Give the atoms of a text in order."""
+    atoms: list[Atom] = []
+    index, words = 0, tokens.words
+    while index < len(words):
+        readings = names.read(words[index])
+        atom = _longest(index, words, readings) if readings else _after_quote(index, tokens, names)
+        if atom is None:
+            index += 1
+            continue
+        if atom.role != "decoy":
+            atoms.append(atom)
+        index = atom.behind
+    return atoms
+
+
+def _longest(index: int, words: list[str], readings: tuple[NameReading, ...]) -> Atom | None:
+    best: list[NameReading] = []
+    length = behind = -1
+    for reading in readings:
+        rest = reading.entry.rest
+        if len(rest) < length or (best and _clitics(reading) != _clitics(best[0]) and len(rest) == length):
+            continue
+        end = _end_of(rest, words, index + 1)
+        if end:
+            if len(rest) > length:
+                best, length, behind = [], len(rest), end
+            best.append(reading)
+    if not best:
+        return None
+    entries = tuple(reading.entry for reading in best)
+    role = _role_of(entries)
+    kept = tuple(entry for entry in entries if entry.role == role) or entries
+    return Atom(index, behind, role, kept, best[0].conjunction, best[0].preposition)
+
+
+def _clitics(reading: NameReading) -> tuple[str, str]:
+    return reading.conjunction, reading.preposition
+
+
+_PREFERENCE = ("decoy", "name", "seat", "capital", "office", "demonym", "short", "place")
+
+
+def _role_of(entries: tuple[NameEntry, ...]) -> str:
+    strong = [entry for entry in entries if not entry.weak] or list(entries)
+    roles = {entry.role for entry in strong}
+    return next(role for role in _PREFERENCE if role in roles)
+
+
+def _end_of(rest: tuple[str, ...], words: list[str], place: int) -> int:
+    """Give where the words of a name end that begin at `place`, hyphens between them ignored; else 0."""
+    for word in rest:
+        if place < len(words) and words[place] == "-":
+            place += 1
+        if place >= len(words) or words[place] != word:
+            return 0
+        place += 1
+    return place
+
+
+def _after_quote(index: int, tokens: Tokens, names: NameTable) -> Atom | None:
+    """Find a name in quotation marks behind a glued preposition: ل”كازاخستان”."""
+    words = tokens.words
+    if (
+        len(words[index]) > 2
+        or words[index] not in {"ل", "ب", "ك", "و", "ول", "وب"}
+        or index + 2 >= len(words)
+    ):
+        return None
+    if words[index + 1] != _QUOTE or not tokens.is_glued(index + 1):
+        return None
+    atom = _longest(index + 2, words, names.read(words[index + 2]))
+    if atom is None or atom.preposition or atom.conjunction:
+        return None
+    conjunction = "و" if words[index][0] == "و" else ""
+    return atom._replace(first=index, conjunction=conjunction, preposition=words[index].removeprefix("و"))

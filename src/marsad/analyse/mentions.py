@@ -1,0 +1,265 @@
+"""Mentions: names, offices and adjectives of nationality composed into somebody.
+
+"وزير الخارجية الروسي، سيرغي لافروف،" is one mention: an office, the state it is held for, the holder. So is
+"قاسم جومارت توكاييف رئيس كازاخستان". A holder whom nobody has listed is still found through the office.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marsad.analyse.atoms import Atom
+from marsad.analyse.people import People
+from marsad.kit.bundle import Kit
+from marsad.languages.language import Language
+from marsad.model.findings import Candidate
+from marsad.text.tokens import Tokens
+
+_COMMA = frozenset({"،", ","})
+_QUOTE = '"'
+
+
+@dataclass(slots=True)
+class Somebody:
+    """A mention in the making: tokens `first` up to `behind`, and what is known of whom it means."""
+
+    first: int
+    behind: int
+    kind: str
+    codes: tuple[str, ...] = ()
+    actor: str | None = None
+    person: str | None = None
+    office: str | None = None
+    sector: str | None = None
+    conjunction: str = ""
+    preposition: str = ""
+    candidates: tuple[Candidate, ...] = ()
+    adjective: bool = False
+    place: str | None = None
+    former: bool = False
+    weak: bool = False
+
+
+class Composer:
+    """Walks over the atoms of a document once and composes them; `people` remembers who is who."""
+
+    def __init__(self, tokens: Tokens, atoms: list[Atom], language: Language, kit: Kit) -> None:
+        self.former = language.words_of("former")
+        self.courtesy = language.words_of("courtesy")
+        self.tokens = tokens
+        self.atoms = atoms
+        self.world = kit.world
+        self.offices = kit.ontology.offices
+        self.people = People(kit.world)
+        for atom in atoms:
+            if atom.role == "name":
+                self._note_full(atom)
+
+    def compose(self) -> list[Somebody]:
+        """Give all mentions of the document in order."""
+        found: list[Somebody] = []
+        place = 0
+        while place < len(self.atoms):
+            somebody, place = self._one(place)
+            found.append(somebody)
+        return found
+
+    def _one(self, place: int) -> tuple[Somebody, int]:
+        atom = self.atoms[place]
+        if atom.role == "office":
+            return self._office(place)
+        if atom.role == "demonym":
+            return self._demonym(place)
+        somebody = self._named(atom)
+        if somebody.kind == "person":
+            return self._holder_behind(somebody, place + 1)
+        return somebody, place + 1
+
+    # --- names -------------------------------------------------------------------------------------------
+
+    def _named(self, atom: Atom, near: str | None = None) -> Somebody:
+        actor, candidates = self.people.meant(atom.entries, near)
+        entry = atom.entries[0]
+        kind = actor.kind if actor else self._kind_of_candidates(candidates)
+        codes = (actor.code,) if actor and actor.code and kind != "place" else self._common_code(candidates)
+        return Somebody(
+            atom.first,
+            atom.behind,
+            kind,
+            codes if kind != "place" else (),
+            actor.id if actor else None,
+            self.world.label(actor.id, "en") if actor and kind == "person" else None,
+            None,
+            entry.sector or (actor.sector if actor else None),
+            atom.conjunction,
+            atom.preposition,
+            candidates,
+            place=entry.place if atom.role == "capital" else (entry.actor if kind == "place" else None),
+            weak=atom.weak,
+        )
+
+    def _kind_of_candidates(self, candidates: tuple[Candidate, ...]) -> str:
+        kinds = {self.world.actors[candidate.actor].kind for candidate in candidates}
+        return kinds.pop() if len(kinds) == 1 else "unresolved"
+
+    def _common_code(self, candidates: tuple[Candidate, ...]) -> tuple[str, ...]:
+        codes = {self.world.actors[candidate.actor].code for candidate in candidates}
+        only = codes.pop() if len(codes) == 1 else None
+        return (only,) if only else ()
+
+    def _note_full(self, atom: Atom) -> None:
+        if len(atom.entries) == 1:
+            self.people.named_in_full(atom.entries[0].actor)
+
+    # --- offices -----------------------------------------------------------------------------------------
+
+    def _office(self, place: int) -> tuple[Somebody, int]:
+        atom = self.atoms[place]
+        entry = atom.entries[0]
+        somebody = Somebody(
+            atom.first, atom.behind, "office", office=entry.actor, conjunction=atom.conjunction,
+            preposition=atom.preposition, sector=self._sector(entry.actor),
+        )  # fmt: skip
+        place = self._complement(somebody, place + 1)
+        self._take_former(somebody)
+        place = self._name_behind(somebody, place)
+        if not somebody.codes and not entry.item.bare and entry.count == "s":
+            somebody.codes, somebody.person = self.people.last_holder(entry.actor)
+        if somebody.codes and entry.count == "s":
+            self.people.held(entry.actor, somebody.codes, somebody.person)
+        return somebody, place
+
+    def _sector(self, office: str | None) -> str | None:
+        known = self.offices.get(office or "")
+        return known.sector if known else None
+
+    def _complement(self, somebody: Somebody, place: int) -> int:
+        """Take in the state, body or further office that an office is held for."""
+        while place < len(self.atoms) and self._touches(somebody.behind, place):
+            atom = self.atoms[place]
+            if atom.preposition == "ل" and atom.role in {"name", "demonym"} and not somebody.codes:
+                self._take_state(somebody, atom)
+            elif atom.preposition or atom.conjunction and (atom.role != "office" or somebody.codes):
+                break
+            elif atom.role in {"demonym", "capital", "seat"} or atom.role == "name" and self._is_body(atom):
+                if somebody.codes:
+                    break
+                self._take_state(somebody, atom)
+            elif atom.role == "office" and not somebody.codes:
+                somebody.behind = atom.behind
+                if atom.conjunction:
+                    somebody.office = atom.entries[0].actor
+            else:
+                break
+            place += 1
+        return place
+
+    def _is_body(self, atom: Atom) -> bool:
+        return self.world.actors[atom.entries[0].actor].kind in {
+            "state",
+            "organisation",
+            "bloc",
+            "group",
+            "firm",
+        }
+
+    def _take_state(self, somebody: Somebody, atom: Atom) -> None:
+        actor = self.world.actors[atom.entries[0].actor]
+        codes = dict.fromkeys(self.world.actors[entry.actor].code for entry in atom.entries)
+        if len(codes) == 1 and actor.code:
+            somebody.codes = (actor.code,)
+        somebody.behind = atom.behind
+
+    def _take_former(self, somebody: Somebody) -> None:
+        words = self.tokens.words
+        if somebody.behind < len(words) and words[somebody.behind] in self.former:
+            somebody.former = True
+            somebody.behind += 1
+
+    def _name_behind(self, somebody: Somebody, place: int) -> int:
+        """Take in the holder's name: at once, behind a comma, or behind further offices of the same body."""
+        step = place
+        behind = somebody.behind
+        for _ in range(3):
+            if step >= len(self.atoms) or not self._near(behind, step):
+                return place
+            atom = self.atoms[step]
+            if atom.preposition or atom.conjunction:
+                return place
+            if atom.role in {"name", "short"} and self._is_person(atom):
+                self._take_person(somebody, atom)
+                return step + 1
+            if atom.role != "office" or not somebody.codes:
+                return place
+            behind, step = self._end_of_office(step)
+        return place
+
+    def _end_of_office(self, step: int) -> tuple[int, int]:
+        behind = self.atoms[step].behind
+        step += 1
+        while (
+            step < len(self.atoms) and self._touches(behind, step) and not self._is_person(self.atoms[step])
+        ):
+            behind = self.atoms[step].behind
+            step += 1
+        return behind, step
+
+    def _is_person(self, atom: Atom) -> bool:
+        return atom.role in {"name", "short"} and self.world.actors[atom.entries[0].actor].kind == "person"
+
+    def _take_person(self, somebody: Somebody, atom: Atom) -> None:
+        named = self._named(atom, somebody.codes[0] if somebody.codes else None)
+        somebody.behind = atom.behind
+        somebody.person = named.person
+        somebody.actor = named.actor
+        somebody.candidates = named.candidates
+        somebody.kind = "person"
+        somebody.codes = somebody.codes or named.codes
+
+    def _holder_behind(self, somebody: Somebody, place: int) -> tuple[Somebody, int]:
+        """Take in an office that stands behind a name: "توكاييف رئيس كازاخستان"."""
+        if place < len(self.atoms) and self._near(somebody.behind, place):
+            atom = self.atoms[place]
+            if atom.role == "office" and not atom.preposition and not atom.conjunction:
+                office = Somebody(atom.first, atom.behind, "office", office=atom.entries[0].actor)
+                behind = self._complement(office, place + 1)
+                if office.codes and (not somebody.codes or office.codes == somebody.codes):
+                    somebody.codes, somebody.office, somebody.behind = (
+                        office.codes,
+                        office.office,
+                        office.behind,
+                    )
+                    somebody.sector = somebody.sector or self._sector(office.office)
+                    return somebody, behind
+        return somebody, place
+
+    # --- adjectives ---------------------------------------------------------------------------------------
+
+    def _demonym(self, place: int) -> tuple[Somebody, int]:
+        atom = self.atoms[place]
+        somebody = Somebody(
+            atom.first, atom.behind, "demonym", conjunction=atom.conjunction, preposition=atom.preposition,
+            adjective=True, weak=atom.weak,
+        )  # fmt: skip
+        self._take_state(somebody, atom)
+        step = place + 1
+        if step < len(self.atoms) and self._touches(atom.behind, step) and self._is_person(self.atoms[step]):
+            follower = self.atoms[step]
+            if not follower.conjunction and not follower.preposition:
+                self._take_person(somebody, follower)
+                somebody.adjective = False
+                return somebody, step + 1
+        return somebody, step
+
+    # --- neighbourhood ------------------------------------------------------------------------------------
+
+    def _touches(self, behind: int, place: int) -> bool:
+        """Tell whether an atom follows at once, at most a quotation mark between."""
+        return all(word == _QUOTE for word in self.tokens.words[behind : self.atoms[place].first])
+
+    def _near(self, behind: int, place: int) -> bool:
+        """Tell whether an atom follows at once or behind a comma, a courtesy title allowed."""
+        between = self.tokens.words[behind : self.atoms[place].first]
+        return len(between) <= 2 and all(
+            word == _QUOTE or word in _COMMA or word in self.courtesy for word in between
+        )

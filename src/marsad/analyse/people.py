@@ -1,0 +1,55 @@
+"""Who is meant by a name: decided once for a document, with its reasons.
+
+A full name means its bearer. A surname means whoever of that name the document names in full, else the
+only bearer there is, else nobody: the candidates stay (law 7). An office without a name means the holder that
+the document last named with it.
+"""
+
+from __future__ import annotations
+
+from marsad.kit.names import NameEntry
+from marsad.model.findings import Candidate
+from marsad.world import Actor, World
+
+
+class People:
+    """What a document has said so far about who is who; one per document, filled from its beginning on."""
+
+    __slots__ = ("_full", "_offices", "_world")
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._full: set[str] = set()
+        self._offices: dict[str, tuple[tuple[str, ...], str | None]] = {}
+
+    def named_in_full(self, actor: str) -> None:
+        """Remember that the document names a person in full."""
+        self._full.add(actor)
+
+    def held(self, office: str, codes: tuple[str, ...], person: str | None) -> None:
+        """Remember who was last named with an office."""
+        if codes:
+            self._offices[office] = (codes, person)
+
+    def last_holder(self, office: str) -> tuple[tuple[str, ...], str | None]:
+        """Give the codes and person last named with an office; ((), None) where nobody was."""
+        return self._offices.get(office, ((), None))
+
+    def meant(
+        self, entries: tuple[NameEntry, ...], near: str | None = None
+    ) -> tuple[Actor | None, tuple[Candidate, ...]]:
+        """Give the actor meant by a name, and the candidates with reasons.
+
+        `near` is the code of a state or body named beside it ("الرئيس الفرنسي").
+        """
+        actors = list(dict.fromkeys(entry.actor for entry in entries))
+        known = [self._world.actors[actor] for actor in actors if actor in self._world.actors]
+        if len(known) == 1:
+            return known[0], (Candidate(known[0].id, "the only bearer of the name"),)
+        named = [actor for actor in known if actor.id in self._full]
+        if len(named) == 1:
+            return named[0], (Candidate(named[0].id, "named in full in this report"),)
+        beside = [actor for actor in known if near is not None and actor.code == near]
+        if len(beside) == 1:
+            return beside[0], (Candidate(beside[0].id, f"stands beside {near}"),)
+        return None, tuple(Candidate(actor.id, "bears the name") for actor in known)

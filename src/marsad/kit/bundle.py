@@ -1,0 +1,54 @@
+"""Everything the analysis needs besides a document, loaded once and frozen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec import Struct
+
+from marsad.kit.calendar import Calendar
+from marsad.kit.names import NameTable, name_table
+from marsad.languages.language import Language, load_languages
+from marsad.languages.pages import Pages, load_pages
+from marsad.ontology import Ontology, load_ontology
+from marsad.resources.files import digest_of
+from marsad.world import World, load_world
+
+
+class Settings(Struct, frozen=True):
+    """What a user may turn. `recent_days`: acts older than this at publication are history."""
+
+    recent_days: int = 30
+    sanction_quad: int = 4
+
+
+class Kit(Struct, frozen=True):
+    """Languages, ontology and world in one bundle, with the digest of the files they were read from."""
+
+    languages: dict[str, Language]
+    ontology: Ontology
+    world: World
+    names: dict[str, NameTable]
+    calendars: dict[str, Calendar]
+    pages: dict[str, Pages]
+    settings: Settings
+    digest: str
+
+
+def load_kit(overlay: Path | None = None, *, settings: Settings | None = None) -> Kit:
+    """Load the shipped resources, a user's own folder laid over them.
+
+    Raises ResourceError where a file breaks its schema or names an unknown code.
+    """
+    languages = load_languages(overlay)
+    world = load_world(overlay)
+    return Kit(
+        languages=languages,
+        ontology=load_ontology(overlay),
+        world=world,
+        names={code: name_table(language, world) for code, language in languages.items()},
+        calendars={code: Calendar(language) for code, language in languages.items()},
+        pages={code: load_pages(code, overlay) for code in languages},
+        settings=settings or Settings(),
+        digest=digest_of(overlay),
+    )

@@ -1,0 +1,139 @@
+"""Every way in which a language may name somebody of the world, ready to be looked up.
+
+A name is found by its first word (with the clitics that it bears) and the words that must follow. The
+adjectives of nationality are inflected by the language; the words of offices come from its folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from marsad.languages.inflection import adjective_forms
+from marsad.languages.language import Language
+from marsad.languages.lexicon import LanguageFile
+from marsad.text.fold import fold_text
+
+
+class NameEntry(NamedTuple):
+    """What a form of a name says: whose it is, in which role, and what must follow its first word.
+
+    `role`: name, short, demonym, capital, seat, place, office, decoy. `item` is the office's words.
+    """
+
+    rest: tuple[str, ...]
+    role: str
+    actor: str
+    weak: bool = False
+    plural: bool = False
+    place: str | None = None
+    sector: str | None = None
+    count: str = "s"
+    gender: str = ""
+    item: Any = None
+
+
+class NameReading(NamedTuple):
+    """An entry under a word as it stands, with the clitics before it."""
+
+    entry: NameEntry
+    conjunction: str
+    preposition: str
+
+
+class NameTable:
+    """All names of the world in one language; `read` gives what may begin with a folded word."""
+
+    __slots__ = ("_read", "clitics", "starts")
+
+    def __init__(self, entries: Iterator[tuple[str, NameEntry]], clitics: LanguageFile) -> None:
+        starts: dict[str, dict[NameEntry, None]] = {}
+        for first, entry in entries:
+            starts.setdefault(first, {})[entry] = None
+        self.starts: dict[str, tuple[NameEntry, ...]] = {
+            first: tuple(sorted(found, key=lambda entry: -len(entry.rest))) for first, found in starts.items()
+        }
+        self.clitics = clitics
+        self._read = lru_cache(maxsize=200_000)(self._readings)
+
+    def read(self, word: str) -> tuple[NameReading, ...]:
+        """Give the names that may begin with a folded word, longest first, fewest clitics first."""
+        return self._read(word)
+
+    def _readings(self, word: str) -> tuple[NameReading, ...]:
+        found: list[NameReading] = []
+        for rest, conjunction, preposition in _shapes(word, self.clitics):
+            found.extend(NameReading(entry, conjunction, preposition) for entry in self.starts.get(rest, ()))
+        return tuple(found)
+
+
+def _shapes(word: str, clitics: LanguageFile) -> Iterator[tuple[str, str, str]]:
+    """Give (rest, conjunction, preposition); the article stays with the name, as the world spells it."""
+    yield word, "", ""
+    yield from _with_preposition(word, "", clitics)
+    if len(word) > 2 and word[0] in clitics.conjunctions:
+        yield word[1:], word[0], ""
+        yield from _with_preposition(word[1:], word[0], clitics)
+
+
+def _with_preposition(word: str, conjunction: str, clitics: LanguageFile) -> Iterator[tuple[str, str, str]]:
+    if len(word) > 2 and word[0] in clitics.prepositions:
+        yield word[1:], conjunction, word[0]
+    if word.startswith("لل") and len(word) > 3:
+        yield "ا" + word, conjunction, "ل"
+        yield "ال" + word[2:], conjunction, "ل"
+
+
+def name_table(language: Language, world: Any) -> NameTable:  # noqa: ANN401 - any world with `names`
+    """Make the table of a language from the world's names and the language's words for offices."""
+    return NameTable(_entries(language, world), language.file)
+
+
+def _entries(language: Language, world: Any) -> Iterator[tuple[str, NameEntry]]:  # noqa: ANN401
+    for name in world.names(language.code):
+        if name.role == "demonym":
+            yield from _demonyms(name)
+        else:
+            for first, *rest in _split(name.form):
+                role = "name" if name.role == "weak" else name.role
+                yield (
+                    first,
+                    NameEntry(tuple(rest), role, name.actor, name.weak, name.plural, name.place, name.sector),
+                )
+    for phrase in world.decoys(language.code):
+        for first, *rest in _split(phrase):
+            yield first, NameEntry(tuple(rest), "decoy", "")
+    for office in language.offices:
+        for forms, count in ((office.forms, "s"), (office.dual, "d"), (office.plural, "p")):
+            for form in forms:
+                for first, *rest in _split(form):
+                    yield first, NameEntry(tuple(rest), "office", office.office, count=count, item=office)
+
+
+def _split(form: str) -> Iterator[list[str]]:
+    words = fold_text(form).replace("-", " ").split()
+    if words:
+        yield words
+
+
+def _demonyms(name: Any) -> Iterator[tuple[str, NameEntry]]:  # noqa: ANN401
+    """Give an adjective of nationality in all forms, with and without article; of two words both agree."""
+    first, *others = fold_text(name.form).split()
+    base = NameEntry((), "demonym", name.actor, name.weak, name.plural)
+    if name.plural:
+        for word in (first, "ال" + first):
+            yield word, base._replace(count="p")
+        return
+    for form in adjective_forms(first):
+        rest = [_agreeing(other, form) for other in others]
+        entry = base._replace(rest=tuple(rest), count=form.count, gender=form.gender)
+        yield form.word, entry
+        yield "ال" + form.word, entry._replace(rest=tuple("ال" + word for word in rest))
+
+
+def _agreeing(word: str, form: Any) -> str:  # noqa: ANN401
+    for other in adjective_forms(word):
+        if (other.gender, other.count) == (form.gender, form.count):
+            return other.word
+    return word

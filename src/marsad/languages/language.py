@@ -1,0 +1,132 @@
+"""A language as a frozen bundle, made from its folder.
+
+A language is one folder named by its code (`languages/ar`) with `language.yaml` and a folder for each
+kind of resource. Nothing here knows Arabic words; they are all data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from marsad.languages.lexicon import LanguageFile, Lexicon, Word, inflected
+from marsad.languages.schema import (
+    Cue,
+    MeasureWords,
+    Month,
+    NumberWord,
+    OfficeWords,
+    Speech,
+    TimeWords,
+    Trigger,
+    UnitWords,
+)
+from marsad.resources.files import folders_of, read_entries, read_single
+
+
+class Language(Struct, frozen=True):
+    """Everything marsad knows of a language's words."""
+
+    code: str
+    file: LanguageFile
+    lexicon: Lexicon
+    cues: tuple[Cue, ...]
+    triggers: tuple[Trigger, ...]
+    speech: tuple[Speech, ...]
+    offices: tuple[OfficeWords, ...]
+    months: tuple[Month, ...]
+    numbers: tuple[NumberWord, ...]
+    units: tuple[UnitWords, ...]
+    measures: tuple[MeasureWords, ...]
+    times: tuple[TimeWords, ...]
+    jobs: dict[str, frozenset[str]]
+
+    def words_of(self, job: str) -> frozenset[str]:
+        """Give the folded single words that do a job ("relative"), inflected; empty where there is none."""
+        return self.jobs.get(job, frozenset())
+
+
+def load_languages(overlay: Path | None = None) -> dict[str, Language]:
+    """Load every language folder, the user's own laid over the shipped ones."""
+    codes = sorted(
+        {
+            path.parent.name
+            for place in folders_of("languages", overlay)
+            for path in place.glob("*/language.yaml")
+        }
+    )
+    return {code: load_language(code, overlay) for code in codes}
+
+
+def load_language(code: str, overlay: Path | None = None) -> Language:
+    """Load one language. Raises ResourceError where a file breaks its schema."""
+    folder = f"languages/{code}"
+    file = read_single(f"{folder}/language.yaml", LanguageFile, overlay)
+    cues = read_entries(f"{folder}/cues", Cue, overlay)
+    triggers = read_entries(f"{folder}/triggers", Trigger, overlay)
+    speech = read_entries(f"{folder}/speech", Speech, overlay)
+    words = [*_cue_words(cues), *_trigger_words(triggers), *_speech_words(speech)]
+    return Language(
+        code=code,
+        file=file,
+        lexicon=Lexicon(words, file),
+        cues=cues,
+        triggers=triggers,
+        speech=speech,
+        offices=read_entries(f"{folder}/offices", OfficeWords, overlay),
+        months=read_entries(f"{folder}/months", Month, overlay),
+        numbers=read_entries(f"{folder}/numbers", NumberWord, overlay),
+        units=read_entries(f"{folder}/units", UnitWords, overlay),
+        measures=read_entries(f"{folder}/measures", MeasureWords, overlay),
+        times=read_entries(f"{folder}/times", TimeWords, overlay),
+        jobs=_jobs(words),
+    )
+
+
+def _cue_words(cues: tuple[Cue, ...]) -> Iterator[tuple[str, Word]]:
+    for cue in cues:
+        forms = inflected(
+            verbs=[(verb.perfect, verb.imperfect) for verb in cue.verbs],
+            nouns=[(noun.singular, noun.plural) for noun in cue.nouns],
+            adjectives=cue.adjectives,
+            words=cue.forms,
+        )
+        yield from _entries(forms, cue.job, cue)
+
+
+def _trigger_words(triggers: tuple[Trigger, ...]) -> Iterator[tuple[str, Word]]:
+    for trigger in triggers:
+        verbs = inflected(verbs=[(verb.perfect, verb.imperfect) for verb in trigger.verbs])
+        masdars = inflected(
+            nouns=[(noun.singular, noun.plural) for noun in (*trigger.masdars, *trigger.nouns)]
+        )
+        yield from _entries(verbs, "trigger", trigger)
+        yield from _entries(masdars, "trigger", trigger)
+        yield from _entries(inflected(adjectives=trigger.participles), "trigger", trigger)
+
+
+def _speech_words(speech: tuple[Speech, ...]) -> Iterator[tuple[str, Word]]:
+    for entry in speech:
+        forms = inflected(
+            verbs=[(verb.perfect, verb.imperfect) for verb in entry.verbs],
+            nouns=[(noun.singular, noun.plural) for noun in entry.nouns],
+            adjectives=entry.participles,
+            words=entry.forms,
+        )
+        yield from _entries(forms, "speech", entry)
+
+
+def _entries(forms: Iterator[tuple[Any, tuple[str, ...]]], job: str, item: Any) -> Iterator[tuple[str, Word]]:  # noqa: ANN401
+    for form, rest in forms:
+        yield form.word, Word(form, rest, job, item)
+
+
+def _jobs(words: list[tuple[str, Word]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for key, word in words:
+        if not word.rest:
+            found.setdefault(word.job, set()).add(key)
+    return {job: frozenset(keys) for job, keys in found.items()}

@@ -1,0 +1,192 @@
+"""A language's words by their inflected forms, and the reading of a word as it stands in a text.
+
+Words are never stemmed blindly: a proclitic (و، ف، ب، ل، ك، ال، س) or attached pronoun is taken off only
+where the rest is in the lexicon, and only as many as are needed. So وزير stays whole, and واشنطن too.
+
+>>> # lexicon.read("وسيزورها")  →  conjunction و, future, the verb زار in the imperfect, pronoun ها
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from msgspec import Struct
+
+from marsad.languages.inflection import Form, adjective_forms, noun_forms, verb_forms
+from marsad.text.fold import fold_text
+
+
+class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """`language.yaml`: the label, direction, alphabet and clitics of a language."""
+
+    id: str
+    source: str
+    label: dict[str, str]
+    direction: str
+    alphabet: str
+    conjunctions: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()
+    articles: dict[str, str] = {}
+    future: str = ""
+    pronouns: tuple[str, ...] = ()
+
+
+class Word(NamedTuple):
+    """An entry of the lexicon under one inflected form. `rest` are the words that must follow it."""
+
+    form: Form
+    rest: tuple[str, ...]
+    job: str
+    item: Any
+
+
+class Reading(NamedTuple):
+    """One way to read a word: the entry, and what was taken off around it."""
+
+    word: Word
+    conjunction: str = ""
+    preposition: str = ""
+    article: bool = False
+    future: bool = False
+    pronoun: str = ""
+
+
+class Shape(NamedTuple):
+    """What is left of a word after a number of clitics was taken off (`cost` of them)."""
+
+    rest: str
+    cost: int
+    conjunction: str
+    preposition: str
+    article: bool
+    future: bool
+    pronoun: str
+
+
+class Lexicon:
+    """All forms of a language, frozen; `read` gives the readings of a folded word."""
+
+    __slots__ = ("_read", "clitics", "forms")
+
+    def __init__(self, words: Iterable[tuple[str, Word]], clitics: LanguageFile) -> None:
+        forms: dict[str, list[Word]] = {}
+        for key, word in words:
+            known = forms.setdefault(key, [])
+            if word not in known:
+                known.append(word)
+        self.forms: dict[str, tuple[Word, ...]] = {key: tuple(value) for key, value in forms.items()}
+        self.clitics = clitics
+        self._read = lru_cache(maxsize=200_000)(self._readings)
+
+    def read(self, word: str) -> tuple[Reading, ...]:
+        """Give the readings of a folded word that need the fewest clitics; empty for an unknown word."""
+        return self._read(word)
+
+    def _readings(self, word: str) -> tuple[Reading, ...]:
+        best: list[Reading] = []
+        cost = 99
+        for shape in shapes(word, self.clitics):
+            if shape.cost > cost:
+                break
+            for entry in self.forms.get(shape.rest, ()):
+                if _fits(entry.form, shape):
+                    cost = shape.cost
+                    best.append(
+                        Reading(
+                            entry,
+                            shape.conjunction,
+                            shape.preposition,
+                            shape.article,
+                            shape.future,
+                            shape.pronoun,
+                        )
+                    )
+        return tuple(best)
+
+
+def shapes(word: str, clitics: LanguageFile) -> list[Shape]:
+    """Give every way to take clitics off a folded word, the least taken off first.
+
+    The rest keeps two letters at least, three where a preposition or pronoun was taken off.
+    """
+    found: list[Shape] = []
+    for conjunction, cost, rest in _without_conjunction(word, clitics):
+        for preposition, article, future, extra, stem in _without_prefix(rest, clitics):
+            found.append(Shape(stem, cost + extra, conjunction, preposition, article, future, ""))
+            if article:
+                continue
+            for pronoun in clitics.pronouns:
+                if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2:
+                    bare = stem[: -len(pronoun)]
+                    found.append(
+                        Shape(bare, cost + extra + 1, conjunction, preposition, article, future, pronoun)
+                    )
+    found.sort(key=lambda shape: shape.cost)
+    return found
+
+
+def _without_conjunction(word: str, clitics: LanguageFile) -> Iterator[tuple[str, int, str]]:
+    yield "", 0, word
+    if len(word) > 2 and word[0] in clitics.conjunctions:
+        yield word[0], 1, word[1:]
+
+
+def _without_prefix(word: str, clitics: LanguageFile) -> Iterator[tuple[str, bool, bool, int, str]]:
+    """Give (preposition, article, future, how many taken off, rest)."""
+    yield "", False, False, 0, word
+    for prefix, preposition in clitics.articles.items():
+        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+            yield preposition, True, False, 1, word[len(prefix) :]
+    if len(word) > 2:
+        if word[0] in clitics.prepositions:
+            yield word[0], False, False, 1, word[1:]
+        if clitics.future and word[0] == clitics.future:
+            yield "", False, True, 1, word[1:]
+
+
+def _fits(form: Form, shape: Shape) -> bool:
+    """Tell whether a form may stand with these clitics."""
+    if form.bound and not shape.pronoun:
+        return False
+    if form.part == "verb":
+        if shape.article or shape.future and form.aspect != "imperfect":
+            return False
+        return shape.preposition in {"", "ل"} and (not shape.preposition or form.aspect == "imperfect")
+    if shape.future:
+        return False
+    if form.part == "word":
+        return not shape.article and (not shape.pronoun or len(shape.rest) >= 2)
+    if shape.pronoun and form.word.endswith("ه") and not form.bound and form.gender == "f":
+        return False
+    return True
+
+
+def inflected(
+    *,
+    verbs: Iterable[tuple[str, str]] = (),
+    nouns: Iterable[tuple[str, tuple[str, ...]]] = (),
+    adjectives: Iterable[str] = (),
+    words: Iterable[str] = (),
+) -> Iterator[tuple[Form, tuple[str, ...]]]:
+    """Give every form of the given words; of a phrase the first word is inflected, the rest must follow."""
+    for perfect, imperfect in verbs:
+        head, *rest = perfect.split()
+        for form in verb_forms(head, imperfect.split()[0]):
+            yield form, _folded(rest)
+    for singular, plurals in nouns:
+        head, *rest = singular.split()
+        for form in noun_forms(head, plurals):
+            yield form, _folded(rest)
+    for adjective in adjectives:
+        head, *rest = adjective.split()
+        for form in adjective_forms(head):
+            yield form, _folded(rest)
+    for phrase in words:
+        head, *rest = phrase.split()
+        yield Form(fold_text(head), "word"), _folded(rest)
+
+
+def _folded(words: list[str]) -> tuple[str, ...]:
+    return tuple(fold_text(word) for word in words)

@@ -1,0 +1,90 @@
+"""The words of a web page that are not its report: buttons, notes on sources, captions, lists of other reports.
+
+`load_pages(language)` reads the folder `languages/<language>/pages`. A page word is matched on the folded
+words of a whole line, so that spelling variants, vowel marks and brackets do not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from marsad.languages.schema import Month
+from marsad.resources.examples import Examples
+from marsad.resources.files import read_entries
+from marsad.text.fold import fold_text
+
+LineKind = Literal["furniture", "tags", "caption", "source_note", "dateline"]
+Where = Literal["whole", "start", "within", "bracket", "agency", "date"]
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|[:|/-]")
+_COLONS = frozenset("|/-")
+
+
+class PageWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that make a line `kind` (own sentences in `examples` are lines).
+
+    `where`: the line is one of `forms` and nothing else (digits apart); it starts with one; it has one within;
+    its last bracket starts with one. Names of news agencies (`agency`) and words that may stand in a line
+    that is a date (`date`) are used by rules of their own. A colon in a form stands for `:`, `-`, `/` or `|`
+    too, and must be there. One of `also` must stand in the line as well. Lines of more than `longest` words
+    are left alone. `takes`: the short lines below are titles of other reports, or the rest is no report.
+    `ends`: behind such a line the report is over.
+    """
+
+    id: str
+    kind: LineKind
+    where: Where
+    forms: tuple[str, ...]
+    source: str
+    also: tuple[str, ...] = ()
+    longest: int = 25
+    takes: Literal["titles", "rest"] | None = None
+    ends: bool = False
+    examples: Examples = Examples()
+
+
+class PageRule(Struct, frozen=True):
+    """Page words made ready: each form as folded tokens."""
+
+    words: PageWords
+    forms: tuple[tuple[str, ...], ...]
+    also: tuple[tuple[str, ...], ...]
+
+
+class Pages(Struct, frozen=True):
+    """The page words of a language; without any, a page is title and body."""
+
+    rules: tuple[PageRule, ...] = ()
+    agencies: frozenset[tuple[str, ...]] = frozenset()
+    dates: frozenset[str] = frozenset()
+
+
+def load_pages(language: str, overlay: Path | None = None) -> Pages:
+    """Read the page words of a language, those of `overlay` laid over the shipped; none where it has no folder."""
+    entries = read_entries(f"languages/{language}/pages", PageWords, overlay)
+    months = read_entries(f"languages/{language}/months", Month, overlay)
+    rules = tuple(_rule(entry) for entry in entries if entry.where not in {"agency", "date"})
+    agencies = frozenset(form for entry in entries if entry.where == "agency" for form in _rule(entry).forms)
+    dates = {
+        word
+        for entry in entries
+        if entry.where == "date"
+        for form in entry.forms
+        for word in page_tokens(form)
+    }
+    dates |= {word for month in months for form in month.forms for word in page_tokens(form)}
+    return Pages(rules, agencies, frozenset(dates))
+
+
+def page_tokens(line: str) -> tuple[str, ...]:
+    """Give the folded words and numbers of a line, and a colon for each mark that can stand for one."""
+    return tuple(":" if token in _COLONS else token for token in _TOKEN.findall(fold_text(line)))
+
+
+def _rule(entry: PageWords) -> PageRule:
+    forms = tuple(page_tokens(form) for form in entry.forms)
+    return PageRule(entry, forms, tuple(page_tokens(form) for form in entry.also))

@@ -1,0 +1,202 @@
+"""What a language folder may say: the schema of its YAML files.
+
+A *lexeme* is a word with its inflection: a verb, a noun (a masdar is one) or an adjective. Words that do a
+job in the clause are `Cue`s; words that tell an act between states are `Trigger`s with a frame.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+
+class Verb(Struct, frozen=True, forbid_unknown_fields=True):
+    """A verb by its two third-person masculine stems ("زار", "يزور"), unvocalised."""
+
+    perfect: str
+    imperfect: str
+
+
+class Noun(Struct, frozen=True, forbid_unknown_fields=True):
+    """A noun or masdar by its singular and its plurals ("زيارة", ["زيارات"])."""
+
+    singular: str
+    plural: tuple[str, ...] = ()
+
+
+class Cue(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that do one job in a clause (`job`), inflected where a verb, noun or adjective is given.
+
+    `forms` are words or phrases as they stand; `strict` ones must be spelled with their own hamza.
+    """
+
+    id: str
+    job: str
+    source: str
+    forms: tuple[str, ...] = ()
+    strict: bool = False
+    verbs: tuple[Verb, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    value: str | None = None
+    note: str | None = None
+
+
+class Coded(Struct, frozen=True, forbid_unknown_fields=True):
+    """An own sentence and what a trigger must find in it.
+
+    `who` is "FRA > KAZ" (actors, recipients) or "FRA, KAZ" (mutual).
+    """
+
+    text: str
+    who: str
+    status: str = "actual"
+    kind: str | None = None
+
+
+class TriggerExamples(Struct, frozen=True, forbid_unknown_fields=True):
+    """Own sentences that a trigger codes, and such in which it must keep silent."""
+
+    catches: tuple[Coded, ...]
+    leaves: tuple[str, ...] = ()
+
+
+class Frame(Struct, frozen=True, forbid_unknown_fields=True):
+    """Which part of the clause is whom: roles are `actor`, `recipient`, `about`, `place`.
+
+    `object` is the role of the bare object; `preps` of what stands behind a preposition (in order of
+    preference); `possessor` of the noun or pronoun a masdar is tied to; `adjective` of an adjective of
+    nationality behind the word or its complement. `complement` names a word list of which one member must follow.
+    `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
+    """
+
+    subject: str = "actor"
+    object: str | None = None
+    preps: dict[str, str] = {}
+    possessor: str | None = "actor"
+    adjective: str | None = None
+    complement: str | None = None
+    needs: tuple[str, ...] = ("actor",)
+    reach: int = 12
+
+
+class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tell an act of one kind of the ontology, with the frame they need."""
+
+    id: str
+    kind: str
+    source: str
+    examples: TriggerExamples
+    verbs: tuple[Verb, ...] = ()
+    masdars: tuple[Noun, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+    participles: tuple[str, ...] = ()
+    frame: Frame = Frame()
+    status: str | None = None
+    confidence: float = 0.8
+    note: str | None = None
+
+
+class Speech(Struct, frozen=True, forbid_unknown_fields=True):
+    """A word of saying: a verb with its participles and masdars, or a phrase ("بحسب")."""
+
+    id: str
+    source: str
+    verbs: tuple[Verb, ...] = ()
+    participles: tuple[str, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+    forms: tuple[str, ...] = ()
+    preps: tuple[str, ...] = ()
+    indirect: bool = True
+    note: str | None = None
+
+
+class OfficeWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that name an office of the ontology: "وزير الخارجية". `bare` needs a state or name behind it."""
+
+    id: str
+    office: str
+    source: str
+    forms: tuple[str, ...]
+    dual: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()
+    bare: bool = False
+
+
+class Month(Struct, frozen=True, forbid_unknown_fields=True):
+    """The names of a month in the month systems of the Arab press."""
+
+    id: str
+    month: int
+    forms: tuple[str, ...]
+    source: str
+    weak: tuple[str, ...] = ()
+
+
+class NumberWord(Struct, frozen=True, forbid_unknown_fields=True):
+    """A number in words; `role`: unit, ten, hundred, scale, dual, part, vague."""
+
+    id: str
+    value: float
+    role: Literal["unit", "ten", "hundred", "scale", "dual", "part", "vague", "ordinal"]
+    forms: tuple[str, ...]
+    source: str
+
+
+class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of time; what `value` counts depends on `kind` (weekday: Monday 0; shift: days; unit: days)."""
+
+    id: str
+    kind: Literal[
+        "weekday",
+        "shift",
+        "unit",
+        "dual",
+        "direction",
+        "this",
+        "part",
+        "by",
+        "since",
+        "ago",
+        "within",
+        "filler",
+        "season",
+        "quarter",
+        "half",
+        "year-word",
+        "day-word",
+        "first",
+        "that",
+        "of",
+        "to",
+        "before-year",
+    ]
+    value: int
+    forms: tuple[str, ...]
+    source: str
+
+
+class UnitWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of a unit ("دولار", "شخص"); `scale` where the word already multiplies ("برميل" none)."""
+
+    id: str
+    unit: str
+    forms: tuple[str, ...]
+    source: str
+    family: Literal["money", "persons", "percent", "things", "duration", "quantity", "times"] = "things"
+
+
+class MeasureWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that say what a number measures ("حجم التبادل التجاري"), with the kind it has by default."""
+
+    id: str
+    measure: str
+    kind: str | None
+    forms: tuple[str, ...]
+    source: str
+
+
+Gender = Literal["m", "f", ""]
+Count = Literal["s", "d", "p", ""]
+Part = Literal["verb", "noun", "adjective", "word"]

@@ -1,0 +1,30 @@
+"""Numbers written in digits: `28`, `1,300,000`, `24,5`, `24.5` (Arabic-Indic digits are folded before).
+
+A comma or point with exactly three digits behind each is a thousands mark; a single one with another number of
+digits behind it is a decimal mark. "1,300" is read as 1300, as Arabic newspapers mean it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_DECIMAL = re.compile(r"(\d+)[.,](\d+)")
+_MIXED = re.compile(r"(\d{1,3}(?:,\d{3})+)\.(\d+)|(\d{1,3}(?:\.\d{3})+),(\d+)")
+
+
+def number(word: str) -> float | None:
+    """Give the value of a number in digits, or None where the word is none.
+
+    "0.125" and "3.141" cannot be told from thousands by form; a leading zero makes a decimal.
+    """
+    if word.isdigit():
+        return float(word)
+    mixed = _MIXED.fullmatch(word)
+    if mixed:
+        whole, part = (mixed[1], mixed[2]) if mixed[1] else (mixed[3], mixed[4])
+        return float(re.sub(r"\D", "", whole) + "." + part)
+    if _THOUSANDS.fullmatch(word) and not word.startswith("0"):
+        return float(re.sub(r"\D", "", word))
+    decimal = _DECIMAL.fullmatch(word)
+    return float(f"{decimal[1]}.{decimal[2]}") if decimal else None
