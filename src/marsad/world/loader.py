@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from marsad.model.errors import ResourceError
 from marsad.resources.files import read_entries
+from marsad.text.fold import fold_text
 from marsad.world import build
 from marsad.world.actors import Actor
 from marsad.world.checks import check_references
@@ -84,8 +85,8 @@ def _with_spellings(actors: dict[str, Actor], overlay: Path | None) -> dict[str,
         for language, more in entry.names.items():
             own = names.get(language)
             if own is not None:
-                known = {*own.forms, *own.short, *own.weak}
-                added = tuple(form for form in build.several(more) if form not in known)
+                known = {fold_text(form) for form in (*own.forms, *own.short, *own.weak)}
+                added = tuple(form for form in build.several(more) if fold_text(form) not in known)
                 names[language] = replace(own, forms=own.forms + added)
         actors[entry.id] = replace(actor, names=names)
     return actors
