@@ -31,6 +31,8 @@ def _sentence(path: Path, wait_s: float, error: sqlite3.Error) -> str:
         )
     if "malformed" in said or "not a database" in said:
         return f"{path} is damaged ({said}); take a copy from before, or read the inputs into a new record"
+    if "unable to open" in said or "readonly" in said:
+        return f"{path} cannot be opened or written; see who may write the file and its folder"
     if "full" in said:
         return f"there is no room left to write to {path}; make room and run the same command again"
     if "fts5" in said and "module" in said:
