@@ -69,9 +69,9 @@ def passages(
     return tuple(_passage(text, window, wanted, anchors) for window in shown)
 
 
-def marked(text: str, marks: Iterable[Mark]) -> tuple[Segment, ...]:
-    """Cut a whole text into plain and marked segments, whichever rows mark them."""
-    return _segments(text, (0, len(text)), [Wanted(1, tuple(marks))], {1: 1})
+def marked(text: str, place: Range, marks: Iterable[Mark]) -> tuple[Segment, ...]:
+    """Cut a whole report, at its place in the text, into plain and marked segments, whichever rows mark them."""
+    return _segments(text, place, [Wanted(1, tuple(marks))], {1: 1})
 
 
 def _passage(text: str, window: Window, wanted: Sequence[Wanted], anchors: Anchors) -> Passage:

@@ -27,7 +27,7 @@ class Piece(Struct, frozen=True):
 
     `label` differs by language (`ar`, `en`); `name` is a string from outside, the same in both; `number` is a
     number, date or range, always written left to right; `words` are a report's own (in `language`).
-    `style` is a class that the style sheet knows: "muted", "status", "claimed", "speech".
+    `style` is a class that the style sheet knows: "muted", "status", "claimed", "after".
     """
 
     kind: PieceKind
@@ -53,7 +53,7 @@ class Mark(Struct, frozen=True):
 class Row(Struct, frozen=True):
     """One finding in a table: its cells, its document and where in it the evidence stands.
 
-    `shape` is the finding's status (it is drawn as a border beside its label); `number` counts the rows of
+    `shape` is a status, or "direct" for a quote: the style sheet draws it as a border; `number` counts the rows of
     the page from 1 and is 0 until the page is put together.
     """
 
@@ -62,7 +62,6 @@ class Row(Struct, frozen=True):
     cells: tuple[Cell, ...]
     marks: tuple[Mark, ...]
     shape: str = ""
-    claimed: bool = False
     number: int = 0
 
 
@@ -94,6 +93,10 @@ class Section(Struct, frozen=True):
     notes: tuple[Label, ...]
     tables: tuple[Table, ...]
 
+    def count(self) -> int:
+        """Give how many rows the section has."""
+        return sum(len(table.rows()) for table in self.tables)
+
 
 def label(text: Label, style: str = "") -> Piece:
     """Give a piece that is read in the language of the page."""
@@ -110,6 +113,6 @@ def number(text: str, style: str = "") -> Piece:
     return Piece("number", text, text, style)
 
 
-def words(text: str, language: str | None, style: str = "") -> Piece:
+def words(text: str, language: str | None) -> Piece:
     """Give a piece for the words of a report, in its own language."""
-    return Piece("words", text, text, style, language)
+    return Piece("words", text, text, "", language)

@@ -1,0 +1,139 @@
+"""What was read, and what went wrong: outlets, unreadable inputs, refused findings, dates that fell back.
+
+These tables count; their rows rest on no sentence. Nothing vanishes (law 5): where a list is shortened
+its whole count stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from marsad.faces.brief.cells import day_of, day_pieces, report_name
+from marsad.faces.brief.gather import Material
+from marsad.faces.brief.numbers import grouped
+from marsad.faces.brief.pieces import Cell, Group, Label, Line, Row, Section, Table, label, name, number
+from marsad.faces.brief.terms import Terms
+from marsad.model.documents import Document
+
+NAMED = 5
+"""How many inputs of one reason are named; their number is always given."""
+
+Fact = tuple[Label, Line]
+
+
+def facts_of(material: Material, used: int, terms: Terms) -> tuple[Fact, ...]:
+    """Give what was read: reports, embedded articles, older versions, days, outlets; `used`: those shown."""
+    whole = [document for document in material.documents if document.parent is None]
+    days = sorted(day for document in whole if (day := day_of(document)))
+    outlets = {document.outlet for document in whole if document.outlet}
+    counts = {
+        "reports-read": len(whole),
+        "reports-concerned": used,
+        "reports-embedded": len(material.documents) - len(whole),
+        "reports-superseded": material.superseded,
+        "undated-reports": len(whole) - len(days),
+        "outlets-read": len(outlets),
+    }
+    always = {"reports-read", "reports-concerned"}
+    facts = [(terms.phrase(k), (number(grouped(n)),)) for k, n in counts.items() if n or k in always]
+    if days:
+        facts.insert(1, (terms.phrase("days-read"), (number(_days(days)),)))
+    return tuple(facts)
+
+
+def _days(days: list[date]) -> str:
+    return " – ".join(dict.fromkeys((days[0].isoformat(), days[-1].isoformat())))
+
+
+def coverage_section(material: Material, rows: Iterable[Row], terms: Terms) -> Section:
+    """Give the tables of coverage; `rows` are those of the page whose date is only the day of their report."""
+    tables = (
+        _outlets(material.documents, terms),
+        _ledger(material, terms),
+        _refused(material, terms),
+        _fallback(rows, terms),
+    )
+    notes = (terms.phrase("no-report-is-not-nothing"),)
+    return Section("coverage", terms.phrase("coverage"), notes, tuple(t for t in tables if t.rows()))
+
+
+def _outlets(documents: Iterable[Document], terms: Terms) -> Table:
+    by_outlet: defaultdict[str, list[Document]] = defaultdict(list)
+    for document in documents:
+        if document.parent is None:
+            by_outlet[document.outlet or ""].append(document)
+    ordered = sorted(by_outlet.items(), key=lambda item: (-len(item[1]), item[0]))
+    cells = [_outlet_cells(outlet, reports, terms) for outlet, reports in ordered]
+    return _table("coverage-outlets", ("outlet", "reports", "first-day", "last-day"), cells, terms)
+
+
+def _outlet_cells(outlet: str, reports: list[Document], terms: Terms) -> tuple[Cell, ...]:
+    days: list[date | None] = [*sorted(day for report in reports if (day := day_of(report)))] or [None]
+    who = name(outlet) if outlet else label(terms.phrase("outlet-unknown"), "muted")
+    ends = ((day_pieces(day, terms),) for day in (days[0], days[-1]))
+    return (((who,),), ((number(grouped(len(reports))),),), *ends)
+
+
+def _ledger(material: Material, terms: Terms) -> Table:
+    """Group the ledger by stage and reason."""
+    subjects: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in material.ledger:
+        subjects[row.stage, row.reason].append(shortened(row.subject))
+    cells = [
+        (
+            ((label(terms.phrase_or(f"stage-{stage}", stage)),),),
+            ((name(reason),),),
+            ((number(grouped(len(names))),),),
+            _named(names, terms),
+        )
+        for (stage, reason), names in sorted(subjects.items())
+    ]
+    return _table("coverage-ledger", ("stage", "reason", "count", "which"), cells, terms)
+
+
+def _refused(material: Material, terms: Terms) -> Table:
+    counts = Counter((refusal.kind, refusal.reason) for _, refusal in material.refusals)
+    cells = [
+        (((name(kind),),), ((name(reason),),), ((number(grouped(count)),),))
+        for (kind, reason), count in sorted(counts.items())
+    ]
+    return _table("coverage-refused", ("kind", "reason", "count"), cells, terms)
+
+
+def _fallback(rows: Iterable[Row], terms: Terms) -> Table:
+    by_report: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        by_report[row.document.id].append(row)
+    cells = [_fallback_cells(found, terms) for found in by_report.values()]
+    return _table("coverage-fallback", ("report", "date", "rows"), cells, terms)
+
+
+def _fallback_cells(rows: list[Row], terms: Terms) -> tuple[Cell, ...]:
+    document = rows[0].document
+    numbers = tuple(number(str(row.number), "row") for row in rows)
+    return ((report_name(document),),), (day_pieces(day_of(document), terms),), (numbers,)
+
+
+def _named(names: list[str], terms: Terms) -> Cell:
+    lines: Cell = tuple((name(found),) for found in names[:NAMED])
+    return lines if len(names) <= NAMED else (*lines, (label(terms.phrase("and-more"), "muted"),))
+
+
+def shortened(subject: str) -> str:
+    """Give a document's id as it is, and of a whole path only the file and its folder.
+
+    A page is passed on; the folders of the machine that made it are nobody's business.
+    """
+    if not subject.startswith(("/", "\\")) and subject[1:3] not in {":\\", ":/"}:
+        return subject
+    return "/".join(subject.replace("\\", "/").rstrip("/").split("/")[-2:])
+
+
+def _table(key: str, columns: tuple[str, ...], cells: Sequence[tuple[Cell, ...]], terms: Terms) -> Table:
+    nowhere = Document("", "")
+    rows = tuple(Row("", nowhere, found, ()) for found in cells)
+    return Table(
+        f"{key}-table", terms.phrase(key), tuple(terms.phrase(c) for c in columns), (Group(None, rows),)
+    )

@@ -1,0 +1,78 @@
+"""The tables of figures: flows, stocks and targets apart, the rest in a fourth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from marsad.faces.brief.cells import attributed, day_of, marks_of, party_lines, report_cell, when_cell
+from marsad.faces.brief.numbers import scaled, scaled_range
+from marsad.faces.brief.pieces import EMPTY, Cell, Group, Line, Piece, Row, Section, Table, label, number
+from marsad.faces.brief.terms import Terms
+from marsad.model.documents import Document
+from marsad.model.findings import Figure
+
+KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("flow", ("flow",)),
+    ("stock", ("stock",)),
+    ("target", ("target",)),
+    ("other", ("count", "rank", "ratio", "duration")),
+)
+COLUMNS = ("value", "unit", "measure", "kind", "holders", "as-of", "attributed", "report")
+
+
+def figures_section(figures: Iterable[tuple[Document, Figure]], terms: Terms) -> Section:
+    """Give the figures in a table for each kind that occurs, newest first."""
+    found = list(figures)
+    tables = (_table(key, [(d, f) for d, f in found if f.kind in kinds], terms) for key, kinds in KINDS)
+    filled = tuple(table for table in tables if table.rows())
+    return Section("figures", terms.phrase("figures"), (terms.phrase("figures-note"),), filled)
+
+
+def _table(key: str, figures: list[tuple[Document, Figure]], terms: Terms) -> Table:
+    newest_first = sorted(figures, key=lambda found: _day(*found), reverse=True)
+    rows = tuple(_row(document, figure, terms) for document, figure in newest_first)
+    columns = tuple(terms.phrase(column) for column in COLUMNS)
+    return Table(f"figures-{key}-table", terms.phrase(f"figures-{key}"), columns, (Group(None, rows),))
+
+
+def _day(document: Document, figure: Figure) -> date:
+    return (figure.as_of.end if figure.as_of else day_of(document)) or date.min
+
+
+def _row(document: Document, figure: Figure, terms: Terms) -> Row:
+    marks = marks_of((figure.evidence,), figure.as_of.expression if figure.as_of else None)
+    shape = "planned" if figure.kind == "target" else ""
+    cells = figure_cells(document, figure, terms)
+    return Row(
+        figure.id,
+        document,
+        cells,
+        marks,
+        shape=shape,
+    )
+
+
+def figure_cells(document: Document, figure: Figure, terms: Terms) -> tuple[Cell, ...]:
+    """Give value, unit, measure, kind, holders, period, teller, report."""
+    target = figure.kind == "target"
+    return (
+        (value_line(figure, terms),),
+        ((label(terms.of("unit", figure.unit)),),),
+        ((label(terms.of("measure", figure.measure)),),) if figure.measure else EMPTY,
+        ((label(terms.of("figure", figure.kind), "status planned" if target else ""),),),
+        party_lines(figure.holders, (), terms),
+        when_cell(figure.as_of, terms),
+        ((attributed(figure.teller, terms),),) if figure.teller else EMPTY,
+        report_cell(document, terms),
+    )
+
+
+def value_line(figure: Figure, terms: Terms) -> Line:
+    """Give a value with its bound and scale: "about 27.5 billion", "5–7 million"."""
+    text, scale = scaled(figure.value) if figure.high is None else scaled_range(figure.value, figure.high)
+    bound: Line = ()
+    if figure.bound in {"about", "min", "max"}:
+        bound = (label(terms.of("bound", figure.bound)),)
+    value: tuple[Piece, ...] = (number(text),)
+    return bound + value + ((label(terms.phrase(scale)),) if scale else ())

@@ -1,0 +1,91 @@
+"""What codes are called: the labels of ontology, world and phrase catalogue, in both languages.
+
+Where there is no label the code itself is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from msgspec import Struct
+
+from marsad.faces.brief.phrases import load_phrases
+from marsad.faces.brief.pieces import Label
+from marsad.kit import Kit
+from marsad.world import Actor
+from marsad.world.months import holds_on
+
+
+class Terms(Struct, frozen=True):
+    """The labels that a page may need."""
+
+    kit: Kit
+    phrases: dict[str, Label]
+    people: dict[str, Actor]
+    places: dict[str, Actor]
+
+    def phrase(self, key: str) -> Label:
+        """Give a phrase of the page; an unknown key is a fault of the program (KeyError)."""
+        return self.phrases[key]
+
+    def phrase_or(self, key: str, code: str) -> Label:
+        """Give a phrase, or the code where the catalogue has none for it."""
+        return self.phrases.get(key, Label(code, code))
+
+    def actor(self, code: str) -> Label:
+        """Give the name of a state, organisation or other actor."""
+        return Label(self.kit.world.label(code, "ar"), self.kit.world.label(code, "en"))
+
+    def person(self, name: str) -> Label:
+        """Give a person, known by his English name, in both languages; a person not known stays as written."""
+        found = self.people.get(name)
+        return self.actor(found.id) if found else Label(name, name)
+
+    def place(self, name: str) -> Label:
+        """Give a city, known by a name in either language; a place not known stays as written."""
+        found = self.places.get(name)
+        return self.actor(found.id) if found else Label(name, name)
+
+    def of(self, group: str, code: str) -> Label:
+        """Give the label of a code of the ontology."""
+        label = self.kit.ontology.label
+        return Label(label(group, code, "ar"), label(group, code, "en"))
+
+    def side_of(self, person: str) -> str | None:
+        """Give the code of the state or body for which a person acts."""
+        found = self.people.get(person)
+        return (found.code or found.country) if found else None
+
+    def level_of(self, person: str, on: date | None) -> int | None:
+        """Give the level of the highest office a person held on a day (1 is the highest), or None if unknown."""
+        found = self.people.get(person)
+        if found is None or on is None:
+            return None
+        offices = self.kit.ontology.offices
+        held = (term.office for term in found.offices if holds_on(term.since, term.until, on))
+        return min((offices[office].level for office in held if office in offices), default=None)
+
+
+def terms_of(kit: Kit) -> Terms:
+    """Gather the labels of a kit with the phrases of the page."""
+    actors = [kit.world.actors[name] for name in sorted(kit.world.actors)]
+    people = ((actor.names["en"].label, actor) for actor in actors if _is_person(actor))
+    places = ((label, actor) for actor in actors if actor.kind == "place" for label in _labels(actor))
+    return Terms(kit, load_phrases(), _unambiguous(people), _unambiguous(places))
+
+
+def _is_person(actor: Actor) -> bool:
+    return actor.kind == "person" and "en" in actor.names
+
+
+def _labels(actor: Actor) -> set[str]:
+    return {names.label for names in actor.names.values()}
+
+
+def _unambiguous(named: Iterable[tuple[str, Actor]]) -> dict[str, Actor]:
+    """Keep the names that mean one actor only; a name of two stays unresolved (law 7)."""
+    found: dict[str, list[Actor]] = {}
+    for name, actor in named:
+        found.setdefault(name, []).append(actor)
+    return {name: actors[0] for name, actors in found.items() if len(actors) == 1}
