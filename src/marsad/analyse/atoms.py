@@ -6,6 +6,7 @@ An atom is a run of tokens that is a name, an adjective of nationality, an offic
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from marsad.kit.names import NameEntry, NameReading, NameTable
@@ -31,19 +32,20 @@ class Atom(NamedTuple):
 _QUOTE = '"'
 
 
-def find_atoms(tokens: Tokens, names: NameTable) -> list[Atom]:
-    """Give the atoms of a text in order."""
+def find_atoms(tokens: Tokens, names: NameTable, places: Iterable[int] | None = None) -> list[Atom]:
+    """Give the atoms of a text in order; `places` are the tokens at which one may begin (by default all)."""
     atoms: list[Atom] = []
-    index, words = 0, tokens.words
-    while index < len(words):
+    words, free = tokens.words, 0
+    for index in range(len(words)) if places is None else places:
+        if index < free:
+            continue
         readings = names.read(words[index])
         atom = _longest(index, words, readings) if readings else _after_quote(index, tokens, names)
         if atom is None:
-            index += 1
             continue
         if atom.role != "decoy":
             atoms.append(atom)
-        index = atom.behind
+        free = atom.behind
     return atoms
 
 

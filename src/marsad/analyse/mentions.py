@@ -139,9 +139,9 @@ class Composer:
             atom = self.atoms[place]
             if atom.preposition == "ل" and atom.role in {"name", "demonym"} and not somebody.codes:
                 self._take_state(somebody, atom)
-            elif atom.preposition or atom.conjunction and (atom.role != "office" or somebody.codes):
+            elif atom.preposition or (atom.conjunction and (atom.role != "office" or somebody.codes)):
                 break
-            elif atom.role in {"demonym", "capital", "seat"} or atom.role == "name" and self._is_body(atom):
+            elif atom.role in {"demonym", "capital", "seat"} or (atom.role == "name" and self._is_body(atom)):
                 if somebody.codes:
                     break
                 self._take_state(somebody, atom)

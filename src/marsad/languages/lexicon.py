@@ -151,7 +151,7 @@ def _fits(form: Form, shape: Shape) -> bool:
     if form.bound and not shape.pronoun:
         return False
     if form.part == "verb":
-        if shape.article or shape.future and form.aspect != "imperfect":
+        if shape.article or (shape.future and form.aspect != "imperfect"):
             return False
         return shape.preposition in {"", "ل"} and (not shape.preposition or form.aspect == "imperfect")
     if shape.future:

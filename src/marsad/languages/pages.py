@@ -48,11 +48,11 @@ class PageWords(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PageRule(Struct, frozen=True):
-    """Page words made ready: each form as folded tokens."""
+    """Page words made ready: each form as its folded words with a space before, between and behind them."""
 
     words: PageWords
-    forms: tuple[tuple[str, ...], ...]
-    also: tuple[tuple[str, ...], ...]
+    forms: tuple[str, ...]
+    also: tuple[str, ...]
 
 
 class Pages(Struct, frozen=True):
@@ -68,7 +68,9 @@ def load_pages(language: str, overlay: Path | None = None) -> Pages:
     entries = read_entries(f"languages/{language}/pages", PageWords, overlay)
     months = read_entries(f"languages/{language}/months", Month, overlay)
     rules = tuple(_rule(entry) for entry in entries if entry.where not in {"agency", "date"})
-    agencies = frozenset(form for entry in entries if entry.where == "agency" for form in _rule(entry).forms)
+    agencies = frozenset(
+        page_tokens(form) for entry in entries if entry.where == "agency" for form in entry.forms
+    )
     dates = {
         word
         for entry in entries
@@ -85,6 +87,11 @@ def page_tokens(line: str) -> tuple[str, ...]:
     return tuple(":" if token in _COLONS else token for token in _TOKEN.findall(fold_text(line)))
 
 
+def spaced(words: tuple[str, ...]) -> str:
+    """Give words as one string in which a form can be looked for: a space before, between and behind them."""
+    return f" {' '.join(words)} "
+
+
 def _rule(entry: PageWords) -> PageRule:
-    forms = tuple(page_tokens(form) for form in entry.forms)
-    return PageRule(entry, forms, tuple(page_tokens(form) for form in entry.also))
+    forms = tuple(spaced(page_tokens(form)) for form in entry.forms)
+    return PageRule(entry, forms, tuple(spaced(page_tokens(form)) for form in entry.also))

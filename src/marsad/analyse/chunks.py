@@ -1,0 +1,266 @@
+"""The shallow structure of a sentence: who, verb, preposition, time, cue, one behind the other.
+
+A chunk is a run of tokens that does one job. Frames are matched on chunks, so they need not know how many words
+a name or a date has. Words that nobody knows are chunks too (`word`): what is unknown blocks, it is not skipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from marsad.analyse.mentions import Somebody
+from marsad.analyse.times import TimeExpression
+from marsad.languages.language import Language
+from marsad.languages.lexicon import Reading
+from marsad.text.tokens import Tokens
+
+_MARKS = {"،": "comma", ",": "comma", "؛": "stop", ";": "stop", ":": "colon", ".": "stop", "؟": "stop", "!": "stop",
+          "(": "bracket", ")": "bracket", "[": "bracket", "]": "bracket", '"': "quote", "-": "dash", "…": "stop", "|": "stop"}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Tokens `first` up to `behind` with one job; `readings` are the lexicon's, `somebody` who is meant.
+
+    `kind`: actor, someone (an office without a known state), verb, noun, cue, time, word, or a mark.
+    `preposition` is what governs an actor, glued to it or before it; empty for a bare one.
+    """
+
+    first: int
+    behind: int
+    kind: str
+    readings: tuple[Reading, ...] = ()
+    somebody: list[Somebody] = field(default_factory=list)
+    preposition: str = ""
+    conjunction: str = ""
+    time: TimeExpression | None = None
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Give the codes of everybody in the chunk, in order, each once."""
+        return tuple(dict.fromkeys(code for one in self.somebody for code in one.codes))
+
+    @property
+    def is_adjective(self) -> bool:
+        """Tell whether the chunk only says of what nationality the noun before it is."""
+        return bool(self.somebody) and all(one.adjective for one in self.somebody)
+
+    @property
+    def is_bare_actor(self) -> bool:
+        """Tell whether it is somebody whom no preposition governs."""
+        return self.kind == "actor" and not self.preposition and not self.is_adjective
+
+    def has(self, job: str) -> bool:
+        """Tell whether one reading does a job."""
+        return any(reading.word.job == job for reading in self.readings)
+
+    def reading(self, job: str) -> Reading | None:
+        """Give the first reading that does a job, or None."""
+        return next((reading for reading in self.readings if reading.word.job == job), None)
+
+    @property
+    def verb(self) -> Reading | None:
+        """Give the first reading as a finite verb, or None."""
+        return next((reading for reading in self.readings if reading.word.form.part == "verb"), None)
+
+
+def chunks_of(
+    first: int,
+    behind: int,
+    tokens: Tokens,
+    language: Language,
+    mentions: dict[int, Somebody],
+    times: dict[int, TimeExpression],
+) -> list[Chunk]:
+    """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token."""
+    raw = list(_raw_chunks(first, behind, tokens, language, mentions, times))
+    return _grouped(_governed(_with_counterparts(raw)))
+
+
+def _raw_chunks(
+    first: int, behind: int, tokens: Tokens, language: Language,
+    mentions: dict[int, Somebody], times: dict[int, TimeExpression],
+) -> Iterator[Chunk]:  # fmt: skip
+    place = first
+    while place < behind:
+        chunk = (
+            _mention(place, tokens, language, mentions.get(place))
+            or _time(place, behind, times.get(place))
+            or _lexical(place, behind, tokens, language)
+        )
+        yield chunk
+        place = max(chunk.behind, place + 1)
+
+
+def _mention(place: int, tokens: Tokens, language: Language, somebody: Somebody | None) -> Chunk | None:
+    if somebody is None or (somebody.kind in {"place", "outlet"} and not somebody.codes):
+        return None
+    kind = "actor" if somebody.codes or somebody.kind in {"person", "group"} else "someone"
+    readings = _fitting(place, place + 1, tokens, language)
+    chunk = Chunk(
+        place, somebody.behind, kind, readings, [somebody], somebody.preposition, somebody.conjunction
+    )
+    if kind == "someone" and any(reading.word.job == "trigger" for reading in readings):
+        return None
+    return chunk
+
+
+def _time(place: int, behind: int, time: TimeExpression | None) -> Chunk | None:
+    if time is None or time.behind > behind:
+        return None
+    return Chunk(time.first, time.behind, "time", time=time)
+
+
+def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chunk:
+    word = tokens.words[place]
+    if word in _MARKS:
+        return Chunk(place, place + 1, _MARKS[word])
+    readings = _fitting(place, behind, tokens, language)
+    if not readings:
+        return Chunk(place, place + 1, "word")
+    longest = max(len(reading.word.rest) for reading in readings)
+    kept = tuple(
+        reading for reading in readings
+        if len(reading.word.rest) == longest or not _same_job_longer(reading, readings)
+    )  # fmt: skip
+    if longest:
+        kept = tuple(reading for reading in kept if len(reading.word.rest) == longest)
+    return Chunk(place, place + 1 + longest, _kind_of(kept), kept, conjunction=kept[0].conjunction)
+
+
+def _same_job_longer(reading: Reading, readings: tuple[Reading, ...]) -> bool:
+    return any(
+        other.word.job == reading.word.job and len(other.word.rest) > len(reading.word.rest)
+        for other in readings
+    )
+
+
+def _fitting(place: int, behind: int, tokens: Tokens, language: Language) -> tuple[Reading, ...]:
+    """Give the lexicon's readings whose further words follow and whose spelling is strict enough."""
+    words = tokens.words
+    return tuple(
+        reading
+        for reading in language.lexicon.read(words[place])
+        if not reading.word.rest
+        or tuple(words[place + 1 : place + 1 + len(reading.word.rest)]) == reading.word.rest
+        if place + 1 + len(reading.word.rest) <= max(behind, place + 1)
+        if _is_spelled(reading, place, tokens)
+    )
+
+
+def _is_spelled(reading: Reading, place: int, tokens: Tokens) -> bool:
+    """Tell whether a strict word stands with its own hamza (أن is not إن); a bare ا may be either."""
+    item = reading.word.item
+    if not getattr(item, "strict", False):
+        return True
+    written = tokens.written(place).removeprefix(reading.conjunction)
+    return written[:1] == "ا" or any(written[:2] == form[:2] for form in item.forms)
+
+
+def _kind_of(readings: tuple[Reading, ...]) -> str:
+    if any(reading.word.form.part == "verb" for reading in readings):
+        return "verb"
+    if any(reading.word.job == "trigger" for reading in readings):
+        return "noun"
+    return "cue"
+
+
+# --- putting together ---------------------------------------------------------------------------------------
+
+
+def _with_counterparts(chunks: list[Chunk]) -> list[Chunk]:
+    """Join "نظيره" with the adjective or name behind it into one person."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and before.kind == "cue"
+            and before.has("counterpart")
+            and chunk.kind == "actor"
+        ):
+            reading = before.reading("counterpart")
+            for one in chunk.somebody:
+                one.adjective = False
+                one.office = one.office or "counterpart"
+            found[-1] = Chunk(
+                before.first, chunk.behind, "actor", (), chunk.somebody,
+                reading.preposition if reading else "", reading.conjunction if reading else "",
+            )  # fmt: skip
+        else:
+            found.append(chunk)
+    return found
+
+
+def _governed(chunks: list[Chunk]) -> list[Chunk]:
+    """Give every actor the preposition that stands before it, and tell adjectives from nouns of nationality."""
+    for place, chunk in enumerate(chunks):
+        if chunk.kind not in {"actor", "someone"}:
+            continue
+        before = chunks[place - 1] if place else None
+        if before is not None and before.kind == "quote" and place > 1:
+            before = chunks[place - 2]
+        if before is None:
+            _stand_alone(chunk)
+            continue
+        preposition = before.reading("preposition")
+        if not chunk.preposition and preposition is not None and not preposition.pronoun:
+            chunk.preposition = preposition.word.item.value or ""
+        if before.kind not in {"word", "noun", "actor", "someone"} and not _is_nominal(before):
+            _stand_alone(chunk)
+    return chunks
+
+
+def _is_nominal(chunk: Chunk) -> bool:
+    return chunk.kind == "cue" and any(
+        reading.word.form.part in {"noun", "adjective"} for reading in chunk.readings
+    )
+
+
+def _stand_alone(chunk: Chunk) -> None:
+    for one in chunk.somebody:
+        one.adjective = False
+
+
+def _grouped(chunks: list[Chunk]) -> list[Chunk]:
+    """Join actors that و or a comma with و coordinates: "كازاخستان والصين وروسيا"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        target = _group_before(found, chunk)
+        if target is None:
+            found.append(chunk)
+            continue
+        while found[-1] is not target:
+            found.pop()
+        found[-1] = Chunk(
+            target.first, chunk.behind, "actor", target.readings, target.somebody + chunk.somebody,
+            target.preposition, target.conjunction,
+        )  # fmt: skip
+    return found
+
+
+def _group_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """Give the actor that a further actor is coordinated with, or None."""
+    if chunk.kind != "actor" or not found:
+        return None
+    last = found[-1]
+    if last.kind == "actor" and _may_join(last, chunk):
+        return last
+    if len(found) > 1 and found[-2].kind == "actor" and (last.kind == "comma" or _is_likewise(last)):
+        joined = chunk.conjunction or _is_likewise(last)
+        if joined and not chunk.preposition and not chunk.is_adjective:
+            return found[-2]
+    return None
+
+
+def _is_likewise(chunk: Chunk) -> bool:
+    return chunk.kind == "cue" and chunk.has("conjunction") and chunk.conjunction != ""
+
+
+def _may_join(last: Chunk, chunk: Chunk) -> bool:
+    if last.is_adjective and chunk.is_adjective:
+        return True
+    if not chunk.conjunction:
+        return False
+    return not chunk.preposition or chunk.preposition == last.preposition

@@ -1,0 +1,223 @@
+"""Acts between states and organisations: every trigger whose frame is filled becomes a draft of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.frames import Filled, fill
+from marsad.analyse.memory import Memory
+from marsad.analyse.realis import aged, status_of
+from marsad.analyse.times import resolve
+from marsad.kit.bundle import Kit
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Trigger
+from marsad.model.dates import When
+from marsad.model.findings import Grade, Refusal, Status
+from marsad.model.spans import Span
+from marsad.text.tokens import Tokens
+
+INHERITED = 0.85  # a dropped subject was filled in; measured share of right ones is to replace this
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event told once, before what the document says of it elsewhere is joined to it."""
+
+    trigger: Trigger
+    kind: str
+    type: str
+    mode: str | None
+    status: Status
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    persons: tuple[str, ...]
+    when: When | None
+    place: str | None
+    place_name: str | None
+    spans: list[tuple[int, int]]
+    confidence: float
+    settled: bool
+    grade: Grade | None = None
+    actor_sectors: tuple[str, ...] = ()
+    recipient_sectors: tuple[str, ...] = ()
+    tellers: tuple[str, ...] = ()
+    about: tuple[str, ...] = field(default=())
+
+
+@dataclass(slots=True)
+class Context:
+    """What all sentences of a document share."""
+
+    document: str
+    tokens: Tokens
+    kit: Kit
+    anchor: date | None
+    counting: frozenset[str]
+    memory: Memory
+    refused: list[Refusal]
+
+
+def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
+    """Give the events told in one sentence; who was subject is remembered for the next."""
+    for place, chunk in enumerate(chunks):
+        for reading in _triggers(chunk):
+            draft = _draft(chunks, place, reading, context)
+            if draft is not None:
+                yield draft
+                break
+
+
+def _triggers(chunk: Chunk) -> list[Reading]:
+    return [reading for reading in chunk.readings if reading.word.job == "trigger"]
+
+
+def _draft(chunks: list[Chunk], place: int, reading: Reading, context: Context) -> Draft | None:
+    trigger: Trigger = reading.word.item
+    filled = fill(chunks, place, reading, trigger.frame, context.memory)
+    if filled is None or _counts_acts(chunks, place, context):
+        return None
+    kind = context.kit.ontology.kinds[trigger.kind]
+    actors, recipients = _parties(filled, kind.mutual)
+    fault = _fault(filled, trigger, actors, recipients)
+    if fault:
+        start, end = context.tokens.span(filled.first, filled.behind)
+        context.refused.append(Refusal("events", f"{trigger.id}: {fault}", Span(start, end)))
+        return None
+    status, cue = status_of(chunks, place, reading, filled.governor)
+    if trigger.status is not None and status == "actual":
+        status = trigger.status  # type: ignore[assignment]
+    when = _when(chunks, place, context, future=status in {"planned", "hypothetical"})
+    status = aged(status, when, context.anchor, context.kit.settings.recent_days)
+    where, where_name = _where(filled, kind.mode, recipients, context)
+    return Draft(
+        trigger=trigger,
+        kind=kind.id,
+        type=kind.type,
+        mode=kind.mode,
+        status=status,
+        actors=actors,
+        recipients=recipients,
+        persons=_persons(filled),
+        when=when,
+        place=where,
+        place_name=where_name,
+        spans=[context.tokens.span(filled.first, filled.behind)],
+        confidence=round(trigger.confidence * (INHERITED if filled.inherited else 1.0), 3),
+        settled=reading.word.form.part == "verb" or bool(cue) or when is not None,
+        grade=_grade(chunks, place),
+        actor_sectors=_sectors(filled, "actor"),
+        recipient_sectors=_sectors(filled, "recipient"),
+    )
+
+
+def _parties(filled: Filled, mutual: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give actors and recipients; nobody stands on both sides, and a mutual act has actors only."""
+    actors, recipients = filled.codes("actor"), filled.codes("recipient")
+    recipients = tuple(code for code in recipients if code not in actors)
+    return (actors + recipients, ()) if mutual else (actors, recipients)
+
+
+def _fault(filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...]) -> str:
+    """Say why a filled frame is no act between two sides, or "" where it is one."""
+    for role in trigger.frame.needs:
+        if not filled.codes(role):
+            return f"no {role}"
+    if not recipients and len(actors) < 2 and "recipient" in trigger.frame.needs:
+        return "one side only"
+    if not recipients and len(actors) < 2 and trigger.frame.complement == "instrument":
+        return "one side only"
+    return ""
+
+
+def _counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:
+    """Tell whether the clause counts acts ("زار … 33 مرة"): that is a figure and no event."""
+    last = min(len(chunks), place + 8)
+    words = context.tokens.words[chunks[place].behind : chunks[last - 1].behind]
+    return any(
+        word in context.counting and _is_number(words[step - 1]) for step, word in enumerate(words) if step
+    )
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() and word != "1"
+
+
+def _when(chunks: list[Chunk], place: int, context: Context, *, future: bool) -> When | None:
+    """Give the time told in the trigger's clause, the nearest where there are several."""
+    found = [
+        (abs(step - place), chunk)
+        for step, chunk in _clause_times(chunks, place)
+        if chunk.time is not None and not chunk.time.is_vague
+    ]
+    for _, chunk in sorted(found, key=lambda pair: pair[0]):
+        assert chunk.time is not None  # noqa: S101 - filtered above
+        when = resolve(chunk.time, context.tokens, context.document, context.anchor, future=future)
+        if when is not None:
+            return when
+    return None
+
+
+def _clause_times(chunks: list[Chunk], place: int) -> Iterator[tuple[int, Chunk]]:
+    """Give the times on both sides of a trigger, up to a stop or another clause's verb."""
+    for step in range(place + 1, len(chunks)):
+        chunk = chunks[step]
+        if (
+            chunk.kind == "stop"
+            or chunk.kind == "verb"
+            or chunk.has("complementizer")
+            or chunk.has("relative")
+        ):
+            break
+        if chunk.kind == "time":
+            yield step, chunk
+    verbs = 0
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        verbs += chunk.kind == "verb"
+        if chunk.kind == "stop" or chunk.has("complementizer") or verbs > (chunks[place].kind != "verb"):
+            break
+        if chunk.kind == "time":
+            yield step, chunk
+
+
+def _where(
+    filled: Filled, mode: str | None, recipients: tuple[str, ...], context: Context
+) -> tuple[str | None, str | None]:
+    """Give country and city: the host's for a visit, else where a place in the clause says."""
+    world = context.kit.world
+    for one in filled.roles.get("recipient", ()):
+        if one.place and mode == "visit":
+            return one.codes[0] if one.codes else world.actors[one.place].country, world.label(
+                one.place, "en"
+            )
+    if mode == "visit" and len(recipients) == 1 and len(recipients[0]) == 3:
+        return recipients[0], None
+    for chunk in filled.places:
+        place = world.actors.get(chunk.somebody[0].place or "")
+        if place is not None:
+            return place.country, world.label(place.id, "en")
+    return None, None
+
+
+def _persons(filled: Filled) -> tuple[str, ...]:
+    people = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ())]
+    return tuple(dict.fromkeys(one.person for one in people if one.person))
+
+
+def _sectors(filled: Filled, role: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.sector for one in filled.roles.get(role, ()) if one.sector))
+
+
+def _grade(chunks: list[Chunk], place: int) -> Grade | None:
+    if not any(reading.word.item.kind == "visit" for reading in _triggers(chunks[place])):
+        return None
+    for step in range(place + 1, min(len(chunks), place + 4)):
+        reading = chunks[step].reading("grade")
+        if reading is not None:
+            return reading.word.item.value  # type: ignore[no-any-return]
+        if chunks[step].kind not in {"word", "quote", "actor"}:
+            return None
+    return None

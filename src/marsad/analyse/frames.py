@@ -1,0 +1,225 @@
+"""Filling a trigger's frame: who fills which role, and which stretch of the text says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
+from marsad.analyse.memory import Memory
+from marsad.analyse.mentions import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+_GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
+_FULL_REACH = 5
+
+
+@dataclass(slots=True)
+class Filled:
+    """The roles of one act: chunks by role, and the tokens from the first to the last that took part."""
+
+    first: int
+    behind: int
+    roles: dict[str, list[Somebody]] = field(default_factory=dict)
+    places: list[Chunk] = field(default_factory=list)
+    inherited: bool = False
+    governor: int | None = None
+
+    def take(self, role: str, chunk: Chunk, *, widen: bool = True) -> None:
+        """Put a chunk's people into a role; the stretch grows to hold it."""
+        self.roles.setdefault(role, []).extend(chunk.somebody)
+        if widen:
+            self.widen(chunk)
+
+    def widen(self, chunk: Chunk) -> None:
+        """Let the stretch hold a chunk."""
+        self.first = min(self.first, chunk.first)
+        self.behind = max(self.behind, chunk.behind)
+
+    def codes(self, role: str) -> tuple[str, ...]:
+        """Give the codes in a role, each once."""
+        return tuple(dict.fromkeys(code for one in self.roles.get(role, ()) for code in one.codes))
+
+
+def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory) -> Filled | None:
+    """Fill the frame of the trigger at `place`; None where the complement it needs does not follow."""
+    filled = Filled(chunks[place].first, chunks[place].behind)
+    skip: set[int] = set()
+    if frame.complement is not None and not _take_complement(chunks, place, frame, filled, skip):
+        return None
+    if reading.word.form.part == "verb":
+        _fill_verb(chunks, place, reading, frame, memory, filled)
+    else:
+        _fill_noun(chunks, place, reading, frame, memory, filled, skip)
+    _fill_behind(chunks, place, reading, frame, filled, skip)
+    if not filled.roles.get("actor") and frame.subject == "actor":
+        _take_later_subject(chunks, place, filled)
+    return filled
+
+
+def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Filled, skip: set[int]) -> bool:
+    """Find the word that must follow ("فرض عقوبات", "طرد دبلوماسيين"); its nationality fills a role."""
+    job = frame.complement or ""
+    for step in range(place + 1, min(len(chunks), place + 8)):
+        chunk = chunks[step]
+        if chunk.has(job):
+            filled.widen(chunk)
+            skip.add(step)
+            if frame.adjective and chunk.kind == "actor":
+                filled.take(frame.adjective, chunk)
+            elif frame.adjective:
+                _take_adjective(chunks, step, frame.adjective, filled, skip)
+            return True
+        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
+            return False
+    return False
+
+
+def _take_adjective(chunks: list[Chunk], place: int, role: str, filled: Filled, skip: set[int]) -> None:
+    """Take an adjective of nationality behind a noun, other adjectives between allowed."""
+    for step in range(place + 1, min(len(chunks), place + 4)):
+        chunk = chunks[step]
+        if chunk.kind == "actor" and chunk.is_adjective and not chunk.preposition:
+            filled.take(role, chunk)
+            skip.add(step)
+            return
+        if chunk.kind != "word":
+            return
+
+
+def _fill_verb(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    subject = subject_of(chunks, place)
+    if subject is not None:
+        filled.take(frame.subject, subject)
+    elif _may_inherit(chunks, place, reading, memory):
+        filled.roles[frame.subject] = list(memory.subject)
+        filled.inherited = True
+
+
+def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, memory: Memory) -> bool:
+    """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
+    if not memory.subject or reading.word.form.person != 3:
+        return False
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is not None and following.kind in {"word", "someone"}:
+        return False
+    if reading.word.form.count == "d":
+        return len({code for one in memory.subject for code in one.codes}) == 2
+    return True
+
+
+def _fill_noun(
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    frame: Frame,
+    memory: Memory,
+    filled: Filled,
+    skip: set[int],
+) -> None:
+    """Fill who does what a masdar names: its possessor, its pronoun, its adjective, or the verb that bears it."""
+    filled.governor = governing_verb(chunks, place)
+    possessor = _possessor(chunks, place)
+    if possessor is not None and frame.possessor:
+        filled.take(frame.possessor, chunks[possessor])
+        skip.add(possessor)
+    elif frame.adjective and frame.complement is None:
+        _take_adjective(chunks, place, frame.adjective, filled, skip)
+    if filled.roles.get("actor") or filled.roles.get(frame.possessor or ""):
+        return
+    if filled.governor is not None and _bears(chunks[filled.governor]):
+        subject = subject_of(chunks, filled.governor)
+        if subject is not None and subject.first < chunks[place].first:
+            filled.take(frame.subject, subject)
+            return
+    if reading.pronoun and frame.possessor:
+        owner = _owner_before(chunks, place) or memory.subject
+        filled.roles[frame.possessor] = list(owner)
+        filled.inherited = True
+
+
+def _bears(chunk: Chunk) -> bool:
+    """Tell whether a verb lends its subject to the masdar behind it: "قام بزيارة", "أعلن قطع العلاقات"."""
+    if any(chunk.has(job) for job in _GOVERNORS):
+        return True
+    speech = chunk.reading("speech")
+    return speech is not None and speech.word.item.id == "announce"
+
+
+def _possessor(chunks: list[Chunk], place: int) -> int | None:
+    """Give the somebody tied directly to a masdar: "زيارة الرئيس الفرنسي"."""
+    for step in range(place + 1, min(len(chunks), place + 3)):
+        chunk = chunks[step]
+        if chunk.kind == "actor" and not chunk.preposition:
+            return step if not chunk.is_adjective else None
+        if chunk.kind != "quote":
+            return None
+    return None
+
+
+def _owner_before(chunks: list[Chunk], place: int) -> list[Somebody]:
+    for step in range(place - 1, -1, -1):
+        if chunks[step].kind == "actor" and any(
+            one.kind == "person" or one.office for one in chunks[step].somebody
+        ):
+            return chunks[step].somebody
+    return []
+
+
+def _fill_behind(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled, skip: set[int]
+) -> None:
+    """Take what stands behind the trigger: the bare object, and what the frame's prepositions govern."""
+    is_verb = reading.word.form.part == "verb"
+    taken = {id(one) for people in filled.roles.values() for one in people}
+    for step, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
+            continue
+        role = frame.preps.get(chunk.preposition) if chunk.preposition else None
+        if role is not None and not filled.codes(role):
+            filled.take(role, chunk)
+        elif is_verb and chunk.is_bare_actor and frame.object and not filled.roles.get(frame.object):
+            if _is_object(chunks, place, step, filled):
+                filled.take(frame.object, chunk)
+        elif (
+            is_verb
+            and not chunk.preposition
+            and chunk.is_adjective
+            and frame.adjective
+            and not frame.complement
+        ):
+            if not filled.codes(frame.adjective):
+                filled.take(frame.adjective, chunk)
+        elif chunk.somebody[0].place and role is None:
+            filled.places.append(chunk)
+
+
+def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
+    """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between."""
+    return not any(
+        chunk.kind in {"word", "comma"} and not _is_of(filled, chunk)
+        for chunk in chunks[place + 1 : step]
+        if chunk.first >= chunks[place].behind
+    )
+
+
+def _is_of(filled: Filled, chunk: Chunk) -> bool:
+    return filled.first <= chunk.first < filled.behind
+
+
+def _take_later_subject(chunks: list[Chunk], place: int, filled: Filled) -> None:
+    """Give a masdar that opens the sentence the subject of the verb behind: "في اجتماع مع …، أثنى ماكرون"."""
+    if chunks[place].kind != "noun" or place > 2:
+        return
+    for step in range(place + 1, min(len(chunks), place + 10)):
+        chunk = chunks[step]
+        if chunk.kind == "stop":
+            return
+        if chunk.kind == "verb":
+            subject = subject_behind(chunks, step)
+            if subject is not None and step - place <= _FULL_REACH + 3:
+                filled.take("actor", subject)
+            return

@@ -1,0 +1,76 @@
+"""One event per document: what a report tells twice is one event with two stretches of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from marsad.analyse.events import Draft
+from marsad.model.dates import When
+
+_DONE = frozenset({"actual", "ongoing", "historical"})
+
+
+def merged(drafts: Iterable[Draft]) -> list[Draft]:
+    """Join drafts of the same act by the same parties, unless their dates or statuses contradict.
+
+    A bare mention ("the visit of …", no tense, no date) goes to whichever telling of the act is settled.
+    """
+    events: list[Draft] = []
+    ordered = list(drafts)
+    for draft in sorted(ordered, key=lambda one: (not one.settled, one.spans[0])):
+        home = next((event for event in events if _are_one(event, draft)), None)
+        if home is None:
+            events.append(draft)
+        else:
+            _join(home, draft)
+    return sorted(events, key=lambda event: event.spans[0])
+
+
+def _are_one(event: Draft, draft: Draft) -> bool:
+    if (event.type, event.mode) != (draft.type, draft.mode) or not _same_parties(event, draft):
+        return False
+    if not draft.settled:
+        return True
+    return _same_status(event, draft) and _dates_agree(event.when, draft.when)
+
+
+def _same_parties(event: Draft, draft: Draft) -> bool:
+    if event.recipients or draft.recipients:
+        return set(event.actors) == set(draft.actors) and set(event.recipients) == set(draft.recipients)
+    return set(event.actors) == set(draft.actors)
+
+
+def _same_status(event: Draft, draft: Draft) -> bool:
+    return event.status == draft.status or {event.status, draft.status} <= _DONE
+
+
+def _dates_agree(one: When | None, other: When | None) -> bool:
+    if one is None or other is None:
+        return True
+    return one.start <= other.end and other.start <= one.end
+
+
+def _join(home: Draft, draft: Draft) -> None:
+    """Add a further telling: its evidence, and what it knows that the first did not say."""
+    if not any(start <= draft.spans[0][0] and draft.spans[0][1] <= end for start, end in home.spans):
+        home.spans = [span for span in home.spans if not _covers(draft.spans[0], span)] + draft.spans
+        home.spans.sort()
+    home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
+    if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):
+        home.when = draft.when or home.when
+    home.place = home.place or draft.place
+    home.place_name = home.place_name or draft.place_name
+    home.grade = home.grade or draft.grade
+    home.confidence = max(home.confidence, draft.confidence)
+
+
+def _covers(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _is_tighter(one: When, other: When) -> bool:
+    """Prefer the interval of a stay over its first day, and a day over a month or year."""
+    coarse = {"year": 0, "month": 1, "interval": 2, "day": 2}
+    if coarse[one.precision] != coarse[other.precision]:
+        return coarse[one.precision] > coarse[other.precision]
+    return one.precision == "interval" and other.precision == "day" and one.start == other.start

@@ -1,0 +1,97 @@
+"""From a document to its findings: the stages, in order.
+
+tokens → names, times → mentions → sentences of chunks → quotes, events, figures → one event per document →
+the laws. `analyse` is a pure function of a document and a frozen kit, so that a loop, a pool of processes or a
+cluster can map it unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from marsad.analyse.assemble import events_of, mentions_of
+from marsad.analyse.atoms import find_atoms
+from marsad.analyse.chunks import Chunk, chunks_of
+from marsad.analyse.events import Context, Draft, drafts_of
+from marsad.analyse.figures import figures_of
+from marsad.analyse.memory import Memory
+from marsad.analyse.mentions import Composer, Somebody
+from marsad.analyse.merge import merged
+from marsad.analyse.pages import children_of, regions_of
+from marsad.analyse.references import fill_references
+from marsad.analyse.speech import SpeechReader
+from marsad.analyse.stretches import sentence_ranges
+from marsad.analyse.subjects import note_subjects
+from marsad.analyse.times import find_times
+from marsad.kit.bundle import Kit
+from marsad.languages.language import Language
+from marsad.model.dates import parse_published
+from marsad.model.documents import Document
+from marsad.model.findings import Findings, LedgerRow
+from marsad.model.laws import lawful
+from marsad.text.fold import fold_text
+from marsad.text.tokens import Tokens
+
+Analyser = Callable[[Document, Kit], Findings]
+
+
+def analyse(document: Document, kit: Kit) -> Findings:
+    """Give everything that marsad finds in a document, every finding with its evidence.
+
+    A document in a language without a folder gives no findings and one ledger row. Embedded other articles
+    are children with findings of their own.
+    """
+    language = kit.languages.get(document.language or "")
+    if language is None:
+        row = LedgerRow(document.id, "analyse", "no folder for this language", document.language or "unknown")
+        return Findings(document, ledger=(row,))
+    findings = _read(document, language, kit)
+    return lawful(findings, is_code=kit.ontology.is_code)
+
+
+def _read(document: Document, language: Language, kit: Kit) -> Findings:
+    regions = document.regions if document.parent else regions_of(document, kit)
+    anchor = parse_published(document.published) if document.published else None
+    tokens = Tokens(document.text)
+    ranges = sentence_ranges(document, regions, tokens)
+    sentences, mentions = _sentences(ranges, tokens, language, kit)
+    memory = Memory()
+    context = Context(document.id, tokens, kit, anchor, _counting(language), memory, [])
+    drafts: list[Draft] = []
+    speech = SpeechReader(document.id, tokens, kit)
+    for chunks in sentences:
+        fill_references(chunks, memory)
+        speech.read(chunks, memory)
+        drafts.extend(drafts_of(chunks, context))
+        note_subjects(chunks, memory)
+    quotes = speech.quotes(ranges)
+    return Findings(
+        document,
+        regions=() if document.parent else regions,
+        mentions=mentions_of(mentions, document, tokens),
+        events=events_of(merged(drafts), document, anchor, kit, quotes),
+        quotes=quotes,
+        figures=figures_of(sentences, document, tokens, language, kit, anchor),
+        refused=tuple(context.refused),
+        children=tuple(_read(child, language, kit) for child in children_of(document, regions)),
+    )
+
+
+def _sentences(
+    ranges: list[tuple[int, int]], tokens: Tokens, language: Language, kit: Kit
+) -> tuple[list[list[Chunk]], list[Somebody]]:
+    """Give the chunks of every sentence, and all mentions."""
+    inside = [place for first, behind in ranges for place in range(first, behind)]
+    atoms = find_atoms(tokens, kit.names[language.code], inside)
+    mentions = Composer(tokens, atoms, language, kit).compose()
+    by_place = {mention.first: mention for mention in mentions}
+    times = {time.first: time for time in find_times(tokens, kit.calendars[language.code])}
+    sentences = [chunks_of(first, behind, tokens, language, by_place, times) for first, behind in ranges]
+    return sentences, mentions
+
+
+def _counting(language: Language) -> frozenset[str]:
+    """Give the words that count acts ("مرة")."""
+    return frozenset(
+        fold_text(form) for unit in language.units if unit.family == "times" for form in unit.forms
+    )

@@ -1,0 +1,144 @@
+"""Whether an act took place, stands, is intended, wished for, or said not to be (law 4).
+
+The cues are words of the language (`cues/realis.yaml`); here is what they do. A cue works on the verb or masdar
+behind it in the same clause. Where several work, the strongest denial or distance wins.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from marsad.analyse.chunks import Chunk
+from marsad.languages.lexicon import Reading
+from marsad.model.dates import When
+from marsad.model.findings import Status
+
+_REACH = 6
+
+
+def status_of(chunks: list[Chunk], place: int, reading: Reading, governor: int | None) -> tuple[Status, str]:
+    """Give the status of the act told at `place`, and the cue that decided ("" for none).
+
+    `governor` is the place of the finite verb that a masdar depends on.
+    """
+    form = reading.word.form
+    if form.part == "verb":
+        return _of_verb(chunks, place, reading)
+    return _of_noun(chunks, place, governor)
+
+
+def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status, str]:
+    negated = _negation_before(chunks, place)
+    if negated:
+        return "negated", negated
+    distance = _distance_before(chunks, place)
+    if distance is not None:
+        return distance
+    if reading.future or _cue_before(chunks, place, "future"):
+        return "planned", "future"
+    aspect = reading.word.form.aspect
+    if aspect in {"imperfect", "jussive"} and _cue_before(chunks, place, "qad"):
+        return "hypothetical", "qad"
+    if aspect == "imperfect" and reading.preposition:
+        return "hypothetical", "purpose"
+    return "actual", ""
+
+
+def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Status, str]:
+    distance = _distance_before(chunks, place) or _distance_behind(chunks, place)
+    if place and _denies(chunks[place - 1]):
+        return "negated", "negation"
+    if governor is not None:
+        verb = chunks[governor]
+        reading = verb.verb
+        if _negation_before(chunks, governor):
+            return "negated", "negation"
+        if verb.has("refusal") or verb.has("denial"):
+            return "negated", "refusal"
+        if verb.has("demand") or verb.has("wish"):
+            return "hypothetical", "demand"
+        if verb.has("hypothetical"):
+            return "hypothetical", "possibility"
+        if verb.has("planned"):
+            return "planned", "planned"
+        if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
+            return "planned", "future"
+        outer = _distance_before(chunks, governor)
+        if outer is not None:
+            return outer
+        if (
+            reading is not None
+            and reading.word.form.aspect == "imperfect"
+            and _cue_before(chunks, governor, "qad")
+        ):
+            return "hypothetical", "qad"
+    return distance or ("actual", "")
+
+
+def _denies(chunk: Chunk) -> bool:
+    return chunk.kind == "cue" and chunk.has("negation")
+
+
+def _negation_before(chunks: list[Chunk], place: int) -> str:
+    """Tell a negation directly before a verb (particles between are allowed)."""
+    for step in range(place - 1, max(-1, place - 3), -1):
+        if _denies(chunks[step]):
+            return "negation"
+        if chunks[step].kind not in {"cue", "quote"}:
+            return ""
+    return ""
+
+
+_DISTANCES: tuple[tuple[str, Status], ...] = (
+    ("purpose", "hypothetical"), ("condition", "hypothetical"), ("hypothetical", "hypothetical"), ("demand", "hypothetical"),
+    ("wish", "hypothetical"), ("planned", "planned"),
+)  # fmt: skip
+
+
+def _distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
+    """Find a cue of plan, wish, condition or purpose shortly before, in the same clause."""
+    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "colon", "comma"} and step < place - 1:
+            return None
+        if chunk.kind not in {"cue", "verb"}:
+            continue
+        for job, status in _DISTANCES:
+            if chunk.has(job):
+                if chunk.kind == "verb" and _negation_before(chunks, step):
+                    return "negated", "negation"
+                return status, job
+        if chunk.kind == "verb" and not chunk.has("light") and not chunk.has("auxiliary"):
+            return None
+    return None
+
+
+def _distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
+    """Find an adjective of plan behind a masdar: "زيارته المرتقبة", "القمة المقبلة"."""
+    for step in range(place + 1, min(len(chunks), place + 5)):
+        chunk = chunks[step]
+        if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
+            return "planned", "planned"
+        if chunk.kind in {"verb", "comma", "stop", "colon"}:
+            return None
+    return None
+
+
+def _cue_before(chunks: list[Chunk], place: int, job: str) -> bool:
+    for step in range(place - 1, max(-1, place - 3), -1):
+        if chunks[step].has(job):
+            return True
+        if chunks[step].kind != "cue":
+            return False
+    return False
+
+
+def aged(status: Status, when: When | None, anchor: date | None, recent_days: int) -> Status:
+    """Correct a status by its date: an old act is history, one whose day is still to come is planned."""
+    if when is None or anchor is None or when.basis == "publication":
+        return status
+    if status == "actual" and when.end < anchor - timedelta(days=recent_days):
+        return "historical"
+    if status in {"actual", "historical"} and when.start > anchor:
+        return "planned"
+    return status

@@ -1,0 +1,52 @@
+"""Words that point back, filled in: "the two sides", "his country", "this country"."""
+
+from __future__ import annotations
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.memory import Memory
+from marsad.analyse.mentions import Somebody
+
+
+def fill_references(chunks: list[Chunk], memory: Memory) -> None:
+    """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
+    for place, chunk in enumerate(chunks):
+        if chunk.kind == "cue":
+            codes = _meant(chunks, place, memory)
+            if codes:
+                _become_actor(chunks, place, codes)
+                continue
+        if chunk.kind == "actor":
+            memory.note(chunk)
+
+
+def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
+    chunk = chunks[place]
+    if chunk.has("pair"):
+        return memory.last_pair()
+    if chunk.has("own-country"):
+        owner = _owner(chunks, place) or memory.subject
+        return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]
+    if chunk.has("this-country"):
+        subject = tuple(code for one in _owner(chunks, place) for code in one.codes)
+        other = memory.last_other(subject)
+        return (other,) if other else ()
+    return ()
+
+
+def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give the person last named before in the sentence."""
+    for step in range(place - 1, -1, -1):
+        if chunks[step].kind == "actor" and any(one.person or one.office for one in chunks[step].somebody):
+            return chunks[step].somebody
+    return []
+
+
+def _become_actor(chunks: list[Chunk], place: int, codes: tuple[str, ...]) -> None:
+    chunk = chunks[place]
+    reading = chunk.readings[0]
+    chunk.kind = "actor"
+    chunk.somebody = [Somebody(chunk.first, chunk.behind, "reference", codes)]
+    before = chunks[place - 1].reading("preposition") if place else None
+    chunk.preposition = (
+        reading.preposition or (before.word.item.value if before and not before.pronoun else "") or ""
+    )
