@@ -1,0 +1,86 @@
+"""Where a paragraph begins with its place, day or agency: `Cairo, 3 May (Reuters) - The minister ...`.
+
+Four shapes are known; anything else is the report's own sentence.
+
+- `place [, country] [day] (AGENCY) -`, the dash wanting only behind a place with its country
+- `place [, country] [/ agency] -` of one or two words, or of up to six with a comma or a slash
+- `place. day month.` and `place, day month -`
+- a line of its own that ends in an agency's name: `Ankara / Anadolu`
+"""
+
+from __future__ import annotations
+
+import re
+
+from marsad.languages.pages import Pages, page_tokens
+from marsad.readers.lines import Line, is_agencies, is_date, parts_of
+
+_LOOK = 140
+_DASH = r"(?:-{1,2}|[\u2013\u2014\u0640])"
+_AGENCY = re.compile(rf"([^()\n.:\"\u201c]{{0,90}}?)\(([^()\n]{{2,40}})\)?[()]?\s*({_DASH}*)\s*")
+_PLACE = re.compile(
+    rf"([^-\u2013\u2014\u0640\n.:()\"\u201c\u00ab]{{2,60}}?)\s+{_DASH}\s+|([^\n.:()\"-]{{2,60}}?)\s*(?:--|\u2014)\s*"
+)
+_DAY = re.compile(
+    r"([^\n.\u060c,:()\"\d]{2,40})[.\u060c,]?\s+(\d{1,2}\s+[^\n.\u060c,:()\"\d]{2,30}(?:\s\d{4})?)\s*[.:\u060c\u2013\u2014-]\s*"
+)
+_PLACE_WORDS = 2
+_COUNTRY_WORDS = 6
+_AGENCY_WORDS = 10
+_NAME_WORDS = 3
+
+
+def lead_length(paragraph: str, pages: Pages) -> int:
+    """Give the number of characters of a paragraph's dateline, the space behind it included; 0 without one."""
+    head = paragraph[:_LOOK]
+    for shape in (_agency, _day, _place):
+        if length := shape(head, pages):
+            return length if length < len(paragraph.rstrip()) else 0
+    return 0
+
+
+def _agency(head: str, pages: Pages) -> int:
+    found = _AGENCY.match(head)
+    if not found or not is_agencies(page_tokens(found.group(2)), pages):
+        return 0
+    place = found.group(1).strip()
+    if len(page_tokens(place)) > _AGENCY_WORDS or not (found.group(3) or "\u060c" in place):
+        return 0
+    return found.end()
+
+
+def _day(head: str, pages: Pages) -> int:
+    found = _DAY.match(head)
+    if not found or len(page_tokens(found.group(1))) > _PLACE_WORDS:
+        return 0
+    return found.end() if is_date(page_tokens(found.group(2)), pages) else 0
+
+
+def _place(head: str, pages: Pages) -> int:
+    found = _PLACE.match(head)
+    if not found:
+        return 0
+    place = found.group(1) or found.group(2)
+    words = page_tokens(place)
+    most = _COUNTRY_WORDS if any(mark in place for mark in "\u060c/") else _PLACE_WORDS
+    if len(words) > most or any(word.isdigit() for word in words):
+        return 0
+    behind = head[found.end() :]
+    second = _PLACE.match(behind)
+    if second and is_agencies(page_tokens(second.group(1) or second.group(2)), pages):
+        return found.end() + second.end()
+    # A second dash shows that the first one opens an insertion: "The president - who came today - said".
+    return 0 if re.search(rf"\s{_DASH}\s", behind) else found.end()
+
+
+def is_credit(line: Line, pages: Pages) -> bool:
+    """Tell whether a line is a place, a name or a day parted from an agency's name, and nothing else."""
+    parts = list(parts_of(line.words))
+    if (
+        not line.is_short
+        or len(line.words) > _AGENCY_WORDS
+        or len(parts) < 2
+        or parts[-1] not in pages.agencies
+    ):
+        return False
+    return all(len(part) <= _NAME_WORDS or is_date(part, pages) for part in parts)
