@@ -22,7 +22,10 @@ JUNK = (
     "2018-02-31", "2018-03-05/2018-03-01", "٢٠١٨-٠٣", ["2018-03", None], ["2018-03-01", "2018-03-09"], 2018,
     "CONSULT", "AGREE", "actual", "planned", "other:something", "publication", "KAZ",
 )  # fmt: skip
-DATES = (None, "2023", "2023-11", "2023-11-01", "2023-11-01/2023-11-02", "2023-11/2023-12", "2018-03-26")
+DATES = (
+    None, "", "2023", "2023-11", "2023-11-01", "2023-11-01/2023-11-02", "2023-11/2023-12", "2018-03-26", "2018-00",
+    "2018-13", "2018-02-31", "0000", "2018-03/", "٢٠١٨-٠٣", ["2018-03", None], ["2018-03-01", "2018-03-09"], 2018, [],
+)  # fmt: skip
 STATUSES = ("actual", "ongoing", "planned", "hypothetical", "historical", "negated")
 TYPES = ("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "ACCUSE", "REJECT", "SANCTION")
 
@@ -83,6 +86,10 @@ def damaged_item(item: dict, rate: float, draw: random.Random) -> dict:
         item["actors"], item["recipients"] = item["recipients"], item["actors"]
     if draw.random() < rate:
         item["date_basis"] = draw.choice(("publication", "stated", None))
+    if "value" in item and draw.random() < 2 * rate:
+        item["value"] = draw.choice(
+            (item["value"] * draw.choice((0.99, 0.996, 1.004, 1.01)), True, "9", None)
+        )
     if "evidence" in item:
         item["evidence"] = [shifted(span, rate, draw) for span in item["evidence"]]
     if "span" in item:
