@@ -172,6 +172,11 @@ def test_the_finding_of_an_old_version_is_shown_where_no_new_one_has_its_id(reco
     assert list(View(record).findings("events")) == [("one", corrected)]
 
 
+def test_a_kind_that_does_not_exist_is_a_fault_of_the_program(record: Record) -> None:
+    with pytest.raises(KeyError):
+        list(View(record).findings("visits"))
+
+
 def test_counts_tell_fallback_dates_and_everything_else(record: Record) -> None:
     record.put(1, analyse(report(5), None), shadow, "d1")
     record.put(1, analyse(report(5, text="نص"), None), shadow, "d1")

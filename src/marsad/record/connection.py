@@ -92,17 +92,16 @@ class Connection:
             found: Row | None = self.raw.execute(sql, values).fetchone()
             return found
 
+    # The three below change rows and belong inside `transaction`, which names their errors.
+
     def insert(self, sql: str, values: Sequence[Any]) -> int:
         """Insert one row and give its key."""
-        with guarded(self.path, self.wait_s):
-            return int(self.raw.execute(sql, values).lastrowid or 0)
+        return int(self.raw.execute(sql, values).lastrowid or 0)
 
     def change(self, sql: str, values: Sequence[Any] = ()) -> None:
         """Run one statement that changes rows."""
-        with guarded(self.path, self.wait_s):
-            self.raw.execute(sql, values)
+        self.raw.execute(sql, values)
 
     def change_many(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
         """Run one statement once for each row of values."""
-        with guarded(self.path, self.wait_s):
-            self.raw.executemany(sql, values)
+        self.raw.executemany(sql, values)

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from marsad.model import laws
-from marsad.model.dates import When
 from marsad.model.documents import Document
 from marsad.model.findings import Findings
 from marsad.model.spans import Evidence
 from marsad.record.codec import is_unicode
 from marsad.record.columns import findings_of
+
+_WHENS = ("when", "announced", "as_of", "since", "until")
 
 
 def fault_of(findings: Findings) -> str | None:
@@ -57,12 +58,13 @@ def _loose(finding: Any, document: Document) -> str | None:  # noqa: ANN401 - an
 
 
 def _more_evidence(finding: Any) -> Iterator[Evidence]:  # noqa: ANN401 - any kind of finding
-    for name in finding.__struct_fields__:
-        value = getattr(finding, name)
-        if isinstance(value, When) and value.expression is not None:
-            yield value.expression
-        elif name == "cue" and value is not None:
-            yield value
+    cue = getattr(finding, "cue", None)
+    if cue is not None:
+        yield cue
+    for name in _WHENS:
+        when = getattr(finding, name, None)
+        if when is not None and when.expression is not None:
+            yield when.expression
 
 
 def _misquoted(piece: Evidence, document: Document) -> str | None:

@@ -13,8 +13,8 @@ from marsad.record.connection import Connection
 from marsad.record.documents import children_of, load
 
 _INSERT = (
-    "INSERT INTO finding (id, kind, document, type, mode, status, start_day, end_day, basis, "
-    "span_start, span_end, rule, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO finding (key, id, kind, document, type, mode, status, start_day, end_day, basis, "
+    "span_start, span_end, rule, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -30,34 +30,33 @@ def write(connection: Connection, run: int, key: int, findings: Findings, digest
         "INSERT INTO analysis (document, run, digest, regions, mentions) VALUES (?, ?, ?, ?, ?)",
         (key, run, digest, to_json(findings.regions), pack(findings.mentions)),
     )
-    for kind, finding in findings_of(findings):
-        _write_finding(connection, key, kind, finding)
+    _write_findings(connection, key, list(findings_of(findings)))
     connection.change_many(
         "INSERT INTO refusal (document, kind, reason, span_start, span_end) VALUES (?, ?, ?, ?, ?)",
         [(key, label(row.kind), label(row.reason), *_ends(row.span)) for row in findings.refused],
     )
 
 
-def _write_finding(connection: Connection, key: int, kind: str, finding: Finding) -> None:
-    labels = (label(value) if value else None for value in labels_of(kind, finding))
-    row = connection.insert(
-        _INSERT,
-        (
-            finding.id,
-            kind,
-            key,
-            *labels,
-            *days_of(finding),
-            *place_of(finding),
-            finding.rule,
-            to_json(finding),
-        ),
-    )
-    sides = sides_of(kind, finding)
+def _write_findings(connection: Connection, key: int, found: list[tuple[str, Finding]]) -> None:
+    """Write findings under keys that follow the last one: two statements in all, not two for each."""
+    last = connection.row("SELECT max(key) FROM finding")
+    first = 1 + ((last and last[0]) or 0)
+    numbered = [(row, kind, finding) for row, (kind, finding) in enumerate(found, first)]
+    connection.change_many(_INSERT, [_columns(row, key, kind, finding) for row, kind, finding in numbered])
     connection.change_many(
         "INSERT INTO finding_code (finding, side, code) VALUES (?, ?, ?)",
-        [(row, side, label(code)) for side, code in sides],
+        [
+            (row, side, label(code))
+            for row, kind, finding in numbered
+            for side, code in sides_of(kind, finding)
+        ],
     )
+
+
+def _columns(row: int, key: int, kind: str, finding: Finding) -> tuple[int | str | None, ...]:
+    labels = (label(value) if value else None for value in labels_of(kind, finding))
+    days, place = days_of(finding), place_of(finding)
+    return row, finding.id, kind, key, *labels, *days, *place, finding.rule, to_json(finding)
 
 
 def erase(connection: Connection, key: int) -> None:

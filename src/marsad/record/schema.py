@@ -86,7 +86,6 @@ TABLES: tuple[str, ...] = (
         body TEXT NOT NULL,
         UNIQUE (document, kind, id))""",
     "CREATE INDEX finding_by_id ON finding (id)",
-    "CREATE INDEX finding_by_kind ON finding (kind, type)",
     """CREATE TABLE finding_code (
         finding INTEGER NOT NULL REFERENCES finding (key),
         side TEXT NOT NULL,

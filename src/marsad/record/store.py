@@ -208,7 +208,8 @@ class Record:
         if self.connection.readonly:  # the check is a command, which needs a connection that may write
             return []
         try:
-            self.connection.change("INSERT INTO shadow (shadow) VALUES ('integrity-check')")
+            with self.connection.transaction():
+                self.connection.change("INSERT INTO shadow (shadow) VALUES ('integrity-check')")
         except RecordError as error:
             return [f"the full-text index: {error}"]
         return []

@@ -101,7 +101,11 @@ class View:
     # --- findings
 
     def findings(self, kind: str, where: Filter = ALL) -> Iterator[tuple[str, Any]]:
-        """Give each finding of a kind ("events", "quotes" …) that the filter lets through, with its document's id."""
+        """Give each finding of a kind ("events", "quotes" …) that the filter lets through, with its document's id.
+
+        Raises KeyError, at the first one asked for, where there is no such kind.
+        """
+        shape = KINDS[kind]
         condition, values = conditions_of(where)
         rows = self._connection.rows(
             "SELECT document.id, finding.body FROM finding "  # noqa: S608 - all values are bound
@@ -111,7 +115,7 @@ class View:
             (kind, *values),
         )
         for name, body in rows:
-            yield name, from_json(body, KINDS[kind])
+            yield name, from_json(body, shape)
 
     def finding(self, prefix: str) -> tuple[str, Document, Finding] | None:
         """Give kind, document and finding for an id, or for at least six characters that only one id begins with.
