@@ -104,6 +104,15 @@ def test_an_old_version_read_again_stays_old_and_the_ledger_says_so(record: Reco
     ]
 
 
+def test_an_article_newly_found_inside_an_old_version_is_old_as_well(record: Record) -> None:
+    put(record, report(5), children=())
+    put(record, report(5, text="بيان قصير."))
+    assert put(record, report(5), resources="d2") == "reanalysed"
+    stored = [(row.document.id, row.superseded) for row in View(record).documents()]
+    assert ("report-0005#embedded-1", True) in stored
+    assert View(record).document("report-0005#embedded-1") is None
+
+
 def test_what_is_told_otherwise_about_a_known_text_is_a_row(record: Record) -> None:
     put(record, report(1, outlet="first"))
     record.pass_over(1, report(1, outlet="first", origin=Origin("elsewhere")), again=False)
