@@ -115,7 +115,8 @@ def _time(place: int, behind: int, time: TimeExpression | None) -> Chunk | None:
 def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chunk:
     word = tokens.words[place]
     if word in _MARKS:
-        return Chunk(place, place + 1, _MARKS[word])
+        soft = word == "." and place + 1 < behind
+        return Chunk(place, place + 1, "quote" if soft else _MARKS[word])
     readings = _fitting(place, behind, tokens, language)
     if not readings:
         return Chunk(place, place + 1, "word")

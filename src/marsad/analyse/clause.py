@@ -16,11 +16,28 @@ _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 def subject_of(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give the subject of the finite verb at `place`: before it where nothing parts them, else behind it."""
+    if place and _is_who(chunks[place - 1]):
+        return _named_before(chunks, place - 1)
     before = subject_before(chunks, place)
     if before is not None:
         return before
     behind = subject_behind(chunks, place)
     return behind if behind is not None else antecedent(chunks, place)
+
+
+def _is_who(chunk: Chunk) -> bool:
+    """Tell the من that is "who" ("أول من يزور"): a preposition cannot stand before a finite verb."""
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and chunk.behind - chunk.first == 1
+
+
+def _named_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    for step in range(place - 1, max(-1, place - 6), -1):
+        if chunks[step].is_bare_actor:
+            return chunks[step]
+        if chunks[step].kind in {"stop", "comma", "colon"}:
+            return None
+    return None
 
 
 def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:

@@ -43,7 +43,8 @@ class Draft:
     grade: Grade | None = None
     actor_sectors: tuple[str, ...] = ()
     recipient_sectors: tuple[str, ...] = ()
-    tellers: tuple[str, ...] = ()
+    doers: frozenset[str] = frozenset()
+    by_tense: bool = False
     about: tuple[str, ...] = field(default=())
 
 
@@ -81,14 +82,16 @@ def _draft(chunks: list[Chunk], place: int, reading: Reading, context: Context) 
         return None
     kind = context.kit.ontology.kinds[trigger.kind]
     actors, recipients = _parties(filled, kind.mutual)
-    fault = _fault(filled, trigger, actors, recipients)
+    if not actors and trigger.frame.unnamed:
+        actors = ("UNK",)
+    fault = _fault(filled, trigger, actors, recipients, kind.mutual)
     if fault:
         start, end = context.tokens.span(filled.first, filled.behind)
         context.refused.append(Refusal("events", f"{trigger.id}: {fault}", Span(start, end)))
         return None
     status, cue = status_of(chunks, place, reading, filled.governor)
-    if trigger.status is not None and status == "actual":
-        status = trigger.status  # type: ignore[assignment]
+    if trigger.status is not None and (status == "actual" or reading.word.form.part == "noun"):
+        status = trigger.status
     when = _when(chunks, place, context, future=status in {"planned", "hypothetical"})
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     where, where_name = _where(filled, kind.mode, recipients, context)
@@ -110,6 +113,8 @@ def _draft(chunks: list[Chunk], place: int, reading: Reading, context: Context) 
         grade=_grade(chunks, place),
         actor_sectors=_sectors(filled, "actor"),
         recipient_sectors=_sectors(filled, "recipient"),
+        doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
+        by_tense=cue == "future",
     )
 
 
@@ -120,8 +125,12 @@ def _parties(filled: Filled, mutual: bool) -> tuple[tuple[str, ...], tuple[str, 
     return (actors + recipients, ()) if mutual else (actors, recipients)
 
 
-def _fault(filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...]) -> str:
+def _fault(
+    filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...], mutual: bool
+) -> str:
     """Say why a filled frame is no act between two sides, or "" where it is one."""
+    if mutual and len(actors) > 1:
+        return ""
     for role in trigger.frame.needs:
         if not filled.codes(role):
             return f"no {role}"

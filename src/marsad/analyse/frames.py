@@ -13,6 +13,7 @@ from marsad.languages.schema import Frame
 
 _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
 _FULL_REACH = 5
+_NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
 
 
 @dataclass(slots=True)
@@ -53,6 +54,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     else:
         _fill_noun(chunks, place, reading, frame, memory, filled, skip)
     _fill_behind(chunks, place, reading, frame, filled, skip)
+    _fill_relative(chunks, place, reading, frame, filled)
     if not filled.roles.get("actor") and frame.subject == "actor":
         _take_later_subject(chunks, place, filled)
     return filled
@@ -61,18 +63,15 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
 def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Filled, skip: set[int]) -> bool:
     """Find the word that must follow ("فرض عقوبات", "طرد دبلوماسيين"); its nationality fills a role."""
     job = frame.complement or ""
-    for step in range(place + 1, min(len(chunks), place + 8)):
-        chunk = chunks[step]
+    for step, chunk in behind(chunks, place, 8):
         if chunk.has(job):
             filled.widen(chunk)
-            skip.add(step)
+            skip.update(range(place + 1, step + 1) if frame.anyone else {step})
             if frame.adjective and chunk.kind == "actor":
                 filled.take(frame.adjective, chunk)
             elif frame.adjective:
                 _take_adjective(chunks, step, frame.adjective, filled, skip)
             return True
-        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
-            return False
     return False
 
 
@@ -128,17 +127,15 @@ def _fill_noun(
         skip.add(possessor)
     elif frame.adjective and frame.complement is None:
         _take_adjective(chunks, place, frame.adjective, filled, skip)
-    if filled.roles.get("actor") or filled.roles.get(frame.possessor or ""):
+    if not frame.attended and (filled.roles.get("actor") or filled.roles.get(frame.possessor or "")):
         return
-    if filled.governor is not None and _bears(chunks[filled.governor]):
+    if reading.pronoun and frame.possessor:
+        _take_owner(chunks, place, frame, memory, filled)
+        return
+    if filled.governor is not None and (frame.attended or _bears(chunks[filled.governor])):
         subject = subject_of(chunks, filled.governor)
         if subject is not None and subject.first < chunks[place].first:
             filled.take(frame.subject, subject)
-            return
-    if reading.pronoun and frame.possessor:
-        owner = _owner_before(chunks, place) or memory.subject
-        filled.roles[frame.possessor] = list(owner)
-        filled.inherited = True
 
 
 def _bears(chunk: Chunk) -> bool:
@@ -160,13 +157,61 @@ def _possessor(chunks: list[Chunk], place: int) -> int | None:
     return None
 
 
-def _owner_before(chunks: list[Chunk], place: int) -> list[Somebody]:
+def _take_owner(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+    """Take whom an attached pronoun means ("زيارته", "رفضها"): who was named last before, or in the sentence before.
+
+    Who stands behind the masdar cannot be its owner: "زيارته إلى كازاخستان" is nobody's of Kazakhstan.
+    """
+    role = frame.possessor or "actor"
+    target = {code for _, chunk in behind(chunks, place, frame.reach) if chunk.preposition for code in chunk.codes}
     for step in range(place - 1, -1, -1):
-        if chunks[step].kind == "actor" and any(
-            one.kind == "person" or one.office for one in chunks[step].somebody
-        ):
-            return chunks[step].somebody
-    return []
+        chunk = chunks[step]
+        if chunk.kind == "actor" and not chunk.is_adjective and not target.issuperset(chunk.codes):
+            if place - step <= _NEAR_OWNER:
+                filled.take(role, chunk)
+            else:
+                filled.roles[role] = list(chunk.somebody)
+            return
+    owner = memory.last_person(target)
+    if owner is not None:
+        filled.roles[role] = [owner]
+        filled.inherited = True
+
+
+def _fill_relative(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> None:
+    """Give a relative clause its antecedent: "أوزبكستان، التي سيتوجه إليها ماكرون", "…، حيث يواصل زيارته"."""
+    if filled.roles.get("recipient"):
+        return
+    opening = _relative_before(chunks, place)
+    head = None if opening is None else _head_of(chunks, opening)
+    if opening is None or head is None or set(head.codes) <= set(filled.codes("actor")):
+        return
+    if chunks[opening].has("where"):
+        is_recipient = "إلى" in frame.preps
+    else:
+        returning = [chunk.reading("preposition") for _, chunk in behind(chunks, place, 4)]
+        is_recipient = any(
+            one and one.pronoun and frame.preps.get(one.word.item.value) == "recipient" for one in returning
+        ) or (bool(reading.pronoun) and frame.object == "recipient")
+    if is_recipient:
+        filled.roles["recipient"] = head.somebody[-1:]
+        filled.widen(head)
+
+
+def _relative_before(chunks: list[Chunk], place: int) -> int | None:
+    for step in range(place - 1, max(-1, place - 6), -1):
+        if chunks[step].has("relative") or chunks[step].has("where"):
+            return step
+        if chunks[step].kind in {"stop", "comma", "colon"}:
+            return None
+    return None
+
+
+def _head_of(chunks: list[Chunk], opening: int) -> Chunk | None:
+    step = opening - 1
+    if step >= 0 and chunks[step].kind == "comma":
+        step -= 1
+    return chunks[step] if step >= 0 and chunks[step].kind == "actor" and not chunks[step].is_adjective else None
 
 
 def _fill_behind(
@@ -179,6 +224,8 @@ def _fill_behind(
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
+        if frame.anyone and role is None and not chunk.is_adjective:
+            role = frame.anyone
         if role is not None and not filled.codes(role):
             filled.take(role, chunk)
         elif is_verb and chunk.is_bare_actor and frame.object and not filled.roles.get(frame.object):
@@ -212,14 +259,12 @@ def _is_of(filled: Filled, chunk: Chunk) -> bool:
 
 def _take_later_subject(chunks: list[Chunk], place: int, filled: Filled) -> None:
     """Give a masdar that opens the sentence the subject of the verb behind: "في اجتماع مع …، أثنى ماكرون"."""
-    if chunks[place].kind != "noun" or place > 2:
+    if chunks[place].kind != "noun" or place > 2 or not place or not chunks[place - 1].has("preposition"):
         return
-    for step in range(place + 1, min(len(chunks), place + 10)):
-        chunk = chunks[step]
-        if chunk.kind == "stop":
-            return
-        if chunk.kind == "verb":
-            subject = subject_behind(chunks, step)
-            if subject is not None and step - place <= _FULL_REACH + 3:
-                filled.take("actor", subject)
-            return
+    for step in range(place + 1, min(len(chunks) - 1, place + _FULL_REACH + 3)):
+        if chunks[step].kind != "comma" or chunks[step + 1].kind not in {"verb", "word"}:
+            continue
+        subject = subject_behind(chunks, step + 1)
+        if subject is not None:
+            filled.take("actor", subject)
+        return

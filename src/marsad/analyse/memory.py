@@ -9,10 +9,11 @@ from marsad.analyse.mentions import Somebody
 class Memory:
     """Runs along with the sentences of one document."""
 
-    __slots__ = ("_codes", "_subject")
+    __slots__ = ("_codes", "_people", "_subject")
 
     def __init__(self) -> None:
         self._codes: list[str] = []
+        self._people: list[Somebody] = []
         self._subject: list[Somebody] = []
 
     @property
@@ -27,10 +28,15 @@ class Memory:
 
     def note(self, chunk: Chunk) -> None:
         """Remember the states and bodies of a chunk, the last one last."""
+        self._people.extend(one for one in chunk.somebody if (one.person or one.office) and one.codes)
         for code in chunk.codes:
             if code in self._codes:
                 self._codes.remove(code)
             self._codes.append(code)
+
+    def last_person(self, besides: set[str]) -> Somebody | None:
+        """Give the person last named who is not of `besides`."""
+        return next((one for one in reversed(self._people) if not besides.issuperset(one.codes)), None)
 
     def last_pair(self) -> tuple[str, ...]:
         """Give the two states or bodies last named, in the order in which they were; () where there are fewer."""

@@ -17,7 +17,7 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
     """
     events: list[Draft] = []
     ordered = list(drafts)
-    for draft in sorted(ordered, key=lambda one: (not one.settled, one.spans[0])):
+    for draft in sorted(ordered, key=lambda one: (not one.settled, _announced(one), one.spans[0])):
         home = next((event for event in events if _are_one(event, draft)), None)
         if home is None:
             events.append(draft)
@@ -26,15 +26,32 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
     return sorted(events, key=lambda event: event.spans[0])
 
 
+def _announced(draft: Draft) -> bool:
+    return draft.status == "planned" and draft.when is None
+
+
 def _are_one(event: Draft, draft: Draft) -> bool:
     if (event.type, event.mode) != (draft.type, draft.mode) or not _same_parties(event, draft):
         return False
+    if event.doers and draft.doers and event.doers.isdisjoint(draft.doers):
+        return False
     if not draft.settled:
         return True
-    return _same_status(event, draft) and _dates_agree(event.when, draft.when)
+    if event.mode == "visit" and bool(event.doers) != bool(draft.doers):
+        return False
+    if not _dates_agree(event.when, draft.when):
+        return False
+    return _same_status(event, draft) or _announces(draft, event)
+
+
+def _announces(draft: Draft, event: Draft) -> bool:
+    """Tell whether a plan without a date ("decided to travel") is the deed that the report also tells."""
+    return draft.status == "planned" and draft.when is None and not draft.by_tense and event.status in _DONE
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:
+    if "UNK" in draft.actors or "UNK" in event.actors:
+        return bool(event.recipients) and set(event.recipients) == set(draft.recipients)
     if event.recipients or draft.recipients:
         return set(event.actors) == set(draft.actors) and set(event.recipients) == set(draft.recipients)
     return set(event.actors) == set(draft.actors)
@@ -55,6 +72,9 @@ def _join(home: Draft, draft: Draft) -> None:
     if not any(start <= draft.spans[0][0] and draft.spans[0][1] <= end for start, end in home.spans):
         home.spans = [span for span in home.spans if not _covers(draft.spans[0], span)] + draft.spans
         home.spans.sort()
+    if home.actors == ("UNK",):
+        home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
+    home.doers |= draft.doers
     home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
     if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):
         home.when = draft.when or home.when

@@ -19,6 +19,7 @@ from marsad.analyse.mentions import Composer, Somebody
 from marsad.analyse.merge import merged
 from marsad.analyse.pages import children_of, regions_of
 from marsad.analyse.references import fill_references
+from marsad.analyse.softbreaks import joined
 from marsad.analyse.speech import SpeechReader
 from marsad.analyse.stretches import sentence_ranges
 from marsad.analyse.subjects import note_subjects
@@ -53,7 +54,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     regions = document.regions if document.parent else regions_of(document, kit)
     anchor = parse_published(document.published) if document.published else None
     tokens = Tokens(document.text)
-    ranges = sentence_ranges(document, regions, tokens)
+    ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
     sentences, mentions = _sentences(ranges, tokens, language, kit)
     memory = Memory()
     context = Context(document.id, tokens, kit, anchor, _counting(language), memory, [])

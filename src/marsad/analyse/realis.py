@@ -45,10 +45,13 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
 
 
 def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Status, str]:
-    distance = _distance_before(chunks, place) or _distance_behind(chunks, place)
+    adjunct = _adjunct(chunks, place)
+    distance = _distance_behind(chunks, place) or (None if adjunct else _distance_before(chunks, place))
     if place and _denies(chunks[place - 1]):
         return "negated", "negation"
-    if governor is not None:
+    if adjunct == "before" and distance is None:
+        return "planned", ""
+    if governor is not None and not adjunct:
         verb = chunks[governor]
         reading = verb.verb
         if _negation_before(chunks, governor):
@@ -75,6 +78,18 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Sta
     return distance or ("actual", "")
 
 
+def _adjunct(chunks: list[Chunk], place: int) -> str:
+    """Tell whether a masdar stands in an adjunct of time or cause, which the clause's verb does not touch.
+
+    "before" (قبل، قبيل: the act was still to come), "beside" (خلال، عند، بسبب …), or "" for none.
+    """
+    reading = chunks[place - 1].reading("preposition") if place else None
+    if reading is None:
+        return ""
+    adjunct: str = reading.word.item.adjunct
+    return adjunct
+
+
 def _denies(chunk: Chunk) -> bool:
     return chunk.kind == "cue" and chunk.has("negation")
 
@@ -99,7 +114,7 @@ def _distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | No
     """Find a cue of plan, wish, condition or purpose shortly before, in the same clause."""
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
         chunk = chunks[step]
-        if chunk.kind in {"stop", "colon", "comma"} and step < place - 1:
+        if chunk.kind in {"stop", "colon", "comma"}:
             return None
         if chunk.kind not in {"cue", "verb"}:
             continue
@@ -108,7 +123,7 @@ def _distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | No
                 if chunk.kind == "verb" and _negation_before(chunks, step):
                     return "negated", "negation"
                 return status, job
-        if chunk.kind == "verb" and not chunk.has("light") and not chunk.has("auxiliary"):
+        if chunk.kind == "verb" and not chunk.has("auxiliary"):
             return None
     return None
 

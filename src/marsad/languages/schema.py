@@ -40,6 +40,7 @@ class Cue(Struct, frozen=True, forbid_unknown_fields=True):
     nouns: tuple[Noun, ...] = ()
     adjectives: tuple[str, ...] = ()
     value: str | None = None
+    adjunct: Literal["before", "beside", ""] = ""
     note: str | None = None
 
 
@@ -67,8 +68,9 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
 
     `object` is the role of the bare object; `preps` of what stands behind a preposition (in order of
     preference); `possessor` of the noun or pronoun a masdar is tied to; `adjective` of an adjective of
-    nationality behind the word or its complement. `complement` names a word list of which one member must follow.
-    `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
+    nationality behind the word or its complement. `complement` names a word list of which one member must follow;
+    `anyone` is the role of whoever is named first behind it. `attended`: the subject of any verb of the clause takes
+    part ("قال في قمة …"). `unnamed`: a doer who is not named is UNK. `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
 
     subject: str = "actor"
@@ -77,6 +79,9 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     possessor: str | None = "actor"
     adjective: str | None = None
     complement: str | None = None
+    anyone: str | None = None
+    attended: bool = False
+    unnamed: bool = False
     needs: tuple[str, ...] = ("actor",)
     reach: int = 12
 
@@ -93,7 +98,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     nouns: tuple[Noun, ...] = ()
     participles: tuple[str, ...] = ()
     frame: Frame = Frame()
-    status: str | None = None
+    status: Literal["ongoing", "historical", "planned"] | None = None
     confidence: float = 0.8
     note: str | None = None
 
