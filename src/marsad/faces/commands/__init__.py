@@ -1,0 +1,1 @@
+"""The commands of `marsad`, one module for each; loaded only when called."""
