@@ -107,7 +107,7 @@ def test_joining_the_segments_gives_the_text_back():
 
 
 def test_a_whole_text_is_cut_into_marked_and_plain_stretches():
-    assert marked("وصل أمس", [Mark(0, 3), Mark(4, 7, minor=True)]) == (
+    assert marked("وصل أمس", (0, 7), [Mark(0, 3), Mark(4, 7, minor=True)]) == (
         Segment("وصل", (1,)),
         Segment(" "),
         Segment("أمس", (1,), True),

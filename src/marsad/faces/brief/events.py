@@ -111,7 +111,7 @@ def who_cell(event: Event, terms: Terms) -> Cell:
     if not strangers:
         return lines
     first, *more = strangers
-    others = (person_piece(person, terms, "muted after") for person in more)
+    others = (person_piece(person, terms, "after") for person in more)
     return (*lines, (label(terms.phrase("named-besides"), "muted"), person_piece(first, terms), *others))
 
 
@@ -126,7 +126,7 @@ def whom_cell(event: Event, terms: Terms) -> Cell:
 
 def status_cell(event: Event, terms: Terms) -> Cell:
     """Give the status as a word with a shape and, below, to whom the account is attributed."""
-    status: Line = (label(terms.of("status", event.status), f"status {event.status}"),)
+    status: Line = (label(terms.of("status", event.status), "status"),)
     if event.teller is None:
         return (status,)
     return (status, (label(terms.phrase("attributed"), "muted"), attributed(event.teller, terms)))

@@ -18,7 +18,9 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("target", ("target",)),
     ("other", ("count", "rank", "ratio", "duration")),
 )
-COLUMNS = ("value", "unit", "measure", "kind", "holders", "as-of", "attributed", "report")
+COLUMNS = ("value", "unit", "measure", "holders", "as-of", "attributed", "report")
+KIND_AT = 3
+"""Where the kind stands among the columns, in tables where the caption does not say it all."""
 
 
 def figures_section(figures: Iterable[tuple[Document, Figure]], terms: Terms) -> Section:
@@ -32,7 +34,8 @@ def figures_section(figures: Iterable[tuple[Document, Figure]], terms: Terms) ->
 def _table(key: str, figures: list[tuple[Document, Figure]], terms: Terms) -> Table:
     newest_first = sorted(figures, key=lambda found: _day(*found), reverse=True)
     rows = tuple(_row(document, figure, terms) for document, figure in newest_first)
-    columns = tuple(terms.phrase(column) for column in COLUMNS)
+    keys = COLUMNS if key in {"flow", "stock"} else (*COLUMNS[:KIND_AT], "kind", *COLUMNS[KIND_AT:])
+    columns = tuple(terms.phrase(column) for column in keys)
     return Table(f"figures-{key}-table", terms.phrase(f"figures-{key}"), columns, (Group(None, rows),))
 
 
@@ -54,13 +57,14 @@ def _row(document: Document, figure: Figure, terms: Terms) -> Row:
 
 
 def figure_cells(document: Document, figure: Figure, terms: Terms) -> tuple[Cell, ...]:
-    """Give value, unit, measure, kind, holders, period, teller, report."""
-    target = figure.kind == "target"
+    """Give value, unit, measure, kind (not of flows and stocks), holders, period, teller, report."""
+    style = "status" if figure.kind == "target" else ""
+    kind: tuple[Cell, ...] = (((label(terms.of("figure", figure.kind), style),),),)
     return (
         (value_line(figure, terms),),
         ((label(terms.of("unit", figure.unit)),),),
         ((label(terms.of("measure", figure.measure)),),) if figure.measure else EMPTY,
-        ((label(terms.of("figure", figure.kind), "status planned" if target else ""),),),
+        *(() if figure.kind in {"flow", "stock"} else kind),
         party_lines(figure.holders, (), terms),
         when_cell(figure.as_of, terms),
         ((attributed(figure.teller, terms),),) if figure.teller else EMPTY,

@@ -15,6 +15,7 @@ from msgspec import Struct
 from marsad.model.documents import Document
 from marsad.model.findings import Event, Figure, LedgerRow, Quote, Refusal
 from marsad.model.laws import evidence_of
+from marsad.model.spans import Evidence
 from marsad.record.filters import Filter
 from marsad.record.views import View
 
@@ -93,8 +94,17 @@ def _sound(
 
 
 def _stands(finding: Event | Quote | Figure, document: Document) -> bool:
-    """Tell whether the evidence is there (law 2), before anything is shown."""
+    """Tell whether the words are there (law 2), those of dates and cues too, before anything is shown."""
     return all(
         piece.words and document.text[piece.span.start : piece.span.end] == piece.words
-        for piece in evidence_of(finding)
+        for piece in (*evidence_of(finding), *_besides(finding))
     )
+
+
+def _besides(finding: Event | Quote | Figure) -> Iterator[Evidence]:
+    """Give the words of a finding that help to read it: expressions of time, the verb of saying."""
+    if isinstance(finding, Quote):
+        yield from (finding.cue,) if finding.cue else ()
+        return
+    dates = (finding.when, finding.announced) if isinstance(finding, Event) else (finding.as_of,)
+    yield from (when.expression for when in dates if when is not None and when.expression is not None)

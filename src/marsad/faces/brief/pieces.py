@@ -27,7 +27,8 @@ class Piece(Struct, frozen=True):
 
     `label` differs by language (`ar`, `en`); `name` is a string from outside, the same in both; `number` is a
     number, date or range, always written left to right; `words` are a report's own (in `language`).
-    `style` is a class that the style sheet knows: "muted", "status", "claimed", "after".
+    `style`: "muted" (beside the point), "status" (with the shape of its row), "claimed" (attributed to), "after"
+    (one more of a list), "row" (the number of a row, as a link to it).
     """
 
     kind: PieceKind

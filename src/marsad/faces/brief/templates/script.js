@@ -36,9 +36,11 @@
     const sentence = anchor.parentElement;
     const passage = sentence.parentElement.cloneNode(false);
     for (const near of [sentence.previousElementSibling, sentence, sentence.nextElementSibling]) {
-      if (near && near.classList.contains("s")) passage.append(near.querySelector(".t").cloneNode(true));
+      if (near && near.classList.contains("s")) passage.append((near.querySelector(".t") ?? near).cloneNode(true));
     }
-    const place = anchor.className.slice(1);
+    const last = passage.lastElementChild.lastChild;
+    if (last.nodeType === Node.TEXT_NODE) last.data = last.data.trimEnd();
+    const place = [...sentence.children].indexOf(anchor) + 1;
     const own = passage.children[sentence.previousElementSibling?.classList.contains("s") ? 1 : 0];
     for (const mark of passage.querySelectorAll("mark")) {
       mark.className = own.contains(mark) && mark.classList.contains(`m${place}`) ? `on ${mark.className}` : "off";
@@ -50,7 +52,9 @@
     const anchors = anchorsOf(name);
     if (!anchors.length || !sheet.showModal) return false;
     const article = anchors[0].closest("article");
-    title.querySelector("bdi").textContent = name.slice(1);
+    const [row, finding] = title.querySelectorAll("bdi");
+    row.textContent = name.slice(1);
+    finding.textContent = document.getElementById(`r${name.slice(1)}`).dataset.id;
     const source = document.createElement("p");
     source.className = "sheet-source";
     for (const node of article.querySelector("h3").childNodes) source.append(node.cloneNode(true));
