@@ -25,7 +25,7 @@ def events_of(
 def _event(
     draft: Draft, document: Document, anchor: date | None, kit: Kit, quotes: tuple[Quote, ...]
 ) -> Event:
-    codes = draft.actors + (">",) + draft.recipients + (draft.status,)
+    codes = (*draft.actors, ">", *draft.recipients, draft.status)
     kind = kit.ontology.kinds[draft.kind]
     return Event(
         id=finding_id(document.id, f"{draft.type}/{draft.mode}", draft.trigger.id, draft.spans, codes),

@@ -19,6 +19,9 @@ _MARKS = {"،": "comma", ",": "comma", "؛": "stop", ";": "stop", ":": "colon", 
           "(": "bracket", ")": "bracket", "[": "bracket", "]": "bracket", '"': "quote", "-": "dash", "…": "stop", "|": "stop"}  # fmt: skip
 
 
+_APPOSITION = 8  # chunks between an office and the name of its holder
+
+
 @dataclass(slots=True)
 class Chunk:
     """Tokens `first` up to `behind` with one job; `readings` are the lexicon's, `somebody` who is meant.
@@ -86,7 +89,7 @@ def _raw_chunks(
     while place < behind:
         chunk = (
             _mention(place, tokens, language, mentions.get(place))
-            or _time(place, behind, times.get(place))
+            or _time(behind, times.get(place))
             or _lexical(place, behind, tokens, language)
         )
         yield chunk
@@ -106,7 +109,7 @@ def _mention(place: int, tokens: Tokens, language: Language, somebody: Somebody 
     return chunk
 
 
-def _time(place: int, behind: int, time: TimeExpression | None) -> Chunk | None:
+def _time(behind: int, time: TimeExpression | None) -> Chunk | None:
     if time is None or time.behind > behind:
         return None
     return Chunk(time.first, time.behind, "time", time=time)
@@ -228,7 +231,7 @@ def _grouped(chunks: list[Chunk]) -> list[Chunk]:
     """Join actors that و or a comma with و coordinates: "كازاخستان والصين وروسيا"."""
     found: list[Chunk] = []
     for chunk in chunks:
-        target = _group_before(found, chunk)
+        target = _group_before(found, chunk) or _office_before(found, chunk)
         if target is None:
             found.append(chunk)
             continue
@@ -252,6 +255,21 @@ def _group_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
         joined = chunk.conjunction or _is_likewise(last)
         if joined and not chunk.preposition and not chunk.is_adjective:
             return found[-2]
+    return None
+
+
+def _office_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """Give the office whose holder a person behind a comma is: "الممثل الأعلى للاتحاد … ، جوزيب بوريل"."""
+    if chunk.kind != "actor" or not chunk.somebody[0].person or chunk.conjunction or chunk.preposition:
+        return None
+    if len(found) < 2 or found[-1].kind != "comma":
+        return None
+    for before in reversed(found[-_APPOSITION:-1]):
+        if before.kind in {"verb", "stop", "colon", "quote"}:
+            return None
+        if before.kind == "actor" and not before.is_adjective:
+            unnamed = all(one.office and not one.person for one in before.somebody)
+            return before if unnamed and before.codes == chunk.codes else None
     return None
 
 

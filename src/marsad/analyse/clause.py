@@ -92,7 +92,10 @@ def _opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
         if chunks[step].kind == "comma":
             behind = chunks[step + 1]
             if step + 1 < closing and (
-                behind.has("relative") or behind.has("subordinator") or behind.kind in {"actor", "someone"}
+                behind.has("relative")
+                or behind.has("where")
+                or behind.has("subordinator")
+                or behind.kind in {"actor", "someone"}
             ):
                 return step
             if all(chunk.kind in {"time", "quote"} for chunk in chunks[step + 1 : closing]):
@@ -146,7 +149,7 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
         chunk = chunks[step]
         if chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
             return
-        if chunk.has("relative") or (chunk.has("subordinator") and step > place + 1):
+        if chunk.has("relative") or chunk.has("where") or (chunk.has("subordinator") and step > place + 1):
             past = _past_insertion(chunks, step)
             if past is None:
                 return

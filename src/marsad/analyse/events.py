@@ -19,6 +19,7 @@ from marsad.model.findings import Grade, Refusal, Status
 from marsad.model.spans import Span
 from marsad.text.tokens import Tokens
 
+_FRONT = 2  # a time before the first verb dates every act of the sentence
 INHERITED = 0.85  # a dropped subject was filled in; measured share of right ones is to replace this
 
 
@@ -45,6 +46,7 @@ class Draft:
     recipient_sectors: tuple[str, ...] = ()
     doers: frozenset[str] = frozenset()
     by_tense: bool = False
+    partial: bool = False
     about: tuple[str, ...] = field(default=())
 
 
@@ -59,37 +61,64 @@ class Context:
     counting: frozenset[str]
     memory: Memory
     refused: list[Refusal]
+    host: tuple[str, ...] = ()
 
 
 def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     """Give the events told in one sentence; who was subject is remembered for the next."""
+    claimed: set[int] = set()
+    context.host = ()
     for place, chunk in enumerate(chunks):
+        if place in claimed or _is_cognate(chunks, place):
+            continue
         for reading in _triggers(chunk):
-            draft = _draft(chunks, place, reading, context)
+            draft = _draft(chunks, place, reading, context, claimed)
             if draft is not None:
+                context.host = draft.recipients if draft.mode == "visit" else context.host
                 yield draft
                 break
 
 
+def _is_cognate(chunks: list[Chunk], place: int) -> bool:
+    """Tell the masdar that only strengthens its own verb: "رفضت رفضا قاطعا"."""
+    if place == 0 or chunks[place].kind != "noun" or chunks[place - 1].kind != "verb":
+        return False
+    verbs = {reading.word.item.id for reading in _triggers(chunks[place - 1])}
+    return any(reading.word.item.id in verbs for reading in _triggers(chunks[place]))
+
+
 def _triggers(chunk: Chunk) -> list[Reading]:
-    return [reading for reading in chunk.readings if reading.word.job == "trigger"]
+    found = {
+        reading.word.item.id: reading for reading in reversed(chunk.readings) if reading.word.job == "trigger"
+    }
+    return list(reversed(found.values()))
 
 
-def _draft(chunks: list[Chunk], place: int, reading: Reading, context: Context) -> Draft | None:
+def _draft(
+    chunks: list[Chunk], place: int, reading: Reading, context: Context, claimed: set[int]
+) -> Draft | None:
     trigger: Trigger = reading.word.item
     filled = fill(chunks, place, reading, trigger.frame, context.memory)
     if filled is None or _counts_acts(chunks, place, context):
         return None
+    if filled.complement is not None:
+        claimed.add(filled.complement)
     kind = context.kit.ontology.kinds[trigger.kind]
     actors, recipients = _parties(filled, kind.mutual)
     if not actors and trigger.frame.unnamed:
         actors = ("UNK",)
     fault = _fault(filled, trigger, actors, recipients, kind.mutual)
+    partial = False
+    if fault == "no recipient" and kind.mode == "visit":
+        recipients = _same_host(chunks, place, context, actors)
+        fault, partial = "", not recipients
     if fault:
         start, end = context.tokens.span(filled.first, filled.behind)
         context.refused.append(Refusal("events", f"{trigger.id}: {fault}", Span(start, end)))
         return None
     status, cue = status_of(chunks, place, reading, filled.governor)
+    if status == "actual" and _tells_of_many(chunks, place):
+        status, cue = "historical", "many"
     if trigger.status is not None and (status == "actual" or reading.word.form.part == "noun"):
         status = trigger.status
     when = _when(chunks, place, context, future=status in {"planned", "hypothetical"})
@@ -109,12 +138,30 @@ def _draft(chunks: list[Chunk], place: int, reading: Reading, context: Context) 
         place_name=where_name,
         spans=[context.tokens.span(filled.first, filled.behind)],
         confidence=round(trigger.confidence * (INHERITED if filled.inherited else 1.0), 3),
-        settled=reading.word.form.part == "verb" or bool(cue) or when is not None,
+        settled=not partial and (reading.word.form.part == "verb" or bool(cue) or when is not None),
+        partial=partial,
         grade=_grade(chunks, place),
         actor_sectors=_sectors(filled, "actor"),
         recipient_sectors=_sectors(filled, "recipient"),
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
         by_tense=cue == "future",
+    )
+
+
+def _same_host(chunks: list[Chunk], place: int, context: Context, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the host of a visit that another one is dated by: "أول من يزور أوزبكستان منذ زيارة …"."""
+    before = chunks[place - 1].reading("preposition") if place else None
+    if before is None or before.word.item.id != "prep.since":
+        return ()
+    return tuple(code for code in context.host if code not in actors)
+
+
+def _tells_of_many(chunks: list[Chunk], place: int) -> bool:
+    """Tell a summing up of the past: "زار العديد من الرؤساء … منذ سقوط …"."""
+    nearby = chunks[place + 1 : place + 8]
+    many = any(chunk.has("quantifier") for chunk in nearby[:2])
+    return many and any(
+        (one := chunk.reading("preposition")) and one.word.item.id == "prep.since" for chunk in nearby
     )
 
 
@@ -178,6 +225,7 @@ def _clause_times(chunks: list[Chunk], place: int) -> Iterator[tuple[int, Chunk]
             or chunk.kind == "verb"
             or chunk.has("complementizer")
             or chunk.has("relative")
+            or _dates_another(chunk)
         ):
             break
         if chunk.kind == "time":
@@ -185,11 +233,24 @@ def _clause_times(chunks: list[Chunk], place: int) -> Iterator[tuple[int, Chunk]
     verbs = 0
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
-        verbs += chunk.kind == "verb"
-        if chunk.kind == "stop" or chunk.has("complementizer") or verbs > (chunks[place].kind != "verb"):
+        if step <= _FRONT and chunk.kind == "time":
+            yield step, chunk
             break
+        verbs += chunk.kind == "verb"
+        if chunk.kind == "stop" or chunk.has("complementizer"):
+            break
+        if verbs > (chunks[place].kind != "verb"):
+            if step > _FRONT and not any(one.kind == "time" for one in chunks[: _FRONT + 1]):
+                break
+            continue
         if chunk.kind == "time":
             yield step, chunk
+
+
+def _dates_another(chunk: Chunk) -> bool:
+    """Tell the "since" that only says how long ago something else was."""
+    reading = chunk.reading("preposition")
+    return reading is not None and reading.word.item.id == "prep.since"
 
 
 def _where(

@@ -8,6 +8,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
+from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
@@ -26,6 +27,7 @@ class Filled:
     places: list[Chunk] = field(default_factory=list)
     inherited: bool = False
     governor: int | None = None
+    complement: int | None = None
 
     def take(self, role: str, chunk: Chunk, *, widen: bool = True) -> None:
         """Put a chunk's people into a role; the stretch grows to hold it."""
@@ -66,6 +68,7 @@ def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Fill
     for step, chunk in behind(chunks, place, 8):
         if chunk.has(job):
             filled.widen(chunk)
+            filled.complement = step
             skip.update(range(place + 1, step + 1) if frame.anyone else {step})
             if frame.adjective and chunk.kind == "actor":
                 filled.take(frame.adjective, chunk)
@@ -93,20 +96,22 @@ def _fill_verb(
     subject = subject_of(chunks, place)
     if subject is not None:
         filled.take(frame.subject, subject)
-    elif _may_inherit(chunks, place, reading, memory):
-        filled.roles[frame.subject] = list(memory.subject)
+        return
+    earlier = previous_subject(chunks, place) or memory.subject
+    if _may_inherit(chunks, place, reading, earlier):
+        filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
 
 
-def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, memory: Memory) -> bool:
+def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:
     """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
-    if not memory.subject or reading.word.form.person != 3:
+    if not earlier or reading.word.form.person != 3:
         return False
     following = chunks[place + 1] if place + 1 < len(chunks) else None
     if following is not None and following.kind in {"word", "someone"}:
         return False
     if reading.word.form.count == "d":
-        return len({code for one in memory.subject for code in one.codes}) == 2
+        return len({code for one in earlier for code in one.codes}) == 2
     return True
 
 
@@ -123,19 +128,52 @@ def _fill_noun(
     filled.governor = governing_verb(chunks, place)
     possessor = _possessor(chunks, place)
     if possessor is not None and frame.possessor:
-        filled.take(frame.possessor, chunks[possessor])
+        filled.take(_role_of_possessor(chunks[possessor], frame), chunks[possessor])
         skip.add(possessor)
     elif frame.adjective and frame.complement is None:
         _take_adjective(chunks, place, frame.adjective, filled, skip)
-    if not frame.attended and (filled.roles.get("actor") or filled.roles.get(frame.possessor or "")):
+    if not frame.attended and filled.roles.get("actor"):
         return
     if reading.pronoun and frame.possessor:
         _take_owner(chunks, place, frame, memory, filled)
         return
-    if filled.governor is not None and (frame.attended or _bears(chunks[filled.governor])):
-        subject = subject_of(chunks, filled.governor)
-        if subject is not None and subject.first < chunks[place].first:
-            filled.take(frame.subject, subject)
+    bearer = _bearer(chunks, place, frame, filled.governor)
+    if bearer is not None and bearer.first < chunks[place].first:
+        filled.take(frame.subject, bearer)
+
+
+def _role_of_possessor(chunk: Chunk, frame: Frame) -> str:
+    """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا" a visit to Astana."""
+    if frame.possessor_state and not any(one.person or one.office for one in chunk.somebody):
+        return frame.possessor_state
+    return frame.possessor or "actor"
+
+
+def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None) -> Chunk | None:
+    """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
+    if frame.free:
+        return None
+    if frame.attended:
+        before = chunks[place - 1].reading("preposition") if place else None
+        if before is None or before.word.item.adjunct == "before":
+            return None
+        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
+    if governor is None or not _bears(chunks[governor]) or _is_cut_off(chunks, governor, place):
+        return None
+    return subject_of(chunks, governor)
+
+
+def _first_actor(chunks: list[Chunk], place: int) -> Chunk | None:
+    return next((chunk for chunk in chunks[:place] if chunk.is_bare_actor), None)
+
+
+def _is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell whether an adjunct or relative clause stands between a verb and a masdar that it would bear."""
+    for chunk in chunks[governor + 1 : place]:
+        reading = chunk.reading("preposition")
+        if chunk.has("relative") or (reading is not None and reading.word.item.adjunct):
+            return True
+    return False
 
 
 def _bears(chunk: Chunk) -> bool:
@@ -163,7 +201,7 @@ def _take_owner(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
     Who stands behind the masdar cannot be its owner: "زيارته إلى كازاخستان" is nobody's of Kazakhstan.
     """
     role = frame.possessor or "actor"
-    target = {code for _, chunk in behind(chunks, place, frame.reach) if chunk.preposition for code in chunk.codes}
+    target = set(_governed_code(chunks, place, frame))
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         if chunk.kind == "actor" and not chunk.is_adjective and not target.issuperset(chunk.codes):
@@ -176,6 +214,14 @@ def _take_owner(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
     if owner is not None:
         filled.roles[role] = [owner]
         filled.inherited = True
+
+
+def _governed_code(chunks: list[Chunk], place: int, frame: Frame) -> tuple[str, ...]:
+    """Give the codes of the first somebody that a preposition of the frame governs."""
+    for _, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "actor" and chunk.preposition in frame.preps:
+            return chunk.codes
+    return ()
 
 
 def _fill_relative(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> None:
@@ -211,7 +257,9 @@ def _head_of(chunks: list[Chunk], opening: int) -> Chunk | None:
     step = opening - 1
     if step >= 0 and chunks[step].kind == "comma":
         step -= 1
-    return chunks[step] if step >= 0 and chunks[step].kind == "actor" and not chunks[step].is_adjective else None
+    return (
+        chunks[step] if step >= 0 and chunks[step].kind == "actor" and not chunks[step].is_adjective else None
+    )
 
 
 def _fill_behind(

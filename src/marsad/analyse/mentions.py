@@ -123,9 +123,9 @@ class Composer:
         place = self._complement(somebody, place + 1)
         self._take_former(somebody)
         place = self._name_behind(somebody, place)
-        if not somebody.codes and not entry.item.bare and entry.count == "s":
+        if not somebody.codes and not entry.item.bare and entry.number == "s":
             somebody.codes, somebody.person = self.people.last_holder(entry.actor)
-        if somebody.codes and entry.count == "s":
+        if somebody.codes and entry.number == "s":
             self.people.held(entry.actor, somebody.codes, somebody.person)
         return somebody, place
 

@@ -17,13 +17,30 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
     """
     events: list[Draft] = []
     ordered = list(drafts)
-    for draft in sorted(ordered, key=lambda one: (not one.settled, _announced(one), one.spans[0])):
-        home = next((event for event in events if _are_one(event, draft)), None)
+    for draft in sorted(
+        ordered, key=lambda one: (one.partial, not one.settled, _announced(one), one.spans[0])
+    ):
+        home = (
+            _whole_of(draft, events)
+            if draft.partial
+            else next((one for one in events if _are_one(one, draft)), None)
+        )
         if home is None:
-            events.append(draft)
+            if not draft.partial:
+                events.append(draft)
         else:
             _join(home, draft)
     return sorted(events, key=lambda event: event.spans[0])
+
+
+def _whole_of(draft: Draft, events: list[Draft]) -> Draft | None:
+    """Give the one visit that a mention without a host ("زيارة ماكرون") can mean; None where several can."""
+    found = [
+        event for event in events
+        if (event.type, event.mode) == (draft.type, draft.mode) and set(event.actors) == set(draft.actors)
+        if not (event.doers and draft.doers and event.doers.isdisjoint(draft.doers))
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
 
 
 def _announced(draft: Draft) -> bool:
@@ -35,13 +52,13 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False
     if event.doers and draft.doers and event.doers.isdisjoint(draft.doers):
         return False
-    if not draft.settled:
+    if not draft.settled or _announces(draft, event):
         return True
     if event.mode == "visit" and bool(event.doers) != bool(draft.doers):
         return False
     if not _dates_agree(event.when, draft.when):
         return False
-    return _same_status(event, draft) or _announces(draft, event)
+    return _same_status(event, draft)
 
 
 def _announces(draft: Draft, event: Draft) -> bool:

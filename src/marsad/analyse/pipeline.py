@@ -12,6 +12,7 @@ from collections.abc import Callable
 from marsad.analyse.assemble import events_of, mentions_of
 from marsad.analyse.atoms import find_atoms
 from marsad.analyse.chunks import Chunk, chunks_of
+from marsad.analyse.dateline import dated_by, dateline_of
 from marsad.analyse.events import Context, Draft, drafts_of
 from marsad.analyse.figures import figures_of
 from marsad.analyse.memory import Memory
@@ -66,11 +67,13 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         drafts.extend(drafts_of(chunks, context))
         note_subjects(chunks, memory)
     quotes = speech.quotes(ranges)
+    acts = merged(drafts)
+    dated_by(dateline_of(document, regions, tokens, language, kit, anchor), acts)
     return Findings(
         document,
         regions=() if document.parent else regions,
         mentions=mentions_of(mentions, document, tokens),
-        events=events_of(merged(drafts), document, anchor, kit, quotes),
+        events=events_of(acts, document, anchor, kit, quotes),
         quotes=quotes,
         figures=figures_of(sentences, document, tokens, language, kit, anchor),
         refused=tuple(context.refused),

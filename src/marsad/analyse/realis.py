@@ -34,7 +34,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     distance = _distance_before(chunks, place)
     if distance is not None:
         return distance
-    if reading.future or _cue_before(chunks, place, "future"):
+    if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
         return "planned", "future"
     aspect = reading.word.form.aspect
     if aspect in {"imperfect", "jussive"} and _cue_before(chunks, place, "qad"):
@@ -42,6 +42,18 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if aspect == "imperfect" and reading.preposition:
         return "hypothetical", "purpose"
     return "actual", ""
+
+
+def _will_be_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a "will be" governs the verb: "سيكون أول من يزور"."""
+    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "colon", "comma"}:
+            return False
+        if chunk.kind == "verb":
+            reading = chunk.reading("auxiliary")
+            return reading is not None and reading.future
+    return False
 
 
 def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Status, str]:

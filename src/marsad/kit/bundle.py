@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from msgspec import Struct
 
+from marsad import __version__
 from marsad.kit.calendar import Calendar
 from marsad.kit.names import NameTable, name_table
 from marsad.languages.language import Language, load_languages
@@ -23,7 +25,7 @@ class Settings(Struct, frozen=True):
 
 
 class Kit(Struct, frozen=True):
-    """Languages, ontology and world in one bundle, with the digest of the files they were read from."""
+    """Languages, ontology and world in one bundle, with a digest of the files they were read from and of the version."""
 
     languages: dict[str, Language]
     ontology: Ontology
@@ -50,5 +52,5 @@ def load_kit(overlay: Path | None = None, *, settings: Settings | None = None) -
         calendars={code: Calendar(language) for code, language in languages.items()},
         pages={code: load_pages(code, overlay) for code in languages},
         settings=settings or Settings(),
-        digest=digest_of(overlay),
+        digest=hashlib.sha256(f"{__version__} {digest_of(overlay)}".encode()).hexdigest(),
     )

@@ -47,6 +47,7 @@ class Calendar:
         self._article = fold_text(next(iter(language.file.articles), "\0"))
         self._proclitics = (*language.file.conjunctions, *language.file.prepositions)
         self._shifts = kinds["shift"]
+        self._not_today = frozenset(kinds["not-today"])
         self._shift_phrases = sorted(phrases.get("shift", []), key=lambda pair: -len(pair[0]))
         self._months, self.weak_months = _month_phrases(language)
         self.numbers = _numbers(language, {"unit", "ten"})
@@ -100,7 +101,8 @@ class Calendar:
         for phrase, shift in self._shift_phrases:
             if tuple(words[place : place + len(phrase)]) == phrase:
                 return shift, place + len(phrase)
-        if words[place] in self._shifts:
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if words[place] in self._shifts and following not in self._not_today:
             return self._shifts[words[place]], place + 1
         return None
 

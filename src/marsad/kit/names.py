@@ -29,7 +29,7 @@ class NameEntry(NamedTuple):
     plural: bool = False
     place: str | None = None
     sector: str | None = None
-    count: str = "s"
+    number: str = "s"
     gender: str = ""
     item: Any = None
 
@@ -108,7 +108,7 @@ def _entries(language: Language, world: Any) -> Iterator[tuple[str, NameEntry]]:
         for forms, count in ((office.forms, "s"), (office.dual, "d"), (office.plural, "p")):
             for form in forms:
                 for first, *rest in _split(form):
-                    yield first, NameEntry(tuple(rest), "office", office.office, count=count, item=office)
+                    yield first, NameEntry(tuple(rest), "office", office.office, number=count, item=office)
 
 
 def _split(form: str) -> Iterator[list[str]]:
@@ -123,11 +123,11 @@ def _demonyms(name: Any) -> Iterator[tuple[str, NameEntry]]:  # noqa: ANN401
     base = NameEntry((), "demonym", name.actor, name.weak, name.plural)
     if name.plural:
         for word in (first, "ال" + first):
-            yield word, base._replace(count="p")
+            yield word, base._replace(number="p")
         return
     for form in adjective_forms(first):
         rest = [_agreeing(other, form) for other in others]
-        entry = base._replace(rest=tuple(rest), count=form.count, gender=form.gender)
+        entry = base._replace(rest=tuple(rest), number=form.count, gender=form.gender)
         yield form.word, entry
         yield "ال" + form.word, entry._replace(rest=tuple("ال" + word for word in rest))
 

@@ -43,16 +43,18 @@ _LONG = "اوي"
 
 def verb_forms(perfect: str, imperfect: str) -> Iterator[Form]:
     """Give the forms of a verb, from its stems in the third person masculine singular."""
-    yield from _perfect_forms(fold_text(perfect), perfect.endswith("ى"))
+    yield from _perfect_forms(fold_text(perfect), perfect[-1])
     yield from _imperfect_forms(fold_text(imperfect))
 
 
-def _perfect_forms(stem: str, ends_in_ya: bool) -> Iterator[Form]:
+def _perfect_forms(stem: str, last: str) -> Iterator[Form]:
+    """Give the perfect; `last` is the stem's last letter before folding (بدأ is sound, دعا and التقى are not)."""
+
     def form(word: str, gender: str, count: str, person: int = 3, *, bound: bool = False) -> Form:
         return Form(word, "verb", "perfect", person, gender, count, bound)
 
-    if ends_in_ya or stem.endswith("ا"):
-        base, glide = stem[:-1], "ي" if ends_in_ya else "و"
+    if last in "ىا":
+        base, glide = stem[:-1], "ي" if last == "ى" else "و"
         endings = (
             (stem[-1], "m", "s"),
             ("ت", "f", "s"),

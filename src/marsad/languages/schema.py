@@ -67,21 +67,24 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     """Which part of the clause is whom: roles are `actor`, `recipient`, `about`, `place`.
 
     `object` is the role of the bare object; `preps` of what stands behind a preposition (in order of
-    preference); `possessor` of the noun or pronoun a masdar is tied to; `adjective` of an adjective of
+    preference); `possessor` of the noun or pronoun a masdar is tied to (`possessor_state` where that is a state or city); `adjective` of an adjective of
     nationality behind the word or its complement. `complement` names a word list of which one member must follow;
     `anyone` is the role of whoever is named first behind it. `attended`: the subject of any verb of the clause takes
-    part ("قال في قمة …"). `unnamed`: a doer who is not named is UNK. `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
+    part ("قال في قمة …"). `unnamed`: a doer who is not named is UNK.
+    `free`: the clause's verb does not lend its subject. `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
 
     subject: str = "actor"
     object: str | None = None
     preps: dict[str, str] = {}
     possessor: str | None = "actor"
+    possessor_state: str | None = None
     adjective: str | None = None
     complement: str | None = None
     anyone: str | None = None
     attended: bool = False
     unnamed: bool = False
+    free: bool = False
     needs: tuple[str, ...] = ("actor",)
     reach: int = 12
 
@@ -176,6 +179,7 @@ class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
         "of",
         "to",
         "before-year",
+        "not-today",
     ]
     value: int
     forms: tuple[str, ...]
