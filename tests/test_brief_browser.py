@@ -1,0 +1,186 @@
+"""The brief in a browser (skipped where there is no Chromium): silent, alone, in order, nothing cut off.
+
+Two pages are opened: the file as it is, and a copy without its policy and with a probe at the end, which does
+what a person would and writes what it saw into the page.
+"""
+
+import html as entities
+import json
+import re
+import shutil
+import subprocess
+from urllib.parse import urlsplit
+
+import pytest
+
+from brief_samples import ARRIVAL, FIRST, KIT, VIEW, FakeView, figure, parsed, report
+from marsad.faces.brief import brief
+from test_brief_html import PAYLOADS, hostile
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
+FLAGS = (
+    "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--enable-logging=stderr", "--hide-scrollbars",
+)  # fmt: skip
+VALUES = (
+    (-1.5, None), (4.2, None), (0.05, None), (-7.0, -3.0), (2022.0, 2023.0), (27.5e9, None), (5e9, 7e9), (1234567.0, None),
+    (-2.25e6, None), (100.0, None), (99.9, 100.5), (3e12, None), (1e15, None), (12.0, 31.0), (0.0, None), (1.0, 2.0),
+)  # fmt: skip
+PROBE = """
+<script>(() => {
+  if (ENGLISH) document.getElementById("to-en").click();
+  const shown = (node) => node.getClientRects().length > 0;
+  const boxes = (node) => {
+    const found = [], range = document.createRange(), text = node.firstChild;
+    for (let at = 0; text && at < text.length; at += 1) {
+      range.setStart(text, at); range.setEnd(text, at + 1);
+      const box = range.getBoundingClientRect();
+      if (box.width) found.push([box.left, box.top]);
+    }
+    return found;
+  };
+  const turned = [...document.querySelectorAll('main bdi[dir="ltr"]')].filter(shown).filter((node) =>
+    boxes(node).some(([left, top], at, all) => at && Math.abs(top - all[at - 1][1]) < 2 && left < all[at - 1][0]));
+  const outside = [...document.querySelectorAll("body *")].filter(shown).filter((node) => {
+    const box = node.getBoundingClientRect(), away = getComputedStyle(node.closest(".only, thead, .switch") ?? node);
+    return away.position !== "absolute" && (box.left < -1 || box.right > innerWidth + 1);
+  });
+  const hidden = document.querySelectorAll("span[lang]").length - [...document.querySelectorAll("span[lang]")].filter(shown).length;
+  document.querySelector("td a").click();
+  const sheet = document.querySelector("dialog");
+  const seen = {
+    width: innerWidth, lang: document.documentElement.lang, dir: document.documentElement.dir,
+    side: getComputedStyle(document.querySelector(".page")).direction,
+    turned: turned.map((node) => node.textContent), outside: outside.map((node) => node.outerHTML.slice(0, 90)),
+    scroll: document.documentElement.scrollWidth <= innerWidth, hidden,
+    open: sheet.open, on: [...sheet.querySelectorAll(".on")].map((mark) => mark.textContent),
+    sentences: [...sheet.querySelectorAll(".t")].map((node) => node.textContent.trim()),
+    ids: sheet.querySelectorAll(":scope > div [id]").length, focus: document.activeElement.tagName,
+  };
+  const out = document.createElement("pre");
+  out.id = "seen";
+  out.textContent = JSON.stringify(seen);
+  parent.document.body.append(out);
+})();</script>
+"""
+
+
+def opened(page, tmp_path, *flags, query=""):
+    """Open a page and give its tree, once scripts have run, and what the console said."""
+    path = tmp_path / "page.html"
+    path.write_bytes(page.encode())
+    done = subprocess.run(
+        [
+            CHROMIUM,
+            *FLAGS,
+            f"--user-data-dir={tmp_path / 'profile'}",
+            *flags,
+            "--dump-dom",
+            f"{path.as_uri()}{query}",
+        ],
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    console = [line for line in done.stderr.decode(errors="replace").splitlines() if "CONSOLE" in line]
+    return done.stdout.decode(), console
+
+
+def probed(page, tmp_path, width, *, english=False):
+    """Open a page with the probe in it, in a frame of this width, and give what the probe saw."""
+    bare = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)
+    bare = bare.replace("</body>", PROBE.replace("ENGLISH", str(english).lower()) + "</body>")
+    frame = (
+        f'<!doctype html><body><iframe srcdoc="{entities.escape(bare)}" width={width} height=900></iframe>'
+    )
+    dom, console = opened(frame, tmp_path)
+    assert console == []
+    return json.loads(entities.unescape(re.search(r'<pre id="seen">(.*?)</pre>', dom, re.DOTALL)[1]))
+
+
+@pytest.fixture(scope="module")
+def page():
+    numbers = [
+        figure(FIRST, "1.5 مليار", id=f"{at:012x}", value=low, high=high, kind="ratio", unit="percent")
+        for at, (low, high) in enumerate(VALUES)
+    ]
+    view = FakeView(
+        [FIRST, *(d.document for d in VIEW.documents() if d.document != FIRST)],
+        **{kind: [finding for _, finding in VIEW.findings(kind)] for kind in ("events", "quotes")},
+        figures=numbers,
+    )
+    return brief(view, "KAZ", kit=KIT)
+
+
+def test_an_address_can_ask_for_english(page, tmp_path):
+    dom, _ = opened(page, tmp_path, query="?lang=en")
+    assert '<html lang="en" dir="ltr">' in dom
+
+
+def test_the_page_opens_without_a_word_in_the_console_and_without_asking_the_network(page, tmp_path):
+    log = tmp_path / "net.json"
+    dom, console = opened(page, tmp_path, f"--log-net-log={log}")
+    assert console == []
+    assert '<html lang="ar" dir="rtl">' in dom
+    asked = set(re.findall(r'"url":"(https?://[^"]*)"', log.read_text(encoding="utf-8", errors="replace")))
+    own = {urlsplit(url).hostname for url in re.findall(r"https?://[^\s\"'<>]+", page)}
+    assert own == {"example.org"}
+    assert not {url for url in asked if urlsplit(url).hostname in own}
+
+
+@pytest.mark.parametrize("english", [False, True], ids=["ar", "en"])
+@pytest.mark.parametrize("width", [390, 1400])
+def test_in_both_languages_nothing_is_turned_round_or_cut_off(page, tmp_path, width, english):
+    seen = probed(page, tmp_path, width, english=english)
+    assert seen["width"] == width
+    assert (seen["lang"], seen["dir"], seen["side"]) == (
+        ("en", "ltr", "ltr") if english else ("ar", "rtl", "rtl")
+    )
+    assert seen["turned"] == []
+    assert seen["outside"] == []
+    assert seen["scroll"] is True
+    assert seen["hidden"] >= page.count("<span lang=en>")
+
+
+def test_a_cell_opens_its_sentence_with_its_neighbours_in_a_sheet(page, tmp_path):
+    seen = probed(page, tmp_path, 1400)
+    assert (seen["open"], seen["ids"], seen["focus"]) == (True, 0, "BUTTON")
+    assert seen["on"] == ["وأجرى محادثات مع نظيره"]
+    start = FIRST.text.index("وصل")
+    assert seen["sentences"] == [
+        sentence.strip() for sentence in re.findall(r"[^.]*\.", FIRST.text[start:])[:2]
+    ] + ["وقال عمروف: «نرحب بكل استثمار يحترم قوانيننا»."]
+    assert ARRIVAL.evidence[0].words in seen["sentences"][0]
+
+
+def test_hostile_strings_do_not_run(tmp_path):
+    everything = "\n".join(PAYLOADS)
+    dom, console = opened(brief(hostile(everything), "KAZ", kit=KIT, with_texts=True), tmp_path)
+    assert console == []
+    assert len(re.findall(r"<script\b", re.sub(r"<(style|script)>.*?</\1>", "", dom, flags=re.DOTALL))) == 0
+    assert "<title>كازاخستان · Kazakhstan</title>" in dom
+
+
+def test_the_browser_reads_a_hostile_report_as_it_was_written(tmp_path):
+    text = "قبل. " + "\n".join(payload for payload in PAYLOADS) + " بعد."
+    one = report("r1", text)
+    dom, _ = opened(
+        brief(FakeView([one], figures=[figure(one, "قبل")]), "KAZ", kit=KIT, with_texts=True), tmp_path
+    )
+    whole = re.search(r'<section id="texts".*?<p [^>]*>(.*?)</p>', dom, re.DOTALL)[1]
+    shown = entities.unescape(re.sub(r"</?(?:span|mark)\b[^>]*>", "", whole))
+    assert shown == text
+
+
+def test_paper_holds_every_number_and_date_of_the_tables(page, tmp_path):
+    reader = shutil.which("pdftotext")
+    if reader is None:
+        pytest.skip("no pdftotext here")
+    pdf = tmp_path / "page.pdf"
+    opened(page, tmp_path, f"--print-to-pdf={pdf}", "--no-pdf-header-footer", query="?lang=en")
+    done = subprocess.run([reader, "-layout", str(pdf), "-"], capture_output=True, timeout=60, check=True)
+    printed = " ".join(done.stdout.decode().split())
+    tables = parsed(page).all("table")
+    texts = {node.text() for table in tables for node in table.all("bdi", dir="ltr")}
+    assert {text for text in texts if text not in printed} == set()
