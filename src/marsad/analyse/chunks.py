@@ -100,11 +100,12 @@ def _mention(place: int, tokens: Tokens, language: Language, somebody: Somebody 
     if somebody is None or (somebody.kind in {"place", "outlet"} and not somebody.codes):
         return None
     kind = "actor" if somebody.codes or somebody.kind in {"person", "group"} else "someone"
-    readings = _fitting(place, place + 1, tokens, language)
+    fitting = _fitting(place, place + 1, tokens, language)
+    readings = tuple(one for one in fitting if one.word.job != "trigger" and one.word.form.part != "verb")
     chunk = Chunk(
         place, somebody.behind, kind, readings, [somebody], somebody.preposition, somebody.conjunction
     )
-    if kind == "someone" and any(reading.word.job == "trigger" for reading in readings):
+    if kind == "someone" and any(reading.word.job == "trigger" for reading in fitting):
         return None
     return chunk
 
@@ -251,6 +252,8 @@ def _group_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
     last = found[-1]
     if last.kind == "actor" and _may_join(last, chunk):
         return last
+    if len(found) > 1 and found[-2].kind == "actor" and _are_dashed(found, chunk):
+        return found[-2]
     if len(found) > 1 and found[-2].kind == "actor" and (last.kind == "comma" or _is_likewise(last)):
         joined = chunk.conjunction or _is_likewise(last)
         if joined and not chunk.preposition and not chunk.is_adjective:
@@ -275,6 +278,12 @@ def _office_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
 
 def _is_likewise(chunk: Chunk) -> bool:
     return chunk.kind == "cue" and chunk.has("conjunction") and chunk.conjunction != ""
+
+
+def _are_dashed(found: list[Chunk], chunk: Chunk) -> bool:
+    """Tell two sides joined by a dash: "قمة كيم-ترامب", "العلاقات الصينية - الروسية"."""
+    before = found[-2]
+    return found[-1].kind == "dash" and not chunk.preposition and before.is_adjective == chunk.is_adjective
 
 
 def _may_join(last: Chunk, chunk: Chunk) -> bool:

@@ -121,7 +121,7 @@ def _draft(
         status, cue = "historical", "many"
     if trigger.status is not None and (status == "actual" or reading.word.form.part == "noun"):
         status = trigger.status
-    when = _when(chunks, place, context, future=status in {"planned", "hypothetical"})
+    when = _when(chunks, place, context, filled.behind, future=status in {"planned", "hypothetical"})
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     where, where_name = _where(filled, kind.mode, recipients, context)
     return Draft(
@@ -183,7 +183,7 @@ def _fault(
             return f"no {role}"
     if not recipients and len(actors) < 2 and "recipient" in trigger.frame.needs:
         return "one side only"
-    if not recipients and len(actors) < 2 and trigger.frame.complement == "instrument":
+    if not recipients and len(actors) < 2 and mutual and not filled.has_body("actor"):
         return "one side only"
     return ""
 
@@ -201,11 +201,13 @@ def _is_number(word: str) -> bool:
     return word.isdigit() and word != "1"
 
 
-def _when(chunks: list[Chunk], place: int, context: Context, *, future: bool) -> When | None:
+def _when(
+    chunks: list[Chunk], place: int, context: Context, filled_behind: int, *, future: bool
+) -> When | None:
     """Give the time told in the trigger's clause, the nearest where there are several."""
     found = [
         (abs(step - place), chunk)
-        for step, chunk in _clause_times(chunks, place)
+        for step, chunk in _clause_times(chunks, place, filled_behind)
         if chunk.time is not None and not chunk.time.is_vague
     ]
     for _, chunk in sorted(found, key=lambda pair: pair[0]):
@@ -216,7 +218,7 @@ def _when(chunks: list[Chunk], place: int, context: Context, *, future: bool) ->
     return None
 
 
-def _clause_times(chunks: list[Chunk], place: int) -> Iterator[tuple[int, Chunk]]:
+def _clause_times(chunks: list[Chunk], place: int, filled_behind: int) -> Iterator[tuple[int, Chunk]]:
     """Give the times on both sides of a trigger, up to a stop or another clause's verb."""
     for step in range(place + 1, len(chunks)):
         chunk = chunks[step]
@@ -226,6 +228,7 @@ def _clause_times(chunks: list[Chunk], place: int) -> Iterator[tuple[int, Chunk]
             or chunk.has("complementizer")
             or chunk.has("relative")
             or _dates_another(chunk)
+            or (chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= filled_behind)
         ):
             break
         if chunk.kind == "time":
@@ -245,6 +248,10 @@ def _clause_times(chunks: list[Chunk], place: int) -> Iterator[tuple[int, Chunk]
             continue
         if chunk.kind == "time":
             yield step, chunk
+
+
+def _time_follows(chunks: list[Chunk], place: int) -> bool:
+    return place + 1 < len(chunks) and chunks[place + 1].kind == "time"
 
 
 def _dates_another(chunk: Chunk) -> bool:

@@ -14,6 +14,7 @@ from marsad.languages.schema import Frame
 
 _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
 _FULL_REACH = 5
+_ATTENDING = frozenset({"في", "خلال"})  # the values of the prepositions that say where somebody takes part
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
 
 
@@ -39,6 +40,10 @@ class Filled:
         """Let the stretch hold a chunk."""
         self.first = min(self.first, chunk.first)
         self.behind = max(self.behind, chunk.behind)
+
+    def has_body(self, role: str) -> bool:
+        """Tell whether an organisation or bloc is in a role: its summit has members enough."""
+        return any(one.kind in {"organisation", "bloc"} for one in self.roles.get(role, ()))
 
     def codes(self, role: str) -> tuple[str, ...]:
         """Give the codes in a role, each once."""
@@ -108,11 +113,19 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
     if not earlier or reading.word.form.person != 3:
         return False
     following = chunks[place + 1] if place + 1 < len(chunks) else None
-    if following is not None and following.kind in {"word", "someone"}:
+    if following is not None and not _leaves_subject_out(following):
         return False
     if reading.word.form.count == "d":
         return len({code for one in earlier for code in one.codes}) == 2
     return True
+
+
+def _leaves_subject_out(chunk: Chunk) -> bool:
+    """Tell whether what follows a verb cannot be the beginning of its subject."""
+    if chunk.kind in {"actor", "time", "stop", "comma", "colon", "quote", "noun"}:
+        return True
+    jobs = ("preposition", "complementizer", "own-country", "instrument", "sanction-word", "relation-word", "pair", "counterpart")
+    return chunk.kind == "cue" and any(chunk.has(job) for job in jobs)
 
 
 def _fill_noun(
@@ -155,7 +168,7 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
         return None
     if frame.attended:
         before = chunks[place - 1].reading("preposition") if place else None
-        if before is None or before.word.item.adjunct == "before":
+        if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
             return None
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if governor is None or not _bears(chunks[governor]) or _is_cut_off(chunks, governor, place):

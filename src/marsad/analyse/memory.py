@@ -27,9 +27,10 @@ class Memory:
             self._subject = somebody
 
     def note(self, chunk: Chunk) -> None:
-        """Remember the states and bodies of a chunk, the last one last."""
+        """Remember the states of a chunk, the last one last ("the two countries" are no organisations)."""
         self._people.extend(one for one in chunk.somebody if (one.person or one.office) and one.codes)
-        for code in chunk.codes:
+        states = [one for one in chunk.somebody if one.kind not in {"organisation", "bloc", "group", "firm"}]
+        for code in (code for one in states for code in one.codes):
             if code in self._codes:
                 self._codes.remove(code)
             self._codes.append(code)
