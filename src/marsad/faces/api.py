@@ -1,0 +1,251 @@
+"""What the command line can do, for Python: `import marsad`, and the same names.
+
+    marsad.read("reports/", record="marsad.db")
+    for visit in marsad.visits(record="marsad.db", country="KAZ"):
+        print(visit["visitor"], visit["host"], visit["start"], visit["reports"])
+
+Listings give lists of plain objects with the fields that `--format jsonl` prints. Everything raises a MarsadError
+with one sentence for what cannot be done; nothing is printed. `record` is a path; by default that of the
+environment variable MARSAD_RECORD, else `marsad.db` in the current folder. `resources` is a folder of one's own.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from msgspec import structs
+
+from marsad.analyse import analyse as analyse_document
+from marsad.analyse import to_json
+from marsad.engines import local
+from marsad.engines.report import RunReport
+from marsad.engines.tally import Progress
+from marsad.evaluate import Scores, read_records, score
+from marsad.faces.analysing import analyse_inputs
+from marsad.faces.brief import write_brief
+from marsad.faces.listings import LISTINGS, Row, search_rows
+from marsad.faces.showing import shown
+from marsad.kit import load_kit
+from marsad.model.dates import parse_interval
+from marsad.model.errors import InputError
+from marsad.model.findings import LedgerRow
+from marsad.ontology import load_ontology
+from marsad.readers.inputs import read_inputs
+from marsad.record.filters import Filter
+from marsad.record.store import Record
+from marsad.record.views import View
+from marsad.text.stems import search_terms
+
+Place = str | os.PathLike[str]
+Day = date | str
+Rows = Callable[[LedgerRow], None]
+DEFAULT_RECORD = "marsad.db"
+
+
+def read(
+    *inputs: Place,
+    record: Place | None = None,
+    resources: Place | None = None,
+    language: str | None = None,
+    progress: Progress | None = None,
+) -> RunReport:
+    """Read files and folders into a record, which is made if it is missing; give what became of each input.
+
+    `progress(done, subject)` is called after each document. Raises InputError, before anything is written, for a
+    missing path or a folder without readable files; ResourceError; RecordError.
+    """
+    overlay = folder_of(resources)
+    items = read_inputs([Path(place) for place in inputs], language=language, overlay=overlay)
+    kit = load_kit(overlay)
+    with Record.open(record_path(record), create=True) as opened:
+        return local.run(
+            items, opened, kit, analyser=analyse_document, shadow=search_terms, progress=progress
+        )
+
+
+def analyse(
+    *inputs: Place,
+    resources: Place | None = None,
+    language: str | None = None,
+    on_row: Rows | None = None,
+) -> list[Row]:
+    """Analyse files and folders, store nothing; give an object for each document, embedded ones too.
+
+    `on_row` is called with what could not be read, and with remarks on what was.
+    """
+    return list(iter_analyses(*inputs, resources=resources, language=language, on_row=on_row))
+
+
+def iter_analyses(
+    *inputs: Place,
+    resources: Place | None = None,
+    language: str | None = None,
+    on_row: Rows | None = None,
+) -> Iterator[Row]:
+    """Give what `analyse` gives one by one; what is wrong with the inputs is raised at once."""
+    overlay = folder_of(resources)
+    paths = [Path(place) for place in inputs]
+    read_inputs(paths, overlay=overlay)
+    kit = load_kit(overlay)
+    found = analyse_inputs(lambda: read_inputs(paths, language=language, overlay=overlay), kit)
+
+    def rows() -> Iterator[Row]:
+        for item in found:
+            if not isinstance(item, LedgerRow):
+                yield from to_json(item)
+            elif on_row:
+                on_row(item)
+
+    return rows()
+
+
+def events(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+    """Give the acts between states that a record tells; `where` as for `filter_of`."""
+    return _listing("events", record, where)
+
+
+def visits(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+    """Give who went where and when, a row for each visit and report; `where` as for `filter_of`."""
+    return _listing("visits", record, where)
+
+
+def quotes(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+    """Give who said what; `where` as for `filter_of`."""
+    return _listing("quotes", record, where)
+
+
+def figures(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+    """Give the figures that are claimed; `where` as for `filter_of`."""
+    return _listing("figures", record, where)
+
+
+def search(query: str, *, record: Place | None = None, limit: int = 20) -> list[Row]:
+    """Give the reports that hold all words of a query, in any spelling or form, newest first."""
+    with view_of(record) as view:
+        return list(search_rows(view, query, limit))
+
+
+def show(finding: str, *, record: Place | None = None) -> Row:
+    """Give a finding in its sentence, with its report and rule; `finding` is an id or how it begins."""
+    with view_of(record) as view:
+        return shown(view, finding).to_json()
+
+
+def brief(
+    country: str,
+    out: Place,
+    *,
+    with_: str | None = None,
+    with_texts: bool = False,
+    record: Place | None = None,
+    resources: Place | None = None,
+) -> Path:
+    """Write the brief of a country (`with_` a partner: of the two) as one HTML file, and give its path."""
+    kit = load_kit(folder_of(resources))
+    with view_of(record) as view:
+        return write_brief(view, country, Path(out), kit=kit, partner=with_, with_texts=with_texts)
+
+
+def evaluate(
+    gold: Place,
+    *,
+    texts: Place | None = None,
+    predictions: Place | None = None,
+    resources: Place | None = None,
+) -> Scores:
+    """Score what is found in `texts`, or predictions made before, against the records in the file `gold`."""
+    if predictions is not None:
+        return score(read_records(Path(gold)), read_records(Path(predictions)))
+    if texts is None:
+        raise InputError("evaluate was given nothing to score; give `texts` or `predictions`")
+    return score(read_records(Path(gold)), analyse(texts, resources=resources))
+
+
+def doctor(*, record: Place | None = None, resources: Place | None = None) -> list[Row]:
+    """Give what `marsad doctor` sees: `name`, `seen`, `is_fault` of each check; a record that is missing is a fault."""
+    from marsad.faces.checkup import check_all
+
+    own = None if resources is None else Path(resources)
+    return [structs.asdict(check) for check in check_all(record_path(record), must_exist=True, resources=own)]
+
+
+def demo(out: Place = "marsad-demo") -> Path:
+    """Read the sample reports into a record in the folder `out`, and give the path of the brief made of it."""
+    from marsad.faces.samples import make_demo
+
+    return make_demo(Path(out)).brief
+
+
+def filter_of(where: Mapping[str, Day | str | None]) -> Filter:
+    """Give a filter from words: `country`, `with_` (codes), `since`, `until` (days, ISO), `type`, `status`, `document`.
+
+    `since` and `until` may be a month or a year ("2023-11", "2023"): its first and its last day. Raises
+    InputError for other names and for what is no day.
+    """
+    unknown = set(where) - set(Filter.__struct_fields__)
+    if unknown:
+        known = ", ".join(Filter.__struct_fields__)
+        raise InputError(f"{min(unknown)!r} is no filter; known are {known}")
+    asked: dict[str, Any] = dict(where)
+    for name in ("country", "with_"):
+        asked[name] = asked[name].strip().upper() if asked.get(name) else None
+    asked["type"] = _type_of(asked.get("type"))
+    asked["status"] = asked["status"].strip().lower() if asked.get("status") else None
+    for name, edge in (("since", 0), ("until", 1)):
+        asked[name] = day_of(name, asked.get(name), edge)
+    return Filter(**asked)
+
+
+def _type_of(value: str | None) -> str | None:
+    """Spell a type as the ontology does (PLOVER types in capitals), and all else small."""
+    if value is None:
+        return None
+    large = value.strip().upper()
+    return large if large in load_ontology().types else large.lower()
+
+
+def day_of(name: str, value: Day | None, edge: int) -> date | None:
+    """Give the first (`edge` 0) or last (1) day of an ISO day, month or year; None for None."""
+    if value is None or isinstance(value, date):
+        return value
+    interval = parse_interval(value.strip())
+    if interval is None:
+        raise InputError(
+            f"{name} {value!r} is no date; give a day, month or year like 2023-11-01, 2023-11 or 2023"
+        )
+    return interval[edge]
+
+
+def record_path(record: Place | None = None) -> Path:
+    """Give the path of a record: the one named, else that of MARSAD_RECORD, else `marsad.db`."""
+    return Path(record or os.environ.get("MARSAD_RECORD") or DEFAULT_RECORD)
+
+
+def folder_of(resources: Place | None) -> Path | None:
+    """Give a folder of one's own resources; raises InputError where it is none."""
+    if resources is None:
+        return None
+    folder = Path(resources)
+    if not folder.is_dir():
+        raise InputError(
+            f"{folder} is no folder of resources; give one that holds `languages`, `ontology` or `world`"
+        )
+    return folder
+
+
+@contextmanager
+def view_of(record: Place | None = None) -> Iterator[View]:
+    """Open a record for reading."""
+    with Record.open(record_path(record), readonly=True) as opened:
+        yield View(opened)
+
+
+def _listing(name: str, record: Place | None, where: Mapping[str, Day | str | None]) -> list[Row]:
+    asked = filter_of(where)
+    with view_of(record) as view:
+        return list(LISTINGS[name](view, asked))

@@ -1,0 +1,116 @@
+"""`marsad events`, `visits`, `quotes`, `figures`: findings of a record as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import click
+
+from marsad.faces import api
+from marsad.faces.listings import FIELDS, LISTINGS
+from marsad.faces.options import filter_options, output_options, record_option
+from marsad.faces.output import Columns, write_rows
+
+Row = Mapping[str, Any]
+
+
+def _days(row: Row) -> str:
+    start, end = row["start"], row["end"]
+    return f"{start} – {end}" if start and end and start != end else start or ""
+
+
+def _sides(first: str, second: str) -> Any:  # noqa: ANN401 - a function of a row
+    return lambda row: " → ".join(", ".join(row[name]) for name in (first, second) if row[name])
+
+
+def _place(row: Row) -> str:
+    return ", ".join(part for part in (row["place_name"], row["place"]) if part)
+
+
+def _type(row: Row) -> str:
+    return f"{row['type']}/{row['mode']}" if row["mode"] else str(row["type"])
+
+
+def _date(row: Row) -> str:
+    """Give the date; that of the report, where the report tells none, stands in brackets."""
+    return f"({row['date']})" if row["date_basis"] == "publication" else row["date"] or ""
+
+
+def _amount(row: Row) -> str:
+    high = f" – {row['high']:,.15g}" if row["high"] is not None else ""
+    return f"{row['value']:,.15g}{high} {row['unit']}"
+
+
+COLUMNS: dict[str, Columns] = {
+    "visits": {
+        "when": _days,
+        "who → where": _sides("visitor", "host"),
+        "persons": lambda row: row["persons"],
+        "place": _place,
+        "status": lambda row: row["status"],
+        "report": lambda row: row["reports"],
+        "id": lambda row: row["id"],
+    },
+    "events": {
+        "date": _date,
+        "type": _type,
+        "status": lambda row: row["status"],
+        "who → whom": _sides("actors", "recipients"),
+        "place": _place,
+        "words": lambda row: row["words"][0],
+        "report": lambda row: row["document"],
+        "id": lambda row: row["id"],
+    },
+    "quotes": {
+        "speaker": lambda row: row["speaker"],
+        "of": lambda row: row["speaker_code"],
+        "": lambda row: "direct" if row["direct"] else "indirect",
+        "words": lambda row: row["words"],
+        "report": lambda row: row["document"],
+        "id": lambda row: row["id"],
+    },
+    "figures": {
+        "amount": _amount,
+        "bound": lambda row: row["bound"],
+        "measure": lambda row: row["measure"],
+        "kind": lambda row: row["kind"],
+        "of": lambda row: row["holders"],
+        "as of": lambda row: row["as_of"],
+        "words": lambda row: row["words"],
+        "report": lambda row: row["document"],
+        "id": lambda row: row["id"],
+    },
+}
+
+
+def _command(name: str, help_text: str) -> click.Command:
+    @click.command(name, help=help_text)
+    @record_option
+    @filter_options
+    @output_options
+    def command(record: Path, form: str | None, out: Path | None, **where: str | None) -> None:
+        asked = api.filter_of(where)
+        with api.view_of(record) as view, closing(LISTINGS[name](view, asked)) as rows:
+            number = write_rows(rows, form=form, columns=COLUMNS[name], fields=FIELDS[name], out=out)
+        if not number:
+            click.echo(f"no {name} in {record} are as asked", err=True)
+
+    return command
+
+
+visits_command = _command(
+    "visits",
+    "List who went where, and when: one row for each visit and report.\n\n"
+    "`status` tells what took place (actual, historical) from what is planned, possible or denied. A visit "
+    "without a date in its report has none here.",
+)
+events_command = _command(
+    "events",
+    "List acts between states and organisations, as PLOVER codes them.\n\n"
+    "A date in brackets is that of the report, where the report tells none.",
+)
+quotes_command = _command("quotes", "List who said what, in the words of the reports.")
+figures_command = _command("figures", "List the figures that are claimed, with measure, kind and holder.")
