@@ -27,6 +27,7 @@ from marsad.world.entries import (
 from marsad.world.months import month_of
 
 FROM_MEMORY = "from memory, unverified"
+FROM_CORPUS = "corpus: {} reports of 2018-02 to 2018-05 name the person in this office; months from memory"
 DEFAULT_SECTOR: dict[Kind, str] = {
     "state": "GOV", "organisation": "IGO", "firm": "BUS", "outlet": "JRN", "group": "REB",
 }  # fmt: skip
@@ -81,23 +82,26 @@ def _all_names(actor: str, names: NamesByLanguage, kind: Kind) -> dict[str, Name
 
 
 def term_of(person: str, entry: str | TermEntry) -> Term:
-    """Give a term from its short ("head-of-state FRA 2017-05") or long form."""
+    """Give a term from its short ("head-of-state FRA 2017-05 - corpus:329") or long form."""
     if isinstance(entry, str):
-        parts = entry.split()
-        if not 2 <= len(parts) <= 4:
-            raise ResourceError(
-                f"world entry {person!r}: the term {entry!r} is not `office of since until`"
-                " (head-of-state FRA 2012-05 2017-05)"
-            )
-        office, of = parts[:2]
-        since, until = ([*parts[2:], None, None])[:2]
-        entry = TermEntry(office, of, since, until)
+        entry = _spelled_out(person, entry)
     try:
         since, until = month_of(entry.since), month_of(entry.until)
     except ValueError as error:
         raise ResourceError(f"world entry {person!r}: {error}") from error
-    source = entry.source or FROM_MEMORY
-    return Term(entry.office, entry.of, since, until, source, entry.verified)
+    return Term(entry.office, entry.of, since, until, entry.source or FROM_MEMORY, entry.verified)
+
+
+def _spelled_out(person: str, short: str) -> TermEntry:
+    parts = short.split()
+    source = FROM_CORPUS.format(parts.pop()[7:]) if parts and parts[-1].startswith("corpus:") else None
+    if not 2 <= len(parts) <= 4:
+        raise ResourceError(
+            f"world entry {person!r}: the term {short!r} is not `office of since until`"
+            " (head-of-state FRA 2012-05 2017-05)"
+        )
+    since, until = [*parts[2:], None, None][:2]
+    return TermEntry(parts[0], parts[1], since, until, source, verified=source is not None)
 
 
 def state(entry: StateEntry) -> Actor:
