@@ -108,10 +108,14 @@ def _draft(
     if not actors and trigger.frame.unnamed:
         actors = ("UNK",)
     fault = _fault(filled, trigger, actors, recipients, kind.mutual)
+    if fault and kind.type == "CONSULT" and kind.mutual and not recipients and filled.has_body("actor"):
+        kind, fault = context.kit.ontology.kinds["multilateral-meeting"], ""
     partial = False
     if fault == "no recipient" and kind.mode == "visit":
         recipients = _same_host(chunks, place, context, actors)
         fault, partial = "", not recipients
+    elif fault and kind.type == "CONSULT" and len(actors) + len(recipients) == 1 and _is_definite(reading):
+        fault, partial = "", True
     if fault:
         start, end = context.tokens.span(filled.first, filled.behind)
         context.refused.append(Refusal("events", f"{trigger.id}: {fault}", Span(start, end)))
@@ -146,6 +150,11 @@ def _draft(
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
         by_tense=cue == "future",
     )
+
+
+def _is_definite(reading: Reading) -> bool:
+    """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"."""
+    return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
 
 
 def _same_host(chunks: list[Chunk], place: int, context: Context, actors: tuple[str, ...]) -> tuple[str, ...]:
@@ -242,12 +251,15 @@ def _clause_times(chunks: list[Chunk], place: int, filled_behind: int) -> Iterat
         verbs += chunk.kind == "verb"
         if chunk.kind == "stop" or chunk.has("complementizer"):
             break
-        if verbs > (chunks[place].kind != "verb"):
-            if step > _FRONT and not any(one.kind == "time" for one in chunks[: _FRONT + 1]):
-                break
-            continue
+        if verbs > (chunks[place].kind != "verb") and not _goes_on(chunks, step, place):
+            break
         if chunk.kind == "time":
             yield step, chunk
+
+
+def _goes_on(chunks: list[Chunk], first: int, place: int) -> bool:
+    """Tell whether the clause at `place` goes on from the one before ("حيث", و), so that its time holds too."""
+    return any(chunk.has("where") or (chunk.kind == "verb" and chunk.conjunction) for chunk in chunks[first + 1 : place + 1])
 
 
 def _time_follows(chunks: list[Chunk], place: int) -> bool:

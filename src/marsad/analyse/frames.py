@@ -102,6 +102,10 @@ def _fill_verb(
     if subject is not None:
         filled.take(frame.subject, subject)
         return
+    if reading.word.form.person == 1:
+        filled.roles[frame.subject] = list(memory.speaker)
+        filled.inherited = True
+        return
     earlier = previous_subject(chunks, place) or memory.subject
     if _may_inherit(chunks, place, reading, earlier):
         filled.roles[frame.subject] = list(earlier)
@@ -153,6 +157,26 @@ def _fill_noun(
     bearer = _bearer(chunks, place, frame, filled.governor)
     if bearer is not None and bearer.first < chunks[place].first:
         filled.take(frame.subject, bearer)
+    elif not filled.roles.get("actor"):
+        _take_light(chunks, place, frame, memory, filled)
+
+
+def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+    """Take the doer from a light masdar before ("إثر إجرائه محادثات") or a light verb behind ("زيارة يقوم بها …")."""
+    before = chunks[place - 1].reading("light-noun") if place else None
+    if before is not None and before.pronoun:
+        _take_owner(chunks, place - 1, frame, memory, filled)
+        return
+    for step in range(place + 1, min(len(chunks), place + 5)):
+        chunk = chunks[step]
+        if chunk.kind == "verb" and chunk.has("light"):
+            subject = subject_behind(chunks, step)
+            if subject is not None:
+                filled.take(frame.subject, subject)
+                _fill_behind(chunks, step, chunk.readings[0], frame, filled, set())
+            return
+        if chunk.kind not in {"word", "cue", "quote"} or chunk.has("preposition"):
+            return
 
 
 def _role_of_possessor(chunk: Chunk, frame: Frame) -> str:

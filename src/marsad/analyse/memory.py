@@ -9,12 +9,13 @@ from marsad.analyse.mentions import Somebody
 class Memory:
     """Runs along with the sentences of one document."""
 
-    __slots__ = ("_codes", "_people", "_subject")
+    __slots__ = ("_codes", "_people", "_subject", "speaker")
 
     def __init__(self) -> None:
         self._codes: list[str] = []
         self._people: list[Somebody] = []
         self._subject: list[Somebody] = []
+        self.speaker: list[Somebody] = []
 
     @property
     def subject(self) -> list[Somebody]:

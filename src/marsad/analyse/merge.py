@@ -37,7 +37,9 @@ def _whole_of(draft: Draft, events: list[Draft]) -> Draft | None:
     """Give the one visit that a mention without a host ("زيارة ماكرون") can mean; None where several can."""
     found = [
         event for event in events
-        if (event.type, event.mode) == (draft.type, draft.mode) and set(event.actors) == set(draft.actors)
+        if event.type == draft.type and (event.mode == "visit") == (draft.mode == "visit")
+        if set(draft.actors + draft.recipients) <= set(event.actors + event.recipients)
+        if draft.mode != "visit" or set(event.actors) == set(draft.actors)
         if not (event.doers and draft.doers and event.doers.isdisjoint(draft.doers))
     ]  # fmt: skip
     return found[0] if len(found) == 1 else None

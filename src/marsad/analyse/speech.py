@@ -60,7 +60,7 @@ class SpeechReader:
                 continue
             speaker = self._speaker(chunks, place, reading, memory)
             if speaker:
-                self.speaker = speaker
+                self.speaker = memory.speaker = speaker
             clause = self._clause(chunks, place, reading) if speaker else None
             rule = f"speech.{reading.word.item.id}"
             span = (chunks[0].first, chunks[-1].behind)

@@ -21,7 +21,6 @@ class Settings(Struct, frozen=True):
     """What a user may turn. `recent_days`: acts older than this at publication are history."""
 
     recent_days: int = 30
-    sanction_quad: int = 4
 
 
 class Kit(Struct, frozen=True):
