@@ -31,7 +31,7 @@ from marsad.faces.brief.page import file_of, link_of, page_of
 from marsad.faces.brief.terms import terms_of
 from marsad.model.documents import Document, Origin
 from marsad.model.errors import InputError
-from marsad.model.findings import LedgerRow
+from marsad.model.findings import LedgerRow, Refusal
 from marsad.model.spans import Span
 from marsad.record.views import StoredDocument
 from marsad.text.sentences import sentence_spans
@@ -102,9 +102,8 @@ def test_a_finding_whose_words_do_not_stand_in_its_report_is_left_out_and_told()
     view = FakeView([FIRST, SECOND], events=(wrong, far, astray, lost))
     found = gather(view, "KAZ")
     assert found.events == ()
-    reason = "the words of a finding do not stand in its report"
     assert found.ledger == tuple(
-        LedgerRow(name, "brief", reason, one.id)
+        LedgerRow(name, "brief", "words not there", one.id)
         for name, one in (("r1", wrong), ("r1", far), ("r1", astray), ("r7", lost))
     )
 
@@ -133,17 +132,26 @@ def test_the_coverage_names_outlets_unread_inputs_refusals_and_dates_that_fell_b
         ["صحيفة الاختبار", "1", "2019-04-03", "2019-04-03"],
     ]
     assert shown(table(found, "coverage-ledger")) == [["Reading", UNREAD.reason, "1", "inbox/empty.txt"]]
-    assert shown(table(found, "coverage-refused")) == [["events", "no evidence", "1"]]
+    assert shown(table(found, "coverage-refused")) == [["Events", "No evidence", "1", ""]]
     assert shown(table(found, "coverage-fallback")) == [
         ["صحيفة الاختبار", "2019-04-03", "1"],
         ["r2", "2019-05-10", "3"],
     ]
 
 
+def test_refusals_of_several_rules_for_one_reason_are_one_row():
+    reasons = ("visit.rule: no actor", "talks.rule: no actor", "visit.rule: no actor", "an odd reason")
+    refusals = [("r1", Refusal("events", reason, None)) for reason in reasons]
+    assert shown(table(page(FakeView([FIRST], refusals=refusals)), "coverage-refused")) == [
+        ["Events", "an odd reason", "1", ""],
+        ["Events", "Actor not known", "3", "visit.rule / talks.rule"],
+    ]
+
+
 def test_a_long_list_of_unread_inputs_is_shortened_but_counted():
     ledger = [LedgerRow(f"f{number}.txt", "read", "empty", "") for number in range(7)]
     (row,) = shown(table(page(FakeView([FIRST], ledger=ledger)), "coverage-ledger"))
-    assert row == ["Reading", "empty", "7", "f0.txt / f1.txt / f2.txt / f3.txt / f4.txt / and more"]
+    assert row == ["Reading", "Empty", "7", "f0.txt / f1.txt / f2.txt / f3.txt / f4.txt / and more"]
 
 
 def test_a_record_without_the_country_says_that_nothing_was_mentioned():

@@ -6,14 +6,26 @@ its whole count stands beside it.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from marsad.faces.brief.cells import day_of, day_pieces, report_name
+from marsad.faces.brief.cells import day_of, day_pieces, named, report_name
 from marsad.faces.brief.gather import Material
 from marsad.faces.brief.numbers import grouped
-from marsad.faces.brief.pieces import Cell, Group, Label, Line, Row, Section, Table, label, name, number
+from marsad.faces.brief.pieces import (
+    Cell,
+    Group,
+    Label,
+    Line,
+    Piece,
+    Row,
+    Section,
+    Table,
+    label,
+    name,
+    number,
+)
 from marsad.faces.brief.terms import Terms
 from marsad.model.documents import Document
 
@@ -82,24 +94,30 @@ def _ledger(material: Material, terms: Terms) -> Table:
     for row in material.ledger:
         subjects[row.stage, row.reason].append(shortened(row.subject))
     cells = [
-        (
-            ((label(terms.phrase_or(f"stage-{stage}", stage)),),),
-            ((name(reason),),),
-            ((number(grouped(len(names))),),),
-            _named(names, terms),
-        )
+        _counted(named(terms.phrase_or(f"stage-{stage}", stage)), reason, names, terms)
         for (stage, reason), names in sorted(subjects.items())
     ]
     return _table("coverage-ledger", ("stage", "reason", "count", "which"), cells, terms)
 
 
 def _refused(material: Material, terms: Terms) -> Table:
-    counts = Counter((refusal.kind, refusal.reason) for _, refusal in material.refusals)
+    """Group the refusals by kind and reason, with the rules whose findings they were ("rule: reason")."""
+    rules: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for _, refusal in material.refusals:
+        rule, _, reason = refusal.reason.rpartition(": ")
+        rules[refusal.kind, reason].append(rule)
     cells = [
-        (((name(kind),),), ((name(reason),),), ((number(grouped(count)),),))
-        for (kind, reason), count in sorted(counts.items())
+        _counted(named(terms.phrase_or(f"kind-{kind}", kind)), reason, names, terms)
+        for (kind, reason), names in sorted(rules.items())
     ]
-    return _table("coverage-refused", ("kind", "reason", "count"), cells, terms)
+    return _table("coverage-refused", ("kind", "reason", "count", "rules"), cells, terms)
+
+
+def _counted(first: Piece, reason: str, names: list[str], terms: Terms) -> tuple[Cell, ...]:
+    """Give a row: stage or kind, reason, how many, and the first of those that are named."""
+    told = terms.phrase_or(f"reason-{reason.lower().replace(' ', '-')}", reason)
+    different = [name for name in dict.fromkeys(names) if name]
+    return ((first,),), ((named(told),),), ((number(grouped(len(names))),),), _first(different, terms)
 
 
 def _fallback(rows: Iterable[Row], terms: Terms) -> Table:
@@ -116,7 +134,7 @@ def _fallback_cells(rows: list[Row], terms: Terms) -> tuple[Cell, ...]:
     return ((report_name(document),),), (day_pieces(day_of(document), terms),), (numbers,)
 
 
-def _named(names: list[str], terms: Terms) -> Cell:
+def _first(names: list[str], terms: Terms) -> Cell:
     lines: Cell = tuple((name(found),) for found in names[:NAMED])
     return lines if len(names) <= NAMED else (*lines, (label(terms.phrase("and-more"), "muted"),))
 

@@ -88,9 +88,7 @@ def _sound(
         if document is not None and _stands(finding, document):
             yield document, finding
         else:
-            faults.append(
-                LedgerRow(name, "brief", "the words of a finding do not stand in its report", finding.id)
-            )
+            faults.append(LedgerRow(name, "brief", "words not there", finding.id))
 
 
 def _stands(finding: Event | Quote | Figure, document: Document) -> bool:
