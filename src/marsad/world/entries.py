@@ -87,7 +87,7 @@ class PersonEntry(ActorEntry, frozen=True, forbid_unknown_fields=True, kw_only=T
 class FirmEntry(ActorEntry, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A firm, or a news outlet (`agency` for a news agency), of a country; `owner` an actor or a name."""
 
-    country: str
+    country: str | None
     owner: str | None = None
     agency: bool = False
 
