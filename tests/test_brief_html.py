@@ -76,6 +76,11 @@ def test_the_sentence_is_there_with_its_neighbours_and_the_evidence_marked():
     assert (passage.attributes["lang"], passage.attributes["dir"]) == ("ar", "rtl")
 
 
+def test_the_evidence_stands_under_the_outlet_day_and_title_of_its_report():
+    headings = [" ".join(node.text().split()) for node in TREE.all("section", id="evidence")[0].all("h3")]
+    assert headings == ["صحيفة الاختبار · 2019-04-03: زيارة وزير", "r2 · 2019-05-10"]
+
+
 def test_only_the_neighbourhood_is_in_the_file_unless_whole_reports_are_asked_for():
     far = "وصل الوزير صباحا. " + "كلام آخر هنا. " * 5 + "وهذه خاتمة بعيدة."
     one = report("r1", far)
