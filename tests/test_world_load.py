@@ -83,6 +83,11 @@ def test_the_river_is_not_the_kingdom(world):
     assert "نهر الأردن" in world.decoys("ar")
 
 
+def test_a_longer_name_is_no_decoy(world):
+    assert "أيرلندا الشمالية" in world.actors["IRL"].names["ar"].decoys
+    assert "أيرلندا الشمالية" not in world.decoys("ar")
+
+
 def test_office_holders_are_found_by_day(world):
     march = date(2018, 3, 14)
     assert [p.id for p in world.holders("head-of-state", "KAZ", march)] == ["nursultan-nazarbayev"]

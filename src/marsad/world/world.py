@@ -7,6 +7,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from marsad.text.fold import fold_text
 from marsad.world.actors import Actor, Kind, Membership, MembershipKind, Name, Names, Pole
 from marsad.world.months import holds_on
 
@@ -40,10 +41,14 @@ class World(Struct, frozen=True):
                     yield Name(form, actor.id, "capital", weak=True, place=place)
 
     def decoys(self, language: str) -> tuple[str, ...]:
-        """Give the phrases that hold a name and mean nobody of the world ("نهر الأردن"), in order of actor id."""
+        """Give the phrases that hold a name and mean nobody of the world ("نهر الأردن"), in order of actor id.
+
+        A phrase that is itself a name of somebody ("أيرلندا الشمالية") is left out: as the longer name it wins anyway.
+        """
+        names = {fold_text(name.form) for name in self.names(language)}
         actors = (self.actors[name] for name in sorted(self.actors))
         found = (form for actor in actors if language in actor.names for form in actor.names[language].decoys)
-        return tuple(dict.fromkeys(found))
+        return tuple(form for form in dict.fromkeys(found) if fold_text(form) not in names)
 
     def holders(self, office: str, of: str, on: date | None = None) -> tuple[Actor, ...]:
         """Give who held an office of a state or body on a day, or ever where no day is given.
