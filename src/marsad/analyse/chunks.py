@@ -78,7 +78,7 @@ def chunks_of(
 ) -> list[Chunk]:
     """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token."""
     raw = list(_raw_chunks(first, behind, tokens, language, mentions, times))
-    return _grouped(_governed(_with_counterparts(raw)))
+    return _grouped(_governed(_with_counterparts(raw, language)))
 
 
 def _raw_chunks(
@@ -103,7 +103,13 @@ def _mention(place: int, tokens: Tokens, language: Language, somebody: Somebody 
     fitting = _fitting(place, place + 1, tokens, language)
     readings = tuple(one for one in fitting if one.word.job != "trigger" and one.word.form.part != "verb")
     chunk = Chunk(
-        place, somebody.behind, kind, readings, [somebody], somebody.preposition, somebody.conjunction
+        place,
+        somebody.behind,
+        kind,
+        readings,
+        [somebody],
+        language.preposition(somebody.preposition),
+        somebody.conjunction,
     )
     if kind == "someone" and any(reading.word.job == "trigger" for reading in fitting):
         return None
@@ -131,7 +137,23 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
     )  # fmt: skip
     if longest:
         kept = tuple(reading for reading in kept if len(reading.word.rest) == longest)
+    kept = _without_verbs(kept, tokens.words[place + 1] if place + 1 < behind else "", language)
     return Chunk(place, place + 1 + longest, _kind_of(kept), kept, conjunction=kept[0].conjunction)
+
+
+_FUNCTION = frozenset(
+    {"preposition", "negation", "relative", "complementizer", "conjunction", "subordinator"}
+)
+
+
+def _without_verbs(readings: tuple[Reading, ...], following: str, language: Language) -> tuple[Reading, ...]:
+    """Leave out a verb that is spelled like a function word (بين, عبر), unless its own preposition follows."""
+    if not any(one.word.job in _FUNCTION and one.word.form.part == "word" for one in readings):
+        return readings
+    verbs = [
+        one for one in readings if one.word.form.part == "verb" and following in language.folded_preps(one)
+    ]
+    return tuple(verbs) if verbs else tuple(one for one in readings if one.word.form.part != "verb")
 
 
 def _same_job_longer(reading: Reading, readings: tuple[Reading, ...]) -> bool:
@@ -174,7 +196,7 @@ def _kind_of(readings: tuple[Reading, ...]) -> str:
 # --- putting together ---------------------------------------------------------------------------------------
 
 
-def _with_counterparts(chunks: list[Chunk]) -> list[Chunk]:
+def _with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
     """Join "نظيره" with the adjective or name behind it into one person."""
     found: list[Chunk] = []
     for chunk in chunks:
@@ -191,7 +213,7 @@ def _with_counterparts(chunks: list[Chunk]) -> list[Chunk]:
                 one.office = one.office or "counterpart"
             found[-1] = Chunk(
                 before.first, chunk.behind, "actor", (), chunk.somebody,
-                reading.preposition if reading else "", reading.conjunction if reading else "",
+                language.preposition(reading.preposition) if reading else "", reading.conjunction if reading else "",
             )  # fmt: skip
         else:
             found.append(chunk)

@@ -67,7 +67,7 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
     return None
 
 
-_PARTICLES = frozenset({"negation", "future", "qad", "former", "standing", "earlier"})
+_PARTICLES = frozenset({"resumptive", "negation", "future", "qad", "former", "standing", "earlier"})
 
 
 def _is_particle(chunk: Chunk) -> bool:

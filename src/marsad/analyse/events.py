@@ -259,7 +259,10 @@ def _clause_times(chunks: list[Chunk], place: int, filled_behind: int) -> Iterat
 
 def _goes_on(chunks: list[Chunk], first: int, place: int) -> bool:
     """Tell whether the clause at `place` goes on from the one before ("حيث", و), so that its time holds too."""
-    return any(chunk.has("where") or (chunk.kind == "verb" and chunk.conjunction) for chunk in chunks[first + 1 : place + 1])
+    return any(
+        chunk.has("where") or (chunk.kind == "verb" and chunk.conjunction)
+        for chunk in chunks[first + 1 : place + 1]
+    )
 
 
 def _time_follows(chunks: list[Chunk], place: int) -> bool:

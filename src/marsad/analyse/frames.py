@@ -14,7 +14,7 @@ from marsad.languages.schema import Frame
 
 _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
 _FULL_REACH = 5
-_ATTENDING = frozenset({"في", "خلال"})  # the values of the prepositions that say where somebody takes part
+_ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
 
 
@@ -128,7 +128,16 @@ def _leaves_subject_out(chunk: Chunk) -> bool:
     """Tell whether what follows a verb cannot be the beginning of its subject."""
     if chunk.kind in {"actor", "time", "stop", "comma", "colon", "quote", "noun"}:
         return True
-    jobs = ("preposition", "complementizer", "own-country", "instrument", "sanction-word", "relation-word", "pair", "counterpart")
+    jobs = (
+        "preposition",
+        "complementizer",
+        "own-country",
+        "instrument",
+        "sanction-word",
+        "relation-word",
+        "pair",
+        "counterpart",
+    )
     return chunk.kind == "cue" and any(chunk.has(job) for job in jobs)
 
 
@@ -195,9 +204,21 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
         if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
             return None
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
+    if "with" in frame.preps and place and _opens_adjunct(chunks[place - 1]):
+        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if governor is None or not _bears(chunks[governor]) or _is_cut_off(chunks, governor, place):
         return None
     return subject_of(chunks, governor)
+
+
+def _opens_adjunct(chunk: Chunk) -> bool:
+    """Tell a preposition of time before a meeting, whose doer is the clause's subject: "بعد محادثات مع …"."""
+    reading = chunk.reading("preposition")
+    return (
+        reading is not None
+        and bool(reading.word.item.adjunct)
+        and reading.word.item.value in {"during", "before"}
+    )
 
 
 def _first_actor(chunks: list[Chunk], place: int) -> Chunk | None:
@@ -270,7 +291,7 @@ def _fill_relative(chunks: list[Chunk], place: int, reading: Reading, frame: Fra
     if opening is None or head is None or set(head.codes) <= set(filled.codes("actor")):
         return
     if chunks[opening].has("where"):
-        is_recipient = "إلى" in frame.preps
+        is_recipient = "to" in frame.preps
     else:
         returning = [chunk.reading("preposition") for _, chunk in behind(chunks, place, 4)]
         is_recipient = any(

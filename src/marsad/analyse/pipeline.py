@@ -62,7 +62,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, kit)
     for chunks in sentences:
-        fill_references(chunks, memory)
+        fill_references(chunks, memory, language)
         speech.read(chunks, memory)
         drafts.extend(drafts_of(chunks, context))
         note_subjects(chunks, memory)

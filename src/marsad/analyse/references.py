@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.memory import Memory
+from marsad.languages.language import Language
 from marsad.analyse.mentions import Somebody
 
 
-def fill_references(chunks: list[Chunk], memory: Memory) -> None:
+def fill_references(chunks: list[Chunk], memory: Memory, language: Language) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
     for place, chunk in enumerate(chunks):
         if chunk.kind == "cue":
             codes = _meant(chunks, place, memory)
             if codes:
-                _become_actor(chunks, place, codes)
+                _become_actor(chunks, place, codes, language)
                 continue
         if chunk.kind == "actor":
             memory.note(chunk)
@@ -41,12 +42,11 @@ def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
     return []
 
 
-def _become_actor(chunks: list[Chunk], place: int, codes: tuple[str, ...]) -> None:
+def _become_actor(chunks: list[Chunk], place: int, codes: tuple[str, ...], language: Language) -> None:
     chunk = chunks[place]
     reading = chunk.readings[0]
     chunk.kind = "actor"
     chunk.somebody = [Somebody(chunk.first, chunk.behind, "reference", codes)]
     before = chunks[place - 1].reading("preposition") if place else None
-    chunk.preposition = (
-        reading.preposition or (before.word.item.value if before and not before.pronoun else "") or ""
-    )
+    governing = before.word.item.value if before and not before.pronoun else ""
+    chunk.preposition = language.preposition(reading.preposition) or governing or ""

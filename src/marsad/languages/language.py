@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from marsad.languages.lexicon import LanguageFile, Lexicon, Word, inflected
+from marsad.languages.lexicon import LanguageFile, Lexicon, Reading, Word, inflected
 from marsad.languages.schema import (
     Cue,
     MeasureWords,
@@ -24,6 +24,7 @@ from marsad.languages.schema import (
     Trigger,
     UnitWords,
 )
+from marsad.text.fold import fold_text
 from marsad.resources.files import folders_of, read_entries, read_single
 
 
@@ -43,6 +44,14 @@ class Language(Struct, frozen=True):
     measures: tuple[MeasureWords, ...]
     times: tuple[TimeWords, ...]
     jobs: dict[str, frozenset[str]]
+
+    def preposition(self, clitic: str) -> str:
+        """Give the name by which frames call a proclitic preposition (ل is "l"); "" for none."""
+        return self.file.prepositions.get(clitic, "")
+
+    def folded_preps(self, reading: Reading) -> frozenset[str]:
+        """Give the prepositions that a word of saying takes ("عبر عن"), folded."""
+        return frozenset(fold_text(word) for word in getattr(reading.word.item, "preps", ()))
 
     def words_of(self, job: str) -> frozenset[str]:
         """Give the folded single words that do a job ("relative"), inflected; empty where there is none."""

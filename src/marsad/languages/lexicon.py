@@ -27,7 +27,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     direction: str
     alphabet: str
     conjunctions: tuple[str, ...] = ()
-    prepositions: tuple[str, ...] = ()
+    prepositions: dict[str, str] = {}
     articles: dict[str, str] = {}
     future: str = ""
     pronouns: tuple[str, ...] = ()

@@ -160,6 +160,7 @@ class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
         "weekday",
         "shift",
         "unit",
+        "plural",
         "dual",
         "direction",
         "this",
@@ -167,12 +168,14 @@ class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
         "by",
         "since",
         "ago",
-        "within",
+        "few",
         "filler",
         "season",
         "quarter",
         "half",
         "year-word",
+        "fiscal",
+        "general",
         "day-word",
         "first",
         "that",
@@ -180,6 +183,7 @@ class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
         "to",
         "before-year",
         "not-today",
+        "not-today-before",
     ]
     value: int
     forms: tuple[str, ...]
