@@ -15,6 +15,7 @@ from marsad.languages.schema import Frame
 _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
 _FULL_REACH = 5
 _ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
+_PLACING = frozenset({"in", "b"})
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
 
 
@@ -346,7 +347,7 @@ def _fill_behind(
         ):
             if not filled.codes(frame.adjective):
                 filled.take(frame.adjective, chunk)
-        elif chunk.somebody[0].place and role is None:
+        elif chunk.somebody[0].place and role is None and chunk.preposition in _PLACING:
             filled.places.append(chunk)
 
 
