@@ -12,7 +12,7 @@ from datetime import date
 
 from marsad.analyse.atoms import find_atoms
 from marsad.analyse.events import Draft
-from marsad.analyse.times import find_times, resolve
+from marsad.analyse.times import TimeExpression, resolve
 from marsad.kit.bundle import Kit
 from marsad.languages.language import Language
 from marsad.model.dates import When
@@ -29,21 +29,17 @@ class Dateline:
 
 
 def dateline_of(
-    document: Document,
-    regions: tuple[Region, ...],
-    tokens: Tokens,
-    language: Language,
-    kit: Kit,
-    anchor: date | None,
+    document: Document, regions: tuple[Region, ...], tokens: Tokens, times: list[TimeExpression],
+    language: Language, kit: Kit, anchor: date | None,
 ) -> Dateline | None:
     """Give the dateline of a document that has one with a day; None for any other."""
     spans = [region.span for region in regions if region.kind == "dateline"]
-    places = [
-        n for n in range(len(tokens)) for span in spans if span.start <= tokens.span(n, n + 1)[0] < span.end
-    ]
-    times = [time for time in find_times(tokens, kit.calendars[language.code]) if time.first in places]
+    if not spans:
+        return None
+    places = [n for n in range(len(tokens)) for span in spans if span.start <= tokens.span(n, n + 1)[0] < span.end]
+    inside = frozenset(places)
     for time in times:
-        when = resolve(time, tokens, document.id, anchor, future=False)
+        when = None if time.first not in inside else resolve(time, tokens, document.id, anchor, future=False)
         if when is not None and when.precision == "day":
             atoms = find_atoms(tokens, kit.names[language.code], places)
             actors = [

@@ -24,7 +24,7 @@ from marsad.analyse.softbreaks import joined
 from marsad.analyse.speech import SpeechReader
 from marsad.analyse.stretches import sentence_ranges
 from marsad.analyse.subjects import note_subjects
-from marsad.analyse.times import find_times
+from marsad.analyse.times import TimeExpression, find_times
 from marsad.kit.bundle import Kit
 from marsad.languages.language import Language
 from marsad.model.dates import parse_published
@@ -56,7 +56,8 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     anchor = parse_published(document.published) if document.published else None
     tokens = Tokens(document.text)
     ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
-    sentences, mentions = _sentences(ranges, tokens, language, kit)
+    times = find_times(tokens, kit.calendars[language.code])
+    sentences, mentions = _sentences(ranges, tokens, times, language, kit)
     memory = Memory()
     context = Context(document.id, tokens, kit, anchor, _counting(language), memory, [])
     drafts: list[Draft] = []
@@ -68,7 +69,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         note_subjects(chunks, memory)
     quotes = speech.quotes(ranges)
     acts = merged(drafts)
-    dated_by(dateline_of(document, regions, tokens, language, kit, anchor), acts)
+    dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)
     return Findings(
         document,
         regions=() if document.parent else regions,
@@ -82,15 +83,15 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
 
 
 def _sentences(
-    ranges: list[tuple[int, int]], tokens: Tokens, language: Language, kit: Kit
+    ranges: list[tuple[int, int]], tokens: Tokens, times: list[TimeExpression], language: Language, kit: Kit
 ) -> tuple[list[list[Chunk]], list[Somebody]]:
     """Give the chunks of every sentence, and all mentions."""
     inside = [place for first, behind in ranges for place in range(first, behind)]
     atoms = find_atoms(tokens, kit.names[language.code], inside)
     mentions = Composer(tokens, atoms, language, kit).compose()
     by_place = {mention.first: mention for mention in mentions}
-    times = {time.first: time for time in find_times(tokens, kit.calendars[language.code])}
-    sentences = [chunks_of(first, behind, tokens, language, by_place, times) for first, behind in ranges]
+    dates = {time.first: time for time in times}
+    sentences = [chunks_of(first, behind, tokens, language, by_place, dates) for first, behind in ranges]
     return sentences, mentions
 
 
