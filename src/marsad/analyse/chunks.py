@@ -26,7 +26,7 @@ _APPOSITION = 8  # chunks between an office and the name of its holder
 class Chunk:
     """Tokens `first` up to `behind` with one job; `readings` are the lexicon's, `somebody` who is meant.
 
-    `kind`: actor, someone (an office without a known state), verb, noun, cue, time, word, or a mark.
+    `kind`: actor, someone (an office without a known state), verb, noun, cue, time, number, word, or a mark.
     `preposition` is what governs an actor, glued to it or before it; empty for a bare one.
     """
 
@@ -129,7 +129,7 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
         return Chunk(place, place + 1, "quote" if soft else _MARKS[word])
     readings = _fitting(place, behind, tokens, language)
     if not readings:
-        return Chunk(place, place + 1, "word")
+        return Chunk(place, place + 1, "number" if word[0].isdigit() else "word")
     longest = max(len(reading.word.rest) for reading in readings)
     kept = tuple(
         reading for reading in readings
@@ -234,7 +234,7 @@ def _governed(chunks: list[Chunk]) -> list[Chunk]:
         preposition = before.reading("preposition")
         if not chunk.preposition and preposition is not None and not preposition.pronoun:
             chunk.preposition = preposition.word.item.value or ""
-        if before.kind not in {"word", "noun", "actor", "someone"} and not _is_nominal(before):
+        if before.kind not in {"word", "number", "noun", "actor", "someone"} and not _is_nominal(before):
             _stand_alone(chunk)
     return chunks
 

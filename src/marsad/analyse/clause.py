@@ -79,7 +79,7 @@ def _begins_clause(chunks: list[Chunk], place: int) -> bool:
     if place == 0:
         return True
     before = chunks[place - 1]
-    if before.kind in {"word", "noun", "actor", "someone"}:
+    if before.kind in {"word", "number", "noun", "actor", "someone"}:
         return False
     if before.kind == "verb":
         return before.has("auxiliary")

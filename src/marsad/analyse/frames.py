@@ -79,20 +79,26 @@ def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Fill
             if frame.adjective and chunk.kind == "actor":
                 filled.take(frame.adjective, chunk)
             elif frame.adjective:
-                _take_adjective(chunks, step, frame.adjective, filled, skip)
+                _take_adjective(chunks, step, frame.adjective, filled, skip, homograph=True)
             return True
     return False
 
 
-def _take_adjective(chunks: list[Chunk], place: int, role: str, filled: Filled, skip: set[int]) -> None:
-    """Take an adjective of nationality behind a noun, other adjectives between allowed."""
+def _take_adjective(
+    chunks: list[Chunk], place: int, role: str, filled: Filled, skip: set[int], *, homograph: bool = False
+) -> None:
+    """Take an adjective of nationality behind a noun, other adjectives between allowed.
+
+    `homograph`: directly behind the noun a state will do, for "روسيا" is also "Russian" in the accusative.
+    """
     for step in range(place + 1, min(len(chunks), place + 4)):
         chunk = chunks[step]
-        if chunk.kind == "actor" and chunk.is_adjective and not chunk.preposition:
+        is_state = homograph and step == place + 1 and chunk.is_bare_actor
+        if chunk.kind == "actor" and (chunk.is_adjective or is_state) and not chunk.preposition:
             filled.take(role, chunk)
             skip.add(step)
             return
-        if chunk.kind != "word":
+        if chunk.kind not in {"word", "number"}:
             return
 
 
@@ -127,7 +133,7 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
 
 def _leaves_subject_out(chunk: Chunk) -> bool:
     """Tell whether what follows a verb cannot be the beginning of its subject."""
-    if chunk.kind in {"actor", "time", "stop", "comma", "colon", "quote", "noun"}:
+    if chunk.kind in {"actor", "time", "stop", "comma", "colon", "quote", "noun", "number"}:
         return True
     jobs = (
         "preposition",
@@ -169,6 +175,21 @@ def _fill_noun(
         filled.take(frame.subject, bearer)
     elif not filled.roles.get("actor"):
         _take_light(chunks, place, frame, memory, filled)
+    if bearer is None and not frame.attended and not filled.roles.get(frame.subject):
+        _inherit_bearer(chunks, place, frame, memory, filled)
+
+
+def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+    """Take the dropped subject of the verb that bears a masdar: "…، وأجرى محادثات مع …"."""
+    verb = None if filled.governor is None else chunks[filled.governor].verb
+    if verb is None or filled.governor is None or frame.free or not _bears(chunks[filled.governor]):
+        return
+    if chunks[filled.governor].has("impersonal") or _is_cut_off(chunks, filled.governor, place):
+        return
+    earlier = previous_subject(chunks, filled.governor) or memory.subject
+    if place - filled.governor <= 2 and _may_inherit(chunks, filled.governor, verb, earlier):
+        filled.roles[frame.subject] = list(earlier)
+        filled.inherited = True
 
 
 def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
@@ -185,7 +206,7 @@ def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
                 filled.take(frame.subject, subject)
                 _fill_behind(chunks, step, chunk.readings[0], frame, filled, set())
             return
-        if chunk.kind not in {"word", "cue", "quote"} or chunk.has("preposition"):
+        if chunk.kind not in {"word", "number", "cue", "quote"} or chunk.has("preposition"):
             return
 
 
@@ -354,10 +375,16 @@ def _fill_behind(
 def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
     """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between."""
     return not any(
-        chunk.kind in {"word", "comma"} and not _is_of(filled, chunk)
-        for chunk in chunks[place + 1 : step]
+        (chunk.kind in {"word", "number"} or (chunk.kind == "comma" and not _sets_off_time(chunks, at)))
+        and not _is_of(filled, chunk)
+        for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
         if chunk.first >= chunks[place].behind
     )
+
+
+def _sets_off_time(chunks: list[Chunk], place: int) -> bool:
+    """Tell a comma that only sets off a time: "استقبل الرئيس، الأحد، نظيره"."""
+    return chunks[place - 1].kind == "time" or (place + 1 < len(chunks) and chunks[place + 1].kind == "time")
 
 
 def _is_of(filled: Filled, chunk: Chunk) -> bool:

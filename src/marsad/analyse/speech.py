@@ -95,7 +95,7 @@ class SpeechReader:
 
     def _dropped(self, chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
         following = chunks[place + 1] if place + 1 < len(chunks) else None
-        if following is None or following.kind == "word":
+        if following is None or following.kind in {"word", "number"}:
             return []
         if following.kind == "someone":
             return following.somebody
