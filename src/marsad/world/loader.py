@@ -12,12 +12,14 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from marsad.model.errors import ResourceError
+from marsad.resources.examples import Examples
 from marsad.resources.files import read_entries
 from marsad.text.fold import fold_text
 from marsad.world import build
-from marsad.world.actors import Actor
+from marsad.world.actors import Actor, Kind
 from marsad.world.checks import check_references
 from marsad.world.entries import (
+    ActorEntry,
     BodyEntry,
     FirmEntry,
     MembershipEntry,
@@ -28,6 +30,9 @@ from marsad.world.entries import (
     StateEntry,
 )
 from marsad.world.world import World
+
+BODIES: dict[Kind, str] = {"organisation": "organisations", "bloc": "blocs", "group": "groups"}
+BUSINESSES: dict[Kind, str] = {"firm": "firms", "outlet": "outlets"}
 
 
 def load_world(overlay: Path | None = None) -> World:
@@ -61,18 +66,30 @@ def _collected(overlay: Path | None) -> dict[str, Actor]:
 
 def _actors(overlay: Path | None) -> Iterator[Actor]:
     yield from map(build.state, read_entries("world/states", StateEntry, overlay))
-    for entry in read_entries("world/organisations", BodyEntry, overlay):
-        yield build.body(entry, "organisation")
-    for entry in read_entries("world/blocs", BodyEntry, overlay):
-        yield build.body(entry, "bloc")
-    for entry in read_entries("world/groups", BodyEntry, overlay):
-        yield build.body(entry, "group")
+    for kind, folder in BODIES.items():
+        for body in read_entries(f"world/{folder}", BodyEntry, overlay):
+            yield build.body(body, kind)
     yield from map(build.person, read_entries("world/persons", PersonEntry, overlay))
-    for firm in read_entries("world/firms", FirmEntry, overlay):
-        yield build.firm(firm, "firm")
-    for outlet in read_entries("world/outlets", FirmEntry, overlay):
-        yield build.firm(outlet, "outlet")
+    for kind, folder in BUSINESSES.items():
+        for firm in read_entries(f"world/{folder}", FirmEntry, overlay):
+            yield build.firm(firm, kind)
     yield from map(build.place, read_entries("world/places", PlaceEntry, overlay))
+
+
+def examples_of(overlay: Path | None = None) -> dict[str, Examples]:
+    """Give the sentences in which an actor must be found, and must not, by the actor's id."""
+    schemas: dict[str, type[ActorEntry]] = {
+        "states": StateEntry,
+        "persons": PersonEntry,
+        "places": PlaceEntry,
+    }
+    schemas |= dict.fromkeys(BODIES.values(), BodyEntry) | dict.fromkeys(BUSINESSES.values(), FirmEntry)
+    entries = (
+        entry
+        for folder, schema in schemas.items()
+        for entry in read_entries(f"world/{folder}", schema, overlay)
+    )
+    return {entry.id: entry.examples for entry in entries if entry.examples is not None}
 
 
 def _with_spellings(actors: dict[str, Actor], overlay: Path | None) -> dict[str, Actor]:
