@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from marsad.analyse.chunks import Chunk
 
+_NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -98,7 +99,12 @@ def _opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
                 or behind.kind in {"actor", "someone"}
             ):
                 return step
-            if all(chunk.kind in {"time", "quote"} for chunk in chunks[step + 1 : closing]):
+            inside = chunks[step + 1 : closing]
+            if all(chunk.kind in {"time", "quote"} for chunk in inside):
+                return step
+            if len(inside) <= _NAME_LENGTH and all(
+                chunk.kind in {"word", "quote", "dash"} for chunk in inside
+            ):
                 return step
             return None
         if chunks[step].kind in {"stop", "colon"}:
@@ -111,7 +117,7 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
     for step in range(place + 1, min(len(chunks), place + 6)):
         chunk = chunks[step]
         if chunk.is_bare_actor:
-            return chunk
+            return None if _is_counterpart(chunk) else chunk
         if chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or chunk.has("quantifier"):
             continue
         if chunk.kind == "comma" and step + 1 < len(chunks) and chunks[step + 1].kind == "time":
@@ -122,6 +128,11 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
             continue
         return None
     return None
+
+
+def _is_counterpart(chunk: Chunk) -> bool:
+    """Tell "نظيره …": it leans on a subject, so it is none."""
+    return chunk.somebody[0].office == "counterpart" and len(chunk.somebody) == 1
 
 
 def antecedent(chunks: list[Chunk], place: int) -> Chunk | None:

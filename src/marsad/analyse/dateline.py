@@ -29,14 +29,21 @@ class Dateline:
 
 
 def dateline_of(
-    document: Document, regions: tuple[Region, ...], tokens: Tokens, times: list[TimeExpression],
-    language: Language, kit: Kit, anchor: date | None,
+    document: Document,
+    regions: tuple[Region, ...],
+    tokens: Tokens,
+    times: list[TimeExpression],
+    language: Language,
+    kit: Kit,
+    anchor: date | None,
 ) -> Dateline | None:
     """Give the dateline of a document that has one with a day; None for any other."""
     spans = [region.span for region in regions if region.kind == "dateline"]
     if not spans:
         return None
-    places = [n for n in range(len(tokens)) for span in spans if span.start <= tokens.span(n, n + 1)[0] < span.end]
+    places = [
+        n for n in range(len(tokens)) for span in spans if span.start <= tokens.span(n, n + 1)[0] < span.end
+    ]
     inside = frozenset(places)
     for time in times:
         when = None if time.first not in inside else resolve(time, tokens, document.id, anchor, future=False)

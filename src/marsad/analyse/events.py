@@ -89,10 +89,11 @@ def _is_cognate(chunks: list[Chunk], place: int) -> bool:
 
 def _triggers(chunk: Chunk) -> list[Reading]:
     """Give the triggers that a chunk may be, each once, those that ask for a certain word behind them first."""
-    found = {
-        reading.word.item.id: reading for reading in reversed(chunk.readings) if reading.word.job == "trigger"
-    }
-    return sorted(reversed(found.values()), key=lambda reading: reading.word.item.frame.complement is None)
+    found: dict[str, Reading] = {}
+    for reading in chunk.readings:
+        if reading.word.job == "trigger":
+            found.setdefault(reading.word.item.id, reading)
+    return sorted(found.values(), key=lambda reading: reading.word.item.frame.complement is None)
 
 
 def _draft(

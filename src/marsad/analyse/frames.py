@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
+from marsad.analyse.belongings import belongs_behind
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
+from marsad.analyse.objects import turn_object
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -30,6 +32,7 @@ class Filled:
     inherited: bool = False
     governor: int | None = None
     complement: int | None = None
+    valued: list[Somebody] = field(default_factory=list)
 
     def take(self, role: str, chunk: Chunk, *, widen: bool = True) -> None:
         """Put a chunk's people into a role; the stretch grows to hold it."""
@@ -63,6 +66,10 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         _fill_noun(chunks, place, reading, frame, memory, filled, skip)
     _fill_behind(chunks, place, reading, frame, filled, skip)
     _fill_relative(chunks, place, reading, frame, filled)
+    if frame.object and reading.word.form.part == "verb":
+        turn_object(chunks, place, reading, frame, memory, filled)
+    if frame.valued and not filled.codes(frame.valued):
+        filled.roles[frame.valued] = filled.valued
     if not filled.roles.get("actor") and frame.subject == "actor":
         _take_later_subject(chunks, place, filled)
     return filled
@@ -75,6 +82,7 @@ def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Fill
         if chunk.has(job):
             filled.widen(chunk)
             filled.complement = step
+            _take_value(chunk, job, frame, filled)
             skip.update(range(place + 1, step + 1) if frame.anyone else {step})
             if frame.adjective and chunk.kind == "actor":
                 filled.take(frame.adjective, chunk)
@@ -82,6 +90,14 @@ def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Fill
                 _take_adjective(chunks, step, frame.adjective, filled, skip, homograph=True)
             return True
     return False
+
+
+def _take_value(chunk: Chunk, job: str, frame: Frame, filled: Filled) -> None:
+    """Note whom the complement itself means: "the nuclear deal" is the one with Iran."""
+    reading = chunk.reading(job)
+    if frame.valued and reading is not None and reading.word.item.value:
+        codes = tuple(reading.word.item.value.split())
+        filled.valued = [Somebody(chunk.first, chunk.behind, "reference", codes)]
 
 
 def _take_adjective(
@@ -352,6 +368,8 @@ def _fill_behind(
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
+        if role is None and frame.things:
+            role = frame.preps.get(belongs_behind(chunks, place, step))
         if frame.anyone and role is None and not chunk.is_adjective:
             role = frame.anyone
         if role is not None and not filled.codes(role):

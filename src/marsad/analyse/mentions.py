@@ -7,10 +7,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from marsad.analyse.atoms import Atom
 from marsad.analyse.people import People
 from marsad.kit.bundle import Kit
+from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
 from marsad.model.findings import Candidate
 from marsad.text.tokens import Tokens
@@ -43,14 +45,19 @@ class Somebody:
 class Composer:
     """Walks over the atoms of a document once and composes them; `people` remembers who is who."""
 
-    def __init__(self, tokens: Tokens, atoms: list[Atom], language: Language, kit: Kit) -> None:
+    def __init__(
+        self, tokens: Tokens, atoms: list[Atom], language: Language, kit: Kit, day: date | None = None
+    ) -> None:
         self.former = language.words_of("former")
         self.courtesy = language.words_of("courtesy")
+        self.belonging = language.words_of("belonging")
+        self.stops = frozenset({"،", ",", ":", ".", '"', "("})
+        self.language = language
         self.tokens = tokens
         self.atoms = atoms
         self.world = kit.world
         self.offices = kit.ontology.offices
-        self.people = People(kit.world)
+        self.people = People(kit.world, day)
         for atom in atoms:
             if atom.role == "name":
                 self._note_full(atom)
@@ -81,7 +88,8 @@ class Composer:
         actor, candidates = self.people.meant(atom.entries, near)
         entry = atom.entries[0]
         kind = actor.kind if actor else self._kind_of_candidates(candidates)
-        codes = (actor.code,) if actor and actor.code and kind != "place" else self._common_code(candidates)
+        code = self.people.code_of(actor) if actor else None
+        codes = (code,) if code and kind != "place" else self._common_code(candidates)
         return Somebody(
             atom.first,
             atom.behind,
@@ -123,11 +131,35 @@ class Composer:
         place = self._complement(somebody, place + 1)
         self._take_former(somebody)
         place = self._name_behind(somebody, place)
-        if not somebody.codes and not entry.item.bare and entry.number == "s":
+        if not somebody.codes and somebody.kind == "office" and entry.item.bare:
+            place = self._body_behind(somebody, place)
+        if not somebody.codes and somebody.kind == "office" and self._points_back(atom, entry):
             somebody.codes, somebody.person = self.people.last_holder(entry.actor)
         if somebody.codes and entry.number == "s":
             self.people.held(entry.actor, somebody.codes, somebody.person)
         return somebody, place
+
+    def _is_dative(self, atom: Atom) -> bool:
+        return self.language.preposition(atom.preposition) == "l"
+
+    def _points_back(self, atom: Atom, entry: NameEntry) -> bool:
+        """Tell an office that names nobody anew: "الوزير", "وزير الخارجية" without a state."""
+        return entry.number == "s" and (
+            not entry.item.bare or self.language.is_definite(self.tokens.words[atom.first])
+        )
+
+    def _body_behind(self, somebody: Somebody, place: int) -> int:
+        """Take in the body that an official is of: "مسؤول كبير في الإدارة الأمريكية", "مصدر من وزارة الدفاع"."""
+        if place >= len(self.atoms) or self.atoms[place].first - somebody.behind not in {1, 2, 3}:
+            return place
+        *adjectives, last = self.tokens.words[somebody.behind : self.atoms[place].first]
+        if last not in self.belonging or any(word in self.stops for word in adjectives):
+            return place
+        body, behind = self._one(place)
+        if not body.codes or body.kind == "person" or body.conjunction or body.preposition:
+            return place
+        somebody.codes, somebody.behind = body.codes, body.behind
+        return behind
 
     def _sector(self, office: str | None) -> str | None:
         known = self.offices.get(office or "")
@@ -137,8 +169,14 @@ class Composer:
         """Take in the state, body or further office that an office is held for."""
         while place < len(self.atoms) and self._touches(somebody.behind, place):
             atom = self.atoms[place]
-            if atom.preposition == "ل" and atom.role in {"name", "demonym"} and not somebody.codes:
+            if (
+                self._is_dative(atom)
+                and atom.role in {"name", "demonym", "capital", "seat"}
+                and not somebody.codes
+            ):
                 self._take_state(somebody, atom)
+            elif self._is_dative(atom) and atom.role == "office" and not somebody.codes:
+                somebody.behind = atom.behind
             elif atom.preposition or (atom.conjunction and (atom.role != "office" or somebody.codes)):
                 break
             elif atom.role in {"demonym", "capital", "seat"} or (atom.role == "name" and self._is_body(atom)):

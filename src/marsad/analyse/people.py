@@ -7,18 +7,25 @@ the document last named with it.
 
 from __future__ import annotations
 
+from datetime import date
+
 from marsad.kit.names import NameEntry
 from marsad.model.findings import Candidate
 from marsad.world import Actor, World
+from marsad.world.months import holds_on
+
+
+_GENERAL = {"other-minister": "-minister", "ministry": "ministry-", "official": "-official"}
 
 
 class People:
     """What a document has said so far about who is who; one per document, filled from its beginning on."""
 
-    __slots__ = ("_full", "_offices", "_world")
+    __slots__ = ("_day", "_full", "_offices", "_world")
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, day: date | None) -> None:
         self._world = world
+        self._day = day
         self._full: set[str] = set()
         self._offices: dict[str, tuple[tuple[str, ...], str | None]] = {}
 
@@ -29,11 +36,29 @@ class People:
     def held(self, office: str, codes: tuple[str, ...], person: str | None) -> None:
         """Remember who was last named with an office."""
         if codes:
+            self._offices.pop(office, None)
             self._offices[office] = (codes, person)
 
     def last_holder(self, office: str) -> tuple[tuple[str, ...], str | None]:
-        """Give the codes and person last named with an office; ((), None) where nobody was."""
-        return self._offices.get(office, ((), None))
+        """Give the codes and person last named with an office; ((), None) where nobody was.
+
+        A general word means the last particular one: "the minister" the foreign minister just named.
+        """
+        if office in self._offices:
+            return self._offices[office]
+        ending = _GENERAL.get(office)
+        for name, holder in reversed(self._offices.items()):
+            if ending and name.endswith(ending) or (ending and name.startswith(ending)):
+                return holder
+        return (), None
+
+    def code_of(self, actor: Actor) -> str | None:
+        """Give the code a person acts for on the day of the report: that of the office then held, if one is known."""
+        if self._day is not None:
+            held = {term.of for term in actor.offices if holds_on(term.since, term.until, self._day)}
+            if held and actor.code not in held:
+                return self._world.actors[code].code if (code := min(held)) in self._world.actors else code
+        return actor.code
 
     def meant(
         self, entries: tuple[NameEntry, ...], near: str | None = None

@@ -8,6 +8,7 @@ cluster can map it unchanged.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from marsad.analyse.assemble import events_of, mentions_of
 from marsad.analyse.atoms import find_atoms
@@ -57,7 +58,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     tokens = Tokens(document.text)
     ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
     times = find_times(tokens, kit.calendars[language.code])
-    sentences, mentions = _sentences(ranges, tokens, times, language, kit)
+    sentences, mentions = _sentences(ranges, tokens, times, language, kit, anchor)
     memory = Memory()
     context = Context(document.id, tokens, kit, anchor, _counting(language), memory, [])
     drafts: list[Draft] = []
@@ -83,12 +84,17 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
 
 
 def _sentences(
-    ranges: list[tuple[int, int]], tokens: Tokens, times: list[TimeExpression], language: Language, kit: Kit
+    ranges: list[tuple[int, int]],
+    tokens: Tokens,
+    times: list[TimeExpression],
+    language: Language,
+    kit: Kit,
+    day: date | None,
 ) -> tuple[list[list[Chunk]], list[Somebody]]:
     """Give the chunks of every sentence, and all mentions."""
     inside = [place for first, behind in ranges for place in range(first, behind)]
     atoms = find_atoms(tokens, kit.names[language.code], inside)
-    mentions = Composer(tokens, atoms, language, kit).compose()
+    mentions = Composer(tokens, atoms, language, kit, day).compose()
     by_place = {mention.first: mention for mention in mentions}
     dates = {time.first: time for time in times}
     sentences = [chunks_of(first, behind, tokens, language, by_place, dates) for first, behind in ranges]

@@ -14,6 +14,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
+from marsad.analyse.subjects import previous_subject
 from marsad.kit.bundle import Kit
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Speech
@@ -22,6 +23,7 @@ from marsad.model.spans import cut
 from marsad.text.quotation import Quotation, quotations
 from marsad.text.tokens import Tokens
 
+_SPOKEN = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 FEWEST_WORDS = 4  # of a direct quote, by the coding guide
 _FAR_TOKENS = 40
 
@@ -55,7 +57,7 @@ class SpeechReader:
     def read(self, chunks: list[Chunk], memory: Memory) -> None:
         """Note the sayings of a sentence."""
         for place, chunk in enumerate(chunks):
-            reading = chunk.reading("speech")
+            reading = chunk.reading("speech") or self._act(chunk)
             if reading is None or self._is_inside(chunk.first):
                 continue
             speaker = self._speaker(chunks, place, reading, memory)
@@ -65,6 +67,15 @@ class SpeechReader:
             rule = f"speech.{reading.word.item.id}"
             span = (chunks[0].first, chunks[-1].behind)
             self.sayings.append(Saying(chunk.first, chunk.behind, rule, speaker, clause, span))
+
+    def _act(self, chunk: Chunk) -> Reading | None:
+        """Give the reading of a verb that is an act of speech though no word of saying: it may bear a quotation."""
+        if chunk.kind != "verb":
+            return None
+        for one in chunk.readings:
+            if one.word.job == "trigger" and self.ontology.kinds[one.word.item.kind].type in _SPOKEN:
+                return one
+        return None
 
     def quotes(self, ranges: list[tuple[int, int]]) -> tuple[Quote, ...]:
         """Give the quotes of the document, direct and indirect, in order."""
@@ -91,7 +102,7 @@ class SpeechReader:
             return self._dropped(chunks, place, memory)
         if form.part == "noun":
             return self._reported(chunks, place) if reading.pronoun else []
-        return self.speaker or memory.subject
+        return previous_subject(chunks, place) or self.speaker or memory.subject
 
     def _dropped(self, chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
         following = chunks[place + 1] if place + 1 < len(chunks) else None
@@ -112,8 +123,8 @@ class SpeechReader:
 
     def _clause(self, chunks: list[Chunk], place: int, reading: Reading) -> tuple[int, int] | None:
         """Give the tokens of the clause behind أن or إن, up to the next word of saying or the sentence's end."""
-        entry: Speech = reading.word.item
-        if not entry.indirect:
+        entry = reading.word.item
+        if not isinstance(entry, Speech) or not entry.indirect:
             return None
         for step in range(place + 1, min(len(chunks), place + 12)):
             chunk = chunks[step]
@@ -216,15 +227,18 @@ class SpeechReader:
         )
 
     def _who(self, speaker: list[Somebody]) -> tuple[str | None, str | None]:
-        if not speaker:
-            return None, None
-        one = speaker[0]
-        code = one.codes[0] if one.codes else None
+        """Give code and name; of two speakers of different states together there is no one code."""
+        codes = {one.codes for one in speaker}
+        only = codes.pop() if len(codes) == 1 else ()
+        names = dict.fromkeys(name for one in speaker if (name := self._name_of(one)))
+        return (only[0] if len(only) == 1 else None), ", ".join(names) or None
+
+    def _name_of(self, one: Somebody) -> str | None:
         if one.person:
-            return code, one.person
+            return one.person
         office = self.ontology.label("office", one.office, "en") if one.office else None
-        state = self.world.label(code, "en") if code else None
-        return code, ", ".join(part for part in (office, state) if part) or None
+        states = [self.world.label(code, "en") for code in one.codes]
+        return ", ".join(filter(None, (office, *states))) or None
 
     def _words(self, one: Quotation) -> int:
         first, behind = self._token_at(one.start), self._token_at(one.end)

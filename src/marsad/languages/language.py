@@ -53,6 +53,10 @@ class Language(Struct, frozen=True):
         """Give the prepositions that a word of saying takes ("عبر عن"), folded."""
         return frozenset(fold_text(word) for word in getattr(reading.word.item, "preps", ()))
 
+    def is_definite(self, word: str) -> bool:
+        """Tell whether a folded word bears the article, with a conjunction or preposition before it or not."""
+        return any(word.removeprefix(one).startswith(tuple(self.file.articles)) for one in ("", *self.file.conjunctions))
+
     def words_of(self, job: str) -> frozenset[str]:
         """Give the folded single words that do a job ("relative"), inflected; empty where there is none."""
         return self.jobs.get(job, frozenset())

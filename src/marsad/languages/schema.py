@@ -71,7 +71,9 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     nationality behind the word or its complement. `complement` names a word list of which one member must follow;
     `anyone` is the role of whoever is named first behind it. `attended`: the subject of any verb of the clause takes
     part ("قال في قمة …"). `unnamed`: a doer who is not named is UNK.
-    `free`: the clause's verb does not lend its subject. `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
+    `free`: the clause's verb does not lend its subject. `things`: what belongs to a state stands for it behind the
+    frame's prepositions ("على الواردات الصينية"). `kinds`: of what kind whoever has a role must be ("state",
+    "organisation" …). `valued`: the role of the code that the complement's own `value` names. `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
 
     subject: str = "actor"
@@ -85,12 +87,18 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     attended: bool = False
     unnamed: bool = False
     free: bool = False
+    things: bool = False
+    kinds: dict[str, tuple[str, ...]] = {}
+    valued: str | None = None
     needs: tuple[str, ...] = ("actor",)
     reach: int = 12
 
 
 class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that tell an act of one kind of the ontology, with the frame they need."""
+    """Words that tell an act of one kind of the ontology, with the frame they need.
+
+    `decided`: to decide it is to do it ("قررت طرد السفير").
+    """
 
     id: str
     kind: str
@@ -102,6 +110,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     participles: tuple[str, ...] = ()
     frame: Frame = Frame()
     status: Literal["ongoing", "historical", "planned"] | None = None
+    decided: bool = False
     confidence: float = 0.8
     note: str | None = None
 

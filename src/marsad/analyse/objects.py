@@ -1,0 +1,53 @@
+"""A transitive verb with one bare somebody behind it: subject or object?
+
+"ثم التقى الرئيس المصري." leaves its subject out: the verb cannot do without an object, so whoever stands behind it is
+that object, and the subject goes on from before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.memory import Memory
+from marsad.analyse.subjects import previous_subject
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+if TYPE_CHECKING:
+    from marsad.analyse.frames import Filled
+
+_ENDS = frozenset({"stop", "comma", "time", "bracket"})
+
+
+def turn_object(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Make the subject found behind a verb its object where the verb would have none, and the last person its subject."""
+    subject = filled.roles.get(frame.subject)
+    if filled.inherited or not subject or filled.codes(frame.object or ""):
+        return
+    if (
+        reading.word.form.person != 3
+        or subject[0].first < chunks[place].behind
+        or not _ends(chunks, subject[-1].behind)
+    ):
+        return
+    earlier = previous_subject(chunks, place) or memory.subject
+    codes = {code for one in earlier for code in one.codes}
+    if not codes or codes & {code for one in subject for code in one.codes}:
+        return
+    if not any(one.person or one.office for one in earlier):
+        return
+    filled.roles[frame.object or ""] = subject
+    filled.roles[frame.subject] = list(earlier)
+    filled.inherited = True
+
+
+def _ends(chunks: list[Chunk], behind: int) -> bool:
+    """Tell whether nothing that could be an object follows the token before `behind`."""
+    following = next((chunk for chunk in chunks if chunk.first >= behind), None)
+    if following is None or following.kind in _ENDS:
+        return True
+    opening = following.conjunction and following.kind in {"verb", "noun", "word"}
+    return bool(opening) or (following.kind == "cue" and following.has("preposition"))
