@@ -27,7 +27,8 @@ class Chunk:
     """Tokens `first` up to `behind` with one job; `readings` are the lexicon's, `somebody` who is meant.
 
     `kind`: actor, someone (an office without a known state), verb, noun, cue, time, number, word, or a mark.
-    `preposition` is what governs an actor, glued to it or before it; empty for a bare one.
+    `preposition` is what governs an actor, glued to it or before it; empty for a bare one. `clitic` is the
+    proclitic preposition of any other word, of an unknown one that which it may begin with.
     """
 
     first: int
@@ -38,6 +39,7 @@ class Chunk:
     preposition: str = ""
     conjunction: str = ""
     time: TimeExpression | None = None
+    clitic: str = ""
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -129,7 +131,8 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
         return Chunk(place, place + 1, "quote" if soft else _MARKS[word])
     readings = _fitting(place, behind, tokens, language)
     if not readings:
-        return Chunk(place, place + 1, "number" if word[0].isdigit() else "word")
+        kind = "number" if word[0].isdigit() else "word"
+        return Chunk(place, place + 1, kind, clitic=_may_open(word, language))
     longest = max(len(reading.word.rest) for reading in readings)
     kept = tuple(
         reading for reading in readings
@@ -138,7 +141,16 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
     if longest:
         kept = tuple(reading for reading in kept if len(reading.word.rest) == longest)
     kept = _without_verbs(kept, tokens.words[place + 1] if place + 1 < behind else "", language)
-    return Chunk(place, place + 1 + longest, _kind_of(kept), kept, conjunction=kept[0].conjunction)
+    clitic = language.preposition(kept[0].preposition)
+    return Chunk(
+        place, place + 1 + longest, _kind_of(kept), kept, conjunction=kept[0].conjunction, clitic=clitic
+    )
+
+
+def _may_open(word: str, language: Language) -> str:
+    """Give the proclitic preposition that an unknown word may begin with, behind a conjunction too; "" for none."""
+    bare = word[1:] if len(word) > 4 and word[0] in language.file.conjunctions else word
+    return language.preposition(bare[0]) if len(bare) > 3 else ""
 
 
 _FUNCTION = frozenset(

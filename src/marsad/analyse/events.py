@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from marsad.analyse.chunks import Chunk
+from marsad.analyse.content import enclosed, opening
 from marsad.analyse.frames import Filled, fill
 from marsad.analyse.memory import Memory
 from marsad.analyse.realis import aged, status_of
@@ -103,7 +104,7 @@ def _draft(
     filled = fill(chunks, place, reading, trigger.frame, context.memory)
     if filled is None or _counts_acts(chunks, place, context):
         return None
-    if filled.complement is not None:
+    if filled.complement is not None and not trigger.frame.encloses:
         claimed.add(filled.complement)
     kind = context.kit.ontology.kinds[trigger.kind]
     actors, recipients = _parties(filled, kind.mutual)
@@ -127,7 +128,11 @@ def _draft(
         status, cue = "historical", "many"
     if trigger.status is not None and (status == "actual" or reading.word.form.part == "noun"):
         status = trigger.status
-    when = _when(chunks, place, context, filled.behind, future=status in {"planned", "hypothetical"})
+    limit = len(chunks)
+    if trigger.frame.encloses:
+        claimed.update(enclosed(chunks, place))
+        limit = opening(chunks, place, filled.complement)
+    when = _when(chunks, place, context, filled.behind, limit, future=status in {"planned", "hypothetical"})
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     where, where_name = _where(filled, kind.mode, recipients, context)
     return Draft(
@@ -213,12 +218,13 @@ def _is_number(word: str) -> bool:
 
 
 def _when(
-    chunks: list[Chunk], place: int, context: Context, filled_behind: int, *, future: bool
+    chunks: list[Chunk], place: int, context: Context, filled_behind: int, limit: int, *, future: bool
 ) -> When | None:
-    """Give the time told in the trigger's clause, the nearest where there are several."""
+    """Give the time told in the trigger's clause before `limit`, the nearest where there are several."""
     found = [
         (abs(step - place), chunk)
         for step, chunk in _clause_times(chunks, place, filled_behind)
+        if step < limit
         if chunk.time is not None and not chunk.time.is_vague
     ]
     for _, chunk in sorted(found, key=lambda pair: pair[0]):

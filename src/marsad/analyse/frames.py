@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from marsad.analyse.belongings import belongs_behind
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
-from marsad.analyse.belongings import belongs_behind
+from marsad.analyse.content import content, whose_deed
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import turn_object
@@ -68,6 +69,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     _fill_relative(chunks, place, reading, frame, filled)
     if frame.object and reading.word.form.part == "verb":
         turn_object(chunks, place, reading, frame, memory, filled)
+    if frame.deed and not filled.codes(frame.deed):
+        _take_deed(chunks, place, frame, filled)
     if frame.valued and not filled.codes(frame.valued):
         filled.roles[frame.valued] = filled.valued
     if not filled.roles.get("actor") and frame.subject == "actor":
@@ -78,7 +81,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
 def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Filled, skip: set[int]) -> bool:
     """Find the word that must follow ("فرض عقوبات", "طرد دبلوماسيين"); its nationality fills a role."""
     job = frame.complement or ""
-    for step, chunk in behind(chunks, place, 8):
+    for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
         if chunk.has(job):
             filled.widen(chunk)
             filled.complement = step
@@ -90,6 +93,13 @@ def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Fill
                 _take_adjective(chunks, step, frame.adjective, filled, skip, homograph=True)
             return True
     return False
+
+
+def _take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take him whose deed an act of speech is about."""
+    chunk = whose_deed(chunks, place, frame.charge, filled.codes(frame.subject))
+    if chunk is not None and frame.deed:
+        filled.take(frame.deed, chunk)
 
 
 def _take_value(chunk: Chunk, job: str, frame: Frame, filled: Filled) -> None:

@@ -50,6 +50,7 @@ class Composer:
     ) -> None:
         self.former = language.words_of("former")
         self.courtesy = language.words_of("courtesy")
+        self.governing = language.words_of("preposition")
         self.belonging = language.words_of("belonging")
         self.stops = frozenset({"،", ",", ":", ".", '"', "("})
         self.language = language
@@ -61,15 +62,37 @@ class Composer:
         for atom in atoms:
             if atom.role == "name":
                 self._note_full(atom)
+        self.strong = {entry.actor for atom in atoms if not atom.weak for entry in atom.entries}
 
     def compose(self) -> list[Somebody]:
         """Give all mentions of the document in order."""
         found: list[Somebody] = []
         place = 0
         while place < len(self.atoms):
+            if self._is_mere_word(place):
+                place += 1
+                continue
             somebody, place = self._one(place)
             found.append(somebody)
         return found
+
+    def _is_mere_word(self, place: int) -> bool:
+        """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.
+
+        A name also counts behind an office or a preposition ("رئيس مالي", "إلى قطر"), if it can mean one only.
+        """
+        atom = self.atoms[place]
+        if not atom.weak or any(entry.actor in self.strong for entry in atom.entries):
+            return False
+        if atom.role == "demonym" or len({entry.actor for entry in atom.entries}) > 1:
+            return True
+        before = self.tokens.words[atom.first - 1] if atom.first else ""
+        behind_office = (
+            place > 0
+            and self.atoms[place - 1].role == "office"
+            and self._touches(self.atoms[place - 1].behind, place)
+        )
+        return not (behind_office or before in self.governing or atom.preposition)
 
     def _one(self, place: int) -> tuple[Somebody, int]:
         atom = self.atoms[place]
@@ -79,8 +102,15 @@ class Composer:
             return self._demonym(place)
         somebody = self._named(atom)
         if somebody.kind == "person":
+            self._take_courtesy(somebody)
             return self._holder_behind(somebody, place + 1)
         return somebody, place + 1
+
+    def _take_courtesy(self, somebody: Somebody) -> None:
+        """Let a mention begin with the courtesy before the name: "السيد ترامب"."""
+        first = somebody.first
+        if first and not somebody.preposition and self.tokens.words[first - 1] in self.courtesy:
+            somebody.first = first - 1
 
     # --- names -------------------------------------------------------------------------------------------
 

@@ -12,7 +12,6 @@ from datetime import date
 from marsad.kit.names import NameEntry
 from marsad.model.findings import Candidate
 from marsad.world import Actor, World
-from marsad.world.months import holds_on
 
 
 _GENERAL = {"other-minister": "-minister", "ministry": "ministry-", "official": "-official"}
@@ -54,11 +53,7 @@ class People:
 
     def code_of(self, actor: Actor) -> str | None:
         """Give the code a person acts for on the day of the report: that of the office then held, if one is known."""
-        if self._day is not None:
-            held = {term.of for term in actor.offices if holds_on(term.since, term.until, self._day)}
-            if held and actor.code not in held:
-                return self._world.actors[code].code if (code := min(held)) in self._world.actors else code
-        return actor.code
+        return self._world.code_of(actor.id, self._day)
 
     def meant(
         self, entries: tuple[NameEntry, ...], near: str | None = None

@@ -62,7 +62,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     memory = Memory()
     context = Context(document.id, tokens, kit, anchor, _counting(language), memory, [])
     drafts: list[Draft] = []
-    speech = SpeechReader(document.id, tokens, kit)
+    speech = SpeechReader(document.id, tokens, language.code, kit)
     for chunks in sentences:
         fill_references(chunks, memory, language)
         speech.read(chunks, memory)

@@ -26,6 +26,7 @@ from marsad.text.tokens import Tokens
 _SPOKEN = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 FEWEST_WORDS = 4  # of a direct quote, by the coding guide
 _FAR_TOKENS = 40
+_LEAST_CLAUSE = 4  # chunks that an indirect clause has at least before a comma can end it
 
 
 @dataclass(slots=True)
@@ -38,12 +39,13 @@ class Saying:
     speaker: list[Somebody]
     clause: tuple[int, int] | None
     sentence: tuple[int, int]
+    aside: bool = False
 
 
 class SpeechReader:
     """Collects the sayings of one document; `quotes` gives the result."""
 
-    def __init__(self, document: str, tokens: Tokens, kit: Kit) -> None:
+    def __init__(self, document: str, tokens: Tokens, language: str, kit: Kit) -> None:
         self.document = document
         self.tokens = tokens
         self.world = kit.world
@@ -53,11 +55,12 @@ class SpeechReader:
         self.long = [one for one in self.marked if self._words(one) >= FEWEST_WORDS]
         self.sayings: list[Saying] = []
         self.speaker: list[Somebody] = []
+        self.datives = tuple(kit.languages[language].file.prepositions)
 
     def read(self, chunks: list[Chunk], memory: Memory) -> None:
         """Note the sayings of a sentence."""
         for place, chunk in enumerate(chunks):
-            reading = chunk.reading("speech") or self._act(chunk)
+            reading = self._saying(chunks, place)
             if reading is None or self._is_inside(chunk.first):
                 continue
             speaker = self._speaker(chunks, place, reading, memory)
@@ -66,7 +69,18 @@ class SpeechReader:
             clause = self._clause(chunks, place, reading) if speaker else None
             rule = f"speech.{reading.word.item.id}"
             span = (chunks[0].first, chunks[-1].behind)
-            self.sayings.append(Saying(chunk.first, chunk.behind, rule, speaker, clause, span))
+            aside = place > 0 and chunks[place - 1].has("relative")
+            self.sayings.append(Saying(chunk.first, chunk.behind, rule, speaker, clause, span, aside))
+
+    def _saying(self, chunks: list[Chunk], place: int) -> Reading | None:
+        """Give the word of saying at a place; an adjective ("المعلنة", "من المؤكد") is none, nor is the author's "we"."""
+        reading = chunks[place].reading("speech")
+        if reading is None:
+            return self._act(chunks[place])
+        form = reading.word.form
+        if form.part == "adjective" and (reading.article or (place and chunks[place - 1].has("preposition"))):
+            return None
+        return None if form.part == "verb" and form.person == 1 else reading
 
     def _act(self, chunk: Chunk) -> Reading | None:
         """Give the reading of a verb that is an act of speech though no word of saying: it may bear a quotation."""
@@ -99,10 +113,24 @@ class SpeechReader:
             subject = subject_of(chunks, place)
             if subject is not None:
                 return subject.somebody
-            return self._dropped(chunks, place, memory)
+            return [] if self._is_impersonal(chunks, place, reading) else self._dropped(chunks, place, memory)
         if form.part == "noun":
             return self._reported(chunks, place) if reading.pronoun else []
         return previous_subject(chunks, place) or self.speaker or memory.subject
+
+    def _is_addressee(self, chunks: list[Chunk], place: int) -> bool:
+        """Tell "للصحافيين" before the words said: to whom, not who."""
+        word = self.tokens.words[chunks[place].first]
+        behind = chunks[place + 1] if place + 1 < len(chunks) else None
+        opens = behind is not None and (behind.kind in {"colon", "quote"} or behind.has("complementizer"))
+        return opens and word.startswith(self.datives)
+
+    def _is_impersonal(self, chunks: list[Chunk], place: int, reading: Reading) -> bool:
+        """Tell "ويذكر أن": a passive that opens the sentence and has no speaker."""
+        if place > 1 or reading.word.form.aspect != "imperfect" or reading.future or place + 1 >= len(chunks):
+            return False
+        following = chunks[place + 1]
+        return following.has("complementizer") or following.has("preposition")
 
     def _dropped(self, chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
         following = chunks[place + 1] if place + 1 < len(chunks) else None
@@ -126,7 +154,7 @@ class SpeechReader:
         entry = reading.word.item
         if not isinstance(entry, Speech) or not entry.indirect:
             return None
-        for step in range(place + 1, min(len(chunks), place + 12)):
+        for step in range(place + 1, min(len(chunks), place + 18)):
             chunk = chunks[step]
             if chunk.has("complementizer"):
                 return chunk.behind, self._end_of_clause(chunks, step)
@@ -140,6 +168,8 @@ class SpeechReader:
             after_comma = chunks[step - 1].kind == "comma"
             saying = chunk.reading("speech")
             if after_comma and saying is not None and saying.word.form.part in {"adjective", "word"}:
+                return chunks[step - 1].first
+            if after_comma and step - start > _LEAST_CLAUSE and _begins_another(chunk):
                 return chunks[step - 1].first
         return chunks[-1].behind
 
@@ -188,9 +218,11 @@ class SpeechReader:
         """Give the word of saying that a quotation belongs to."""
         opening, closing = self._token_at(one.start) - 1, self._token_at(one.end)
         before = [saying for saying in self.sayings if saying.first < opening]
+        here = [saying for saying in before if self._same_sentence(saying, opening)]
+        main = [saying for saying in here if not saying.aside] or here
+        if main:
+            return main[-1]
         nearest = before[-1] if before else None
-        if nearest is not None and self._same_sentence(nearest, opening):
-            return nearest
         after = next((saying for saying in self.sayings if closing <= saying.first <= closing + 4), None)
         if after is not None and self._same_line(closing, after.first) and after.speaker:
             return after
@@ -256,6 +288,13 @@ class SpeechReader:
 
     def _end_of(self, token: int) -> int:
         return self.tokens.span(token, token + 1)[1]
+
+
+def _begins_another(chunk: Chunk) -> bool:
+    """Tell whether what follows a comma is the report again: "بينما …", "وهو …", "وذلك …", "في خطوة …"."""
+    return any(chunk.has(job) for job in ("subordinator", "aside")) or (
+        chunk.kind == "verb" and chunk.conjunction != "" and chunk.has("speech")
+    )
 
 
 _EDGE = frozenset({".", "،", ",", "؛", ":", "…", "!", "؟"})

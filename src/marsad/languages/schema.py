@@ -73,7 +73,9 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     part ("قال في قمة …"). `unnamed`: a doer who is not named is UNK.
     `free`: the clause's verb does not lend its subject. `things`: what belongs to a state stands for it behind the
     frame's prepositions ("على الواردات الصينية"). `kinds`: of what kind whoever has a role must be ("state",
-    "organisation" …). `valued`: the role of the code that the complement's own `value` names. `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
+    "organisation" …). `deed`: the role of him whose deed an act of speech is about ("أدان الهجوم الروسي"), sought up to
+    the proclitic `charge`; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
+    there is no act of its own. `valued`: the role of the code that the complement's own `value` names. `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
 
     subject: str = "actor"
@@ -90,6 +92,10 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     things: bool = False
     kinds: dict[str, tuple[str, ...]] = {}
     valued: str | None = None
+    deed: str | None = None
+    charge: str = ""
+    clause: bool = False
+    encloses: bool = False
     needs: tuple[str, ...] = ("actor",)
     reach: int = 12
 

@@ -1,0 +1,74 @@
+"""What an act of speech is about: the words behind "condemned", "accused of", "called for".
+
+The deed told there is what the act of speech is aimed at ("أدانت فرنسا القصف الروسي": aimed at Russia). It is told by
+somebody else's mouth, so it is no act of its own, unless it has a clause of its own (coding guide).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import behind
+
+_REACH = 12
+_BY = frozenset({"by", "b", "l", "from"})
+_BETWEEN = frozenset({"word", "noun", "quote", "bracket"})
+
+
+def content(chunks: list[Chunk], place: int, reach: int = _REACH) -> Iterator[tuple[int, Chunk]]:
+    """Give the chunks that say what the act of speech at `place` is about.
+
+    They are the rest of its clause and the one clause that أن or إن opens there, up to the next verb of saying.
+    """
+    step = place
+    for step, chunk in behind(chunks, place, reach):
+        yield step, chunk
+    step += 1
+    if step >= len(chunks) or not chunks[step].has("complementizer"):
+        return
+    for inner in range(step + 1, min(len(chunks), step + 1 + reach)):
+        chunk = chunks[inner]
+        if chunk.kind in {"stop", "colon", "comma"} or chunk.has("speech") or chunk.has("complementizer"):
+            return
+        yield inner, chunk
+
+
+def whose_deed(chunks: list[Chunk], place: int, charge: str, doer: tuple[str, ...]) -> Chunk | None:
+    """Give whose deed the content names: its adjective, possessor, or who stands behind "by"; None for nobody.
+
+    `charge` is the proclitic that opens the charge ("اتهم … ب"): nobody behind it is sought. The doer of the act of
+    speech is passed over, unless he is the bare object himself: then the act is an affair of his own.
+    """
+    before = chunks[place]
+    for _, chunk in behind(chunks, place, _REACH):
+        if charge and chunk.kind in {"word", "noun", "cue"} and chunk.clitic == charge:
+            return None
+        if chunk.kind == "actor" and chunk.codes and not set(chunk.codes) <= set(doer):
+            if chunk.is_adjective or not chunk.preposition:
+                return chunk if before.kind in _BETWEEN or before.kind == "cue" else None
+            return chunk if chunk.preposition in _BY else None
+        if (
+            chunk.kind == "actor"
+            and not chunk.is_adjective
+            and not chunk.preposition
+            and before.kind == "word"
+        ):
+            return None
+        before = chunk
+    return None
+
+
+def enclosed(chunks: list[Chunk], place: int) -> set[int]:
+    """Give the places of the masdars that only say what the act of speech at `place` is about."""
+    return {step for step, chunk in content(chunks, place) if chunk.kind in {"noun", "verb"}}
+
+
+def opening(chunks: list[Chunk], place: int, complement: int | None) -> int:
+    """Give the place where the content begins: a time behind it is not the time of the act of speech."""
+    for step, chunk in content(chunks, place):
+        if step == complement or chunk.kind in {"noun", "verb"} or chunk.has("complementizer"):
+            return step
+        if chunk.kind == "word" and chunk.clitic == "b":
+            return step
+    return len(chunks) if complement is None else complement

@@ -1,0 +1,118 @@
+"""Phrases found in a sentence: which tokens they cover, and who stands in their places for actors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from marsad.analyse.chunks import Chunk
+from marsad.languages.phrases import Part, PhraseTable
+from marsad.text.tokens import Tokens
+
+GAP = 4  # words that `…` may stand for
+_STOPS = frozenset({".", "؛", ":", "؟", "!", ";", "\n"})
+_QUOTE = '"'
+
+
+class Passage(NamedTuple):
+    """A phrase of `item` at tokens `first` up to `behind`; the actors in its places, in order."""
+
+    item: Any
+    first: int
+    behind: int
+    holder: Chunk | None
+    others: tuple[Chunk, ...]
+
+
+class Sentence:
+    """A sentence's tokens with its actors by the token at which each begins."""
+
+    __slots__ = ("actors", "behind", "chunks", "first", "tokens")
+
+    def __init__(self, chunks: list[Chunk], tokens: Tokens) -> None:
+        self.chunks = chunks
+        self.tokens = tokens
+        self.first = chunks[0].first if chunks else 0
+        self.behind = chunks[-1].behind if chunks else 0
+        self.actors = {chunk.first: chunk for chunk in chunks if chunk.kind == "actor"}
+
+    def chunk_at(self, token: int) -> int:
+        """Give the place of the chunk that holds a token."""
+        return next(place for place, chunk in enumerate(self.chunks) if token < chunk.behind)
+
+
+def passages(sentence: Sentence, table: PhraseTable) -> list[Passage]:
+    """Give the phrases of a table in a sentence, in order, none inside another one of the same entry's."""
+    words = sentence.tokens.words
+    found: list[Passage] = []
+    for token in range(sentence.first, sentence.behind):
+        phrases = table.at(words[token])
+        best: dict[str, Passage] = {}
+        for phrase in phrases:
+            passage = _match(phrase.item, phrase.parts, token, sentence, table)
+            if passage is not None:
+                known = best.get(passage.item.id)
+                if known is None or passage.behind < known.behind:
+                    best[passage.item.id] = passage
+        found.extend(one for one in best.values() if not _is_inside(one, found))
+    return found
+
+
+def _is_inside(passage: Passage, found: list[Passage]) -> bool:
+    return any(
+        other.item.id == passage.item.id and other.first <= passage.first and passage.behind <= other.behind
+        for other in found
+    )
+
+
+def _match(
+    item: Any, parts: tuple[Part, ...], token: int, sentence: Sentence, table: PhraseTable
+) -> Passage | None:
+    for behind, holder, others in _ends(parts, 0, token, sentence, table):
+        return Passage(item, token, behind, holder, others)
+    return None
+
+
+_End = tuple[int, Chunk | None, tuple[Chunk, ...]]
+
+
+def _ends(
+    parts: tuple[Part, ...], number: int, token: int, sentence: Sentence, table: PhraseTable
+) -> Iterator[_End]:
+    """Give every way in which the parts from `number` on may stand at `token`, the shortest gap first."""
+    if number == len(parts):
+        yield token, None, ()
+        return
+    part = parts[number]
+    if part.kind == "gap":
+        yield from _over_gap(parts, number + 1, token, sentence, table)
+        return
+    words = sentence.tokens.words
+    while number and token < sentence.behind and words[token] == _QUOTE:
+        token += 1
+    if token >= sentence.behind:
+        return
+    if part.kind in {"actor", "holder"}:
+        chunk = sentence.actors.get(token)
+        if chunk is None or not chunk.codes or (part.values and part.values.isdisjoint(chunk.codes)):
+            return
+        for behind, holder, others in _ends(parts, number + 1, chunk.behind, sentence, table):
+            yield (
+                behind,
+                chunk if part.kind == "holder" else holder,
+                (others if part.kind == "holder" else (chunk, *others)),
+            )
+    elif table.fits(part, words[token]):
+        yield from _ends(parts, number + 1, token + 1, sentence, table)
+
+
+def _over_gap(
+    parts: tuple[Part, ...], number: int, token: int, sentence: Sentence, table: PhraseTable
+) -> Iterator[_End]:
+    words = sentence.tokens.words
+    for skipped in range(GAP + 1):
+        if token + skipped > sentence.behind:
+            return
+        if skipped and words[token + skipped - 1] in _STOPS:
+            return
+        yield from _ends(parts, number, token + skipped, sentence, table)

@@ -1,0 +1,81 @@
+"""The words of a language for positions, agreements, ties and assessments: read from its folder, ready to look up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from marsad.languages.instruments import InstrumentWords, StageWords, SubjectWords
+from marsad.languages.judgements import Judgement
+from marsad.languages.lexicon import LanguageFile, Lexicon, Word, inflected
+from marsad.languages.phrases import PhraseTable, table_of
+from marsad.languages.stances import ActRule, Deed, Matter, StanceWord
+from marsad.languages.tiewords import TieWords
+from marsad.resources.files import read_entries
+
+
+class Further(Struct, frozen=True):
+    """Entries by kind, with the tables and lexicons made of them."""
+
+    matters: tuple[Matter, ...]
+    stances: tuple[StanceWord, ...]
+    deeds: tuple[Deed, ...]
+    acts: tuple[ActRule, ...]
+    instruments: tuple[InstrumentWords, ...]
+    stages: tuple[StageWords, ...]
+    subjects: tuple[SubjectWords, ...]
+    ties: tuple[TieWords, ...]
+    judgements: tuple[Judgement, ...]
+    matter_table: PhraseTable
+    deed_table: PhraseTable
+    instrument_table: PhraseTable
+    stage_table: PhraseTable
+    subject_table: PhraseTable
+    tie_table: PhraseTable
+    judgement_table: PhraseTable
+    stance_lexicon: Lexicon
+
+
+def load_further(folder: str, file: LanguageFile, overlay: Path | None = None) -> Further:
+    """Read the further kinds of a language's folder. Raises ResourceError where a file breaks its schema."""
+    matters = read_entries(f"{folder}/positions/matters", Matter, overlay)
+    stances = read_entries(f"{folder}/positions/stances", StanceWord, overlay)
+    deeds = read_entries(f"{folder}/positions/deeds", Deed, overlay)
+    instruments = read_entries(f"{folder}/agreements/instruments", InstrumentWords, overlay)
+    stages = read_entries(f"{folder}/agreements/stages", StageWords, overlay)
+    subjects = read_entries(f"{folder}/agreements/subjects", SubjectWords, overlay)
+    ties = read_entries(f"{folder}/ties", TieWords, overlay)
+    judgements = read_entries(f"{folder}/assessments", Judgement, overlay)
+    return Further(
+        matters=matters,
+        stances=stances,
+        deeds=deeds,
+        acts=read_entries(f"{folder}/positions/acts", ActRule, overlay),
+        instruments=instruments,
+        stages=stages,
+        subjects=subjects,
+        ties=ties,
+        judgements=judgements,
+        matter_table=table_of(matters, file),
+        deed_table=table_of(deeds, file),
+        instrument_table=table_of(instruments, file),
+        stage_table=table_of(stages, file),
+        subject_table=table_of(subjects, file),
+        tie_table=table_of(ties, file),
+        judgement_table=table_of(judgements, file),
+        stance_lexicon=Lexicon(_stance_words(stances), file),
+    )
+
+
+def _stance_words(stances: Iterable[StanceWord]) -> Iterator[tuple[str, Word]]:
+    for entry in stances:
+        forms = inflected(
+            verbs=[(verb.perfect, verb.imperfect) for verb in entry.verbs],
+            nouns=[(noun.singular, noun.plural) for noun in entry.masdars],
+            adjectives=entry.adjectives,
+            words=entry.forms,
+        )
+        for form, rest in forms:
+            yield form.word, Word(form, rest, "stance", entry)

@@ -1,0 +1,57 @@
+"""What a language says of agreements: names of instruments, cues of their stage, words of their subject."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from marsad.languages.stances import Shown
+from marsad.model.findings import Stage
+
+Kind = Literal["treaty", "agreement", "memorandum", "protocol", "contract", "declaration", "roadmap", "plan"]
+
+
+class InstrumentWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Phrases that name a kind of instrument ("مذكرة تفاهم").
+
+    `subject` and `sectors` are those of a named one ("the nuclear deal"); `standing` is its stage where the clause
+    says none, `parties` who is known to be bound where the text names one of them.
+    """
+
+    id: str
+    kind: Kind
+    phrases: tuple[str, ...]
+    source: str
+    examples: Shown
+    subject: str | None = None
+    sectors: tuple[str, ...] = ()
+    standing: Stage | None = None
+    number: Literal["one", "many"] = "one"
+    note: str | None = None
+
+
+class StageWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Phrases that say at what stage an instrument is; they stand `before` or `behind` its name.
+
+    `parties`: who stands in the phrase's clause as subject is a party ("the two sides signed …").
+    """
+
+    id: str
+    stage: Stage
+    phrases: tuple[str, ...]
+    source: str
+    examples: Shown
+    side: Literal["before", "behind"] = "before"
+    note: str | None = None
+
+
+class SubjectWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of what an instrument is about: English words and a sector of the ontology's list `field`."""
+
+    id: str
+    subject: str
+    sector: str
+    phrases: tuple[str, ...]
+    source: str
+    note: str | None = None

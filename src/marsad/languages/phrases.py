@@ -1,0 +1,111 @@
+"""Phrases of a language with places for actors in them: the small notation of `positions`, `ties` and `judgements`.
+
+    عقوبات … على|ضد <RUS>      words in any clitics; `…` up to four words; `|` between alternatives;
+                               `<RUS>` an actor of this code, `<*>` any, `<A|B>` either
+    @   @RUS                   an actor who is the holder of what the phrase says
+    سياست+ الخارجية            a word that bears an attached pronoun
+
+>>> parse("عقوبات … <RUS>")
+(Part(kind='word', values=frozenset({'عقوبات'})), Part(kind='gap', values=frozenset()), Part(kind='actor', values=frozenset({'RUS'})))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from marsad.languages.lexicon import LanguageFile, shapes
+from marsad.model.errors import ResourceError
+from marsad.text.fold import fold_text
+
+
+class Part(NamedTuple):
+    """One place of a phrase: `word`, `owned` (with a pronoun), `actor`, `holder` (an actor too), or `gap`.
+
+    `values` are folded words, or codes; none for any actor.
+    """
+
+    kind: str
+    values: frozenset[str]
+
+
+class Phrase(NamedTuple):
+    """A phrase and the entry that it stands in."""
+
+    parts: tuple[Part, ...]
+    item: Any
+
+
+class PhraseTable:
+    """All phrases of a kind, to be looked up by the word that they begin with."""
+
+    __slots__ = ("_at", "_forms", "clitics", "starts")
+
+    def __init__(self, phrases: Iterable[Phrase], clitics: LanguageFile) -> None:
+        starts: dict[tuple[str, bool], list[Phrase]] = {}
+        for phrase in phrases:
+            first = phrase.parts[0]
+            for value in sorted(first.values):
+                starts.setdefault((value, first.kind == "owned"), []).append(phrase)
+        self.starts = {key: tuple(found) for key, found in starts.items()}
+        self.clitics = clitics
+        self._at = lru_cache(maxsize=100_000)(self._starting)
+        self._forms = lru_cache(maxsize=100_000)(self._shapes)
+
+    def at(self, word: str) -> tuple[Phrase, ...]:
+        """Give the phrases that may begin with a folded word as it stands."""
+        return self._at(word)
+
+    def fits(self, part: Part, word: str) -> bool:
+        """Tell whether a folded word as it stands may fill a `word` or `owned` part."""
+        plain, owned = self._forms(word)
+        return not part.values.isdisjoint(owned if part.kind == "owned" else plain)
+
+    def _starting(self, word: str) -> tuple[Phrase, ...]:
+        plain, owned = self._forms(word)
+        keys = [(form, False) for form in sorted(plain)] + [(form, True) for form in sorted(owned)]
+        return tuple(phrase for key in keys for phrase in self.starts.get(key, ()))
+
+    def _shapes(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Give what is left of a word without its clitics: without a pronoun, and with one taken off."""
+        found = [shape for shape in shapes(word, self.clitics) if not shape.future]
+        plain = frozenset(shape.rest for shape in found if not shape.pronoun)
+        return plain, frozenset(shape.rest for shape in found if shape.pronoun)
+
+
+def table_of(entries: Iterable[Any], clitics: LanguageFile) -> PhraseTable:
+    """Give the table of all `phrases` of some entries.
+
+    Raises ResourceError for a phrase that does not begin with a word.
+    """
+    return PhraseTable((_phrase(text, entry) for entry in entries for text in entry.phrases), clitics)
+
+
+def _phrase(text: str, entry: Any) -> Phrase:  # noqa: ANN401 - any entry with an id
+    parts = parse(text)
+    if not parts or parts[0].kind not in {"word", "owned"}:
+        raise ResourceError(f"entry {entry.id!r}: the phrase {text!r} does not begin with a word")
+    return Phrase(parts, entry)
+
+
+def parse(text: str) -> tuple[Part, ...]:
+    """Give the parts of a phrase in the notation of this module."""
+    return tuple(_part(piece) for piece in text.split())
+
+
+def _part(piece: str) -> Part:
+    if piece == "…":
+        return Part("gap", frozenset())
+    if piece[0] == "@":
+        return Part("holder", _codes(piece[1:]))
+    if piece[0] == "<":
+        return Part("actor", _codes(piece[1:-1]))
+    if piece[-1] == "+":
+        return Part("owned", frozenset(fold_text(word) for word in piece[:-1].split("|")))
+    words = (fold_text(word) for word in piece.split("|"))
+    return Part("word", frozenset(words))
+
+
+def _codes(text: str) -> frozenset[str]:
+    return frozenset(code for code in text.split("|") if code not in {"", "*"})

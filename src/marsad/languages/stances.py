@@ -1,0 +1,108 @@
+"""What a language says of positions: the names of matters, words of stance, deeds that show one.
+
+A *matter* is how an issue of the ontology is named. A *stance word* governs it, and turns it round or not: "refused
+to recognise the annexation" is refuse (-), recognise (+), annexation: against. A *deed* is a phrase that states a
+holder's position by itself ("the annexation of … by …").
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from marsad.languages.schema import Noun, Verb
+from marsad.model.findings import Stance, Strength
+
+
+class Told(Struct, frozen=True, forbid_unknown_fields=True):
+    """An own sentence and the finding that an entry must make in it, as one line (`marsad.analyse.lines`)."""
+
+    text: str
+    tells: str
+
+
+class Shown(Struct, frozen=True, forbid_unknown_fields=True):
+    """Own sentences in which an entry finds something, and such in which it must keep silent."""
+
+    catches: tuple[Told, ...]
+    leaves: tuple[str, ...] = ()
+
+
+class Matter(Struct, frozen=True, forbid_unknown_fields=True):
+    """Phrases that name an issue.
+
+    `sign` -1: the phrase names the opposite of what the id words. `negative`: what whoever refuses it stands for.
+    `by_document`: for words that name one of several issues ("the sanctions"), the issue to take after the last
+    specific one that the document named before ("-gaza-war": turned round); without one nothing is found.
+    """
+
+    id: str
+    issue: str
+    phrases: tuple[str, ...]
+    source: str
+    examples: Shown
+    sign: Literal[1, -1] = 1
+    negative: Stance = "against"
+    strength: Strength | None = None
+    by_document: dict[str, str] = {}
+    note: str | None = None
+
+
+class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
+    """A word that says how somebody stands to what it governs.
+
+    `role`: `attitude` (its subject or owner is the holder), `operator` (only turns round or passes on: "stop",
+    "strengthen"; its subject is one by acting), `carrier` (lends a masdar its subject: "voiced"), `modal` (the holder is
+    who speaks: "must"). `denied`: what a negated one says. `own_object`: what may stand between it and the matter.
+    """
+
+    id: str
+    source: str
+    examples: Shown
+    role: Literal["attitude", "operator", "carrier", "modal"] = "attitude"
+    sign: Literal[1, -1] = 1
+    strength: Strength = "declared"
+    denied: Literal["turned", "neutral", "nothing"] = "turned"
+    verbs: tuple[Verb, ...] = ()
+    masdars: tuple[Noun, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    note: str | None = None
+
+
+class Deed(Struct, frozen=True, forbid_unknown_fields=True):
+    """Phrases that state a position by themselves.
+
+    `holder`: `inside` (the phrase's `@`), `subject` (of the clause), `speaker` (whose words the phrase stands in).
+    `together`: codes that the document must name as well. `never_print`: words that are only recognised.
+    """
+
+    id: str
+    issue: str
+    phrases: tuple[str, ...]
+    source: str
+    examples: Shown
+    holder: Literal["inside", "subject", "speaker"] = "inside"
+    stance: Stance = "for"
+    strength: Strength = "acted"
+    not_holder: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
+    needs: str | None = None
+    never_print: bool = False
+    note: str | None = None
+
+
+class ActRule(Struct, frozen=True, forbid_unknown_fields=True):
+    """Which acts show a position: events of `types` (TYPE or TYPE/kind) upon one of `recipients`."""
+
+    id: str
+    issue: str
+    types: tuple[str, ...]
+    recipients: tuple[str, ...]
+    source: str
+    examples: Shown
+    actors: tuple[str, ...] = ()
+    stance: Stance = "for"
+    statuses: tuple[str, ...] = ("actual", "ongoing", "historical", "planned")
+    note: str | None = None
