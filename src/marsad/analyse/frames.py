@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from marsad.analyse.belongings import belongs_behind
 from marsad.analyse.chunks import Chunk
+from marsad.analyse.circumstance import antecedent_of, doer_of, is_circumstance
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
 from marsad.analyse.content import content, whose_deed
 from marsad.analyse.memory import Memory
@@ -59,6 +60,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     """Fill the frame of the trigger at `place`; None where the complement it needs does not follow."""
     filled = Filled(chunks[place].first, chunks[place].behind)
     skip: set[int] = set()
+    if frame.unless and _is_about(chunks, place, frame):
+        return None
     if frame.complement is not None and not _take_complement(chunks, place, frame, filled, skip):
         return None
     if reading.word.form.part == "verb":
@@ -76,6 +79,11 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     if not filled.roles.get("actor") and frame.subject == "actor":
         _take_later_subject(chunks, place, filled)
     return filled
+
+
+def _is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
+    """Tell whether a word follows with which the trigger means another act ("وافق على لقاء …" is no promise)."""
+    return any(chunk.has(job) for _, chunk in behind(chunks, place, frame.reach) for job in frame.unless)
 
 
 def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Filled, skip: set[int]) -> bool:
@@ -185,6 +193,9 @@ def _fill_noun(
 ) -> None:
     """Fill who does what a masdar names: its possessor, its pronoun, its adjective, or the verb that bears it."""
     filled.governor = governing_verb(chunks, place)
+    if reading.word.form.part == "adjective":
+        _fill_participle(chunks, place, reading, frame, memory, filled)
+        return
     possessor = _possessor(chunks, place)
     if possessor is not None and frame.possessor:
         filled.take(_role_of_possessor(chunks[possessor], frame), chunks[possessor])
@@ -218,6 +229,20 @@ def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memor
         filled.inherited = True
 
 
+def _fill_participle(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Fill whom a participle speaks of: who stands before it, or the doer whose circumstance it is ("مشيدا ب…")."""
+    if frame.antecedent is not None:
+        before = antecedent_of(chunks, place)
+        if before is not None:
+            filled.take(frame.antecedent, before)
+    elif is_circumstance(reading):
+        doer = doer_of(chunks, place) or memory.subject
+        filled.roles[frame.subject] = list(doer)
+        filled.inherited = True
+
+
 def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
     """Take the doer from a light masdar before ("إثر إجرائه محادثات") or a light verb behind ("زيارة يقوم بها …")."""
     before = chunks[place - 1].reading("light-noun") if place else None
@@ -247,6 +272,8 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
     """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
     if frame.free:
         return None
+    if frame.lends:
+        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.attended:
         before = chunks[place - 1].reading("preposition") if place else None
         if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
@@ -398,6 +425,11 @@ def _fill_behind(
                 filled.take(frame.adjective, chunk)
         elif chunk.somebody[0].place and role is None and chunk.preposition in _PLACING:
             filled.places.append(chunk)
+
+
+def _is_doer(chunk: Chunk, filled: Filled) -> bool:
+    """Tell whether a chunk names nobody but the doer again ("بلاده"), who does nothing to himself."""
+    return set(chunk.codes) <= set(filled.codes("actor"))
 
 
 def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:

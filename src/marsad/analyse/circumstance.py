@@ -1,0 +1,41 @@
+"""Participles: whom an adjective speaks of, and whose circumstance it tells ("قال …، مشيدا بجهود …")."""
+
+from __future__ import annotations
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import subject_of
+from marsad.analyse.mentions import Somebody
+from marsad.languages.lexicon import Reading
+
+_BEFORE = 2  # chunks between an adjective and the somebody whom it describes
+
+
+def is_circumstance(reading: Reading) -> bool:
+    """Tell a participle that says in what state the doer acts: without an article or preposition."""
+    return not reading.article and not reading.preposition and not reading.pronoun
+
+
+def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give whose circumstance the participle at `place` tells: the speaker's before it, else the nearest verb's subject."""
+    nearest: list[Somebody] = []
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if chunk.kind != "verb":
+            continue
+        subject = subject_of(chunks, step)
+        if subject is None:
+            continue
+        if chunk.has("speech"):
+            return subject.somebody
+        nearest = nearest or subject.somebody
+    return nearest
+
+
+def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the somebody whom the adjective at `place` describes: "الحوثيين المدعومين من إيران"."""
+    for step in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
+        if chunks[step].kind == "actor":
+            return chunks[step]
+        if chunks[step].kind not in {"quote", "bracket"}:
+            return None
+    return None
