@@ -10,7 +10,8 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.content import enclosed, opening
 from marsad.analyse.frames import Filled, fill
 from marsad.analyse.memory import Memory
-from marsad.analyse.realis import aged, status_of
+from marsad.analyse.mentions import Somebody
+from marsad.analyse.realis import aged, is_decided, status_of
 from marsad.analyse.times import resolve
 from marsad.kit.bundle import Kit
 from marsad.languages.lexicon import Reading
@@ -124,6 +125,8 @@ def _draft(
         context.refused.append(Refusal("events", f"{trigger.id}: {fault}", Span(start, end)))
         return None
     status, cue = status_of(chunks, place, reading, filled.governor)
+    if trigger.decided and cue == "planned" and is_decided(chunks, place):
+        status, cue = "actual", "decision"
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
     if trigger.status is not None and (status == "actual" or reading.word.form.part == "noun"):
@@ -192,6 +195,9 @@ def _fault(
     filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...], mutual: bool
 ) -> str:
     """Say why a filled frame is no act between two sides, or "" where it is one."""
+    for role, kinds in trigger.frame.kinds.items():
+        if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
+            return f"another kind of {role}"
     if mutual and len(actors) > 1:
         return ""
     for role in trigger.frame.needs:
@@ -202,6 +208,11 @@ def _fault(
     if not recipients and len(actors) < 2 and mutual and not filled.has_body("actor"):
         return "one side only"
     return ""
+
+
+def _nature(one: Somebody) -> str:
+    """Tell whether somebody is an organisation, a bloc, a group, a firm, or else of a state."""
+    return one.kind if one.kind in {"organisation", "bloc", "group", "firm"} else "state"
 
 
 def _counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:

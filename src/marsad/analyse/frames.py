@@ -11,7 +11,7 @@ from marsad.analyse.clause import behind, governing_verb, subject_behind, subjec
 from marsad.analyse.content import content, whose_deed
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
-from marsad.analyse.objects import turn_object
+from marsad.analyse.objects import turn_object, turn_passive
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -71,6 +71,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     _fill_behind(chunks, place, reading, frame, filled, skip)
     _fill_relative(chunks, place, reading, frame, filled)
     if frame.object and reading.word.form.part == "verb":
+        turn_passive(chunks, place, frame, filled)
         turn_object(chunks, place, reading, frame, memory, filled)
     if frame.deed and not filled.codes(frame.deed):
         _take_deed(chunks, place, frame, filled)
@@ -248,6 +249,9 @@ def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
     before = chunks[place - 1].reading("light-noun") if place else None
     if before is not None and before.pronoun:
         _take_owner(chunks, place - 1, frame, memory, filled)
+        return
+    if place > 1 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
+        filled.take(frame.subject, chunks[place - 1])
         return
     for step in range(place + 1, min(len(chunks), place + 5)):
         chunk = chunks[step]

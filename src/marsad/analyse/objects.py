@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import behind
 from marsad.analyse.memory import Memory
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
@@ -42,6 +43,19 @@ def turn_object(
     filled.roles[frame.object or ""] = subject
     filled.roles[frame.subject] = list(earlier)
     filled.inherited = True
+
+
+def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Make the subject of a verb with an agent ("قتل فلسطينيان برصاص الجيش الإسرائيلي") its object."""
+    subject = filled.roles.get(frame.subject)
+    if frame.preps.get("by") != frame.subject or not subject or filled.codes(frame.object or ""):
+        return
+    for _, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "actor" and chunk.preposition == "by":
+            filled.roles[frame.object or ""] = subject
+            filled.roles[frame.subject] = list(chunk.somebody)
+            filled.widen(chunk)
+            return
 
 
 def _ends(chunks: list[Chunk], behind: int) -> bool:

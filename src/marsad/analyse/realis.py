@@ -90,6 +90,16 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Sta
     return distance or ("actual", "")
 
 
+def is_decided(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a decision stands shortly before in the clause: "قررت بولندا طرد …"."""
+    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        if chunks[step].has("decision"):
+            return True
+        if chunks[step].kind in {"stop", "colon"}:
+            return False
+    return False
+
+
 def _adjunct(chunks: list[Chunk], place: int) -> str:
     """Tell whether a masdar stands in an adjunct of time or cause, which the clause's verb does not touch.
 
