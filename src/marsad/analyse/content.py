@@ -59,6 +59,14 @@ def whose_deed(chunks: list[Chunk], place: int, charge: str, doer: tuple[str, ..
     return None
 
 
+def names_others(chunks: list[Chunk], place: int, doer: tuple[str, ...]) -> bool:
+    """Tell whether the content names somebody of another state than the doer's, or a place there."""
+    return any(
+        chunk.kind == "actor" and chunk.codes and not set(chunk.codes) & set(doer)
+        for _, chunk in behind(chunks, place, _REACH)
+    )
+
+
 def enclosed(chunks: list[Chunk], place: int) -> set[int]:
     """Give the places of the masdars that only say what the act of speech at `place` is about."""
     return {step for step, chunk in content(chunks, place) if chunk.kind in {"noun", "verb"}}

@@ -8,7 +8,7 @@ from marsad.analyse.belongings import belongs_behind
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import antecedent_of, doer_of, is_circumstance
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
-from marsad.analyse.content import content, whose_deed
+from marsad.analyse.content import content, names_others, whose_deed
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import turn_object, turn_passive
@@ -75,6 +75,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         turn_object(chunks, place, reading, frame, memory, filled)
     if frame.deed and not filled.codes(frame.deed):
         _take_deed(chunks, place, frame, filled)
+    if frame.foreign and not names_others(chunks, place, filled.codes(frame.subject)):
+        return None
     if frame.valued and not filled.codes(frame.valued):
         filled.roles[frame.valued] = filled.valued
     if not filled.roles.get("actor") and frame.subject == "actor":

@@ -75,7 +75,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     frame's prepositions ("على الواردات الصينية"). `kinds`: of what kind whoever has a role must be ("state",
     "organisation" …). `deed`: the role of him whose deed an act of speech is about ("أدان الهجوم الروسي"), sought up to
     the proclitic `charge`; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
-    there is no act of its own. `valued`: the role of the code that the complement's own `value` names.
+    there is no act of its own; `foreign`: somebody of another state must be named there. `valued`: the role of the code that the complement's own `value` names.
     `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `antecedent`: the role of the
     somebody right before ("الميليشيات المدعومة من …"). `unless` names word lists of which no member may follow.
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
@@ -99,6 +99,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     charge: str = ""
     clause: bool = False
     encloses: bool = False
+    foreign: bool = False
     lends: bool = False
     antecedent: str | None = None
     unless: tuple[str, ...] = ()
