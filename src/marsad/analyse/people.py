@@ -13,7 +13,6 @@ from marsad.kit.names import NameEntry
 from marsad.model.findings import Candidate
 from marsad.world import Actor, World
 
-
 _GENERAL = {"other-minister": "-minister", "ministry": "ministry-", "official": "-official"}
 
 
@@ -47,7 +46,7 @@ class People:
             return self._offices[office]
         ending = _GENERAL.get(office)
         for name, holder in reversed(self._offices.items()):
-            if ending and name.endswith(ending) or (ending and name.startswith(ending)):
+            if ending and (name.endswith(ending) or name.startswith(ending)):
                 return holder
         return (), None
 

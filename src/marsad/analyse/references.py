@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.memory import Memory
-from marsad.languages.language import Language
 from marsad.analyse.mentions import Somebody
+from marsad.languages.language import Language
 
 
 def fill_references(chunks: list[Chunk], memory: Memory, language: Language) -> None:

@@ -134,7 +134,9 @@ class SpeechReader:
 
     def _dropped(self, chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
         following = chunks[place + 1] if place + 1 < len(chunks) else None
-        if following is None or following.kind in {"word", "number"}:
+        if following is None or following.kind == "number":
+            return []
+        if following.kind == "word" and not self._is_addressee(chunks, place + 1):
             return []
         if following.kind == "someone":
             return following.somebody

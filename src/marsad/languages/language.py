@@ -24,8 +24,8 @@ from marsad.languages.schema import (
     Trigger,
     UnitWords,
 )
-from marsad.text.fold import fold_text
 from marsad.resources.files import folders_of, read_entries, read_single
+from marsad.text.fold import fold_text
 
 
 class Language(Struct, frozen=True):
@@ -55,7 +55,10 @@ class Language(Struct, frozen=True):
 
     def is_definite(self, word: str) -> bool:
         """Tell whether a folded word bears the article, with a conjunction or preposition before it or not."""
-        return any(word.removeprefix(one).startswith(tuple(self.file.articles)) for one in ("", *self.file.conjunctions))
+        return any(
+            word.removeprefix(one).startswith(tuple(self.file.articles))
+            for one in ("", *self.file.conjunctions)
+        )
 
     def words_of(self, job: str) -> frozenset[str]:
         """Give the folded single words that do a job ("relative"), inflected; empty where there is none."""

@@ -1,0 +1,270 @@
+"""How somebody stands to a matter: the words of stance that govern it, read outwards from the matter.
+
+"رفضت كازاخستان الاعتراف بضم …": before the matter stands recognise (+), before that refuse (-), whose subject is
+the holder: against. The walk ends at the first word with a holder, and gives up at whatever may begin another
+clause: precision before recall.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import _opening_of_insertion, subject_before, subject_of
+from marsad.analyse.memory import Memory
+from marsad.analyse.mentions import Somebody
+from marsad.analyse.subjects import previous_subject
+from marsad.languages.lexicon import Lexicon, Reading
+from marsad.languages.stances import StanceWord
+from marsad.model.findings import Strength
+from marsad.text.tokens import Tokens
+
+_REACH = 16  # chunks between a matter and the word that says who holds what
+_UNKNOWN = 3  # unknown words allowed on the way
+_INHERITED = 0.85
+
+
+@dataclass(slots=True)
+class Attitude:
+    """What the words before a matter say. `sign` 0 is neutral; `holder` is empty where it is who speaks."""
+
+    sign: int
+    strength: Strength
+    holder: tuple[str, ...]
+    by_speaker: bool
+    rules: tuple[str, ...]
+    first: int
+    confidence: float
+
+
+def marked(chunks: list[Chunk], tokens: Tokens, lexicon: Lexicon) -> list[Chunk]:
+    """Give the chunks with the readings of stance words added; the given ones stay as they are."""
+    return [_marked(chunk, tokens, lexicon) for chunk in chunks]
+
+
+def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon) -> Chunk:
+    if chunk.kind not in {"word", "verb", "noun", "cue"}:
+        return chunk
+    readings = tuple(
+        one for one in lexicon.read(tokens.words[chunk.first])
+        if tuple(tokens.words[chunk.first + 1 : chunk.first + 1 + len(one.word.rest)]) == one.word.rest
+    )  # fmt: skip
+    if not readings:
+        return chunk
+    kind = "verb" if any(one.word.form.part == "verb" for one in readings) else "noun"
+    return Chunk(
+        chunk.first, chunk.behind, kind if chunk.kind == "word" else chunk.kind, readings + chunk.readings,
+        preposition=chunk.preposition, conjunction=readings[0].conjunction,
+    )  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The state of a walk outwards from a matter."""
+
+    chunks: list[Chunk]
+    memory: Memory
+    sign: int = 1
+    inner: str = "turned"
+    held: bool = False
+    unknown: int = 0
+    failed: bool = False
+    strength: Strength = "declared"
+    rules: list[str] = field(default_factory=list)
+
+    def turn(self) -> None:
+        """Let a denial or refusal work on what was read so far."""
+        if self.inner == "neutral":
+            self.sign = 0
+        elif self.inner == "nothing":
+            self.failed = True
+        else:
+            self.sign = -self.sign
+
+    def take(self, entry: StanceWord) -> None:
+        """Let a word of stance work on what was read so far."""
+        if entry.sign < 0:
+            self.turn()
+        self.inner = entry.denied
+        self.rules.insert(0, entry.id)
+        self.held = self.held or entry.role in {"attitude", "modal"}
+
+
+def attitude_to(chunks: list[Chunk], place: int, memory: Memory) -> Attitude | None:
+    """Give the attitude to the matter that begins in the chunk at `place`, or None where none is told."""
+    walk = _Walk(chunks, memory)
+    step = place - 1
+    while step >= 0 and place - step <= _REACH and not walk.failed:
+        chunk = chunks[step]
+        reading = chunk.reading("stance")
+        if reading is not None:
+            found, step = _stance(walk, step, reading)
+            if found is not None:
+                return found
+            continue
+        if chunk.kind == "comma":
+            opening = _opening_of_insertion(chunks, step)
+            if opening is None:
+                return None
+            step = opening - 1
+            continue
+        if chunk.kind == "verb":
+            return _lent(walk, step) if walk.held else None
+        if not _may_pass(walk, chunk):
+            return None
+        step -= 1
+    return None
+
+
+def _may_pass(walk: _Walk, chunk: Chunk) -> bool:
+    if chunk.kind in {"stop", "colon", "dash"}:
+        return False
+    if chunk.kind == "cue":
+        if (
+            chunk.has("complementizer")
+            or chunk.has("condition")
+            or chunk.has("purpose")
+            or chunk.has("relative")
+        ):
+            return False
+        if chunk.has("negation"):
+            walk.turn()
+    if chunk.kind == "word":
+        walk.unknown += 1
+    return walk.unknown <= _UNKNOWN
+
+
+def _stance(walk: _Walk, step: int, reading: Reading) -> tuple[Attitude | None, int]:
+    """Take in a word of stance: give the attitude where it names its holder, and where to go on."""
+    chunks, entry = walk.chunks, reading.word.item
+    if entry.role == "modal" and reading.word.form.part != "noun":
+        walk.take(entry)
+        _deny(walk, step, entry)
+        return _found(walk, step, (), by_speaker=True), step - 1
+    if _is_verb(chunks, step):
+        if entry.role == "operator" and step and chunks[step - 1].has("complementizer"):
+            walk.take(entry)
+            return None, step - 2
+        walk.take(entry)
+        return _by_verb(walk, step, entry), -1
+    walk.take(entry)
+    if step and chunks[step - 1].has("negation"):
+        _deny(walk, step, entry)
+        step -= 1
+    if entry.role in {"attitude", "carrier"}:
+        owner = _owner(walk, step, reading)
+        if owner:
+            walk.strength = entry.strength
+            return _found(walk, step, owner), -1
+    if reading.word.form.part == "adjective":
+        subject = subject_before(chunks, step)
+        walk.strength = entry.strength
+        return _found(walk, step, subject.codes) if subject is not None else None, -1
+    return None, step - 1
+
+
+def _deny(walk: _Walk, step: int, entry: StanceWord) -> None:
+    if step and any(chunk.has("negation") for chunk in walk.chunks[max(0, step - 2) : step]):
+        walk.inner = entry.denied
+        walk.turn()
+
+
+def _is_verb(chunks: list[Chunk], step: int) -> bool:
+    """Tell a finite verb from a masdar of the same letters (رفض، دعم) by what stands before."""
+    chunk = chunks[step]
+    forms = {one.word.form.part for one in chunk.readings if one.word.job == "stance"}
+    if "verb" not in forms:
+        return False
+    if "noun" not in forms:
+        return True
+    reading = chunk.reading("stance")
+    if reading is not None and (reading.article or reading.preposition or reading.pronoun):
+        return False
+    before = chunks[step - 1] if step else None
+    if before is None or before.is_bare_actor:
+        return True
+    return not (before.has("preposition") or before.kind in {"verb", "word", "noun"})
+
+
+def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
+    """Give the attitude of a finite verb's subject; None where the act is only possible, or its doer unknown."""
+    chunks = walk.chunks
+    if _is_distant(chunks, step):
+        return None
+    _deny(walk, step, entry)
+    walk.strength = entry.strength
+    reading = next(
+        one for one in chunks[step].readings if one.word.job == "stance" and one.word.form.part == "verb"
+    )
+    if reading.word.form.person == 1:
+        return _found(walk, step, (), by_speaker=True)
+    subject = subject_of(chunks, step)
+    if subject is not None:
+        return _found(walk, step, _codes(subject.somebody), first=min(subject.first, chunks[step].first))
+    earlier = previous_subject(chunks, step) or walk.memory.subject
+    if not earlier or not _leaves_out(chunks, step):
+        return None
+    codes = _codes(earlier)
+    if reading.word.form.count == "d" and len(codes) != 2:
+        return None
+    return _found(walk, step, codes, sure=_INHERITED)
+
+
+def _leaves_out(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether what follows a verb cannot be its subject."""
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    return following is None or following.kind != "word"
+
+
+def _is_distant(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether a condition, a possibility, a purpose or a demand stands before a verb."""
+    for chunk in reversed(chunks[max(0, step - 4) : step]):
+        if chunk.kind in {"stop", "comma", "colon"}:
+            return False
+        if any(chunk.has(job) for job in ("condition", "hypothetical", "purpose", "denial")):
+            return True
+    return False
+
+
+def _lent(walk: _Walk, step: int) -> Attitude | None:
+    """Give the attitude that a word of saying or a light verb lends to a masdar: "أكد … دعم …", "أبدى تأييده"."""
+    chunk = walk.chunks[step]
+    if not (chunk.has("speech") or chunk.has("light")) or _is_distant(walk.chunks, step):
+        return None
+    if step and any(one.has("negation") for one in walk.chunks[max(0, step - 2) : step]):
+        return None
+    subject = subject_of(walk.chunks, step)
+    codes = _codes(subject.somebody if subject is not None else walk.memory.speaker)
+    return _found(walk, step, codes, sure=1.0 if subject is not None else _INHERITED)
+
+
+def _owner(walk: _Walk, step: int, reading: Reading) -> tuple[str, ...]:
+    """Give whom a masdar belongs to: who stands tied to it, its adjective of nationality, its pronoun."""
+    chunks = walk.chunks
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    if following is not None and following.kind == "actor" and not following.preposition:
+        return _codes(following.somebody)
+    if not reading.pronoun:
+        return ()
+    for chunk in reversed(chunks[:step]):
+        if chunk.is_bare_actor:
+            return _codes(chunk.somebody)
+    return _codes(walk.memory.subject)
+
+
+def _codes(somebody: list[Somebody]) -> tuple[str, ...]:
+    """Give the codes of those who may hold a position: no newspapers, nobody who no longer holds the office."""
+    return tuple(
+        dict.fromkeys(
+            code for one in somebody if one.kind != "outlet" and not one.former for code in one.codes
+        )
+    )
+
+
+def _found(
+    walk: _Walk, step: int, codes: tuple[str, ...], *, by_speaker: bool = False, first: int | None = None, sure: float = 1.0
+) -> Attitude | None:  # fmt: skip
+    if walk.failed or not walk.held or not (codes or by_speaker):
+        return None
+    place = walk.chunks[step].first if first is None else first
+    return Attitude(walk.sign, walk.strength, codes, by_speaker, tuple(walk.rules), place, sure)

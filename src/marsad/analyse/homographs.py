@@ -1,0 +1,56 @@
+"""Masdars that are spelled like a finite verb ("فرض" imposed, imposing): told apart by what stands before them.
+
+Two finite verbs do not follow each other in one clause, and neither a preposition nor a noun in the construct state
+stands before one; where one of these comes first, the word is the masdar.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.chunks import Chunk
+
+_WALK = 5
+_PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
+
+
+def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave only the masdar where a word that may be verb or masdar cannot be the verb; the chunks are changed."""
+    for place, chunk in enumerate(chunks):
+        if chunk.kind != "verb" or not _is_twofold(chunk) or chunk.conjunction:
+            continue
+        if place and _wants_masdar(chunks, place):
+            chunk.readings = tuple(one for one in chunk.readings if one.word.form.part != "verb")
+            chunk.kind = "noun" if chunk.has("trigger") else "cue"
+    return chunks
+
+
+def _is_twofold(chunk: Chunk) -> bool:
+    return any(one.word.form.part == "noun" for one in chunk.readings)
+
+
+def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether what stands before leaves no room for a finite verb."""
+    before = chunks[place - 1]
+    preposition = before.reading("preposition")
+    if before.kind == "cue" and preposition is not None:
+        return not preposition.pronoun and preposition.word.item.value != "from"
+    if _is_construct(before):
+        return True
+    for step in range(place - 1, max(-1, place - 1 - _WALK), -1):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return not chunk.has("auxiliary")
+        if chunk.has("light-noun") and step < place - 1:
+            return True
+        if chunk.kind not in _PASSED and not (chunk.kind == "comma" and _sets_off_time(chunks, step)):
+            return False
+    return False
+
+
+def _is_construct(chunk: Chunk) -> bool:
+    """Tell a noun without article and pronoun, to which the next noun belongs."""
+    nouns = [one for one in chunk.readings if one.word.form.part == "noun"]
+    return chunk.kind in {"noun", "cue"} and any(not one.article and not one.pronoun for one in nouns)
+
+
+def _sets_off_time(chunks: list[Chunk], place: int) -> bool:
+    return chunks[place - 1].kind == "time" or chunks[place + 1].kind == "time"

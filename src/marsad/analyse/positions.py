@@ -1,0 +1,264 @@
+"""Positions: who stands for or against what, declared in words or shown by acts.
+
+Three ways lead to one: a matter under words of stance (`attitudes`), a phrase that states it by itself (a *deed*),
+and an act among the events (expelling, sanctioning, striking). What one document says twice is one position.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from marsad.analyse.attitudes import _codes, attitude_to, marked
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.events import Draft
+from marsad.analyse.memory import Memory
+from marsad.analyse.passages import Passage, Sentence, passages
+from marsad.analyse.subjects import previous_subject
+from marsad.languages.further import Further
+from marsad.languages.stances import Deed, Matter
+from marsad.model.findings import Position, Quote, Stance, Strength, finding_id
+from marsad.model.spans import cut
+from marsad.text.tokens import Tokens
+
+_DEED = 0.75
+_ATTITUDE = 0.8
+_ACT = 0.7
+_EVIDENCE_GAP = 30  # tokens; a holder further away is meant, but not part of the evidence
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A position told once; an empty holder is who speaks at `first`."""
+
+    holder: tuple[str, ...]
+    issue: str
+    stance: Stance
+    strength: Strength
+    towards: str | None
+    rule: str
+    confidence: float
+    first: int
+    behind: int
+    matter: Matter | None = None
+    together: tuple[str, ...] = ()
+
+
+class PositionReader:
+    """Collects the positions of one document sentence by sentence; `positions` gives the result."""
+
+    def __init__(self, document: str, tokens: Tokens, further: Further) -> None:
+        self.document = document
+        self.tokens = tokens
+        self.further = further
+        self.drafts: list[_Draft] = []
+        self.named: list[tuple[int, str]] = []
+        self.codes: set[str] = set()
+
+    def read(self, sentence: Sentence, memory: Memory) -> None:
+        """Note what a sentence says of positions."""
+        self.codes.update(code for chunk in sentence.chunks for code in chunk.codes)
+        matters = passages(sentence, self.further.matter_table)
+        for passage in passages(sentence, self.further.deed_table):
+            self._deed(passage, sentence, memory)
+        if not matters:
+            return
+        self.named.extend((one.first, one.item.issue) for one in matters if not one.item.by_document)
+        chunks = marked(sentence.chunks, self.tokens, self.further.stance_lexicon)
+        for passage in _widest(matters):
+            self._matter(passage, sentence, chunks, memory)
+
+    # --- matters under words of stance ---------------------------------------------------------------------
+
+    def _matter(self, passage: Passage, sentence: Sentence, chunks: list[Chunk], memory: Memory) -> None:
+        matter: Matter = passage.item
+        place = sentence.chunk_at(passage.first)
+        attitude = attitude_to(chunks, place, memory)
+        if attitude is None:
+            return
+        self.drafts.append(
+            _Draft(
+                attitude.holder,
+                matter.issue,
+                _stance(attitude.sign * matter.sign, matter),
+                matter.strength or attitude.strength,
+                _towards(passage, attitude.holder),
+                "+".join((*attitude.rules, matter.id)),
+                round(_ATTITUDE * attitude.confidence, 3),
+                attitude.first if passage.first - attitude.first <= _EVIDENCE_GAP else passage.first,
+                passage.behind,
+                matter,
+            )
+        )
+
+    # --- phrases that say it by themselves -----------------------------------------------------------------
+
+    def _deed(self, passage: Passage, sentence: Sentence, memory: Memory) -> None:
+        deed: Deed = passage.item
+        place = sentence.chunk_at(passage.first)
+        if any(
+            chunk.has("negation") or chunk.has("condition")
+            for chunk in sentence.chunks[max(0, place - 2) : place]
+        ):
+            return
+        holder = self._holder(deed, passage, place, sentence, memory)
+        if deed.holder != "speaker" and not holder:
+            return
+        if not set(deed.not_holder).isdisjoint(holder):
+            return
+        self.drafts.append(
+            _Draft(
+                holder,
+                deed.issue,
+                deed.stance,
+                deed.strength,
+                _towards(passage, holder),
+                deed.id,
+                _DEED,
+                passage.first,
+                passage.behind,
+                None,
+                deed.together,
+            )  # fmt: skip
+        )
+
+    def _holder(
+        self, deed: Deed, passage: Passage, place: int, sentence: Sentence, memory: Memory
+    ) -> tuple[str, ...]:
+        if deed.holder == "inside":
+            return _codes(passage.holder.somebody) if passage.holder is not None else ()
+        if deed.holder == "speaker":
+            return ()
+        before = [chunk for chunk in sentence.chunks[:place] if chunk.is_bare_actor]
+        somebody = previous_subject(sentence.chunks, place) or (
+            before[-1].somebody if before else memory.subject
+        )
+        return _codes(somebody)
+
+    # --- acts ----------------------------------------------------------------------------------------------
+
+    def _acts(self, acts: Iterable[Draft]) -> Iterator[Position]:
+        for act in acts:
+            for rule in self.further.acts:
+                types = {act.type, f"{act.type}/{act.kind}"}
+                if types.isdisjoint(rule.types) or act.status not in rule.statuses:
+                    continue
+                towards = [code for code in act.recipients if code in rule.recipients]
+                holders = tuple(code for code in act.actors if not rule.actors or code in rule.actors)
+                if not towards or not holders or "UNK" in holders or set(holders) & set(rule.recipients):
+                    continue
+                yield self._position(
+                    holders, rule.issue, rule.stance, "acted", towards[0], None, rule.id,
+                    round(_ACT * act.confidence, 3), tuple(act.spans),
+                )  # fmt: skip
+
+    # --- the result ----------------------------------------------------------------------------------------
+
+    def positions(self, quotes: tuple[Quote, ...], acts: Iterable[Draft]) -> tuple[Position, ...]:
+        """Give the positions of the document, each once, in order."""
+        found = [*self._told(quotes), *self._acts(acts)]
+        merged: dict[tuple[frozenset[str], str, str, str], Position] = {}
+        for one in sorted(found, key=lambda position: position.evidence[0].span):
+            key = (frozenset(one.holder), one.issue, one.stance, one.strength)
+            merged[key] = self._joined(merged[key], one) if key in merged else one
+        return tuple(merged.values())
+
+    def _told(self, quotes: tuple[Quote, ...]) -> Iterator[Position]:
+        for draft in self.drafts:
+            issue, sign = self._settled(draft)
+            span = self.tokens.span(draft.first, draft.behind)
+            quote = _quote_at(span[0], quotes)
+            holder = draft.holder or ((quote.speaker_code,) if quote and quote.speaker_code else ())
+            if not issue or not holder or not set(draft.together) <= self.codes:
+                continue
+            teller = quote.speaker_code if quote and quote.speaker_code not in holder else None
+            stance = _turned(draft.stance) if sign < 0 else draft.stance
+            yield self._position(
+                holder,
+                issue,
+                stance,
+                draft.strength,
+                draft.towards,
+                teller,
+                draft.rule,
+                draft.confidence,
+                (span,),
+            )
+
+    def _settled(self, draft: _Draft) -> tuple[str, int]:
+        """Give the issue that words for one of several mean here, and whether it is turned round."""
+        if draft.matter is None or not draft.matter.by_document:
+            return draft.issue, 1
+        table = draft.matter.by_document
+        named = [(token, issue) for token, issue in sorted(self.named) if issue in table]
+        if not named:
+            return "", 1
+        at = bisect_right([token for token, _ in named], draft.first)
+        meant = table[named[max(0, at - 1)][1]]
+        return meant.removeprefix("-"), -1 if meant.startswith("-") else 1
+
+    def _position(
+        self, holder: tuple[str, ...], issue: str, stance: Stance, strength: Strength, towards: str | None,
+        teller: str | None, rule: str, confidence: float, spans: tuple[tuple[int, int], ...],
+    ) -> Position:  # fmt: skip
+        return Position(
+            id=finding_id(self.document, "position", rule, list(spans), (*holder, issue, stance, strength)),
+            holder=holder,
+            issue=issue,
+            stance=stance,
+            strength=strength,
+            towards=towards,
+            when=None,
+            teller=teller,
+            evidence=tuple(cut(self.document, self.tokens.text, start, end) for start, end in spans),
+            rule=rule,
+            confidence=confidence,
+        )
+
+    def _joined(self, one: Position, other: Position) -> Position:
+        """Give one position with the evidence of both."""
+        spans = [(piece.span.start, piece.span.end) for piece in (*one.evidence, *other.evidence)]
+        kept = [span for span in dict.fromkeys(spans) if not any(_covers(more, span) for more in spans)]
+        sure = one if one.confidence >= other.confidence else other
+        return self._position(
+            one.holder, one.issue, one.stance, one.strength, one.towards or other.towards, one.teller, sure.rule,
+            sure.confidence, tuple(sorted(kept)),
+        )  # fmt: skip
+
+
+def _covers(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _widest(found: list[Passage]) -> list[Passage]:
+    """Leave out matters that stand inside a longer one ("the sanctions" in "getting round the sanctions")."""
+    return [
+        one for one in found
+        if not any(
+            other is not one and other.first <= one.first and one.behind <= other.behind
+            and (other.behind - other.first > one.behind - one.first or other.item.id < one.item.id)
+            for other in found
+        )
+    ]  # fmt: skip
+
+
+def _stance(sign: int, matter: Matter) -> Stance:
+    if sign == 0:
+        return "neutral"
+    return "for" if sign > 0 else matter.negative
+
+
+def _turned(stance: Stance) -> Stance:
+    return {"for": "against", "against": "for"}.get(stance, stance)  # type: ignore[return-value]
+
+
+def _towards(passage: Passage, holder: tuple[str, ...]) -> str | None:
+    codes = [code for chunk in passage.others for code in chunk.codes if code not in holder]
+    return codes[0] if codes else None
+
+
+def _quote_at(start: int, quotes: tuple[Quote, ...]) -> Quote | None:
+    """Give the innermost quote that holds a place."""
+    holding = [one for one in quotes if one.evidence.span.start <= start < one.evidence.span.end]
+    return min(holding, key=lambda one: len(one.evidence.span)) if holding else None
