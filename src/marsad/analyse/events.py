@@ -129,7 +129,7 @@ def _draft(
         status, cue = "actual", "decision"
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
-    if trigger.status is not None and (status == "actual" or reading.word.form.part == "noun"):
+    if trigger.status is not None and (status == "actual" or _is_named(reading)):
         status = trigger.status
     limit = len(chunks)
     if trigger.frame.encloses:
@@ -165,6 +165,11 @@ def _draft(
 def _is_definite(reading: Reading) -> bool:
     """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"."""
     return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
+
+
+def _is_named(reading: Reading) -> bool:
+    """Tell a noun that names what stands, whatever is said of it: "العقوبات", not "تعتزم إعلان عقوبات"."""
+    return reading.word.form.part == "noun" and reading.article
 
 
 def _same_host(chunks: list[Chunk], place: int, context: Context, actors: tuple[str, ...]) -> tuple[str, ...]:

@@ -62,6 +62,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     skip: set[int] = set()
     if frame.unless and _is_about(chunks, place, frame):
         return None
+    if frame.unless and any(chunk.has(frame.unless) for _, chunk in content(chunks, place, 8)):
+        return None
     if frame.complement is not None and not _take_complement(chunks, place, frame, filled, skip):
         return None
     if reading.word.form.part == "verb":
@@ -93,7 +95,7 @@ def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Fill
     """Find the word that must follow ("فرض عقوبات", "طرد دبلوماسيين"); its nationality fills a role."""
     job = frame.complement or ""
     for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
-        if chunk.has(job):
+        if chunk.has(job) and not chunk.conjunction:
             filled.widen(chunk)
             filled.complement = step
             _take_value(chunk, job, frame, filled)
@@ -142,6 +144,8 @@ def _take_adjective(
 def _fill_verb(
     chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
 ) -> None:
+    if filled.codes(frame.subject):
+        return
     subject = subject_of(chunks, place)
     if subject is not None:
         filled.take(frame.subject, subject)
@@ -307,7 +311,14 @@ def _first_actor(chunks: list[Chunk], place: int) -> Chunk | None:
 
 
 def _is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
-    """Tell whether an adjunct or relative clause stands between a verb and a masdar that it would bear."""
+    """Tell whether an adjunct or relative clause stands between a verb and a masdar that it would bear.
+
+    An auxiliary bears only what stands close: "كان … قد صعد الضغط على … للانسحاب" is somebody else's leaving.
+    """
+    if chunks[governor].has("auxiliary") and any(
+        chunk.kind == "word" for chunk in chunks[governor + 1 : place]
+    ):
+        return True
     for chunk in chunks[governor + 1 : place]:
         reading = chunk.reading("preposition")
         if chunk.has("relative") or (reading is not None and reading.word.item.adjunct):

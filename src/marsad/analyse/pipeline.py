@@ -16,6 +16,7 @@ from marsad.analyse.chunks import Chunk, chunks_of
 from marsad.analyse.dateline import dated_by, dateline_of
 from marsad.analyse.events import Context, Draft, drafts_of
 from marsad.analyse.figures import figures_of
+from marsad.analyse.homographs import settle_homographs
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Composer, Somebody
 from marsad.analyse.merge import merged
@@ -97,7 +98,10 @@ def _sentences(
     mentions = Composer(tokens, atoms, language, kit, day).compose()
     by_place = {mention.first: mention for mention in mentions}
     dates = {time.first: time for time in times}
-    sentences = [chunks_of(first, behind, tokens, language, by_place, dates) for first, behind in ranges]
+    sentences = [
+        settle_homographs(chunks_of(first, behind, tokens, language, by_place, dates))
+        for first, behind in ranges
+    ]
     return sentences, mentions
 
 

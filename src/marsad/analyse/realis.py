@@ -75,7 +75,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Sta
         if verb.has("hypothetical"):
             return "hypothetical", "possibility"
         if verb.has("planned"):
-            return "planned", "planned"
+            remote = _distance_before(chunks, governor)
+            return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
         if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
             return "planned", "future"
         outer = _distance_before(chunks, governor)
