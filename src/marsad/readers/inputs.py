@@ -17,6 +17,7 @@ from marsad.model.errors import InputError
 from marsad.model.findings import LedgerRow
 from marsad.readers.jsonl import read_lines
 from marsad.readers.language import Guess, guesser
+from marsad.readers.lines import LONGEST_PARAGRAPH
 from marsad.readers.rows import Fault, remark, unreadable
 from marsad.readers.texts import name_texts, read_text_file, shown
 
@@ -57,10 +58,30 @@ def read_planned(inputs: Inputs, guess: Guess) -> Iterator[Document | LedgerRow]
     """Give the documents and rows of inputs that `plan_inputs` has looked at."""
     yield from inputs.rows
     for path in inputs.files:
-        if path in inputs.names:
-            yield read_text_file(path, inputs.names[path], guess)
-        else:
-            yield from read_lines(path, guess)
+        for item in _read(path, inputs, guess):
+            if isinstance(item, Document) and (row := _overlong(item)):
+                yield row
+            yield item
+
+
+def _read(path: Path, inputs: Inputs, guess: Guess) -> Iterator[Document | LedgerRow]:
+    if path in inputs.names:
+        yield read_text_file(path, inputs.names[path], guess)
+    else:
+        yield from read_lines(path, guess)
+
+
+def _overlong(document: Document) -> LedgerRow | None:
+    """Give a row for a line that is too long to be a paragraph; `regions` leaves such lines out of the report."""
+    if len(document.text) <= LONGEST_PARAGRAPH:
+        return None
+    lines = [len(line) for line in document.text.splitlines()]
+    longest = max(lines)
+    if longest <= LONGEST_PARAGRAPH:
+        return None
+    found = f"line {1 + lines.index(longest)} of the text has {longest:,} characters"
+    kept = f"lines of more than {LONGEST_PARAGRAPH:,} are kept and can be searched, but nothing is looked for in them"
+    return remark(document.id, "overlong line", f"{found}; {kept}; break it into its paragraphs")
 
 
 def plan_inputs(paths: Sequence[Path | str]) -> Inputs:

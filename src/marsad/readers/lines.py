@@ -15,6 +15,8 @@ from marsad.model.documents import RegionKind
 
 _LONGEST = 1_500
 """Characters; a line that is longer is prose, whatever words stand in it (the longest list of tags seen had 900)."""
+LONGEST_PARAGRAPH = 200_000
+"""Characters, about a hundred printed pages: no report writes a line of that length, a dump of data does."""
 _STOP = re.compile(r"(?:(?<!\.)[.\u3002]|[:,;\u060c\u061b])[\s\"'\u201d\u201c\u00bb)\]*]*$")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]][\s|.*]*$")
 _HASHTAGS = re.compile(r"\s*#\S+(?:[\s,\u060c|]+#\S+)+\s*")
@@ -67,7 +69,8 @@ def read_line(content: str, start: int, pages: Pages) -> Line:
         return Line(start, end, (), None, blank=True)
     words = page_tokens(content[:_LONGEST])
     if len(content) > _LONGEST:
-        return Line(start, end, words, None, stopped=stopped)
+        dump: RegionKind | None = "furniture" if len(content) > LONGEST_PARAGRAPH else None
+        return Line(start, end, words, dump, stopped=stopped)
     line = spaced(words)
     for rule in pages.rules:
         if len(words) <= rule.words.longest and (form := _shown(rule, line, content)):
