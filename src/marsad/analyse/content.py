@@ -42,7 +42,7 @@ def whose_deed(chunks: list[Chunk], place: int, charge: str, doer: tuple[str, ..
     """
     before = chunks[place]
     for _, chunk in behind(chunks, place, _REACH):
-        if charge and chunk.kind in {"word", "noun", "cue"} and chunk.clitic == charge:
+        if charge and charge in {chunk.clitic, chunk.preposition}:
             return None
         if chunk.kind == "actor" and chunk.codes and not set(chunk.codes) <= set(doer):
             if chunk.is_adjective or not chunk.preposition:

@@ -62,8 +62,6 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     skip: set[int] = set()
     if frame.unless and _is_about(chunks, place, frame):
         return None
-    if frame.unless and any(chunk.has(frame.unless) for _, chunk in content(chunks, place, 8)):
-        return None
     if frame.complement is not None and not _take_complement(chunks, place, frame, filled, skip):
         return None
     if reading.word.form.part == "verb":
@@ -88,7 +86,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
 
 def _is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
     """Tell whether a word follows with which the trigger means another act ("وافق على لقاء …" is no promise)."""
-    return any(chunk.has(job) for _, chunk in behind(chunks, place, frame.reach) for job in frame.unless)
+    seen = content(chunks, place, frame.reach) if frame.clause else behind(chunks, place, frame.reach)
+    return any(chunk.has(job) for _, chunk in seen for job in frame.unless)
 
 
 def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Filled, skip: set[int]) -> bool:

@@ -28,11 +28,10 @@ def turn_object(
     subject = filled.roles.get(frame.subject)
     if filled.inherited or not subject or filled.codes(frame.object or ""):
         return
-    if (
-        reading.word.form.person != 3
-        or subject[0].first < chunks[place].behind
-        or not _ends(chunks, subject[-1].behind)
-    ):
+    if reading.word.form.person != 3 or subject[0].first < chunks[place].behind:
+        return
+    sure = disagrees(chunks, place, reading) or (bool(frame.charge) and not frame.complement and frame.object)
+    if not sure and (frame.deed or frame.encloses or not _ends(chunks, subject[-1].behind)):
         return
     earlier = previous_subject(chunks, place) or memory.subject
     codes = {code for one in earlier for code in one.codes}
@@ -43,6 +42,19 @@ def turn_object(
     filled.roles[frame.object or ""] = subject
     filled.roles[frame.subject] = list(earlier)
     filled.inherited = True
+
+
+def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell whether a state follows a masculine verb: states are feminine but for a few, so it is the object.
+
+    "وطالب روسيا بالرد" is a demand to Russia, not by Russia.
+    """
+    form = reading.word.form
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is None or not following.is_bare_actor or form.gender != "m" or form.count != "s":
+        return False
+    first = following.somebody[0]
+    return first.kind == "state" and not (first.person or first.office or following.has("masculine-state"))
 
 
 def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
