@@ -54,6 +54,7 @@ class Composer:
         self.belonging = language.words_of("belonging")
         self.stops = frozenset({"،", ",", ":", ".", '"', "("})
         self.language = language
+        self.lexicon = language.lexicon
         self.tokens = tokens
         self.atoms = atoms
         self.world = kit.world
@@ -92,7 +93,16 @@ class Composer:
             and self.atoms[place - 1].role == "office"
             and self._touches(self.atoms[place - 1].behind, place)
         )
-        return not (behind_office or before in self.governing or atom.preposition)
+        return not (
+            behind_office or before in self.governing or atom.preposition or self._tells_an_act(before)
+        )
+
+    def _tells_an_act(self, word: str) -> bool:
+        """Tell a verb of saying or acting, whose subject is somebody: "يتهم الغرب"."""
+        return any(
+            one.word.form.part == "verb" and one.word.job in {"trigger", "speech"}
+            for one in self.lexicon.read(word)
+        )
 
     def _one(self, place: int) -> tuple[Somebody, int]:
         atom = self.atoms[place]
