@@ -154,6 +154,7 @@ def test_one_line_of_five_megabytes_is_read(here):
     assert (here / "long.txt").stat().st_size > 4_900_000
     done = call("read", "long.txt")
     assert (done.exit_code, done.stderr.splitlines()[0]) == (0, "reports: 1 new")
+    assert "  long: overlong line — line 1 of the text has 2,808,000 characters" in done.stderr
     (hit,) = rows_of(call("search", "المطر", "--format", "jsonl"))
     assert (hit["document"], len(hit["words"]) <= 160) == ("long", True)
 

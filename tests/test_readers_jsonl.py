@@ -162,5 +162,5 @@ def test_a_line_that_is_too_long_is_a_row_and_the_next_line_is_read(tmp_path, mo
 
 def test_a_line_of_five_megabytes_is_a_document(tmp_path):
     text = "وصل الوزير إلى العاصمة " * 120_000
-    _, (document,) = lines_of(tmp_path, {"id": "1", "text": text})
-    assert document.text == text
+    _, (row, document) = lines_of(tmp_path, {"id": "1", "text": text})
+    assert (row.reason, document.text) == ("overlong line", text)

@@ -88,9 +88,17 @@ def test_a_file_that_is_too_long_is_a_row_and_is_not_read_whole(tmp_path, monkey
     )
 
 
-def test_one_line_of_five_megabytes_is_a_document(tmp_path):
-    text = "وصل الوزير إلى العاصمة " * 120_000
-    assert read_one(write(tmp_path / "line.txt", text)).text == text
+def test_one_line_of_five_megabytes_is_a_document_with_a_row(tmp_path):
+    text = "سطر\n" + "وصل الوزير إلى العاصمة " * 120_000
+    row, document = read_inputs([write(tmp_path / "line.txt", text)])
+    assert document.text == text
+    assert row == LedgerRow(
+        "line",
+        "note",
+        "overlong line",
+        "line 2 of the text has 2,760,000 characters; lines of more than 50,000 are kept and can be searched, "
+        "but nothing is looked for in them; break it into its paragraphs",
+    )
 
 
 def test_files_come_in_the_order_given_and_in_a_folder_by_name(tmp_path):

@@ -260,6 +260,11 @@ def test_spelling_and_vowel_marks_of_page_words_do_not_matter():
         assert told(FIRST + marker + "\n" + OTHER_TITLE)[1] == ("furniture", marker + "\n" + OTHER_TITLE)
 
 
+def test_a_line_that_no_report_writes_is_no_part_of_one():
+    dump = "نص طويل " * 8_000 + "\n"
+    assert told(FIRST + dump + SECOND) == [("body", FIRST), ("furniture", dump), ("body", SECOND)]
+
+
 LINES = [
     TITLE,
     FIRST,
