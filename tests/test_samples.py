@@ -2,7 +2,7 @@
 
 Compared are, for each report and kind of finding, whole sets: of events type, mode, status, parties and date; of
 quotes span, kind and code; of figures value, unit, bound and kind; the regions. As in scoring, the two sides of a
-CONSULT other than a visit are compared as one set, and the day of publication counts as no date.
+CONSULT other than a visit, and of a COOPERATE, are compared as one set, and the day of publication counts as no date.
 """
 
 from collections import Counter
@@ -109,13 +109,16 @@ def regions(expected, plain, text):
 
 
 def events(expected, plain, text):
-    return Counter(map(event_key, expected.events)), Counter(map(plain_event_key, plain["events"]))
+    """Events under `later` are right where they are found, and not demanded."""
+    coded, later = Counter(map(event_key, expected.events)), set(map(event_key, expected.later))
+    told = Counter(map(plain_event_key, plain["events"]))
+    return coded, Counter({one: count for one, count in told.items() if one not in later})
 
 
 def evidence(expected, plain, text):
     """Give no words, and the words of rightly found events that touch no phrase coded for such an event."""
     coded = {}
-    for event in expected.events:
+    for event in (*expected.events, *expected.later):
         coded.setdefault(event_key(event), []).extend(phrase.at for phrase in event.evidence)
     pairs = [
         (coded.get(plain_event_key(event)), span) for event in plain["events"] for span in event["evidence"]
@@ -154,6 +157,6 @@ def plain_event_key(event):
 
 def key(type_, mode, status, actors, recipients, day):
     """One set of parties where nobody visits; otherwise actors and recipients apart."""
-    mutual = type_ == "CONSULT" and mode != "visit"
+    mutual = type_ == "COOPERATE" or (type_ == "CONSULT" and mode != "visit")
     parties = (frozenset([*actors, *recipients]),) if mutual else (frozenset(actors), frozenset(recipients))
     return type_, mode, status, parties, day

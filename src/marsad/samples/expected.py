@@ -2,8 +2,9 @@
 
 Every phrase of `expected.json` stands once in its report, and `at` is where: [start, end) in code points. A phrase
 that is missing, stands twice or stands elsewhere is refused, so that a reader can trust either of the two. Where an
-analyser and these codings differ, one of the two is to be mended, and the words decide which. Only kinds of findings
-are coded that are read so far: CONSULT, SUPPORT by signing, REJECT, SANCTION; quotes; figures; regions.
+analyser and these codings differ, one of the two is to be mended, and the words decide which. Demanded are the kinds
+of events that are read so far: CONSULT, SUPPORT by signing, REJECT, SANCTION. Events of other types stand under
+`later`: right where they are found, and moved to `events` by the issue that reads their type.
 """
 
 from __future__ import annotations
@@ -79,6 +80,7 @@ class Expected(Struct, frozen=True, forbid_unknown_fields=True):
 
     regions: tuple[ExpectedRegion, ...]
     events: tuple[ExpectedEvent, ...]
+    later: tuple[ExpectedEvent, ...]
     quotes: tuple[ExpectedQuote, ...]
     figures: tuple[ExpectedFigure, ...]
     notes: str
@@ -87,7 +89,7 @@ class Expected(Struct, frozen=True, forbid_unknown_fields=True):
         """Give every phrase, in the order of the file."""
         return [
             *(region.begins for region in self.regions),
-            *(phrase for event in self.events for phrase in event.evidence),
+            *(phrase for event in (*self.events, *self.later) for phrase in event.evidence),
             *(quote.evidence for quote in self.quotes),
             *(figure.evidence for figure in self.figures),
         ]
