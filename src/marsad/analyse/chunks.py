@@ -142,15 +142,19 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
         kept = tuple(reading for reading in kept if len(reading.word.rest) == longest)
     kept = _without_verbs(kept, tokens.words[place + 1] if place + 1 < behind else "", language)
     clitic = language.preposition(kept[0].preposition)
+    if any(one.word.job == "numeral" for one in kept):
+        return Chunk(place, place + 1, "number", clitic=clitic)
     return Chunk(
         place, place + 1 + longest, _kind_of(kept), kept, conjunction=kept[0].conjunction, clitic=clitic
     )
 
 
 def _may_open(word: str, language: Language) -> str:
-    """Give the proclitic preposition that an unknown word may begin with, behind a conjunction too; "" for none."""
-    bare = word[1:] if len(word) > 4 and word[0] in language.file.conjunctions else word
-    return language.preposition(bare[0]) if len(bare) > 3 else ""
+    """Give the proclitic that an unknown word may begin with: a preposition, behind a conjunction too, or "and"."""
+    joined = len(word) > 4 and word[0] in language.file.conjunctions
+    bare = word[1:] if joined else word
+    preposition = language.preposition(bare[0]) if len(bare) > 3 else ""
+    return preposition or ("and" if joined else "")
 
 
 _FUNCTION = frozenset(

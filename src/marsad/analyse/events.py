@@ -71,7 +71,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     claimed: set[int] = set()
     context.host = ()
     for place, chunk in enumerate(chunks):
-        if place in claimed or _is_cognate(chunks, place):
+        if place in claimed or chunk.has("passive") or _is_cognate(chunks, place):
             continue
         for reading in _triggers(chunk):
             draft = _draft(chunks, place, reading, context, claimed)
@@ -95,7 +95,13 @@ def _triggers(chunk: Chunk) -> list[Reading]:
     for reading in chunk.readings:
         if reading.word.job == "trigger":
             found.setdefault(reading.word.item.id, reading)
-    return sorted(found.values(), key=lambda reading: reading.word.item.frame.complement is None)
+    return sorted(found.values(), key=_generality)
+
+
+def _generality(reading: Reading) -> tuple[bool, float]:
+    """Give the order in which triggers are tried: those with a complement first, then the surer ones."""
+    trigger: Trigger = reading.word.item
+    return trigger.frame.complement is None, -trigger.confidence
 
 
 def _draft(

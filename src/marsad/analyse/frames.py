@@ -94,6 +94,8 @@ def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Fill
     """Find the word that must follow ("فرض عقوبات", "طرد دبلوماسيين"); its nationality fills a role."""
     job = frame.complement or ""
     for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
+        if frame.through is not None and _leads_elsewhere(chunk, frame.through):
+            return False
         if chunk.has(job) and not chunk.conjunction:
             filled.widen(chunk)
             filled.complement = step
@@ -112,6 +114,12 @@ def _take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) ->
     chunk = whose_deed(chunks, place, frame.charge, filled.codes(frame.subject))
     if chunk is not None and frame.deed:
         filled.take(frame.deed, chunk)
+
+
+def _leads_elsewhere(chunk: Chunk, through: tuple[str, ...]) -> bool:
+    """Tell a preposition behind which the complement cannot stand: "علق على التعاون" suspends nothing."""
+    reading = chunk.reading("preposition") if chunk.kind == "cue" else None
+    return reading is not None and not reading.pronoun and reading.word.item.value not in through
 
 
 def _take_value(chunk: Chunk, job: str, frame: Frame, filled: Filled) -> None:
@@ -203,7 +211,7 @@ def _fill_noun(
         _fill_participle(chunks, place, reading, frame, memory, filled)
         return
     possessor = _possessor(chunks, place)
-    if possessor is not None and frame.possessor:
+    if possessor is not None and frame.possessor and possessor != filled.complement:
         filled.take(_role_of_possessor(chunks[possessor], frame), chunks[possessor])
         skip.add(possessor)
     elif frame.adjective and frame.complement is None:
@@ -375,7 +383,7 @@ def _governed_code(chunks: list[Chunk], place: int, frame: Frame) -> tuple[str, 
 
 def _fill_relative(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> None:
     """Give a relative clause its antecedent: "أوزبكستان، التي سيتوجه إليها ماكرون", "…، حيث يواصل زيارته"."""
-    if filled.roles.get("recipient"):
+    if filled.roles.get("recipient") or frame.encloses:
         return
     opening = _relative_before(chunks, place)
     head = None if opening is None else _head_of(chunks, opening)

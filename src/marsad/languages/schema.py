@@ -76,6 +76,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     "organisation" …). `deed`: the role of him whose deed an act of speech is about ("أدان الهجوم الروسي"), sought up to
     the proclitic `charge`; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
     there is no act of its own; `foreign`: somebody of another state must be named there. `valued`: the role of the code that the complement's own `value` names.
+    `through`: the prepositions behind which the complement may stand, any where none are given.
     `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `antecedent`: the role of the
     somebody right before ("الميليشيات المدعومة من …"). `unless` names word lists of which no member may follow.
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
@@ -95,6 +96,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     things: bool = False
     kinds: dict[str, tuple[str, ...]] = {}
     valued: str | None = None
+    through: tuple[str, ...] | None = None
     deed: str | None = None
     charge: str = ""
     clause: bool = False
