@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.clause import _opening_of_insertion, subject_before, subject_of
+from marsad.analyse.clause import opening_of_insertion, subject_before, subject_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.subjects import previous_subject
@@ -40,6 +40,19 @@ class Attitude:
 def marked(chunks: list[Chunk], tokens: Tokens, lexicon: Lexicon) -> list[Chunk]:
     """Give the chunks with the readings of stance words added; the given ones stay as they are."""
     return [_marked(chunk, tokens, lexicon) for chunk in chunks]
+
+
+def cut_at(chunks: list[Chunk], token: int) -> tuple[list[Chunk], int]:
+    """Give chunks of which one begins at `token`, and its place: "إنهاء الحرب" may be one chunk, the war is a matter."""
+    place = next(step for step, chunk in enumerate(chunks) if token < chunk.behind)
+    chunk = chunks[place]
+    if chunk.first == token:
+        return chunks, place
+    before = Chunk(
+        chunk.first, token, chunk.kind, chunk.readings, chunk.somebody, chunk.preposition, chunk.conjunction
+    )
+    rest = Chunk(token, chunk.behind, "word")
+    return [*chunks[:place], before, rest, *chunks[place + 1 :]], place + 1
 
 
 def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon) -> Chunk:
@@ -90,20 +103,20 @@ class _Walk:
         self.held = self.held or entry.role in {"attitude", "modal"}
 
 
-def attitude_to(chunks: list[Chunk], place: int, memory: Memory) -> Attitude | None:
-    """Give the attitude to the matter that begins in the chunk at `place`, or None where none is told."""
+def attitude_to(chunks: list[Chunk], place: int, matter: str, memory: Memory) -> Attitude | None:
+    """Give the attitude to the matter that begins with the chunk at `place`, or None where none is told."""
     walk = _Walk(chunks, memory)
     step = place - 1
     while step >= 0 and place - step <= _REACH and not walk.failed:
         chunk = chunks[step]
         reading = chunk.reading("stance")
-        if reading is not None:
+        if reading is not None and _governs(reading, matter):
             found, step = _stance(walk, step, reading)
             if found is not None:
                 return found
             continue
         if chunk.kind == "comma":
-            opening = _opening_of_insertion(chunks, step)
+            opening = opening_of_insertion(chunks, step)
             if opening is None:
                 return None
             step = opening - 1
@@ -114,6 +127,11 @@ def attitude_to(chunks: list[Chunk], place: int, memory: Memory) -> Attitude | N
             return None
         step -= 1
     return None
+
+
+def _governs(reading: Reading, matter: str) -> bool:
+    entry: StanceWord = reading.word.item
+    return not entry.matters or matter in entry.matters
 
 
 def _may_pass(walk: _Walk, chunk: Chunk) -> bool:
@@ -200,11 +218,11 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
         return _found(walk, step, (), by_speaker=True)
     subject = subject_of(chunks, step)
     if subject is not None:
-        return _found(walk, step, _codes(subject.somebody), first=min(subject.first, chunks[step].first))
+        return _found(walk, step, codes_of(subject.somebody), first=min(subject.first, chunks[step].first))
     earlier = previous_subject(chunks, step) or walk.memory.subject
     if not earlier or not _leaves_out(chunks, step):
         return None
-    codes = _codes(earlier)
+    codes = codes_of(earlier)
     if reading.word.form.count == "d" and len(codes) != 2:
         return None
     return _found(walk, step, codes, sure=_INHERITED)
@@ -234,7 +252,7 @@ def _lent(walk: _Walk, step: int) -> Attitude | None:
     if step and any(one.has("negation") for one in walk.chunks[max(0, step - 2) : step]):
         return None
     subject = subject_of(walk.chunks, step)
-    codes = _codes(subject.somebody if subject is not None else walk.memory.speaker)
+    codes = codes_of(subject.somebody if subject is not None else walk.memory.speaker)
     return _found(walk, step, codes, sure=1.0 if subject is not None else _INHERITED)
 
 
@@ -243,16 +261,16 @@ def _owner(walk: _Walk, step: int, reading: Reading) -> tuple[str, ...]:
     chunks = walk.chunks
     following = chunks[step + 1] if step + 1 < len(chunks) else None
     if following is not None and following.kind == "actor" and not following.preposition:
-        return _codes(following.somebody)
+        return codes_of(following.somebody)
     if not reading.pronoun:
         return ()
     for chunk in reversed(chunks[:step]):
         if chunk.is_bare_actor:
-            return _codes(chunk.somebody)
-    return _codes(walk.memory.subject)
+            return codes_of(chunk.somebody)
+    return codes_of(walk.memory.subject)
 
 
-def _codes(somebody: list[Somebody]) -> tuple[str, ...]:
+def codes_of(somebody: list[Somebody]) -> tuple[str, ...]:
     """Give the codes of those who may hold a position: no newspapers, nobody who no longer holds the office."""
     return tuple(
         dict.fromkeys(

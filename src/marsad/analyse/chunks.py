@@ -80,7 +80,7 @@ def chunks_of(
 ) -> list[Chunk]:
     """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token."""
     raw = list(_raw_chunks(first, behind, tokens, language, mentions, times))
-    return _grouped(_governed(_with_counterparts(raw, language)))
+    return _grouped(_governed(_with_counterparts(_with_place_nouns(raw), language)))
 
 
 def _raw_chunks(
@@ -210,6 +210,32 @@ def _kind_of(readings: tuple[Reading, ...]) -> str:
 
 
 # --- putting together ---------------------------------------------------------------------------------------
+
+
+def _with_place_nouns(chunks: list[Chunk]) -> list[Chunk]:
+    """Join "مدينة", "منتجع" with the name of the place behind it."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and chunk.kind == "actor"
+            and not chunk.preposition
+            and before.has("place-noun")
+        ):
+            reading = before.reading("place-noun")
+            found[-1] = Chunk(
+                before.first,
+                chunk.behind,
+                "actor",
+                (),
+                chunk.somebody,
+                "",
+                reading.conjunction if reading else "",
+            )
+        else:
+            found.append(chunk)
+    return found
 
 
 def _with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:

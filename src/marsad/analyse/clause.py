@@ -44,7 +44,7 @@ def _named_before(chunks: list[Chunk], place: int) -> Chunk | None:
 def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give the somebody before a verb that begins its clause, insertions between commas skipped."""
     if chunks[place].conjunction:
-        return None
+        return _topic_before(chunks, place)
     step = place - 1
     commas = 0
     while step >= 0:
@@ -53,7 +53,7 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
             return chunk if _begins_clause(chunks, step) else None
         if chunk.kind == "comma":
             commas += 1
-            opening = _opening_of_insertion(chunks, step)
+            opening = opening_of_insertion(chunks, step)
             if opening is None:
                 return None
             step = opening - 1
@@ -65,6 +65,16 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
             step -= 1
             continue
         return None
+    return None
+
+
+def _topic_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the topic that ف takes up again: "أما توكاييف فشدد على"."""
+    for step in range(place - 1, max(-1, place - 8), -1):
+        if chunks[step].is_bare_actor and step and chunks[step - 1].has("topic"):
+            return chunks[step]
+        if chunks[step].kind in {"verb", "stop"}:
+            return None
     return None
 
 
@@ -87,7 +97,7 @@ def _begins_clause(chunks: list[Chunk], place: int) -> bool:
     return True
 
 
-def _opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
+def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
     """Give the comma that opens an insertion closed by the one at `closing`: "، التي سيزورها،"."""
     for step in range(closing - 1, max(-1, closing - 14), -1):
         if chunks[step].kind == "comma":

@@ -35,28 +35,50 @@ def content(chunks: list[Chunk], place: int, reach: int = _REACH) -> Iterator[tu
 
 
 def whose_deed(chunks: list[Chunk], place: int, charge: str, doer: tuple[str, ...]) -> Chunk | None:
-    """Give whose deed the content names: its adjective, possessor, or who stands behind "by"; None for nobody.
+    """Give whose deed the content names: who stands behind "by", else its adjective or possessor; None for nobody.
 
     `charge` is the proclitic that opens the charge ("اتهم … ب"): nobody behind it is sought. The doer of the act of
-    speech is passed over, unless he is the bare object himself: then the act is an affair of his own.
+    speech is passed over, unless he is the bare object himself: then the act is an affair of his own. Whoever is
+    killed or attacked ("استهداف المدنيين الفلسطينيين") is not the one who did it.
     """
-    before = chunks[place]
-    for _, chunk in behind(chunks, place, _REACH):
+    inside = list(behind(chunks, place, _REACH))
+    by = next((chunk for _, chunk in inside if chunk.kind == "actor" and chunk.preposition == "by"), None)
+    if by is not None and not charge:
+        return None if set(by.codes) <= set(doer) else by
+    for at, (step, chunk) in enumerate(inside):
         if charge and charge in {chunk.clitic, chunk.preposition}:
             return None
-        if chunk.kind == "actor" and chunk.codes and not set(chunk.codes) <= set(doer):
-            if chunk.is_adjective or not chunk.preposition:
-                return chunk if before.kind in _BETWEEN or before.kind == "cue" else None
-            return chunk if chunk.preposition in _BY else None
-        if (
-            chunk.kind == "actor"
-            and not chunk.is_adjective
-            and not chunk.preposition
-            and before.kind == "word"
-        ):
+        if chunk.clitic == "and" and chunk.kind == "word" and chunks[step - 1].kind == "actor":
             return None
-        before = chunk
+        if chunk.kind != "actor" or (
+            chunk.preposition and chunk.preposition not in _BY and set(chunk.codes) <= set(doer)
+        ):
+            continue
+        if set(chunk.codes) <= set(doer):
+            if not chunk.is_adjective and chunks[step - 1].kind == "word":
+                return None
+            continue
+        if _suffers(chunks, step) and not _has_object(inside[at + 1 :]):
+            continue
+        return chunk if _is_doer(chunks, step) else None
     return None
+
+
+def _is_doer(chunks: list[Chunk], step: int) -> bool:
+    chunk, before = chunks[step], chunks[step - 1]
+    if chunk.is_adjective or not chunk.preposition:
+        return before.kind in _BETWEEN or before.kind in {"cue", "actor"}
+    return chunk.preposition in _BY
+
+
+def _suffers(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether a noun whose possessor is its victim stands right before somebody, one word between allowed."""
+    return any(chunk.has("victim-word") for chunk in chunks[max(0, step - 2) : step])
+
+
+def _has_object(following: list[tuple[int, Chunk]]) -> bool:
+    """Tell whether a masdar has a victim of its own behind its doer: "استهداف الحوثيين للرياض"."""
+    return any(chunk.kind == "actor" and chunk.preposition == "l" for _, chunk in following[:3])
 
 
 def names_others(chunks: list[Chunk], place: int, doer: tuple[str, ...]) -> bool:

@@ -8,11 +8,11 @@ from datetime import date
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.content import enclosed, opening
+from marsad.analyse.datings import when_of
 from marsad.analyse.frames import Filled, fill
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.realis import aged, is_decided, status_of
-from marsad.analyse.times import resolve
 from marsad.kit.bundle import Kit
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
@@ -21,7 +21,6 @@ from marsad.model.findings import Grade, Refusal, Status
 from marsad.model.spans import Span
 from marsad.text.tokens import Tokens
 
-_FRONT = 2  # a time before the first verb dates every act of the sentence
 INHERITED = 0.85  # a dropped subject was filled in; measured share of right ones is to replace this
 
 
@@ -98,10 +97,13 @@ def _triggers(chunk: Chunk) -> list[Reading]:
     return sorted(found.values(), key=_generality)
 
 
-def _generality(reading: Reading) -> tuple[bool, float]:
-    """Give the order in which triggers are tried: those with a complement first, then the surer ones."""
+def _generality(reading: Reading) -> tuple[bool, bool, float]:
+    """Give the order in which triggers are tried: those with a complement first, then the surer ones.
+
+    Those that make do without the other side (`foreign`) come last.
+    """
     trigger: Trigger = reading.word.item
-    return trigger.frame.complement is None, -trigger.confidence
+    return trigger.frame.foreign, trigger.frame.complement is None, -trigger.confidence
 
 
 def _draft(
@@ -141,7 +143,16 @@ def _draft(
     if trigger.frame.encloses:
         claimed.update(enclosed(chunks, place))
         limit = opening(chunks, place, filled.complement)
-    when = _when(chunks, place, context, filled.behind, limit, future=status in {"planned", "hypothetical"})
+    when = when_of(
+        chunks,
+        place,
+        (filled.behind, limit),
+        context.tokens,
+        context.document,
+        context.anchor,
+        future=status in {"planned", "hypothetical"},
+        named=trigger.status is not None,
+    )
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     where, where_name = _where(filled, kind.mode, recipients, context)
     return Draft(
@@ -237,72 +248,6 @@ def _counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:
 
 def _is_number(word: str) -> bool:
     return word.isdigit() and word != "1"
-
-
-def _when(
-    chunks: list[Chunk], place: int, context: Context, filled_behind: int, limit: int, *, future: bool
-) -> When | None:
-    """Give the time told in the trigger's clause before `limit`, the nearest where there are several."""
-    found = [
-        (abs(step - place), chunk)
-        for step, chunk in _clause_times(chunks, place, filled_behind)
-        if step < limit
-        if chunk.time is not None and not chunk.time.is_vague
-    ]
-    for _, chunk in sorted(found, key=lambda pair: pair[0]):
-        assert chunk.time is not None  # noqa: S101 - filtered above
-        when = resolve(chunk.time, context.tokens, context.document, context.anchor, future=future)
-        if when is not None:
-            return when
-    return None
-
-
-def _clause_times(chunks: list[Chunk], place: int, filled_behind: int) -> Iterator[tuple[int, Chunk]]:
-    """Give the times on both sides of a trigger, up to a stop or another clause's verb."""
-    for step in range(place + 1, len(chunks)):
-        chunk = chunks[step]
-        if (
-            chunk.kind == "stop"
-            or chunk.kind == "verb"
-            or chunk.has("complementizer")
-            or chunk.has("relative")
-            or _dates_another(chunk)
-            or (chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= filled_behind)
-        ):
-            break
-        if chunk.kind == "time":
-            yield step, chunk
-    verbs = 0
-    for step in range(place - 1, -1, -1):
-        chunk = chunks[step]
-        if step <= _FRONT and chunk.kind == "time":
-            yield step, chunk
-            break
-        verbs += chunk.kind == "verb"
-        if chunk.kind == "stop" or chunk.has("complementizer"):
-            break
-        if verbs > (chunks[place].kind != "verb") and not _goes_on(chunks, step, place):
-            break
-        if chunk.kind == "time":
-            yield step, chunk
-
-
-def _goes_on(chunks: list[Chunk], first: int, place: int) -> bool:
-    """Tell whether the clause at `place` goes on from the one before ("حيث", و), so that its time holds too."""
-    return any(
-        chunk.has("where") or (chunk.kind == "verb" and chunk.conjunction)
-        for chunk in chunks[first + 1 : place + 1]
-    )
-
-
-def _time_follows(chunks: list[Chunk], place: int) -> bool:
-    return place + 1 < len(chunks) and chunks[place + 1].kind == "time"
-
-
-def _dates_another(chunk: Chunk) -> bool:
-    """Tell the "since" that only says how long ago something else was."""
-    reading = chunk.reading("preposition")
-    return reading is not None and reading.word.item.id == "prep.since"
 
 
 def _where(

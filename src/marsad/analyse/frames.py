@@ -68,7 +68,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         _fill_verb(chunks, place, reading, frame, memory, filled)
     else:
         _fill_noun(chunks, place, reading, frame, memory, filled, skip)
-    _fill_behind(chunks, place, reading, frame, filled, skip)
+    _fill_behind(chunks, place, reading, frame, memory, filled, skip)
     _fill_relative(chunks, place, reading, frame, filled)
     if frame.object and reading.word.form.part == "verb":
         turn_passive(chunks, place, frame, filled)
@@ -272,7 +272,7 @@ def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
             subject = subject_behind(chunks, step)
             if subject is not None:
                 filled.take(frame.subject, subject)
-                _fill_behind(chunks, step, chunk.readings[0], frame, filled, set())
+                _fill_behind(chunks, step, chunk.readings[0], frame, memory, filled, set())
             return
         if chunk.kind not in {"word", "number", "cue", "quote"} or chunk.has("preposition"):
             return
@@ -361,6 +361,8 @@ def _take_owner(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
     target = set(_governed_code(chunks, place, frame))
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
+        if frame.deed and not any(one.person or one.office for one in chunk.somebody):
+            continue
         if chunk.kind == "actor" and not chunk.is_adjective and not target.issuperset(chunk.codes):
             if place - step <= _NEAR_OWNER:
                 filled.take(role, chunk)
@@ -419,13 +421,45 @@ def _head_of(chunks: list[Chunk], opening: int) -> Chunk | None:
     )
 
 
+def _take_pronoun(
+    chunks: list[Chunk], place: int, cue: Chunk, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Take whom a pronoun behind a preposition means ("معه", "إليها"): the other one named last."""
+    reading = cue.reading("preposition")
+    role = frame.preps.get(reading.word.item.value or "") if reading is not None and reading.pronoun else None
+    if role is None or filled.codes(role):
+        return
+    besides = set(filled.codes("actor")) | set(filled.codes("recipient"))
+    for chunk in reversed(chunks[:place]):
+        if (
+            chunk.kind == "actor"
+            and not chunk.is_adjective
+            and chunk.codes
+            and besides.isdisjoint(chunk.codes)
+        ):
+            filled.take(role, chunk, widen=False)
+            return
+    person = memory.last_person(besides)
+    if person is not None and besides:
+        filled.roles[role] = [person]
+        filled.inherited = True
+
+
 def _fill_behind(
-    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled, skip: set[int]
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    frame: Frame,
+    memory: Memory,
+    filled: Filled,
+    skip: set[int],
 ) -> None:
     """Take what stands behind the trigger: the bare object, and what the frame's prepositions govern."""
     is_verb = reading.word.form.part == "verb"
     taken = {id(one) for people in filled.roles.values() for one in people}
     for step, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "cue":
+            _take_pronoun(chunks, place, chunk, frame, memory, filled)
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None

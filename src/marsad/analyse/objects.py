@@ -30,7 +30,7 @@ def turn_object(
         return
     if reading.word.form.person != 3 or subject[0].first < chunks[place].behind:
         return
-    sure = disagrees(chunks, place, reading) or (bool(frame.charge) and not frame.complement and frame.object)
+    sure = disagrees(chunks, place, reading) or _is_charged(chunks, subject[-1].behind, frame)
     if not sure and (frame.deed or frame.encloses or not _ends(chunks, subject[-1].behind)):
         return
     earlier = previous_subject(chunks, place) or memory.subject
@@ -42,6 +42,14 @@ def turn_object(
     filled.roles[frame.object or ""] = subject
     filled.roles[frame.subject] = list(earlier)
     filled.inherited = True
+
+
+def _is_charged(chunks: list[Chunk], behind: int, frame: Frame) -> bool:
+    """Tell whether the charge follows at once behind the token before `behind`: "واتهم الدوحة بدعم …"."""
+    following = next((chunk for chunk in chunks if chunk.first >= behind), None)
+    if not frame.charge or frame.complement or following is None:
+        return False
+    return frame.charge == following.clitic or following.has("complementizer")
 
 
 def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:

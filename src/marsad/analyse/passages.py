@@ -10,7 +10,7 @@ from marsad.languages.phrases import Part, PhraseTable
 from marsad.text.tokens import Tokens
 
 GAP = 4  # words that `…` may stand for
-_STOPS = frozenset({".", "؛", ":", "؟", "!", ";", "\n"})
+_OPENING = ("relative", "complementizer", "condition")
 _QUOTE = '"'
 
 
@@ -27,7 +27,7 @@ class Passage(NamedTuple):
 class Sentence:
     """A sentence's tokens with its actors by the token at which each begins."""
 
-    __slots__ = ("actors", "behind", "chunks", "first", "tokens")
+    __slots__ = ("actors", "behind", "chunks", "closed", "first", "tokens")
 
     def __init__(self, chunks: list[Chunk], tokens: Tokens) -> None:
         self.chunks = chunks
@@ -35,10 +35,18 @@ class Sentence:
         self.first = chunks[0].first if chunks else 0
         self.behind = chunks[-1].behind if chunks else 0
         self.actors = {chunk.first: chunk for chunk in chunks if chunk.kind == "actor"}
+        self.closed = frozenset(
+            token for chunk in chunks if _is_closed(chunk) for token in range(chunk.first, chunk.behind)
+        )
 
     def chunk_at(self, token: int) -> int:
         """Give the place of the chunk that holds a token."""
         return next(place for place, chunk in enumerate(self.chunks) if token < chunk.behind)
+
+
+def _is_closed(chunk: Chunk) -> bool:
+    """Tell what the gap of a phrase cannot hold: the beginning of another clause."""
+    return chunk.kind in {"stop", "colon"} or any(chunk.has(job) for job in _OPENING)
 
 
 def passages(sentence: Sentence, table: PhraseTable) -> list[Passage]:
@@ -109,10 +117,7 @@ def _ends(
 def _over_gap(
     parts: tuple[Part, ...], number: int, token: int, sentence: Sentence, table: PhraseTable
 ) -> Iterator[_End]:
-    words = sentence.tokens.words
     for skipped in range(GAP + 1):
-        if token + skipped > sentence.behind:
-            return
-        if skipped and words[token + skipped - 1] in _STOPS:
+        if token + skipped > sentence.behind or (skipped and token + skipped - 1 in sentence.closed):
             return
         yield from _ends(parts, number, token + skipped, sentence, table)

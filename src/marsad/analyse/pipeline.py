@@ -17,6 +17,7 @@ from marsad.analyse.dateline import dated_by, dateline_of
 from marsad.analyse.events import Context, Draft, drafts_of
 from marsad.analyse.figures import figures_of
 from marsad.analyse.homographs import settle_homographs
+from marsad.analyse.further import FurtherReader
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Composer, Somebody
 from marsad.analyse.merge import merged
@@ -64,10 +65,12 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     context = Context(document.id, tokens, kit, anchor, _counting(language), memory, [])
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)
+    further = FurtherReader(document.id, tokens, language)
     for chunks in sentences:
         fill_references(chunks, memory, language)
         speech.read(chunks, memory)
         drafts.extend(drafts_of(chunks, context))
+        further.read(chunks, memory)
         note_subjects(chunks, memory)
     quotes = speech.quotes(ranges)
     acts = merged(drafts)
@@ -79,6 +82,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         events=events_of(acts, document, anchor, kit, quotes),
         quotes=quotes,
         figures=figures_of(sentences, document, tokens, language, kit, anchor),
+        **further.findings(quotes, acts),
         refused=tuple(context.refused),
         children=tuple(_read(child, language, kit) for child in children_of(document, regions)),
     )

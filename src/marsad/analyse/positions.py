@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from marsad.analyse.attitudes import _codes, attitude_to, marked
+from marsad.analyse.attitudes import attitude_to, codes_of, cut_at, marked
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.events import Draft
 from marsad.analyse.memory import Memory
@@ -43,6 +43,7 @@ class _Draft:
     behind: int
     matter: Matter | None = None
     together: tuple[str, ...] = ()
+    not_holder: tuple[str, ...] = ()
 
 
 class PositionReader:
@@ -73,8 +74,8 @@ class PositionReader:
 
     def _matter(self, passage: Passage, sentence: Sentence, chunks: list[Chunk], memory: Memory) -> None:
         matter: Matter = passage.item
-        place = sentence.chunk_at(passage.first)
-        attitude = attitude_to(chunks, place, memory)
+        pieces, place = cut_at(chunks, passage.first)
+        attitude = attitude_to(pieces, place, matter.id, memory)
         if attitude is None:
             return
         self.drafts.append(
@@ -127,14 +128,14 @@ class PositionReader:
         self, deed: Deed, passage: Passage, place: int, sentence: Sentence, memory: Memory
     ) -> tuple[str, ...]:
         if deed.holder == "inside":
-            return _codes(passage.holder.somebody) if passage.holder is not None else ()
+            return codes_of(passage.holder.somebody) if passage.holder is not None else ()
         if deed.holder == "speaker":
             return ()
         before = [chunk for chunk in sentence.chunks[:place] if chunk.is_bare_actor]
         somebody = previous_subject(sentence.chunks, place) or (
             before[-1].somebody if before else memory.subject
         )
-        return _codes(somebody)
+        return codes_of(somebody)
 
     # --- acts ----------------------------------------------------------------------------------------------
 
@@ -170,7 +171,12 @@ class PositionReader:
             span = self.tokens.span(draft.first, draft.behind)
             quote = _quote_at(span[0], quotes)
             holder = draft.holder or ((quote.speaker_code,) if quote and quote.speaker_code else ())
-            if not issue or not holder or not set(draft.together) <= self.codes:
+            if (
+                not issue
+                or not holder
+                or not set(draft.not_holder).isdisjoint(holder)
+                or not set(draft.together) <= self.codes
+            ):
                 continue
             teller = quote.speaker_code if quote and quote.speaker_code not in holder else None
             stance = _turned(draft.stance) if sign < 0 else draft.stance
@@ -225,6 +231,16 @@ class PositionReader:
             one.holder, one.issue, one.stance, one.strength, one.towards or other.towards, one.teller, sure.rule,
             sure.confidence, tuple(sorted(kept)),
         )  # fmt: skip
+
+
+def _is_denied(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a negation or condition stands before in the clause."""
+    for chunk in reversed(chunks[max(0, place - 6) : place]):
+        if chunk.kind in {"comma", "stop", "colon"}:
+            return False
+        if chunk.has("negation") or chunk.has("condition"):
+            return True
+    return False
 
 
 def _covers(outer: tuple[int, int], inner: tuple[int, int]) -> bool:

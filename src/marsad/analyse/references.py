@@ -11,7 +11,7 @@ from marsad.languages.language import Language
 def fill_references(chunks: list[Chunk], memory: Memory, language: Language) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
     for place, chunk in enumerate(chunks):
-        if chunk.kind == "cue":
+        if chunk.kind == "cue" or (chunk.kind == "someone" and chunk.has("pair")):
             codes = _meant(chunks, place, memory)
             if codes:
                 _become_actor(chunks, place, codes, language)

@@ -12,6 +12,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from marsad.languages.further import Further, load_further
 from marsad.languages.lexicon import LanguageFile, Lexicon, Reading, Word, inflected
 from marsad.languages.schema import (
     Cue,
@@ -44,6 +45,7 @@ class Language(Struct, frozen=True):
     measures: tuple[MeasureWords, ...]
     times: tuple[TimeWords, ...]
     jobs: dict[str, frozenset[str]]
+    further: Further
 
     def preposition(self, clitic: str) -> str:
         """Give the name by which frames call a proclitic preposition (ل is "l"); "" for none."""
@@ -99,6 +101,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
         measures=read_entries(f"{folder}/measures", MeasureWords, overlay),
         times=read_entries(f"{folder}/times", TimeWords, overlay),
         jobs=_jobs(words),
+        further=load_further(folder, file, overlay),
     )
 
 

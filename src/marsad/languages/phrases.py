@@ -40,7 +40,7 @@ class Phrase(NamedTuple):
 class PhraseTable:
     """All phrases of a kind, to be looked up by the word that they begin with."""
 
-    __slots__ = ("_at", "_forms", "clitics", "starts")
+    __slots__ = ("_at", "_forms", "article", "clitics", "starts")
 
     def __init__(self, phrases: Iterable[Phrase], clitics: LanguageFile) -> None:
         starts: dict[tuple[str, bool], list[Phrase]] = {}
@@ -50,6 +50,7 @@ class PhraseTable:
                 starts.setdefault((value, first.kind == "owned"), []).append(phrase)
         self.starts = {key: tuple(found) for key, found in starts.items()}
         self.clitics = clitics
+        self.article = next((form for form, before in clitics.articles.items() if not before), "")
         self._at = lru_cache(maxsize=100_000)(self._starting)
         self._forms = lru_cache(maxsize=100_000)(self._shapes)
 
@@ -71,6 +72,7 @@ class PhraseTable:
         """Give what is left of a word without its clitics: without a pronoun, and with one taken off."""
         found = [shape for shape in shapes(word, self.clitics) if not shape.future]
         plain = frozenset(shape.rest for shape in found if not shape.pronoun)
+        plain |= frozenset(self.article + shape.rest for shape in found if shape.article)
         return plain, frozenset(shape.rest for shape in found if shape.pronoun)
 
 

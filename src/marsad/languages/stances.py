@@ -54,7 +54,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
 
     `role`: `attitude` (its subject or owner is the holder), `operator` (only turns round or passes on: "stop",
     "strengthen"; its subject is one by acting), `carrier` (lends a masdar its subject: "voiced"), `modal` (the holder is
-    who speaks: "must"). `denied`: what a negated one says. `own_object`: what may stand between it and the matter.
+    who speaks: "must"). `denied`: what a negated one says. `matters`: the only matters that it may govern, where there are such.
     """
 
     id: str
@@ -68,6 +68,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     masdars: tuple[Noun, ...] = ()
     adjectives: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
     note: str | None = None
 
 
@@ -88,7 +89,6 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     strength: Strength = "acted"
     not_holder: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
-    needs: str | None = None
     never_print: bool = False
     note: str | None = None
 

@@ -1,0 +1,147 @@
+"""Which time of a sentence dates which act.
+
+A time dates the act of its own clause, the nearest where there are several. What a clause says of how long a visit
+lasts ("استمرت من 2 إلى 4 تموز", "تستغرق ثلاثة أيام") goes before. A time of the clause before holds on where the
+sentence goes on ("حيث", و, ثم), but a time of the own clause is nearer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.days import resolve
+from marsad.model.dates import When
+from marsad.text.tokens import Tokens
+
+_FRONT = 2  # a time before the first verb dates every act of the sentence
+_CARRIED = 30  # what a time of an earlier clause is further away
+_NAMED_REACH = 4  # chunks: an act that is only named takes no time of the clause's verb
+_LASTING_REACH = 8
+_LONGEST_DAYS = 31
+
+
+def when_of(
+    chunks: list[Chunk], place: int, bounds: tuple[int, int], tokens: Tokens, document: str, anchor: date | None,
+    *, future: bool, named: bool,
+) -> When | None:  # fmt: skip
+    """Give the time of the act told at `place`; None where its clause names none.
+
+    `bounds`: the token behind the act's own words, and the chunk before which a time must stand. `named`: the
+    act is only named ("the sanctions on …"). `future`: it is still to come, which decides weekdays and years.
+    """
+    found = sorted(
+        (cost, chunk.first, chunk)
+        for cost, step, chunk in _times(chunks, place, bounds[0])
+        if step < bounds[1] and chunk.time is not None and not chunk.time.is_vague
+        if not named or (step > place and step - place <= _NAMED_REACH)
+    )
+    for _, _, chunk in found:
+        assert chunk.time is not None  # noqa: S101 - filtered above
+        when = resolve(chunk.time, tokens, document, anchor, future=future)
+        if when is not None:
+            return _lengthened(when, chunks, place, tokens)
+    return None
+
+
+def _times(chunks: list[Chunk], place: int, own: int) -> Iterator[tuple[int, int, Chunk]]:
+    """Give (cost, place, chunk) of the times that may date an act; a low cost is near."""
+    lasting = _lasting(chunks, place)
+    if lasting is not None:
+        yield from ((-1, step, chunks[step]) for step in _behind_lasting(chunks, lasting))
+    yield from ((step - place, step, chunks[step]) for step in _right(chunks, place, own))
+    yield from _left(chunks, place)
+
+
+def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
+    for step in range(place + 1, len(chunks)):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "verb"} or chunk.has("complementizer") or chunk.has("relative"):
+            return
+        if _dates_another(chunk) or (
+            chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= own
+        ):
+            return
+        if chunk.kind == "time":
+            yield step
+
+
+def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
+    """Give the times before an act; those of an earlier clause cost more, and hold only where the sentence goes on."""
+    verbs, carried = 0, 0
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if step <= _FRONT and chunk.kind == "time":
+            yield carried + place - step, step, chunk
+            return
+        verbs += chunk.kind == "verb"
+        if chunk.kind == "stop" or chunk.has("complementizer") or _opposes(chunk):
+            return
+        if verbs > (chunks[place].kind != "verb"):
+            if not _goes_on(chunks, step, place):
+                return
+            carried = _CARRIED
+        if chunk.kind == "time":
+            yield carried + place - step, step, chunk
+
+
+def _opposes(chunk: Chunk) -> bool:
+    """Tell a "but", behind which a clause of its own begins; a mere "then" or "also" goes on."""
+    return chunk.has("conjunction") and not chunk.has("then")
+
+
+def _goes_on(chunks: list[Chunk], first: int, place: int) -> bool:
+    """Tell whether the clause at `place` goes on from the one before ("حيث", و, ثم), so that its time holds too."""
+    return any(
+        chunk.has("where") or chunk.has("then") or (chunk.kind == "verb" and chunk.conjunction != "")
+        for chunk in chunks[first + 1 : place + 1]
+    )
+
+
+def _time_follows(chunks: list[Chunk], place: int) -> bool:
+    return place + 1 < len(chunks) and chunks[place + 1].kind == "time"
+
+
+def _dates_another(chunk: Chunk) -> bool:
+    """Tell the "since" that only says how long ago something else was."""
+    reading = chunk.reading("preposition")
+    return reading is not None and reading.word.item.id == "prep.since"
+
+
+# --- how long it lasts --------------------------------------------------------------------------------------
+
+
+def _lasting(chunks: list[Chunk], place: int) -> int | None:
+    """Give where a clause behind says how long the act lasts: "زيارة … تستغرق ثلاثة أيام", "لمدة يومين"."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _LASTING_REACH)):
+        chunk = chunks[step]
+        if chunk.has("lasting-verb"):
+            return step
+        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
+            return None
+    return None
+
+
+def _behind_lasting(chunks: list[Chunk], lasting: int) -> Iterator[int]:
+    for step in range(lasting + 1, min(len(chunks), lasting + 3)):
+        if chunks[step].kind == "time":
+            yield step
+
+
+def _lengthened(when: When, chunks: list[Chunk], place: int, tokens: Tokens) -> When:
+    """Let an act that begins on a day and lasts some days end on the last of them."""
+    lasting = _lasting(chunks, place)
+    if lasting is None or when.precision != "day":
+        return when
+    words = tokens.words[chunks[lasting].behind : chunks[lasting].behind + 3]
+    days = next((int(word) for word in words if word.isdigit()), 0)
+    if not 1 < days <= _LONGEST_DAYS or not _counts_days(chunks, lasting):
+        return when
+    return replace(when, end=when.start + timedelta(days=days - 1), precision="interval")
+
+
+def _counts_days(chunks: list[Chunk], lasting: int) -> bool:
+    return any(chunk.has("days-word") for chunk in chunks[lasting + 1 : lasting + 4])

@@ -1,0 +1,31 @@
+"""Positions, agreements, ties and assessments of one document, read along with its sentences."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.events import Draft
+from marsad.analyse.memory import Memory
+from marsad.analyse.passages import Sentence
+from marsad.analyse.positions import PositionReader
+from marsad.languages.language import Language
+from marsad.model.findings import Quote
+from marsad.text.tokens import Tokens
+
+
+class FurtherReader:
+    """Reads every sentence for the kinds of findings beyond events, quotes and figures."""
+
+    def __init__(self, document: str, tokens: Tokens, language: Language) -> None:
+        self.tokens = tokens
+        self.positions = PositionReader(document, tokens, language.further)
+
+    def read(self, chunks: list[Chunk], memory: Memory) -> None:
+        """Read a sentence whose references are filled in."""
+        sentence = Sentence(chunks, self.tokens)
+        self.positions.read(sentence, memory)
+
+    def findings(self, quotes: tuple[Quote, ...], acts: list[Draft]) -> dict[str, tuple[Any, ...]]:
+        """Give what was found, by the lists of `Findings`."""
+        return {"positions": self.positions.positions(quotes, acts)}
