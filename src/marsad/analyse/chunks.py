@@ -19,6 +19,7 @@ _MARKS = {"،": "comma", ",": "comma", "؛": "stop", ";": "stop", ":": "colon", 
           "(": "bracket", ")": "bracket", "[": "bracket", "]": "bracket", '"': "quote", "-": "dash", "…": "stop", "|": "stop"}  # fmt: skip
 
 
+_SUBJECT = 9  # words in which a verb has its subject and its preposition ("عبر الوزير … عن")
 _APPOSITION = 8  # chunks between an office and the name of its holder
 
 
@@ -52,9 +53,14 @@ class Chunk:
         return bool(self.somebody) and all(one.adjective for one in self.somebody)
 
     @property
+    def is_place(self) -> bool:
+        """Tell whether it is a mere place ("سمرقند"): somewhere to go to, nobody who acts."""
+        return bool(self.somebody) and all(one.kind == "place" for one in self.somebody)
+
+    @property
     def is_bare_actor(self) -> bool:
         """Tell whether it is somebody whom no preposition governs."""
-        return self.kind == "actor" and not self.preposition and not self.is_adjective
+        return self.kind == "actor" and not self.preposition and not self.is_adjective and not self.is_place
 
     def has(self, job: str) -> bool:
         """Tell whether one reading does a job."""
@@ -140,7 +146,7 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
     )  # fmt: skip
     if longest:
         kept = tuple(reading for reading in kept if len(reading.word.rest) == longest)
-    kept = _without_verbs(kept, tokens.words[place + 1] if place + 1 < behind else "", language)
+    kept = _without_verbs(kept, _following(place, behind, tokens, bool(kept[0].conjunction)), language)
     clitic = language.preposition(kept[0].preposition)
     if any(one.word.job == "numeral" for one in kept):
         return Chunk(place, place + 1, "number", clitic=clitic)
@@ -162,12 +168,21 @@ _FUNCTION = frozenset(
 )
 
 
-def _without_verbs(readings: tuple[Reading, ...], following: str, language: Language) -> tuple[Reading, ...]:
+def _following(place: int, behind: int, tokens: Tokens, joined: bool) -> frozenset[str]:
+    """Give the words among which a verb's own preposition must be: the next, or more where a clause begins."""
+    begins = joined or place == 0 or tokens.words[place - 1] in _MARKS
+    last = min(behind, place + (_SUBJECT if begins else 2))
+    return frozenset(tokens.words[place + 1 : last])
+
+
+def _without_verbs(
+    readings: tuple[Reading, ...], following: frozenset[str], language: Language
+) -> tuple[Reading, ...]:
     """Leave out a verb that is spelled like a function word (بين, عبر), unless its own preposition follows."""
     if not any(one.word.job in _FUNCTION and one.word.form.part == "word" for one in readings):
         return readings
     verbs = [
-        one for one in readings if one.word.form.part == "verb" and following in language.folded_preps(one)
+        one for one in readings if one.word.form.part == "verb" and following & language.folded_preps(one)
     ]
     return tuple(verbs) if verbs else tuple(one for one in readings if one.word.form.part != "verb")
 

@@ -117,6 +117,8 @@ def _draft(
         claimed.add(filled.complement)
     kind = context.kit.ontology.kinds[trigger.kind]
     actors, recipients = _parties(filled, kind.mutual)
+    if trigger.frame.deed:
+        recipients = _without_own_groups(filled, actors, recipients, context)
     if not actors and trigger.frame.unnamed:
         actors = ("UNK",)
     fault = _fault(filled, trigger, actors, recipients, kind.mutual)
@@ -177,6 +179,18 @@ def _draft(
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
         by_tense=cue == "future",
     )
+
+
+def _without_own_groups(
+    filled: Filled, actors: tuple[str, ...], recipients: tuple[str, ...], context: Context
+) -> tuple[str, ...]:
+    """Leave out the parties and armed groups of the doer's own country: what it says to them is domestic."""
+    known = context.kit.world.actors
+    own = {
+        code for one in filled.roles.get("recipient", ()) for code in one.codes
+        if one.actor in known and known[one.actor].kind == "group" and known[one.actor].country in actors
+    }  # fmt: skip
+    return tuple(code for code in recipients if code not in own)
 
 
 def _is_definite(reading: Reading) -> bool:

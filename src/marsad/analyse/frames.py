@@ -361,7 +361,7 @@ def _take_owner(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
     target = set(_governed_code(chunks, place, frame))
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
-        if frame.deed and not any(one.person or one.office for one in chunk.somebody):
+        if frame.deed and chunk.preposition and not any(one.person or one.office for one in chunk.somebody):
             continue
         if chunk.kind == "actor" and not chunk.is_adjective and not target.issuperset(chunk.codes):
             if place - step <= _NEAR_OWNER:
@@ -462,6 +462,10 @@ def _fill_behind(
             _take_pronoun(chunks, place, chunk, frame, memory, filled)
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue
+        if chunk.is_place and not frame.places:
+            if chunk.preposition in _PLACING:
+                filled.places.append(chunk)
+            continue
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
         if role is None and frame.things:
             role = frame.preps.get(belongs_behind(chunks, place, step))
@@ -469,7 +473,7 @@ def _fill_behind(
             role = frame.anyone
         if role is not None and not filled.codes(role):
             filled.take(role, chunk)
-        elif is_verb and chunk.is_bare_actor and frame.object and not filled.roles.get(frame.object):
+        elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
             if _is_object(chunks, place, step, filled):
                 filled.take(frame.object, chunk)
         elif (
@@ -488,6 +492,10 @@ def _fill_behind(
 def _is_doer(chunk: Chunk, filled: Filled) -> bool:
     """Tell whether a chunk names nobody but the doer again ("بلاده"), who does nothing to himself."""
     return set(chunk.codes) <= set(filled.codes("actor"))
+
+
+def _may_be_object(chunk: Chunk) -> bool:
+    return chunk.is_bare_actor or (chunk.is_place and not chunk.preposition)
 
 
 def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
