@@ -16,6 +16,7 @@ from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
 from marsad.model.findings import Candidate
 from marsad.text.tokens import Tokens
+from marsad.world import Actor
 
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
@@ -134,7 +135,7 @@ class Composer:
             atom.first,
             atom.behind,
             kind,
-            codes if kind != "place" else (),
+            codes if kind != "place" else self._country_of(actor),
             actor.id if actor else None,
             self.world.label(actor.id, "en") if actor and kind == "person" else None,
             None,
@@ -145,6 +146,10 @@ class Composer:
             place=entry.place if atom.role == "capital" else (entry.actor if kind == "place" else None),
             weak=atom.weak,
         )
+
+    def _country_of(self, actor: Actor | None) -> tuple[str, ...]:
+        """Give the country of a place: whom a visit there goes to; a place alone does nothing."""
+        return (actor.country,) if actor is not None and actor.country else ()
 
     def _kind_of_candidates(self, candidates: tuple[Candidate, ...]) -> str:
         kinds = {self.world.actors[candidate.actor].kind for candidate in candidates}

@@ -79,6 +79,8 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `through`: the prepositions behind which the complement may stand, any where none are given.
     `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `antecedent`: the role of the
     somebody right before ("الميليشيات المدعومة من …"). `unless` names word lists of which no member may follow.
+    `places`: a mere place may fill a role (a visit to Samarkand).
+    `places`: a mere place may fill a role ("زار سمرقند").
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
 
@@ -87,6 +89,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     preps: dict[str, str] = {}
     possessor: str | None = "actor"
     possessor_state: str | None = None
+    places: bool = False
     adjective: str | None = None
     complement: str | None = None
     anyone: str | None = None
