@@ -1,5 +1,6 @@
 """The demonstration: sample reports, a picture, a brief, and its path last."""
 
+import re
 from contextlib import contextmanager
 
 import pytest
@@ -63,3 +64,12 @@ def test_samples_without_any_event_are_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(samples, "sample_reports", given)
     with pytest.raises(InputError, match="no event was found in the sample reports"):
         samples.make_demo(tmp_path / "demo")
+
+
+def test_the_reports_that_ship_are_read_whole(tmp_path):
+    done = call("demo", "--out", tmp_path / "demo")
+    assert done.exit_code == 0
+    assert done.stderr.startswith("reports: 6 new\n")
+    assert "Traceback" not in done.stderr
+    page = (tmp_path / "demo" / "brief.html").read_text(encoding="utf-8")
+    assert not re.search(r"""<(?:script|link|img|iframe)[^>]*(?:src|href)\s*=|@import|url\(""", page)

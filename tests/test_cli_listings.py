@@ -12,6 +12,7 @@ from pyarrow import parquet
 from cli_helpers import TEXT, call, make_record, place_of, rows_of
 from marsad.faces import output
 from marsad.faces.listings import FIELDS
+from marsad.model.errors import InputError
 
 
 @pytest.fixture(scope="module")
@@ -169,3 +170,27 @@ def test_what_is_no_unicode_text_is_written_as_json_escapes():
     line = output.json_text({"words": "\ud800 نص"}).encode("utf-8", "backslashreplace").decode()
     assert line == '{"words": "\\ud800 نص"}'
     assert json.loads(line) == {"words": "\ud800 نص"}
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self):
+        return True
+
+
+def test_on_a_terminal_a_table_has_a_heading_and_keeps_ids_whole(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "60")
+    stream = Terminal()
+    rows = [{"id": "0123456789ab", "words": "[bold]كلام[/bold] " * 9 + "\x1b[31m"}]
+    columns = {"words": lambda row: row["words"], "id": lambda row: row["id"]}
+    output._write_table(rows, columns, stream)
+    told = stream.getvalue()
+    assert ("words" in told, "0123456789ab" in told, "[bold]" in told) == (True, True, True)
+    assert "\x1b[31m" not in told
+
+
+def test_parquet_is_not_written_to_a_terminal(record, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    with pytest.raises(InputError, match="parquet is no text for a terminal; give `--out FILE`"):
+        output.write_rows([], form="parquet", columns={}, fields=["id"])

@@ -25,6 +25,8 @@ FORMATS: tuple[Format, ...] = ("json", "jsonl", "csv", "parquet")
 Columns = Mapping[str, Callable[[Row], Any]]
 
 _CELL = 80
+_WHOLE = frozenset({"id", "date", "day"})
+"""Columns that are copied or compared by eye: never broken over lines."""
 # Control characters and those that turn the direction of what follows: a report must not steer a terminal.
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
@@ -180,7 +182,7 @@ def _write_rich(cells: Sequence[Sequence[str]], headings: Sequence[str], stream:
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for heading in headings:
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading in _WHOLE)
     for row in cells:
         table.add_row(*(Text(cell) for cell in row))
     Console(file=stream).print(table)

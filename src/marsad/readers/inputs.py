@@ -27,7 +27,6 @@ _LATER: tuple[tuple[str, str], ...] = (
     (".html", "web pages"), (".htm", "web pages"), (".xhtml", "web pages"), (".xml", "XML files"),
     (".rss", "feeds"), (".atom", "feeds"), (".warc", "web archives"), (".warc.gz", "web archives"),
     (".txt.gz", "compressed files"), (".jsonl.gz", "compressed files"),
-    (".json", "JSON files other than JSON Lines (.jsonl)"),
 )  # fmt: skip
 _READ = "plain text (.txt) and JSON Lines (.jsonl) are read"
 
@@ -162,6 +161,8 @@ def _later(path: Path) -> str | None:
 
 def _refusal(path: Path) -> Fault:
     other = f"files that end in {path.suffix}" if path.suffix else "files without an ending"
+    if path.suffix.lower() == ".json":
+        other = "JSON files other than JSON Lines (.jsonl)"
     kind = _later(path) or other
     return Fault("format not read", f"{kind} are not read yet; {_READ}")
 
