@@ -84,6 +84,7 @@ class _Walk:
     failed: bool = False
     strength: Strength = "declared"
     rules: list[str] = field(default_factory=list)
+    found: list[Attitude | None] = field(default_factory=list)
 
     def turn(self) -> None:
         """Let a denial or refusal work on what was read so far."""
@@ -103,30 +104,28 @@ class _Walk:
         self.held = self.held or entry.role in {"attitude", "modal"}
 
 
-def attitude_to(chunks: list[Chunk], place: int, matter: str, memory: Memory) -> Attitude | None:
-    """Give the attitude to the matter that begins with the chunk at `place`, or None where none is told."""
+def attitudes_to(chunks: list[Chunk], place: int, matter: str, memory: Memory) -> list[Attitude]:
+    """Give the attitudes to the matter that begins with the chunk at `place`; empty where none is told.
+
+    There are two where one holds what another's act is about: "رحبت … بانسحاب … من الاتفاق".
+    """
     walk = _Walk(chunks, memory)
     step = place - 1
     while step >= 0 and place - step <= _REACH and not walk.failed:
         chunk = chunks[step]
         reading = chunk.reading("stance")
         if reading is not None and _governs(reading, matter):
-            found, step = _stance(walk, step, reading)
-            if found is not None:
-                return found
-            continue
-        if chunk.kind == "comma":
-            opening = opening_of_insertion(chunks, step)
-            if opening is None:
-                return None
-            step = opening - 1
-            continue
-        if chunk.kind == "verb":
-            return _lent(walk, step) if walk.held else None
-        if not _may_pass(walk, chunk):
-            return None
-        step -= 1
-    return None
+            step = _stance(walk, step, reading)
+        elif chunk.kind == "comma":
+            step = (opening_of_insertion(chunks, step) or 0) - 1
+        elif chunk.kind == "verb":
+            walk.found.extend([_lent(walk, step)] if walk.held and not walk.found else [])
+            break
+        elif _may_pass(walk, chunk):
+            step -= 1
+        else:
+            break
+    return [one for one in walk.found if one is not None]
 
 
 def _governs(reading: Reading, matter: str) -> bool:
@@ -152,33 +151,44 @@ def _may_pass(walk: _Walk, chunk: Chunk) -> bool:
     return walk.unknown <= _UNKNOWN
 
 
-def _stance(walk: _Walk, step: int, reading: Reading) -> tuple[Attitude | None, int]:
-    """Take in a word of stance: give the attitude where it names its holder, and where to go on."""
+def _stance(walk: _Walk, step: int, reading: Reading) -> int:
+    """Take in a word of stance, note the attitude where it names its holder, and give where to go on."""
     chunks, entry = walk.chunks, reading.word.item
-    if entry.role == "modal" and reading.word.form.part != "noun":
-        walk.take(entry)
-        _deny(walk, step, entry)
-        return _found(walk, step, (), by_speaker=True), step - 1
-    if _is_verb(chunks, step):
-        if entry.role == "operator" and step and chunks[step - 1].has("complementizer"):
-            walk.take(entry)
-            return None, step - 2
-        walk.take(entry)
-        return _by_verb(walk, step, entry), -1
+    if _is_verb(chunks, step) or (entry.role == "modal" and reading.word.form.part == "word"):
+        return _finite(walk, step, entry)
     walk.take(entry)
     if step and chunks[step - 1].has("negation"):
         _deny(walk, step, entry)
         step -= 1
-    if entry.role in {"attitude", "carrier"}:
-        owner = _owner(walk, step, reading)
-        if owner:
-            walk.strength = entry.strength
-            return _found(walk, step, owner), -1
     if reading.word.form.part == "adjective":
         subject = subject_before(chunks, step)
         walk.strength = entry.strength
-        return _found(walk, step, subject.codes) if subject is not None else None, -1
-    return None, step - 1
+        walk.found.append(_found(walk, step, codes_of(subject.somebody)) if subject is not None else None)
+        return -1
+    owner = _owner(walk, step, reading) if entry.role in {"attitude", "carrier"} else ()
+    if owner:
+        walk.strength = entry.strength
+        walk.found.append(_found(walk, step, owner))
+    return step - 1
+
+
+def _finite(walk: _Walk, step: int, entry: StanceWord) -> int:
+    """Take in a finite verb of stance: it ends the walk, unless one before it governs it ("تريد أن توقف")."""
+    chunks = walk.chunks
+    if entry.role == "operator" and step and chunks[step - 1].has("complementizer"):
+        walk.take(entry)
+        return step - 2
+    if walk.found and entry.role == "carrier":
+        return -1
+    if entry.wish:
+        walk.found.clear()
+    walk.take(entry)
+    if entry.role == "modal":
+        _deny(walk, step, entry)
+        walk.found.append(_found(walk, step, (), by_speaker=True))
+    else:
+        walk.found.append(_by_verb(walk, step, entry))
+    return -1
 
 
 def _deny(walk: _Walk, step: int, entry: StanceWord) -> None:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from marsad.analyse.attitudes import attitude_to, codes_of, cut_at, marked
+from marsad.analyse.attitudes import attitudes_to, codes_of, cut_at, marked
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.events import Draft
 from marsad.analyse.memory import Memory
@@ -68,17 +68,14 @@ class PositionReader:
         self.named.extend((one.first, one.item.issue) for one in matters if not one.item.by_document)
         chunks = marked(sentence.chunks, self.tokens, self.further.stance_lexicon)
         for passage in _widest(matters):
-            self._matter(passage, sentence, chunks, memory)
+            self._matter(passage, chunks, memory)
 
     # --- matters under words of stance ---------------------------------------------------------------------
 
-    def _matter(self, passage: Passage, sentence: Sentence, chunks: list[Chunk], memory: Memory) -> None:
+    def _matter(self, passage: Passage, chunks: list[Chunk], memory: Memory) -> None:
         matter: Matter = passage.item
         pieces, place = cut_at(chunks, passage.first)
-        attitude = attitude_to(pieces, place, matter.id, memory)
-        if attitude is None:
-            return
-        self.drafts.append(
+        self.drafts.extend(
             _Draft(
                 attitude.holder,
                 matter.issue,
@@ -91,6 +88,7 @@ class PositionReader:
                 passage.behind,
                 matter,
             )
+            for attitude in attitudes_to(pieces, place, matter.id, memory)
         )
 
     # --- phrases that say it by themselves -----------------------------------------------------------------
@@ -98,10 +96,7 @@ class PositionReader:
     def _deed(self, passage: Passage, sentence: Sentence, memory: Memory) -> None:
         deed: Deed = passage.item
         place = sentence.chunk_at(passage.first)
-        if any(
-            chunk.has("negation") or chunk.has("condition")
-            for chunk in sentence.chunks[max(0, place - 2) : place]
-        ):
+        if _is_denied(sentence.chunks, place):
             return
         holder = self._holder(deed, passage, place, sentence, memory)
         if deed.holder != "speaker" and not holder:
@@ -121,7 +116,8 @@ class PositionReader:
                 passage.behind,
                 None,
                 deed.together,
-            )  # fmt: skip
+                deed.not_holder,
+            )
         )
 
     def _holder(
@@ -226,10 +222,10 @@ class PositionReader:
         """Give one position with the evidence of both."""
         spans = [(piece.span.start, piece.span.end) for piece in (*one.evidence, *other.evidence)]
         kept = [span for span in dict.fromkeys(spans) if not any(_covers(more, span) for more in spans)]
-        sure = one if one.confidence >= other.confidence else other
+        rules = dict.fromkeys((*one.rule.split("+"), *other.rule.split("+")))
         return self._position(
-            one.holder, one.issue, one.stance, one.strength, one.towards or other.towards, one.teller, sure.rule,
-            sure.confidence, tuple(sorted(kept)),
+            one.holder, one.issue, one.stance, one.strength, one.towards or other.towards, one.teller,
+            "+".join(rules), max(one.confidence, other.confidence), tuple(sorted(kept)),
         )  # fmt: skip
 
 
