@@ -23,6 +23,9 @@ _SUBJECT = 9  # words in which a verb has its subject and its preposition ("عب
 _APPOSITION = 8  # chunks between an office and the name of its holder
 
 
+_NO_JOBS: frozenset[str] = frozenset()
+
+
 @dataclass(slots=True)
 class Chunk:
     """Tokens `first` up to `behind` with one job; `readings` are the lexicon's, `somebody` who is meant.
@@ -41,6 +44,16 @@ class Chunk:
     conjunction: str = ""
     time: TimeExpression | None = None
     clitic: str = ""
+
+    jobs: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.keep(self.readings)
+
+    def keep(self, readings: tuple[Reading, ...]) -> None:
+        """Leave the chunk only these readings."""
+        self.readings = readings
+        self.jobs = frozenset(reading.word.job for reading in readings) if readings else _NO_JOBS
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -64,7 +77,7 @@ class Chunk:
 
     def has(self, job: str) -> bool:
         """Tell whether one reading does a job."""
-        return any(reading.word.job == job for reading in self.readings)
+        return job in self.jobs
 
     def reading(self, job: str) -> Reading | None:
         """Give the first reading that does a job, or None."""

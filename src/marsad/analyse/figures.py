@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.numbers import NumberReader, Quantity
+from marsad.analyse.holders import holders_of, topic_of
+from marsad.analyse.measures import kind_of, measure_of
+from marsad.analyse.numbers import Quantity, quantities
 from marsad.analyse.times import resolve
 from marsad.kit.bundle import Kit
+from marsad.kit.quantities import QuantityWords
 from marsad.languages.language import Language
+from marsad.languages.schema import MeasureWords
 from marsad.model.dates import When
 from marsad.model.documents import Document
-from marsad.model.findings import Figure, FigureKind, finding_id
+from marsad.model.findings import Figure, finding_id
 from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
+
+_FEWEST = 3  # a count of fewer things is told in passing
+_MANY = 10_000  # "thousands" alone says too little; "tens of thousands" of dead is a figure
+_LOSSES = frozenset({"casualties", "refugees"})
+_EQUAL_BY_CHANCE = frozenset({"percent", "rank", "times"})
+_AIMABLE = frozenset({"flow", "stock", "ratio"})  # what is told of a day to come is a target
+_BETTER_IN_BODY = frozenset({"money", "percent"})
+_PRIVATE_BEFORE, _PRIVATE_BEHIND = 16, 8
+
+
+class Found(NamedTuple):
+    """A quantity worth recording, with the number and chunks of its sentence, its unit and its measure."""
+
+    sentence: int
+    quantity: Quantity
+    chunks: list[Chunk]
+    unit: str
+    measure: MeasureWords | None
 
 
 def figures_of(
@@ -24,107 +48,149 @@ def figures_of(
     kit: Kit,
     anchor: date | None,
 ) -> tuple[Figure, ...]:
-    """Give the figures of a document in order."""
-    reader = NumberReader(language)
-    found: dict[str, Figure] = {}
-    for chunks in sentences:
+    """Give the figures of a document in order; the same figure told twice is one."""
+    known = kit.quantities[language.code]
+    topic = topic_of(sentences)
+    figures: list[Figure] = []
+    last: tuple[str, ...] = ()
+    for found in _told_once(list(_found(sentences, tokens, known, topic))):
+        figure = _figure(found, document, tokens, known, anchor, topic, last)
+        figures.append(figure)
+        last = figure.holders or last
+    unique = {figure.id: figure for figure in figures}
+    return tuple(sorted(unique.values(), key=lambda figure: figure.evidence.span))
+
+
+def _found(
+    sentences: list[list[Chunk]], tokens: Tokens, known: QuantityWords, topic: tuple[str, ...]
+) -> Iterator[Found]:
+    for sentence, chunks in enumerate(sentences):
         if not chunks:
             continue
+        first, behind = chunks[0].first, chunks[-1].behind
         taken = {place for chunk in chunks if chunk.time for place in range(chunk.first, chunk.behind)}
-        for quantity in reader.quantities(tokens, chunks[0].first, chunks[-1].behind, taken):
-            figure = _figure(quantity, chunks, document, tokens, reader, anchor)
-            if figure is not None:
-                found.setdefault(figure.id, figure)
-    return tuple(sorted(found.values(), key=lambda figure: figure.evidence.span))
+        before: Quantity | None = None
+        for quantity in quantities(tokens.words, first, behind, taken, known):
+            words = measure_of(tokens.words, quantity, first, behind, known)
+            unit = _unit_name(quantity, chunks, topic)
+            is_second = before is not None and _is_same_sum(before, quantity, tokens.words, known)
+            before = quantity
+            if unit and not is_second and _is_wanted(quantity, words, tokens.words, known, first, behind):
+                yield Found(sentence, quantity, chunks, unit, words)
+
+
+def _unit_name(quantity: Quantity, chunks: list[Chunk], topic: tuple[str, ...]) -> str | None:
+    """Give the unit by its code; a currency word of several states is that of the state named with or near it."""
+    if quantity.unit is None:
+        return "rank"
+    words = quantity.unit.words
+    if quantity.family != "money" or not words.states:
+        return words.unit
+    if quantity.state is not None:
+        return words.states.get(quantity.state, words.unit)
+    if words.unit is not None:
+        return words.unit
+    near = [code for chunk in chunks if chunk.kind == "actor" for code in chunk.codes]
+    return next((words.states[code] for code in (*near, *topic) if code in words.states), None)
+
+
+def _is_same_sum(before: Quantity, quantity: Quantity, words: list[str], known: QuantityWords) -> bool:
+    """Tell the second telling of a sum in other money: "207 مليارات ريال (55 مليار دولار)", "أي ما يعادل …"."""
+    if before.family != "money" or quantity.family != "money" or before.unit == quantity.unit:
+        return False
+    between = words[before.behind : quantity.first]
+    if between == ["("]:
+        return True
+    return len(between) <= 5 and any(
+        known.does("equal-sum", words, place) for place in range(before.behind, quantity.first + 1)
+    )
+
+
+def _is_wanted(
+    quantity: Quantity,
+    measure: MeasureWords | None,
+    words: list[str],
+    known: QuantityWords,
+    first: int,
+    behind: int,
+) -> bool:
+    """Tell whether a number is of the kind that the coding guide records: economies, losses, commitments."""
+    around = range(
+        max(first, quantity.first - _PRIVATE_BEFORE), min(behind, quantity.behind + _PRIVATE_BEHIND)
+    )
+    if any(known.does("private-sum", words, place) for place in around):
+        return False
+    if quantity.vague:
+        return measure is not None and measure.measure in _LOSSES and quantity.value >= _MANY
+    match quantity.family:
+        case "money" | "percent" | "quantity" | "rank":
+            return True
+        case "persons":
+            return measure is not None
+        case "times":
+            return quantity.value >= 2 and measure is not None
+        case "duration":
+            return quantity.lasting and measure is not None
+        case _:
+            return measure is not None and quantity.value >= _FEWEST
+
+
+def _told_once(found: list[Found]) -> list[Found]:
+    """Leave out what is told again; the first telling with a measure stays, of sums and rates that of the body.
+
+    Percentages and ranks of the body may be equal by chance: they all stay.
+    """
+    in_body = {_told(one) for one in found if one.sentence and one.quantity.family in _BETTER_IN_BODY}
+    kept: dict[tuple[object, ...], Found] = {}
+    for one in found:
+        if not one.sentence and _told(one) in in_body:
+            continue
+        chance = one.quantity.family in _EQUAL_BY_CHANCE
+        key = (*_told(one), one.quantity.first) if chance else _told(one)
+        if key not in kept or (kept[key].measure is None and one.measure is not None):
+            kept[key] = one
+    return sorted(kept.values(), key=lambda one: one.quantity.first)
+
+
+def _told(one: Found) -> tuple[object, ...]:
+    return one.quantity.value, one.quantity.high, one.unit
 
 
 def _figure(
-    quantity: Quantity,
-    chunks: list[Chunk],
+    found: Found,
     document: Document,
     tokens: Tokens,
-    reader: NumberReader,
+    known: QuantityWords,
     anchor: date | None,
-) -> Figure | None:
-    first, behind = chunks[0].first, chunks[-1].behind
-    measure, default = reader.measure_near(tokens.words, quantity, first, behind)
-    if not _is_wanted(quantity, measure):
-        return None
-    when = _as_of(quantity, chunks, document.id, tokens, anchor)
-    kind = _kind(quantity, default, chunks)
+    topic: tuple[str, ...],
+    last: tuple[str, ...],
+) -> Figure:
+    quantity, chunks = found.quantity, found.chunks
     span = tokens.span(quantity.first, quantity.behind)
-    rule = f"figure.{quantity.unit}"
+    when = _as_of(quantity, chunks, document.id, tokens, anchor)
+    kind = kind_of(quantity, found.measure, chunks, known, tokens.words)
+    rule = f"figure.{found.unit}"
     return Figure(
         id=finding_id(document.id, "figure", rule, [span], (str(quantity.value),)),
         value=quantity.value,
         high=quantity.high,
         bound=quantity.bound,
-        unit=quantity.unit,
-        measure=measure,
-        kind=kind,
-        holders=_holders(quantity, chunks),
+        unit=found.unit,
+        measure=found.measure.measure if found.measure else None,
+        kind="target" if kind in _AIMABLE and when and anchor and when.start > anchor else kind,
+        holders=holders_of(quantity, found.measure, chunks, topic, last),
         as_of=when,
         teller=None,
         evidence=cut(document.id, document.text, *span),
         rule=rule,
-        confidence=0.8 if measure else 0.6,
+        confidence=0.8 if found.measure else 0.6,
     )
-
-
-def _is_wanted(quantity: Quantity, measure: str | None) -> bool:
-    """Tell whether a number is of the kind that the coding guide records: economies, losses, commitments."""
-    if quantity.family in {"money", "percent", "quantity", "rank"}:
-        return True
-    if quantity.family == "persons":
-        return measure is not None
-    if quantity.family == "times":
-        return quantity.value >= 2 and measure is not None
-    if quantity.family == "duration":
-        return quantity.lasting and measure is not None
-    return measure is not None and quantity.value >= 3
-
-
-def _kind(quantity: Quantity, default: str | None, chunks: list[Chunk]) -> FigureKind:
-    if quantity.family == "rank":
-        return "rank"
-    if any(_aims(chunk) for chunk in chunks if _is_before(chunk, quantity)):
-        return "target"
-    if quantity.family == "percent":
-        return "ratio"
-    if quantity.family == "duration":
-        return "duration"
-    if quantity.family in {"persons", "things", "times"}:
-        return "count"
-    return default or "flow"  # type: ignore[return-value]
-
-
-def _is_before(chunk: Chunk, quantity: Quantity) -> bool:
-    return quantity.first - 12 <= chunk.first < quantity.first
-
-
-def _aims(chunk: Chunk) -> bool:
-    if chunk.has("planned") or chunk.has("purpose"):
-        return True
-    verb = chunk.verb
-    return verb is not None and verb.future
-
-
-def _holders(quantity: Quantity, chunks: list[Chunk]) -> tuple[str, ...]:
-    """Give whose figure it is: who is named in the sentence, at most the two nearest."""
-    near = sorted(
-        (chunk for chunk in chunks if chunk.kind == "actor" and chunk.codes),
-        key=lambda chunk: abs(chunk.first - quantity.first),
-    )
-    codes = tuple(dict.fromkeys(code for chunk in near for code in chunk.codes))
-    return tuple(sorted(codes[:2]))
 
 
 def _as_of(
     quantity: Quantity, chunks: list[Chunk], document: str, tokens: Tokens, anchor: date | None
 ) -> When | None:
-    times = [chunk for chunk in chunks if chunk.time is not None and not chunk.time.is_vague]
-    times.sort(key=lambda chunk: (abs(chunk.first - quantity.first), chunk.first))
-    for chunk in times[:1]:
-        assert chunk.time is not None  # noqa: S101 - filtered above
-        return resolve(chunk.time, tokens, document, anchor, future=False)
-    return None
+    """Give the time told nearest to the number in its sentence."""
+    times = [chunk.time for chunk in chunks if chunk.time is not None and not chunk.time.is_vague]
+    times.sort(key=lambda time: (abs(time.first - quantity.first), time.first))
+    return resolve(times[0], tokens, document, anchor, future=False) if times else None

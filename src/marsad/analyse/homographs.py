@@ -18,7 +18,7 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
         if chunk.kind != "verb" or not _is_twofold(chunk) or chunk.conjunction:
             continue
         if place and _wants_masdar(chunks, place):
-            chunk.readings = tuple(one for one in chunk.readings if one.word.form.part != "verb")
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "noun" if chunk.has("trigger") else "cue"
     return chunks
 

@@ -1,202 +1,245 @@
-"""Quantities in tokens: digits or words, scale, unit, hedge: "أكثر من 20 مليار دولار أمريكي"."""
+"""Quantities in tokens: an amount with its unit, bound and stretch: "أكثر من 20 مليار دولار أمريكي"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from marsad.languages.language import Language
+from marsad.analyse.amounts import Amount, amount_at
+from marsad.kit.quantities import QuantityWords, UnitForm
 from marsad.model.findings import Bound
-from marsad.text.digits import number
-from marsad.text.fold import fold_text
-from marsad.text.tokens import Tokens
+from marsad.text.digits import decimal, number
+
+_GAP = 6  # words that may stand between a verb of reaching and the number: "تجاوز عدد القتلى 200"
+_NOUN_GAP = 3  # words that may stand between "a period" and its length: "فترة تتراوح بين"
+_COUNTED_REACH = 7  # tokens between "the number of …" and its number
+_OF_STATES = frozenset({"money", "persons", "things"})
 
 
 class Quantity(NamedTuple):
-    """A number with its unit at tokens `first` up to `behind`; scale words are worked into `value`."""
+    """A number with its unit at tokens `first` up to `behind`; scale words are worked into `value`.
+
+    `unit` is None where a word of money may be that of several states. `lasting`: a word of duration stands before.
+    `state`: the state whose citizens, firms or money are counted ("61 فلسطينيا").
+    """
 
     first: int
     behind: int
     value: float
     high: float | None
     bound: Bound
-    unit: str
+    unit: UnitForm | None
     family: str
     lasting: bool = False
+    state: str | None = None
+    vague: bool = False
 
 
-class NumberReader:
-    """A language's words of number, unit and measure, arranged for looking up."""
-
-    def __init__(self, language: Language) -> None:
-        self.roles: dict[str, dict[str, float]] = {}
-        for entry in language.numbers:
-            for form in entry.forms:
-                self.roles.setdefault(entry.role, {}).setdefault(fold_text(form), entry.value)
-        self.units = _phrases(
-            (form, (unit.unit, unit.family)) for unit in language.units for form in unit.forms
-        )
-        self.measures = _phrases(
-            (form, (entry.measure, entry.kind)) for entry in language.measures for form in entry.forms
-        )
-        self.hedges = _phrases(
-            (form, cue.value or "about") for cue in language.cues if cue.job == "hedge" for form in cue.forms
-        )
-        self.ranks = language.words_of("rank")
-        self.lasting = language.words_of("lasting")
-        self.between = language.words_of("between-numbers")
-        self.clitics = (*language.file.conjunctions, *language.file.prepositions)
-
-    def quantities(self, tokens: Tokens, first: int, behind: int, taken: set[int]) -> list[Quantity]:
-        """Give the quantities between two tokens; `taken` tokens belong to dates."""
-        found: list[Quantity] = []
-        place = first
-        while place < behind:
-            quantity = None if place in taken else self._at(tokens.words, place, behind, first)
-            if quantity is None:
-                place += 1
-            else:
-                found.append(quantity)
-                place = quantity.behind
-        return found
-
-    def _at(self, words: list[str], place: int, behind: int, first: int) -> Quantity | None:
-        rank = self._rank(words, place, behind)
-        if rank is not None:
-            return rank
-        amount = self._amount(words, place, behind)
-        if amount is None:
-            return None
-        value, end = amount
-        high = None
-        upper = self._upper(words, end, behind)
-        if upper is not None:
-            high, end = upper
-            value = value * _scale_of(high, value)
-        unit = self._unit(words, end, behind)
-        if unit is None:
-            return None
-        (name, family), end = unit
-        start, bound = self._hedge(words, place, first)
-        if high is not None:
-            bound = "range"
-        lasting = start > first and words[start - 1] in self.lasting
-        return Quantity(start, end, value, high, bound, name, family, lasting)
-
-    def _rank(self, words: list[str], place: int, behind: int) -> Quantity | None:
-        """Read "خامس أكبر مستثمر"."""
-        ordinal = self.roles["ordinal"].get(words[place])
-        if ordinal is None or place + 1 >= behind or words[place + 1] not in self.ranks:
-            return None
-        return Quantity(place, min(behind, place + 3), ordinal, None, "exact", "rank", "rank")
-
-    def _amount(self, words: list[str], place: int, behind: int) -> tuple[float, int] | None:
-        """Read a number in digits or words with its scale, and where it ends."""
-        word = words[place]
-        value = number(word) if word[0].isdigit() else None
-        end = place + 1
-        if value is None:
-            in_words = self._in_words(words, place, behind)
-            if in_words is None:
-                return None
-            value, end = in_words
-        while end < behind and words[end] in self.roles["scale"]:
-            value, end = value * self.roles["scale"][words[end]], end + 1
-        if (
-            end < behind
-            and words[end][:1] in self.clitics
-            and words[end][1:] in self.roles["part"]
-            and value >= 1
-        ):
-            scale = _largest_scale(value)
-            value, end = value + self.roles["part"][words[end][1:]] * scale, end + 1
-        return value, end
-
-    def _in_words(self, words: list[str], place: int, behind: int) -> tuple[float, int] | None:
-        """Read "ثلاثة وعشرون", "مئة وخمسون", "مليوني"; a lone scale word counts one."""
-        total, end = 0.0, place
-        while end < behind:
-            word = words[end]
-            if end > place and word[:1] in self.clitics and self._plain(word[1:]) is not None:
-                word = word[1:]
-            elif end > place and self.roles["hundred"].get(word) != 100:
-                break
-            value = self._plain(word)
-            if value is None:
-                break
-            hundred = value == 100 and 0 < total < 10
-            total = total * 100 if hundred else total + value
-            end += 1
-        if end == place:
-            if words[place] in self.roles["scale"]:
-                return 1.0, place
-            return None
-        return total, end
-
-    def _plain(self, word: str) -> float | None:
-        for role in ("unit", "ten", "hundred", "dual"):
-            if word in self.roles[role]:
-                return self.roles[role][word]
-        return None
-
-    def _upper(self, words: list[str], end: int, behind: int) -> tuple[float, int] | None:
-        """Read the upper end of "بين 3 و5 ملايين", "من 20 إلى 30"."""
-        if end + 1 < behind and words[end] in self.between and words[end + 1][0].isdigit():
-            return self._amount(words, end + 1, behind)
-        return None
-
-    def _unit(self, words: list[str], end: int, behind: int) -> tuple[tuple[str, str], int] | None:
-        for rest, unit in self.units.get(words[end] if end < behind else "", ()):
-            if tuple(words[end + 1 : end + 1 + len(rest)]) == rest:
-                return unit, end + 1 + len(rest)
-        return None
-
-    def _hedge(self, words: list[str], place: int, first: int) -> tuple[int, Bound]:
-        for start in range(max(first, place - 3), place):
-            word = words[start]
-            for key in (word, word[1:] if word[:1] in self.clitics else ""):
-                for rest, bound in self.hedges.get(key, ()):
-                    if start + 1 + len(rest) == place and tuple(words[start + 1 : place]) == rest:
-                        return start, bound
-        return place, "exact"
-
-    def measure_near(
-        self, words: list[str], quantity: Quantity, first: int, behind: int
-    ) -> tuple[str | None, str | None]:
-        """Give the measure and kind that the nearest measure word of the sentence says; those before come first."""
-        places = [
-            *range(quantity.first, first - 1, -1),
-            *range(quantity.first, min(behind, quantity.behind + 8)),
-        ]
-        for place in places:
-            word = words[place]
-            for key in (word, word[1:] if word[:1] in self.clitics else ""):
-                for rest, found in self.measures.get(key, ()):
-                    if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
-                        return found
-        return None, None
-
-
-Value = TypeVar("Value")
-Phrases = dict[str, list[tuple[tuple[str, ...], Value]]]
-
-
-def _phrases(pairs: Iterable[tuple[str, Value]]) -> Phrases[Value]:
-    """Arrange phrases by their first folded word, the longest first."""
-    found: Phrases[Value] = {}
-    for phrase, value in pairs:
-        first, *rest = fold_text(phrase).split()
-        found.setdefault(first, []).append((tuple(rest), value))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+def quantities(
+    words: list[str], first: int, behind: int, taken: set[int], known: QuantityWords
+) -> list[Quantity]:
+    """Give the quantities between two tokens in order; `taken` tokens belong to dates, but durations may lie in them."""
+    found: list[Quantity] = []
+    place = first
+    while place < behind:
+        one = _at(words, place, behind, first, known, found)
+        if one is None or (one.family != "duration" and not taken.isdisjoint(range(place, one.behind))):
+            place += 1
+        else:
+            found.append(one)
+            place = one.behind
     return found
 
 
-def _scale_of(high: float, low: float) -> float:
-    """Give the scale that the upper end lends to the lower: "between 3 and 5 million"."""
-    scale = _largest_scale(high)
-    return scale if low < high / scale * 2 and low < 1000 <= scale else 1.0
+def _percent_before(words: list[str], place: int, behind: int, known: QuantityWords) -> Quantity | None:
+    """Read "%20"."""
+    unit, end = known.exactly_at(known.units, words, place)
+    if unit is None or unit.family != "percent" or end >= behind or not words[end][0].isdigit():
+        return None
+    value = decimal(words[end]) or number(words[end])
+    before = words[place - 1] if place else ""
+    if value is None or before[:1].isdigit():
+        return None
+    return Quantity(place, end + 1, value, None, "exact", unit, unit.family)
 
 
-def _largest_scale(value: float) -> float:
-    return next((scale for scale in (1e12, 1e9, 1e6, 1e3) if value >= scale), 1.0)
+def _at(
+    words: list[str], place: int, behind: int, first: int, known: QuantityWords, before: list[Quantity]
+) -> Quantity | None:
+    return (
+        _rank(words, place, behind, known)
+        or _percent_before(words, place, behind, known)
+        or _counted(words, place, behind, first, known, before)
+        or _dual(words, place, first, known)
+        or _single_duration(words, place, first, known)
+    )
+
+
+def _rank(words: list[str], place: int, behind: int, known: QuantityWords) -> Quantity | None:
+    """Read "خامس أكبر مستثمر", "المركز الثاني"."""
+    ordinals = known.roles["ordinal"]
+    ordinal = ordinals.get(words[place])
+    if ordinal and known.does("rank", words, place + 1) and not words[place].startswith(known.article):
+        return Quantity(place, min(behind, place + 3), ordinal, None, "exact", None, "rank")
+    if (
+        known.does("rank-noun", words, place)
+        and place + 1 < behind
+        and words[place + 1].startswith(known.article)
+    ):
+        ordinal = ordinals.get(words[place + 1])
+        if ordinal:
+            return Quantity(place, place + 2, ordinal, None, "exact", None, "rank")
+    return None
+
+
+def _counted(
+    words: list[str], place: int, behind: int, first: int, known: QuantityWords, before: list[Quantity]
+) -> Quantity | None:
+    """Read an amount with the unit behind it, or, where none is there, with the unit that stands before."""
+    amount = amount_at(words, place, behind, known)
+    if amount is None:
+        return None
+    start, bound = _hedge(words, place, first, known)
+    bound = "range" if amount.high is not None else "min" if amount.vague and bound == "exact" else bound
+    unit, end, state = _unit(words, amount, behind, known)
+    if unit is None:
+        amount, unit = _unit_shared(words, amount, behind, known)
+    if unit is None:
+        unit = _unit_before(words, start, first, amount, behind, known, before)
+        end = amount.behind
+    if unit is None and amount.vague and amount.behind > place + 1:
+        unit = known.people
+    if unit is None:
+        return None
+    end, bound = _hedge_behind(words, end, bound, known)
+    value = amount.value
+    if unit.family in {"percent", "points"} and amount.behind == place + 1:
+        value = decimal(words[place]) or value
+    lasting = _is_lasting(words, start, place, first, known)
+    return Quantity(start, end, value, amount.high, bound, unit, unit.family, lasting, state, amount.vague)
+
+
+def _unit(
+    words: list[str], amount: Amount, behind: int, known: QuantityWords
+) -> tuple[UnitForm | None, int, str | None]:
+    """Give the unit behind an amount, where it ends, and the state that an adjective behind it names."""
+    end = amount.behind
+    unit, found = known.exactly_at(known.units, words, end) if end < behind else (None, 0)
+    definite = words[end - 1].startswith(known.article) or amount.vague or amount.scaled
+    if unit is None and definite:
+        unit, found = known.exactly_at(known.definite_units, words, end)
+    if unit is None and end < behind and words[end] in known.of:
+        unit, found = known.exactly_at(known.definite_units, words, end + 1)
+    if unit is None:
+        return _citizens(words, end, behind, known)
+    state = known.state_of(words[found]) if found < behind and unit.family in _OF_STATES else None
+    if state is not None and unit.family == "money":
+        found += 1
+    return unit, found, state
+
+
+def _unit_shared(
+    words: list[str], amount: Amount, behind: int, known: QuantityWords
+) -> tuple[Amount, UnitForm | None]:
+    """Give the first of two numbers that share a unit its unit, and its scale: "من 20 إلى 30 مليون دولار"."""
+    end = amount.behind
+    if amount.high is not None or end + 1 >= behind or not known.does("between-numbers", words, end):
+        return amount, None
+    following = amount_at(words, end + 1, behind, known)
+    if following is None or following.high is not None:
+        return amount, None
+    unit, _, _ = _unit(words, following, behind, known)
+    scale = following.scale if not amount.scaled and unit is not None else 1.0
+    return amount._replace(value=amount.value * scale), unit
+
+
+def _citizens(
+    words: list[str], place: int, behind: int, known: QuantityWords
+) -> tuple[UnitForm | None, int, str | None]:
+    """Read the people of "61 فلسطينيا", "100 ألف بريطاني"."""
+    state = known.state_of(words[place]) if place < behind else None
+    return (known.people, place + 1, state) if state is not None else (None, place, None)
+
+
+def _unit_before(
+    words: list[str],
+    place: int,
+    first: int,
+    amount: Amount,
+    behind: int,
+    known: QuantityWords,
+    before: list[Quantity],
+) -> UnitForm | None:
+    """Give the unit of "ارتفع عدد القتلى إلى 45", "الدبلوماسيين الـ23", and of a second sum: "مقابل 437 مليارا"."""
+    if amount.scaled and not amount.vague and before and before[-1].family == "money":
+        return before[-1].unit
+    if words[place] == known.article and place > first:
+        unit, found = known.exactly_at(known.definite_units, words, place - 1)
+        if unit is not None and found == place and unit.number == "p":
+            return unit
+    for step in range(place - 1, max(first, place - _COUNTED_REACH) - 1, -1):
+        end = known.does("counting", words, step)
+        if end:
+            unit, _ = known.exactly_at(known.definite_units, words, end)
+            return unit if _stands_alone(words, amount.behind, behind) else None
+    return None
+
+
+def _stands_alone(words: list[str], place: int, behind: int) -> bool:
+    """Tell whether nothing that could be a counted noun follows a number."""
+    return place >= behind or not words[place][0].isalpha() or len(words[place]) <= 3
+
+
+def _dual(words: list[str], place: int, first: int, known: QuantityWords) -> Quantity | None:
+    """Read a unit that counts by itself: "شخصين", "ساعتان", "مضاعفة"."""
+    unit, end = known.found_at(known.units, words, place)
+    if unit is None or unit.alone is None:
+        return None
+    start, bound = _hedge(words, place, first, known)
+    lasting = _is_lasting(words, start, place, first, known)
+    part = (
+        known.roles["part"].get(words[end][1:])
+        if end < len(words) and words[end][:1] in known.conjunctions
+        else None
+    )
+    return Quantity(
+        start, end + bool(part), unit.alone + (part or 0), None, bound, unit, unit.family, lasting
+    )
+
+
+def _single_duration(words: list[str], place: int, first: int, known: QuantityWords) -> Quantity | None:
+    """Read "لمدة ساعة", "لأكثر من ساعة": one, because a word of lasting stands before it."""
+    unit, end = known.found_at(known.units, words, place)
+    if unit is None or unit.family != "duration" or unit.number != "s":
+        return None
+    start, bound = _hedge(words, place, first, known)
+    if not _is_lasting(words, start, place, first, known):
+        return None
+    return Quantity(start, end, 1.0, None, bound, unit, "duration", True)
+
+
+def _is_lasting(words: list[str], start: int, place: int, first: int, known: QuantityWords) -> bool:
+    """Tell whether a word of lasting stands before a number or before its hedge."""
+    if any(known.ends_with("lasting", words, first, end) < end for end in {start, place}):
+        return True
+    return any(
+        known.does("lasting-noun", words, step) for step in range(max(first, start - _NOUN_GAP - 1), start)
+    )
+
+
+def _hedge(words: list[str], place: int, first: int, known: QuantityWords) -> tuple[int, Bound]:
+    """Give the bound that stands before a number and where it begins."""
+    low = place - 1 if place > first and len(words[place - 1]) == 1 else place  # "بـ100": the ب stands apart
+    for start in range(max(first, low - 4), low):
+        bound, behind = known.found_at(known.hedges, words, start)
+        if bound is not None and low <= behind <= place:
+            return start, bound
+    for start in range(max(first, low - _GAP - 2), low):
+        bound, behind = known.found_at(known.hedge_verbs, words, start)
+        if bound is not None and low - _GAP <= behind <= low:
+            return (start if behind == low else place), bound
+    return place, "exact"
+
+
+def _hedge_behind(words: list[str], end: int, bound: Bound, known: QuantityWords) -> tuple[int, Bound]:
+    found, behind = known.found_at(known.hedges_behind, words, end)
+    return (behind, found) if found is not None and bound == "exact" else (end, bound)

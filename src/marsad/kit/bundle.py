@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -10,6 +11,7 @@ from msgspec import Struct
 from marsad import __version__
 from marsad.kit.calendar import Calendar
 from marsad.kit.names import NameTable, name_table
+from marsad.kit.quantities import QuantityWords
 from marsad.languages.language import Language, load_languages
 from marsad.languages.pages import Pages, load_pages
 from marsad.ontology import Ontology, load_ontology
@@ -31,6 +33,7 @@ class Kit(Struct, frozen=True):
     world: World
     names: dict[str, NameTable]
     calendars: dict[str, Calendar]
+    quantities: dict[str, QuantityWords]
     pages: dict[str, Pages]
     settings: Settings
     digest: str
@@ -43,13 +46,29 @@ def load_kit(overlay: Path | None = None, *, settings: Settings | None = None) -
     """
     languages = load_languages(overlay)
     world = load_world(overlay)
+    names = {code: name_table(language, world) for code, language in languages.items()}
     return Kit(
         languages=languages,
         ontology=load_ontology(overlay),
         world=world,
-        names={code: name_table(language, world) for code, language in languages.items()},
+        names=names,
         calendars={code: Calendar(language) for code, language in languages.items()},
+        quantities={
+            code: QuantityWords(language, partial(_state_of, names[code], world))
+            for code, language in languages.items()
+        },
         pages={code: load_pages(code, overlay) for code in languages},
         settings=settings or Settings(),
         digest=hashlib.sha256(f"{__version__} {digest_of(overlay)}".encode()).hexdigest(),
     )
+
+
+def _state_of(names: NameTable, world: World, word: str) -> str | None:
+    """Give the code of the state that a word is the adjective of ("فلسطينيا"), or None."""
+    for reading in names.read(word):
+        entry = reading.entry
+        if entry.role == "demonym" and not (
+            entry.rest or entry.weak or reading.preposition or reading.conjunction
+        ):
+            return world.actors[entry.actor].code
+    return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from marsad.languages.language import Language
 from marsad.text.fold import fold_text
 
@@ -58,6 +60,7 @@ class Calendar:
         self.same_year = [phrase for phrase, _ in _longest_first(phrases.get("that", []))]
         self._months, self.weak_months = _month_phrases(language)
         self._clitics = _clitics(language)
+        self.bare = lru_cache(maxsize=100_000)(self._bare)
         self.starts = frozenset().union(
             self.weekdays, self.units, self.definite_duals, self.this, self.parts, self.since, self.ago,
             self.quarters, self.halves, self.year_words, self.day_words, self.seasons, self.firsts, self.tens,
@@ -65,7 +68,7 @@ class Calendar:
             {phrase[0] for phrase, _ in self._shift_phrases},
         )  # fmt: skip
 
-    def bare(self, word: str) -> str:
+    def _bare(self, word: str) -> str:
         """Give a word without the conjunction or preposition before it, where only the rest is a word of time."""
         if word in self.starts:
             return word

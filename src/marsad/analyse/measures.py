@@ -1,0 +1,80 @@
+"""What a stated number measures, and what kind of figure it is."""
+
+from __future__ import annotations
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.numbers import Quantity
+from marsad.kit.quantities import QuantityWords
+from marsad.languages.schema import MeasureWords
+from marsad.model.findings import FigureKind
+
+_BEFORE, _BEHIND = 14, 6  # tokens between a number and the word that says what it measures
+_AIM_REACH = 14  # chunks between a number and the verb whose aim it is
+_MONEY_KINDS = frozenset({"flow", "stock"})
+
+
+def measure_of(
+    words: list[str], quantity: Quantity, first: int, behind: int, known: QuantityWords
+) -> MeasureWords | None:
+    """Give what a number measures: what the words around say, unless the unit itself says more ("قتيل")."""
+    near = _measure_near(words, quantity, first, behind, known)
+    own = known.measure_by_id.get(quantity.unit.words.measure or "") if quantity.unit else None
+    if own is None or (near is not None and near.kind == "count"):
+        return near
+    return own if quantity.family in {"persons", "things"} or near is None else near
+
+
+def _measure_near(
+    words: list[str], quantity: Quantity, first: int, behind: int, known: QuantityWords
+) -> MeasureWords | None:
+    """Give the words of measure nearest to a number that fit its unit; those before it first, then those behind it."""
+    before = range(quantity.first - 1, max(first, quantity.first - _BEFORE) - 1, -1)
+    after = range(quantity.behind + 1, min(behind, quantity.behind + _BEHIND))
+    inside = range(quantity.first, min(behind, quantity.behind + 1))
+    for place in (*inside, *before, *after):
+        found = known.measure_at(words, place, quantity.family)
+        if found is not None:
+            return found
+    return None
+
+
+def kind_of(
+    quantity: Quantity,
+    measure: MeasureWords | None,
+    chunks: list[Chunk],
+    known: QuantityWords,
+    words: list[str],
+) -> FigureKind:
+    """Give the kind of a figure: a target before all else, then what its unit and measure say."""
+    family = quantity.family
+    if family in {"rank", "duration"}:
+        return "rank" if family == "rank" else "duration"
+    if _is_aim(quantity, chunks, known, words):
+        return "target"
+    if family == "percent":
+        return "ratio"
+    if family in {"persons", "things", "times"}:
+        return measure.kind if measure is not None and measure.kind in {"stock", "flow"} else "count"
+    if family == "points":
+        return "ratio" if measure is not None and measure.kind == "ratio" else "stock"
+    return measure.kind if measure is not None and measure.kind in _MONEY_KINDS else "flow"
+
+
+def _is_aim(quantity: Quantity, chunks: list[Chunk], known: QuantityWords, words: list[str]) -> bool:
+    """Tell whether a number is promised, planned or forecast: by the verb that governs it, or a word of aiming."""
+    if quantity.behind < len(words) and known.does("aim", words, quantity.behind):
+        return True
+    before = [place for place, chunk in enumerate(chunks) if chunk.first < quantity.first]
+    for place in reversed(before[-_AIM_REACH:]):
+        chunk = chunks[place]
+        if known.does("aim", words, chunk.first) or chunk.has("planned") or chunk.has("purpose"):
+            return quantity.family != "persons" or bool(known.does("aim", words, chunk.first))
+        verb = chunk.verb
+        if verb is not None:
+            if verb.future:
+                return True
+            if not (place and chunks[place - 1].has("complementizer")):
+                return False
+        if chunk.kind == "stop":
+            return False
+    return False

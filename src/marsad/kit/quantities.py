@@ -1,0 +1,170 @@
+"""A language's words of number, unit and measure, arranged for looking up; made once per language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
+
+from marsad.languages.inflection import Form
+from marsad.languages.language import Language
+from marsad.languages.lexicon import inflected
+from marsad.languages.schema import Family, MeasureWords, UnitWords
+from marsad.model.findings import Bound
+from marsad.text.fold import fold_text
+
+Value = TypeVar("Value")
+Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Value]]]
+StateOf = Callable[[str], str | None]
+_NUMBERS = ("unit", "ten", "hundred", "dual")
+
+
+class UnitForm(NamedTuple):
+    """A unit under one of its forms. `number`: s, d or p; a dual form counts two by itself."""
+
+    words: UnitWords
+    number: str = "s"
+
+    @property
+    def family(self) -> Family:
+        """Give the kind of unit."""
+        return self.words.family
+
+    @property
+    def alone(self) -> float | None:
+        """Give what the form counts without a number: the dual two, "doubling" two; None for any other."""
+        return self.words.alone or (2.0 if self.number == "d" else None)
+
+
+class QuantityWords:
+    """Words of number by role, units and measures by their forms; every key is folded.
+
+    `units` are the bare forms, `definite_units` those with the article. `state_of` gives the code of the state that
+    an adjective of nationality belongs to, or None.
+    """
+
+    def __init__(self, language: Language, state_of: StateOf) -> None:
+        self.article = next((form for form, before in language.file.articles.items() if not before), "\0")
+        self.roles: dict[str, dict[str, float]] = {}
+        for entry in language.numbers:
+            for form in entry.forms:
+                for key in (fold_text(form), self.article + fold_text(form)):
+                    self.roles.setdefault(entry.role, {}).setdefault(key, entry.value)
+        self.numbers = {word: value for role in _NUMBERS for word, value in self.roles[role].items()}
+        self.units = _phrases(_unit_forms(language.units, ""))
+        self.definite_units = _phrases(_unit_forms(language.units, self.article))
+        self.people = next(
+            (UnitForm(unit) for unit in language.units if unit.family == "persons" and unit.measure is None),
+            None,
+        )
+        self._measures = _grouped(_measure_forms(language.measures, self.article))
+        self.measure_by_id = {entry.measure: entry for entry in reversed(language.measures)}
+        self.hedges = self._bounds(language, "hedge")
+        self.hedge_verbs = self._bounds(language, "hedge-verb")
+        self.hedges_behind = self._bounds(language, "hedge-behind")
+        self._jobs: dict[str, Phrases[bool]] = {
+            entry.job: _phrases(
+                (form, True) for one in language.amounts if one.job == entry.job for form in one.forms
+            )
+            for entry in language.amounts
+        }
+        self.conjunctions = tuple(language.file.conjunctions)
+        self.of = frozenset(
+            fold_text(form) for one in language.times if one.kind == "of" for form in one.forms
+        )
+        self.clitics = (*language.file.conjunctions, *language.file.prepositions)
+        self.state_of = state_of
+
+    @staticmethod
+    def _bounds(language: Language, job: str) -> Phrases[Bound]:
+        return _phrases((form, one.value) for one in language.amounts if one.job == job for form in one.forms)
+
+    def exactly_at(self, phrases: Phrases[Value], words: list[str], place: int) -> tuple[Value | None, int]:
+        """Give what the longest of `phrases` at `place` stands for and where it ends, no clitic before it."""
+        for rest, value in phrases.get(words[place] if place < len(words) else "", ()):
+            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
+                return value, place + 1 + len(rest)
+        return None, 0
+
+    def measure_at(self, words: list[str], place: int, family: str) -> MeasureWords | None:
+        """Give the words of measure at `place` in which units of a family are counted, or None."""
+        found, _ = self.found_at(self._measures, words, place)
+        return next((one for one in found or () if family == "rank" or family in one.families), None)
+
+    def ends_with(self, job: str, words: list[str], first: int, place: int) -> int:
+        """Give where a phrase that does `job` begins that ends right before `place`; `place` where none does."""
+        for start in range(max(first, place - 4), place):
+            if self.phrase_at(self._jobs.get(job, {}), words, start) == place:
+                return start
+        return place
+
+    def does(self, job: str, words: list[str], place: int) -> int:
+        """Give where a phrase that does `job` and begins at `place` ends; 0 where none does."""
+        return self.phrase_at(self._jobs.get(job, {}), words, place)
+
+    def phrase_at(self, phrases: Phrases[Value], words: list[str], place: int) -> int:
+        """Give where the longest of `phrases` at `place` ends; 0 where there is none."""
+        return self.found_at(phrases, words, place)[1]
+
+    def found_at(self, phrases: Phrases[Value], words: list[str], place: int) -> tuple[Value | None, int]:
+        """Give what the longest of `phrases` at `place` stands for and where it ends; (None, 0) where there is none.
+
+        A conjunction or preposition before the first word is allowed where the whole word is no phrase.
+        """
+        word = words[place] if place < len(words) else ""
+        for key in (word, word[1:] if word[:1] in self.clitics else ""):
+            for rest, value in phrases.get(key, ()):
+                if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
+                    return value, place + 1 + len(rest)
+        return None, 0
+
+
+def _unit_forms(units: Iterable[UnitWords], article: str) -> Iterator[tuple[str, UnitForm]]:
+    for unit in units:
+        for phrase in unit.forms:
+            yield article + fold_text(phrase), UnitForm(unit)
+        for noun in unit.nouns:
+            forms = list(inflected(nouns=[(noun.singular, noun.plural)]))
+            plurals = {form.word for form, _ in forms if form.count == "p"}
+            for form, rest in forms:
+                if (not form.bound or unit.alone) and not (
+                    form.count == "d" and (form.word in plurals or _is_short_dual(form))
+                ):
+                    yield " ".join((article + form.word, *rest)), UnitForm(unit, form.count)
+
+
+def _is_short_dual(form: Form) -> bool:
+    """Tell the dual that only stands before a further noun, and that looks like an accusative or a plural."""
+    return not form.word.endswith("ن")
+
+
+def _measure_forms(measures: Iterable[MeasureWords], article: str) -> Iterator[tuple[str, MeasureWords]]:
+    for measure in measures:
+        for phrase in measure.forms:
+            yield phrase, measure
+        for noun in measure.nouns:
+            for form, rest in inflected(nouns=[(noun.singular, noun.plural)]):
+                for word in (form.word, article + form.word):
+                    yield " ".join((word, *rest)), measure
+
+
+def _grouped(pairs: Iterable[tuple[str, Value]]) -> Phrases[tuple[Value, ...]]:
+    """Arrange phrases that may stand for several things."""
+    groups: dict[str, tuple[Value, ...]] = {}
+    for phrase, value in pairs:
+        key = fold_text(phrase)
+        if value not in groups.get(key, ()):
+            groups[key] = (*groups.get(key, ()), value)
+    return _phrases(groups.items())
+
+
+def _phrases(pairs: Iterable[tuple[str, Value]]) -> Phrases[Value]:
+    """Arrange phrases by their first folded word, the longest first; of one phrase told twice the first counts."""
+    found: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+    for phrase, value in pairs:
+        first, *rest = fold_text(phrase).split()
+        entries = found.setdefault(first, [])
+        if all(known != tuple(rest) for known, _ in entries):
+            entries.append((tuple(rest), value))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
