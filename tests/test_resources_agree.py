@@ -22,8 +22,10 @@ def test_every_word_of_an_office_points_at_an_office(kit):
 
 def test_every_word_of_a_unit_or_measure_points_at_one(kit):
     for language in kit.languages.values():
-        assert {one.unit for one in language.units} <= set(kit.ontology.units), language.code
-        assert {one.measure for one in language.measures} <= set(kit.ontology.measures), language.code
+        units = {unit for one in language.units for unit in (one.unit, *one.states.values())} - {None}
+        assert units <= set(kit.ontology.units), language.code
+        measures = {one.measure for one in (*language.measures, *language.units)} - {None}
+        assert measures <= set(kit.ontology.measures), language.code
 
 
 def test_every_kind_of_a_measure_is_a_kind_of_figure(kit):

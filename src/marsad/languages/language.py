@@ -15,6 +15,7 @@ from msgspec import Struct
 from marsad.languages.further import Further, load_further
 from marsad.languages.lexicon import LanguageFile, Lexicon, Reading, Word, inflected
 from marsad.languages.schema import (
+    AmountWords,
     Cue,
     MeasureWords,
     Month,
@@ -43,6 +44,7 @@ class Language(Struct, frozen=True):
     numbers: tuple[NumberWord, ...]
     units: tuple[UnitWords, ...]
     measures: tuple[MeasureWords, ...]
+    amounts: tuple[AmountWords, ...]
     times: tuple[TimeWords, ...]
     jobs: dict[str, frozenset[str]]
     further: Further
@@ -99,6 +101,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
         numbers=read_entries(f"{folder}/numbers", NumberWord, overlay),
         units=read_entries(f"{folder}/units", UnitWords, overlay),
         measures=read_entries(f"{folder}/measures", MeasureWords, overlay),
+        amounts=read_entries(f"{folder}/amounts", AmountWords, overlay),
         times=read_entries(f"{folder}/times", TimeWords, overlay),
         jobs=_jobs(words),
         further=load_further(folder, file, overlay),
@@ -124,6 +127,7 @@ def _trigger_words(triggers: tuple[Trigger, ...]) -> Iterator[tuple[str, Word]]:
         )
         yield from _entries(verbs, "trigger", trigger)
         yield from _entries(masdars, "trigger", trigger)
+        yield from _entries(inflected(words=trigger.forms), "trigger", trigger)
         yield from _entries(inflected(adjectives=trigger.participles), "trigger", trigger)
 
 

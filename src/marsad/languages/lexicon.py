@@ -158,9 +158,7 @@ def _fits(form: Form, shape: Shape) -> bool:
         return False
     if form.part == "word":
         return not shape.article and (not shape.pronoun or len(shape.rest) >= 2)
-    if shape.pronoun and form.word.endswith("ه") and not form.bound and form.gender == "f":
-        return False
-    return True
+    return not (shape.pronoun and form.word.endswith("ه") and not form.bound and form.gender == "f")
 
 
 def inflected(

@@ -10,6 +10,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from marsad.model.findings import Bound, FigureKind
+
 
 class Verb(Struct, frozen=True, forbid_unknown_fields=True):
     """A verb by its two third-person masculine stems ("زار", "يزور"), unvocalised."""
@@ -71,7 +73,8 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     nationality behind the word or its complement. `complement` names a word list of which one member must follow;
     `anyone` is the role of whoever is named first behind it. `attended`: the subject of any verb of the clause takes
     part ("قال في قمة …"). `unnamed`: a doer who is not named is UNK.
-    `free`: the clause's verb does not lend its subject. `things`: what belongs to a state stands for it behind the
+    `free`: the clause's verb does not lend its subject. `explicit`: nor is a doer filled in who is not named in the
+    clause (an unvocalised passive has none). `things`: what belongs to a state stands for it behind the
     frame's prepositions ("على الواردات الصينية"). `kinds`: of what kind whoever has a role must be ("state",
     "organisation" …). `deed`: the role of him whose deed an act of speech is about ("أدان الهجوم الروسي"), sought up to
     the proclitic `charge`; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
@@ -96,6 +99,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     attended: bool = False
     unnamed: bool = False
     free: bool = False
+    explicit: bool = False
     things: bool = False
     kinds: dict[str, tuple[str, ...]] = {}
     valued: str | None = None
@@ -115,7 +119,8 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
 class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tell an act of one kind of the ontology, with the frame they need.
 
-    `decided`: to decide it is to do it ("قررت طرد السفير").
+    `forms` are masdars that are not inflected, for their dual would be another word. `decided`: to decide it is to
+    do it ("قررت طرد السفير").
     """
 
     id: str
@@ -126,6 +131,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     masdars: tuple[Noun, ...] = ()
     nouns: tuple[Noun, ...] = ()
     participles: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
     frame: Frame = Frame()
     status: Literal["ongoing", "historical", "planned"] | None = None
     decided: bool = False
@@ -170,11 +176,15 @@ class Month(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NumberWord(Struct, frozen=True, forbid_unknown_fields=True):
-    """A number in words; `role`: unit, ten, hundred, scale, dual, part, vague."""
+    """A number in words.
+
+    `role`: unit (1 to 10; with the word for ten behind it 11 to 19), teen (units that only stand before ten), ten,
+    hundred, scale (multiplies what stands before it), dual, part (a half), many ("dozens": so many at least), ordinal.
+    """
 
     id: str
     value: float
-    role: Literal["unit", "ten", "hundred", "scale", "dual", "part", "vague", "ordinal"]
+    role: Literal["unit", "teen", "ten", "hundred", "dual", "scale", "part", "many", "ordinal"]
     forms: tuple[str, ...]
     source: str
 
@@ -217,24 +227,75 @@ class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
     source: str
 
 
-class UnitWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of a unit ("دولار", "شخص"); `scale` where the word already multiplies ("برميل" none)."""
+class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around numbers; of a phrase all words must follow. They are no cues of the clause.
+
+    `job`: hedge (before a number), hedge-verb (a word or two may stand between), hedge-behind, rank ("largest"),
+    rank-noun ("place"), lasting ("for"), lasting-noun ("a period"), between-word, between-numbers, counting ("the number of"), equal-sum (the same
+    sum in other money), change ("rose": "from … to" is then two amounts), aim (a target), private-sum (not recorded).
+    """
 
     id: str
-    unit: str
+    job: Literal[
+        "hedge",
+        "hedge-verb",
+        "hedge-behind",
+        "rank",
+        "rank-noun",
+        "lasting",
+        "lasting-noun",
+        "between-word",
+        "between-numbers",
+        "counting",
+        "equal-sum",
+        "change",
+        "aim",
+        "private-sum",
+    ]
     forms: tuple[str, ...]
     source: str
-    family: Literal["money", "persons", "percent", "things", "duration", "quantity", "times"] = "things"
+    value: Bound = "exact"
+    note: str | None = None
+
+
+Family = Literal["money", "persons", "percent", "points", "things", "duration", "quantity", "times"]
+
+
+class UnitWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of a unit: `nouns` are inflected (the dual counts two), `forms` are phrases as they stand.
+
+    A word that several states use for their currency ("ريال") names by `states` the unit of each; which state is
+    meant, the adjective behind it says, else the report. `unit` is then the one meant where nothing says, or null.
+    `measure` is what the unit measures by itself ("قتيل": casualties); `alone` what the word counts without a
+    number ("مضاعفة": twice).
+    """
+
+    id: str
+    unit: str | None
+    source: str
+    forms: tuple[str, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+    family: Family = "things"
+    states: dict[str, str] = {}
+    measure: str | None = None
+    alone: float | None = None
 
 
 class MeasureWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that say what a number measures ("حجم التبادل التجاري"), with the kind it has by default."""
+    """Words that say what a number measures ("حجم التبادل التجاري"), with the kind that an amount of it is.
+
+    `families` are the kinds of unit in which it is counted; `holders` says whose figure it is: of one state or body,
+    of two ("trade"), or of nobody (a world price).
+    """
 
     id: str
     measure: str
-    kind: str | None
-    forms: tuple[str, ...]
+    kind: FigureKind | None
     source: str
+    forms: tuple[str, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+    families: tuple[Family, ...] = ("money", "percent", "quantity")
+    holders: Literal[0, 1, 2] = 1
 
 
 Gender = Literal["m", "f", ""]

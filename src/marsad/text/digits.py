@@ -1,7 +1,8 @@
 """Numbers written in digits: `28`, `1,300,000`, `24,5`, `24.5` (Arabic-Indic digits are folded before).
 
 A comma or point with exactly three digits behind each is a thousands mark; a single one with another number of
-digits behind it is a decimal mark. "1,300" is read as 1300, as Arabic newspapers mean it.
+digits behind it is a decimal mark. "1,300" is read as 1300, as Arabic newspapers mean it. The Arabic comma (،) may
+stand for either.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)")
+_LONGEST = 24  # no counted thing has more digits; a longer run is a key or an account
 _MIXED = re.compile(r"(\d{1,3}(?:,\d{3})+)\.(\d+)|(\d{1,3}(?:\.\d{3})+),(\d+)")
 
 
@@ -18,7 +20,10 @@ def number(word: str) -> float | None:
 
     "0.125" and "3.141" cannot be told from thousands by form; a leading zero makes a decimal.
     """
-    if word.isdigit():
+    word = word.replace("،", ",")
+    if len(word) > _LONGEST:
+        return None
+    if word.isdecimal():
         return float(word)
     mixed = _MIXED.fullmatch(word)
     if mixed:
@@ -26,5 +31,10 @@ def number(word: str) -> float | None:
         return float(re.sub(r"\D", "", whole) + "." + part)
     if _THOUSANDS.fullmatch(word) and not word.startswith("0"):
         return float(re.sub(r"\D", "", word))
-    decimal = _DECIMAL.fullmatch(word)
-    return float(f"{decimal[1]}.{decimal[2]}") if decimal else None
+    return decimal(word)
+
+
+def decimal(word: str) -> float | None:
+    """Give the value of a number whose only comma or point must be a decimal mark ("541.305 billion"), or None."""
+    found = _DECIMAL.fullmatch(word.replace("،", ",")) if len(word) <= _LONGEST else None
+    return float(f"{found[1]}.{found[2]}") if found else None

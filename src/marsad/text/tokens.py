@@ -10,7 +10,7 @@ import re
 
 from marsad.text.fold import Fold, fold
 
-_TOKEN = re.compile(r"[\u0621-\u064a]+|\d+(?:[.,]\d+)*|[^\W\d_]+|\S")
+_TOKEN = re.compile(r"[\u0621-\u064a]+|\d+(?:[.,،]\d+)*|[^\W\d_]+|\S")
 
 
 class Tokens:
