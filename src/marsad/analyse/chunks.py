@@ -32,7 +32,8 @@ class Chunk:
 
     `kind`: actor, someone (an office without a known state), verb, noun, cue, time, number, word, or a mark.
     `preposition` is what governs an actor, glued to it or before it; empty for a bare one. `clitic` is the
-    proclitic preposition of any other word, of an unknown one that which it may begin with.
+    proclitic preposition of any other word, of an unknown one that which it may begin with. `definite`: an unknown
+    word with the article.
     """
 
     first: int
@@ -44,6 +45,7 @@ class Chunk:
     conjunction: str = ""
     time: TimeExpression | None = None
     clitic: str = ""
+    definite: bool = False
 
     jobs: frozenset[str] = field(init=False)
 
@@ -151,7 +153,8 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
     readings = _fitting(place, behind, tokens, language)
     if not readings:
         kind = "number" if word[0].isdigit() else "word"
-        return Chunk(place, place + 1, kind, clitic=_may_open(word, language))
+        definite = any(word.startswith(article) for article in language.file.articles)
+        return Chunk(place, place + 1, kind, clitic=_may_open(word, language), definite=definite)
     longest = max(len(reading.word.rest) for reading in readings)
     kept = tuple(
         reading for reading in readings

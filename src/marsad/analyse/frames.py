@@ -144,8 +144,13 @@ def _take_adjective(
             filled.take(role, chunk)
             skip.add(step)
             return
-        if chunk.kind not in {"word", "number"}:
+        if chunk.kind not in {"word", "number"} or (role == "actor" and _begins_idafa(chunks[place], chunk)):
             return
+
+
+def _begins_idafa(noun: Chunk, behind: Chunk) -> bool:
+    """Tell whether what stands behind a noun belongs to it: "قصف عشرات الأهداف الإيرانية" is no Iranian shelling."""
+    return behind.kind == "number" or (behind.definite and not any(one.article for one in noun.readings))
 
 
 def _fill_verb(
@@ -162,7 +167,7 @@ def _fill_verb(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, place) or memory.subject
-    if _may_inherit(chunks, place, reading, earlier):
+    if not frame.explicit and _may_inherit(chunks, place, reading, earlier):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
 
@@ -170,6 +175,10 @@ def _fill_verb(
 def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:
     """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
     if not earlier or reading.word.form.person != 3:
+        return False
+    if place and chunks[place - 1].has("relative"):
+        return False
+    if reading.word.form.count == "p" and len(earlier) == 1:
         return False
     following = chunks[place + 1] if place + 1 < len(chunks) else None
     if following is not None and not _leaves_subject_out(following):
