@@ -6,13 +6,25 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_of
 from marsad.analyse.mentions import Somebody
 from marsad.languages.lexicon import Reading
+from marsad.text.fold import fold_text
 
 _BEFORE = 2  # chunks between an adjective and the somebody whom it describes
 
 
 def is_circumstance(reading: Reading) -> bool:
-    """Tell a participle that says in what state the doer acts: without an article or preposition."""
+    """Tell a participle that says in what state the doer acts: in the accusative, without an article or preposition."""
+    if _is_nominative(reading):
+        return False
     return not reading.article and not reading.preposition and not reading.pronoun
+
+
+def _is_nominative(reading: Reading) -> bool:
+    """Tell the bare form, which is no accusative, and the feminine plural, which is a masdar's as well ("مطالبات")."""
+    form = reading.word.form
+    if form.count == "p" and form.gender == "f":
+        return True
+    bare = {fold_text(word) for word in getattr(reading.word.item, "participles", ())}
+    return form.word in bare
 
 
 def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:

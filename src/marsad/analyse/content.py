@@ -10,8 +10,11 @@ from collections.abc import Iterator
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
 
 _REACH = 12
+_ASIDE = 3
 _BY = frozenset({"by", "b", "l", "from"})
 _BETWEEN = frozenset({"word", "noun", "quote", "bracket"})
 
@@ -23,6 +26,8 @@ def content(chunks: list[Chunk], place: int, reach: int = _REACH) -> Iterator[tu
     """
     step = place
     for step, chunk in behind(chunks, place, reach):
+        if chunk.has("condition"):
+            return
         yield step, chunk
     step += 1
     if step >= len(chunks) or not chunks[step].has("complementizer"):
@@ -46,7 +51,7 @@ def whose_deed(chunks: list[Chunk], place: int, charge: str, doer: tuple[str, ..
     if by is not None and not charge:
         return None if set(by.codes) <= set(doer) else by
     for at, (step, chunk) in enumerate(inside):
-        if charge and charge in {chunk.clitic, chunk.preposition}:
+        if chunk.has("condition") or (charge and charge in {chunk.clitic, chunk.preposition}):
             return None
         if chunk.clitic == "and" and chunk.kind == "word" and chunks[step - 1].kind == "actor":
             return None
@@ -79,6 +84,35 @@ def _suffers(chunks: list[Chunk], step: int) -> bool:
 def _has_object(following: list[tuple[int, Chunk]]) -> bool:
     """Tell whether a masdar has a victim of its own behind its doer: "استهداف الحوثيين للرياض"."""
     return any(chunk.kind == "actor" and chunk.preposition == "l" for _, chunk in following[:3])
+
+
+def stands_aside(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether a noun belongs to a phrase of place or time and not to what is asked: "دعا خلال جلسة … إلى"."""
+    for chunk in reversed(chunks[max(0, step - _ASIDE) : step]):
+        reading = chunk.reading("preposition")
+        if chunk.kind == "verb" or chunk.clitic == "b":
+            return False
+        if reading is not None and not reading.pronoun:
+            return bool(reading.word.item.adjunct) or reading.word.item.value == "in"
+    return False
+
+
+def nearest_first(chunks: list[Chunk], place: int, readings: list[Reading]) -> list[Reading]:
+    """Put the triggers of an act of speech in the order in which the words that they ask for follow.
+
+    "دعا إلى محادثات لوقف القتال" asks for talks. Other triggers keep their order.
+    """
+    if len(readings) < 2 or not all(one.word.item.frame.encloses for one in readings):
+        return readings
+    return sorted(readings, key=lambda one: _distance(chunks, place, one.word.item.frame))
+
+
+def _distance(chunks: list[Chunk], place: int, frame: Frame) -> int:
+    if frame.complement is None:
+        return len(chunks) + 1
+    return next(
+        (step for step, chunk in content(chunks, place, 8) if chunk.has(frame.complement)), len(chunks)
+    )
 
 
 def names_others(chunks: list[Chunk], place: int, doer: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.content import enclosed, opening
+from marsad.analyse.content import enclosed, nearest_first, opening
 from marsad.analyse.datings import when_of
 from marsad.analyse.frames import Filled, fill
 from marsad.analyse.memory import Memory
@@ -72,7 +72,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     for place, chunk in enumerate(chunks):
         if place in claimed or chunk.has("passive") or _is_cognate(chunks, place):
             continue
-        for reading in _triggers(chunk):
+        for reading in nearest_first(chunks, place, _triggers(chunk)):
             draft = _draft(chunks, place, reading, context, claimed)
             if draft is not None:
                 context.host = draft.recipients if draft.mode == "visit" else context.host

@@ -8,11 +8,11 @@ from marsad.analyse.belongings import belongs_behind
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import antecedent_of, doer_of, is_circumstance
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
-from marsad.analyse.content import content, names_others, whose_deed
+from marsad.analyse.content import content, names_others, stands_aside, whose_deed
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import turn_object, turn_passive
-from marsad.analyse.subjects import previous_subject
+from marsad.analyse.subjects import comes_later, has_own_head, previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
@@ -96,7 +96,7 @@ def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Fill
     for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
         if frame.through is not None and _leads_elsewhere(chunk, frame.through):
             return False
-        if chunk.has(job) and not chunk.conjunction:
+        if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
             filled.widen(chunk)
             filled.complement = step
             _take_value(chunk, job, frame, filled)
@@ -176,7 +176,7 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
     """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
     if not earlier or reading.word.form.person != 3:
         return False
-    if place and chunks[place - 1].has("relative"):
+    if has_own_head(chunks, place) or comes_later(chunks, place):
         return False
     if reading.word.form.count == "p" and len(earlier) == 1:
         return False
@@ -201,6 +201,9 @@ def _leaves_subject_out(chunk: Chunk) -> bool:
         "relation-word",
         "pair",
         "counterpart",
+        "grave-word",
+        "rebuff-word",
+        "offer-word",
     )
     return chunk.kind == "cue" and any(chunk.has(job) for job in jobs)
 

@@ -47,7 +47,7 @@ def turn_object(
 def _is_charged(chunks: list[Chunk], behind: int, frame: Frame) -> bool:
     """Tell whether the charge follows at once behind the token before `behind`: "واتهم الدوحة بدعم …"."""
     following = next((chunk for chunk in chunks if chunk.first >= behind), None)
-    if not frame.charge or frame.complement or following is None:
+    if not frame.transitive or following is None:
         return False
     return frame.charge == following.clitic or following.has("complementizer")
 

@@ -37,3 +37,25 @@ def _may_be_verb(chunks: list[Chunk], place: int) -> bool:
     if place + 1 >= len(chunks) or not chunks[place + 1].is_bare_actor:
         return False
     return place == 0 or chunks[place - 1].has("qad") or chunks[place - 1].kind in {"comma", "quote"}
+
+
+def has_own_head(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a verb speaks of an unknown word right before it: "بيانا يدعو إلى …", "الوساطة المصرية دعت إلى …"."""
+    step = place - 1
+    while step >= 0 and chunks[step].kind == "cue" and any(chunks[step].has(job) for job in _BEFORE_VERB):
+        step -= 1
+    if step < 0 or chunks[place].conjunction:
+        return False
+    before = chunks[step]
+    return before.has("relative") or before.kind == "word" or (before.kind == "actor" and before.is_adjective)
+
+
+def comes_later(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether an unknown subject stands behind a pronoun that a preposition bears: "وطلب منها شركاؤها"."""
+    if place + 2 >= len(chunks):
+        return False
+    reading = chunks[place + 1].reading("preposition")
+    return reading is not None and bool(reading.pronoun) and chunks[place + 2].kind == "word"
+
+
+_BEFORE_VERB = ("negation", "future", "qad")

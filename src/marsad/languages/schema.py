@@ -77,7 +77,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     clause (an unvocalised passive has none). `things`: what belongs to a state stands for it behind the
     frame's prepositions ("على الواردات الصينية"). `kinds`: of what kind whoever has a role must be ("state",
     "organisation" …). `deed`: the role of him whose deed an act of speech is about ("أدان الهجوم الروسي"), sought up to
-    the proclitic `charge`; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
+    the proclitic `charge`; `transitive`: the verb cannot do without its object; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
     there is no act of its own; `foreign`: somebody of another state must be named there. `valued`: the role of the code that the complement's own `value` names.
     `through`: the prepositions behind which the complement may stand, any where none are given.
     `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `antecedent`: the role of the
@@ -106,6 +106,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     through: tuple[str, ...] | None = None
     deed: str | None = None
     charge: str = ""
+    transitive: bool = False
     clause: bool = False
     encloses: bool = False
     foreign: bool = False
