@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from marsad.analyse.events import Draft
+from marsad.analyse.evidence import widest
 from marsad.model.dates import When
 
 _DONE = frozenset({"actual", "ongoing", "historical"})
@@ -88,9 +89,7 @@ def _dates_agree(one: When | None, other: When | None) -> bool:
 
 def _join(home: Draft, draft: Draft) -> None:
     """Add a further telling: its evidence, and what it knows that the first did not say."""
-    if not any(start <= draft.spans[0][0] and draft.spans[0][1] <= end for start, end in home.spans):
-        home.spans = [span for span in home.spans if not _covers(draft.spans[0], span)] + draft.spans
-        home.spans.sort()
+    home.spans = widest(home.spans + draft.spans)
     if home.actors == ("UNK",):
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
     home.doers |= draft.doers
@@ -101,10 +100,6 @@ def _join(home: Draft, draft: Draft) -> None:
     home.place_name = home.place_name or draft.place_name
     home.grade = home.grade or draft.grade
     home.confidence = max(home.confidence, draft.confidence)
-
-
-def _covers(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _is_tighter(one: When, other: When) -> bool:

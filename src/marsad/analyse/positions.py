@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from marsad.analyse.attitudes import attitudes_to, codes_of, cut_at, marked
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.events import Draft
+from marsad.analyse.evidence import widest
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
 from marsad.analyse.subjects import previous_subject
@@ -221,11 +222,10 @@ class PositionReader:
     def _joined(self, one: Position, other: Position) -> Position:
         """Give one position with the evidence of both."""
         spans = [(piece.span.start, piece.span.end) for piece in (*one.evidence, *other.evidence)]
-        kept = [span for span in dict.fromkeys(spans) if not any(_covers(more, span) for more in spans)]
         rules = dict.fromkeys((*one.rule.split("+"), *other.rule.split("+")))
         return self._position(
             one.holder, one.issue, one.stance, one.strength, one.towards or other.towards, one.teller,
-            "+".join(rules), max(one.confidence, other.confidence), tuple(sorted(kept)),
+            "+".join(rules), max(one.confidence, other.confidence), tuple(widest(spans)),
         )  # fmt: skip
 
 
@@ -239,10 +239,6 @@ def _is_denied(chunks: list[Chunk], place: int) -> bool:
     return False
 
 
-def _covers(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
 def _widest(found: list[Passage]) -> list[Passage]:
     """Leave out matters that stand inside a longer one ("the sanctions" in "getting round the sanctions")."""
     return [
@@ -251,7 +247,7 @@ def _widest(found: list[Passage]) -> list[Passage]:
             other is not one and other.first <= one.first and one.behind <= other.behind
             and (other.behind - other.first > one.behind - one.first or other.item.id < one.item.id)
             for other in found
-        )
+        ) and not any(other.first < one.first < other.behind for other in found)
     ]  # fmt: skip
 
 
