@@ -11,7 +11,7 @@ from marsad.analyse.clause import behind, governing_verb, subject_behind, subjec
 from marsad.analyse.content import content, names_others, stands_aside, whose_deed
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
-from marsad.analyse.objects import turn_object, turn_passive
+from marsad.analyse.objects import relative_head, turn_object, turn_passive
 from marsad.analyse.subjects import comes_later, has_own_head, previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -62,7 +62,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     skip: set[int] = set()
     if frame.unless and _is_about(chunks, place, frame):
         return None
-    if frame.complement is not None and not _take_complement(chunks, place, frame, filled, skip):
+    if frame.complement is not None and not _take_complement(chunks, place, reading, frame, filled, skip):
         return None
     if reading.word.form.part == "verb":
         _fill_verb(chunks, place, reading, frame, memory, filled)
@@ -90,12 +90,14 @@ def _is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
     return any(chunk.has(job) for _, chunk in seen for job in frame.unless)
 
 
-def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Filled, skip: set[int]) -> bool:
+def _take_complement(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled, skip: set[int]
+) -> bool:
     """Find the word that must follow ("فرض عقوبات", "طرد دبلوماسيين"); its nationality fills a role."""
     job = frame.complement or ""
     for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
         if frame.through is not None and _leads_elsewhere(chunk, frame.through):
-            return False
+            break
         if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
             filled.widen(chunk)
             filled.complement = step
@@ -106,6 +108,10 @@ def _take_complement(chunks: list[Chunk], place: int, frame: Frame, filled: Fill
             elif frame.adjective:
                 _take_adjective(chunks, step, frame.adjective, filled, skip, homograph=True)
             return True
+    head = relative_head(chunks, place, reading)
+    if head is not None and chunks[head].has(job):
+        filled.widen(chunks[head])
+        return True
     return False
 
 
@@ -397,7 +403,7 @@ def _governed_code(chunks: list[Chunk], place: int, frame: Frame) -> tuple[str, 
 
 def _fill_relative(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> None:
     """Give a relative clause its antecedent: "أوزبكستان، التي سيتوجه إليها ماكرون", "…، حيث يواصل زيارته"."""
-    if filled.roles.get("recipient") or frame.encloses:
+    if filled.roles.get("recipient") or frame.encloses or frame.free:
         return
     opening = _relative_before(chunks, place)
     head = None if opening is None else _head_of(chunks, opening)

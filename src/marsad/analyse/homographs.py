@@ -15,12 +15,23 @@ _PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
 def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
     """Leave only the masdar where a word that may be verb or masdar cannot be the verb; the chunks are changed."""
     for place, chunk in enumerate(chunks):
+        _drop_jussive(chunks, place)
         if chunk.kind != "verb" or not _is_twofold(chunk) or chunk.conjunction:
             continue
         if place and _wants_masdar(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "noun" if chunk.has("trigger") else "cue"
     return chunks
+
+
+def _drop_jussive(chunks: list[Chunk], place: int) -> None:
+    """Leave out the jussive of a hollow verb ("ترد" of أراد) where no negation and no ل asks for one."""
+    chunk = chunks[place]
+    if chunk.kind != "verb" or (place and chunks[place - 1].has("negation")):
+        return
+    kept = tuple(one for one in chunk.readings if one.word.form.aspect != "jussive" or one.preposition)
+    if kept:
+        chunk.readings = kept
 
 
 def _is_twofold(chunk: Chunk) -> bool:

@@ -78,6 +78,18 @@ def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) 
             return
 
 
+def relative_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:
+    """Give the noun that the pronoun on a relative clause's verb refers back to: "العقوبات التي فرضتها …"."""
+    if not reading.pronoun or place < 2 or not chunks[place - 1].has("relative"):
+        return None
+    for step in range(place - 2, max(-1, place - 5), -1):
+        if chunks[step].kind in {"cue", "noun"}:
+            return step
+        if chunks[step].kind not in {"word", "actor"}:
+            return None
+    return None
+
+
 def _ends(chunks: list[Chunk], behind: int) -> bool:
     """Tell whether nothing that could be an object follows the token before `behind`."""
     following = next((chunk for chunk in chunks if chunk.first >= behind), None)

@@ -81,7 +81,10 @@ class Lexicon:
         self._read = lru_cache(maxsize=200_000)(self._readings)
 
     def read(self, word: str) -> tuple[Reading, ...]:
-        """Give the readings of a folded word that need the fewest clitics; empty for an unknown word."""
+        """Give the readings of a folded word that need the fewest clitics; empty for an unknown word.
+
+        A phrase that the word may begin ("الحرب الباردة") does not keep the word itself from being read.
+        """
         return self._read(word)
 
     def _readings(self, word: str) -> tuple[Reading, ...]:
@@ -92,7 +95,7 @@ class Lexicon:
                 break
             for entry in self.forms.get(shape.rest, ()):
                 if _fits(entry.form, shape):
-                    cost = shape.cost
+                    cost = cost if entry.rest else shape.cost
                     best.append(
                         Reading(
                             entry,
