@@ -66,7 +66,7 @@ def _plain(words: list[str], place: int, behind: int, known: QuantityWords) -> t
             value = decimal(word) or value
         if value is None:
             return None
-    elif word in scales:
+    elif word in scales and not _is_dual(words, place, behind, known):
         value, end = 1.0, place
     else:
         in_words = _in_words(words, place, behind, known)
@@ -77,6 +77,16 @@ def _plain(words: list[str], place: int, behind: int, known: QuantityWords) -> t
     while end < behind and words[end] in scales:
         value, end, scaled = value * scales[words[end]], end + 1, True
     return value, end, scaled
+
+
+def _is_dual(words: list[str], place: int, behind: int, known: QuantityWords) -> bool:
+    """Tell the two of "مليونا دولار" from the one of "مليونا ونصف": the dual stands before what is counted."""
+    following = words[place + 1] if place + 1 < behind else ""
+    return (
+        words[place] in known.roles["dual"]
+        and following[:1].isalpha()
+        and following[:1] not in known.conjunctions
+    )
 
 
 def _in_words(words: list[str], place: int, behind: int, known: QuantityWords) -> tuple[float, int] | None:

@@ -126,7 +126,7 @@ def _is_wanted(
         case "money" | "percent" | "quantity" | "rank":
             return True
         case "persons":
-            return measure is not None
+            return measure is not None and (measure.kind == "count" or not quantity.by_itself)
         case "times":
             return quantity.value >= 2 and measure is not None
         case "duration":

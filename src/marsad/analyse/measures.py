@@ -31,11 +31,13 @@ def _measure_near(
     before = range(quantity.first - 1, max(first, quantity.first - _BEFORE) - 1, -1)
     after = range(quantity.behind + 1, min(behind, quantity.behind + _BEHIND))
     inside = range(quantity.first, min(behind, quantity.behind + 1))
+    weak: MeasureWords | None = None
     for place in (*inside, *before, *after):
         found = known.measure_at(words, place, quantity.family)
-        if found is not None:
+        if found is not None and not found.weak:
             return found
-    return None
+        weak = weak or found
+    return weak
 
 
 def kind_of(
@@ -64,11 +66,13 @@ def _is_aim(quantity: Quantity, chunks: list[Chunk], known: QuantityWords, words
     """Tell whether a number is promised, planned or forecast: by the verb that governs it, or a word of aiming."""
     if quantity.behind < len(words) and known.does("aim", words, quantity.behind):
         return True
+    if any(known.does("aim", words, place) for place in _words_before(quantity, chunks)):
+        return True
     before = [place for place, chunk in enumerate(chunks) if chunk.first < quantity.first]
     for place in reversed(before[-_AIM_REACH:]):
         chunk = chunks[place]
-        if known.does("aim", words, chunk.first) or chunk.has("planned") or chunk.has("purpose"):
-            return quantity.family != "persons" or bool(known.does("aim", words, chunk.first))
+        if chunk.has("planned") or chunk.has("purpose"):
+            return quantity.family != "persons"
         verb = chunk.verb
         if verb is not None:
             if verb.future:
@@ -78,3 +82,9 @@ def _is_aim(quantity: Quantity, chunks: list[Chunk], known: QuantityWords, words
         if chunk.kind == "stop":
             return False
     return False
+
+
+def _words_before(quantity: Quantity, chunks: list[Chunk]) -> range:
+    """Give the tokens before a number in its sentence, back to the last stop and no further than an aim reaches."""
+    stops = [chunk.behind for chunk in chunks if chunk.kind == "stop" and chunk.behind <= quantity.first]
+    return range(max([chunks[0].first, quantity.first - _AIM_REACH, *stops]), quantity.first)

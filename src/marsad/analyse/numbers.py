@@ -19,6 +19,7 @@ class Quantity(NamedTuple):
     """A number with its unit at tokens `first` up to `behind`; scale words are worked into `value`.
 
     `unit` is None where a word of money may be that of several states. `lasting`: a word of duration stands before.
+    `by_itself`: the unit is a dual or the like, without a number.
     `state`: the state whose citizens, firms or money are counted ("61 فلسطينيا").
     """
 
@@ -32,6 +33,7 @@ class Quantity(NamedTuple):
     lasting: bool = False
     state: str | None = None
     vague: bool = False
+    by_itself: bool = False
 
 
 def quantities(
@@ -129,6 +131,7 @@ def _unit(
         unit, found = known.exactly_at(known.definite_units, words, end)
     if unit is None and end < behind and words[end] in known.of:
         unit, found = known.exactly_at(known.definite_units, words, end + 1)
+        unit = unit if unit is not None and unit.number == "p" else None
     if unit is None:
         return _citizens(words, end, behind, known)
     state = known.state_of(words[found]) if found < behind and unit.family in _OF_STATES else None
@@ -202,7 +205,15 @@ def _dual(words: list[str], place: int, first: int, known: QuantityWords) -> Qua
         else None
     )
     return Quantity(
-        start, end + bool(part), unit.alone + (part or 0), None, bound, unit, unit.family, lasting
+        start,
+        end + bool(part),
+        unit.alone + (part or 0),
+        None,
+        bound,
+        unit,
+        unit.family,
+        lasting,
+        by_itself=True,
     )
 
 

@@ -286,7 +286,7 @@ class MeasureWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that say what a number measures ("حجم التبادل التجاري"), with the kind that an amount of it is.
 
     `families` are the kinds of unit in which it is counted; `holders` says whose figure it is: of one state or body,
-    of two ("trade"), or of nobody (a world price).
+    of two ("trade"), or of nobody (a world price). `weak` words ("a rate of") count only where no others are near.
     """
 
     id: str
@@ -297,6 +297,7 @@ class MeasureWords(Struct, frozen=True, forbid_unknown_fields=True):
     nouns: tuple[Noun, ...] = ()
     families: tuple[Family, ...] = ("money", "percent", "quantity")
     holders: Literal[0, 1, 2] = 1
+    weak: bool = False
 
 
 Gender = Literal["m", "f", ""]
