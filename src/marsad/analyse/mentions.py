@@ -55,6 +55,7 @@ class Composer:
         self.belonging = language.words_of("belonging")
         self.stops = frozenset({"،", ",", ":", ".", '"', "("})
         self.language = language
+        self.currencies = language.currencies
         self.lexicon = language.lexicon
         self.tokens = tokens
         self.atoms = atoms
@@ -81,14 +82,16 @@ class Composer:
     def _is_mere_word(self, place: int) -> bool:
         """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.
 
-        A name also counts behind an office or a preposition ("رئيس مالي", "إلى قطر"), if it can mean one only.
+        The nationality of a currency ("دولار أمريكي") is nobody. A name also counts behind an office or a preposition ("رئيس مالي", "إلى قطر"), if it can mean one only.
         """
         atom = self.atoms[place]
+        before = self.tokens.words[atom.first - 1] if atom.first else ""
+        if atom.role == "demonym" and before in self.currencies:
+            return True
         if not atom.weak or any(entry.actor in self.strong for entry in atom.entries):
             return False
         if atom.role == "demonym" or len({entry.actor for entry in atom.entries}) > 1:
             return True
-        before = self.tokens.words[atom.first - 1] if atom.first else ""
         behind_office = (
             place > 0
             and self.atoms[place - 1].role == "office"

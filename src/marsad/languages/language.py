@@ -47,6 +47,7 @@ class Language(Struct, frozen=True):
     amounts: tuple[AmountWords, ...]
     times: tuple[TimeWords, ...]
     jobs: dict[str, frozenset[str]]
+    currencies: frozenset[str] = frozenset()
     further: Further
 
     def preposition(self, clitic: str) -> str:
@@ -88,6 +89,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
     cues = read_entries(f"{folder}/cues", Cue, overlay)
     triggers = read_entries(f"{folder}/triggers", Trigger, overlay)
     speech = read_entries(f"{folder}/speech", Speech, overlay)
+    units = read_entries(f"{folder}/units", UnitWords, overlay)
     words = [*_cue_words(cues), *_trigger_words(triggers), *_speech_words(speech)]
     return Language(
         code=code,
@@ -99,11 +101,12 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
         offices=read_entries(f"{folder}/offices", OfficeWords, overlay),
         months=read_entries(f"{folder}/months", Month, overlay),
         numbers=read_entries(f"{folder}/numbers", NumberWord, overlay),
-        units=read_entries(f"{folder}/units", UnitWords, overlay),
+        units=units,
         measures=read_entries(f"{folder}/measures", MeasureWords, overlay),
         amounts=read_entries(f"{folder}/amounts", AmountWords, overlay),
         times=read_entries(f"{folder}/times", TimeWords, overlay),
         jobs=_jobs(words),
+        currencies=_currencies(units),
         further=load_further(folder, file, overlay),
     )
 
@@ -153,3 +156,10 @@ def _jobs(words: list[tuple[str, Word]]) -> dict[str, frozenset[str]]:
         if not word.rest:
             found.setdefault(word.job, set()).add(key)
     return {job: frozenset(keys) for job, keys in found.items()}
+
+
+def _currencies(units: tuple[UnitWords, ...]) -> frozenset[str]:
+    """Give the words of money behind which an adjective of nationality says whose money it is."""
+    return frozenset(
+        fold_text(form).split()[0] for unit in units if unit.family == "money" for form in unit.forms
+    )
