@@ -47,7 +47,7 @@ class Language(Struct, frozen=True):
     amounts: tuple[AmountWords, ...]
     times: tuple[TimeWords, ...]
     jobs: dict[str, frozenset[str]]
-    currencies: frozenset[str] = frozenset()
+    currencies: frozenset[str]
     further: Further
 
     def preposition(self, clitic: str) -> str:
