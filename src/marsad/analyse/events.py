@@ -97,13 +97,15 @@ def _triggers(chunk: Chunk) -> list[Reading]:
     return sorted(found.values(), key=_generality)
 
 
-def _generality(reading: Reading) -> tuple[bool, bool, float]:
-    """Give the order in which triggers are tried: those with a complement first, then the surer ones.
+def _generality(reading: Reading) -> tuple[bool, bool, bool, float]:
+    """Give the order in which triggers are tried: those with a complement first, then
+    those that ask for a kind of party, then the surer ones.
 
     Those that make do without the other side (`foreign`) come last.
     """
     trigger: Trigger = reading.word.item
-    return trigger.frame.foreign, trigger.frame.complement is None, -trigger.confidence
+    frame = trigger.frame
+    return frame.foreign, frame.complement is None, not frame.kinds, -trigger.confidence
 
 
 def _draft(
@@ -200,7 +202,8 @@ def _is_definite(reading: Reading) -> bool:
 
 def _is_named(reading: Reading) -> bool:
     """Tell a noun that names what stands, whatever is said of it: "العقوبات", not "تعتزم إعلان عقوبات"."""
-    return reading.word.form.part == "noun" and reading.article
+    form = reading.word.form
+    return form.part == "adjective" or (form.part == "noun" and reading.article)
 
 
 def _same_host(chunks: list[Chunk], place: int, context: Context, actors: tuple[str, ...]) -> tuple[str, ...]:

@@ -79,15 +79,21 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.valued and not filled.codes(frame.valued):
         filled.roles[frame.valued] = filled.valued
-    if not filled.roles.get("actor") and frame.subject == "actor":
-        _take_later_subject(chunks, place, filled)
+    if not filled.roles.get(frame.subject) and (frame.subject == "actor" or frame.lends):
+        _take_later_subject(chunks, place, frame, filled)
     return filled
 
 
 def _is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
     """Tell whether a word follows with which the trigger means another act ("وافق على لقاء …" is no promise)."""
     seen = content(chunks, place, frame.reach) if frame.clause else behind(chunks, place, frame.reach)
-    return any(chunk.has(job) for _, chunk in seen for job in frame.unless)
+    for _, chunk in seen:
+        reading = chunk.reading("preposition")
+        if reading is not None and reading.word.item.adjunct:
+            return False
+        if any(chunk.has(job) for job in frame.unless):
+            return True
+    return False
 
 
 def _take_complement(
@@ -102,7 +108,7 @@ def _take_complement(
             filled.widen(chunk)
             filled.complement = step
             _take_value(chunk, job, frame, filled)
-            skip.update(range(place + 1, step + 1) if frame.anyone else {step})
+            skip.update(_before_complement(chunks, place, step, frame))
             if frame.adjective and chunk.kind == "actor":
                 filled.take(frame.adjective, chunk)
             elif frame.adjective:
@@ -113,6 +119,16 @@ def _take_complement(
         filled.widen(chunks[head])
         return True
     return False
+
+
+def _before_complement(chunks: list[Chunk], place: int, complement: int, frame: Frame) -> set[int]:
+    """Give the places that no `anyone` is sought at: up to the complement, but for what has a role of its own."""
+    if not frame.anyone or frame.object:
+        return {complement}
+    return {
+        step for step in range(place + 1, complement + 1)
+        if step == complement or chunks[step].preposition not in frame.preps
+    }  # fmt: skip
 
 
 def _take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
@@ -187,11 +203,17 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
     if reading.word.form.count == "p" and len(earlier) == 1:
         return False
     following = chunks[place + 1] if place + 1 < len(chunks) else None
-    if following is not None and not _leaves_subject_out(following):
+    if following is not None and not (_leaves_subject_out(following) or _completes(following, reading)):
         return False
     if reading.word.form.count == "d":
         return len({code for one in earlier for code in one.codes}) == 2
     return True
+
+
+def _completes(chunk: Chunk, reading: Reading) -> bool:
+    """Tell whether a word is the complement that the verb asks for, so not its subject: "تعهدا بإنهاء …"."""
+    frame = getattr(reading.word.item, "frame", None)
+    return bool(frame and frame.complement and chunk.has(frame.complement))
 
 
 def _leaves_subject_out(chunk: Chunk) -> bool:
@@ -308,7 +330,7 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
     if frame.free:
         return None
     if frame.lends:
-        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
+        return None if governor is None else subject_of(chunks, governor)
     if frame.attended:
         before = chunks[place - 1].reading("preposition") if place else None
         if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
@@ -535,14 +557,16 @@ def _is_of(filled: Filled, chunk: Chunk) -> bool:
     return filled.first <= chunk.first < filled.behind
 
 
-def _take_later_subject(chunks: list[Chunk], place: int, filled: Filled) -> None:
+def _take_later_subject(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
     """Give a masdar that opens the sentence the subject of the verb behind: "في اجتماع مع …، أثنى ماكرون"."""
-    if chunks[place].kind != "noun" or place > 2 or not place or not chunks[place - 1].has("preposition"):
+    if chunks[place].kind != "noun" or place > 2:
+        return
+    if not frame.lends and not (place and chunks[place - 1].has("preposition")):
         return
     for step in range(place + 1, min(len(chunks) - 1, place + _FULL_REACH + 3)):
         if chunks[step].kind != "comma" or chunks[step + 1].kind not in {"verb", "word"}:
             continue
         subject = subject_behind(chunks, step + 1)
         if subject is not None:
-            filled.take("actor", subject)
+            filled.take(frame.subject, subject)
         return
