@@ -5,7 +5,7 @@ Modern Standard Arabic*, 2005, chapters 5, 7, 10 and 21–34). Forms that unvoca
 apart ("وقعت": she, I, you) are given once, as the press means them: in the third person.
 
 >>> sorted(f.word for f in verb_forms("زار", "يزور") if f.aspect == "perfect" and f.person == 3)
-['زار', 'زارا', 'زارت', 'زارتا', 'زارن', 'زاروا']
+['زار', 'زارا', 'زارت', 'زارتا', 'زاروا', 'زرن']
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from marsad.text.fold import fold_text
+
+_WEAK = "ىيو"
 
 
 class Form(Struct, frozen=True):
@@ -29,104 +31,120 @@ class Form(Struct, frozen=True):
     bound: bool = False
 
 
-_PERFECT = (
-    ("", "m", "s"),
-    ("ت", "f", "s"),
-    ("ا", "m", "d"),
-    ("تا", "f", "d"),
-    ("وا", "m", "p"),
-    ("ن", "f", "p"),
-)
 _IMPERFECT = (("ي", "m"), ("ت", "f"))
-_LONG = "اوي"
 
 
 def verb_forms(perfect: str, imperfect: str) -> Iterator[Form]:
-    """Give the forms of a verb, from its stems in the third person masculine singular."""
-    yield from _perfect_forms(fold_text(perfect), perfect[-1])
-    yield from _imperfect_forms(fold_text(imperfect))
+    """Give the forms of a verb, from its stems in the third person masculine singular.
+
+    The last letter as written tells the kind of stem: دعا and التقى are defective, بدأ and يرجئ end in hamza. A long ا
+    before the last letter of the perfect makes it hollow (زار, أعاد, اختار): short before a consonant (زرنا, لم يزر).
+    """
+    hollow = len(perfect) > 2 and fold_text(perfect)[-2] == "ا" and perfect[-1] not in _WEAK + "أ"
+    if perfect[-1] in "ىا":
+        yield from _defective_perfect(fold_text(perfect), perfect[-1])
+    else:
+        yield from _perfect_forms(fold_text(perfect), perfect[-1], hollow=hollow)
+    yield from _imperfect_forms(fold_text(imperfect), imperfect[-1], hollow=hollow)
 
 
-def _perfect_forms(stem: str, last: str) -> Iterator[Form]:
-    """Give the perfect; `last` is the stem's last letter before folding (بدأ is sound, دعا and التقى are not)."""
-
-    def form(word: str, gender: str, count: str, person: int = 3, *, bound: bool = False) -> Form:
-        return Form(word, "verb", "perfect", person, gender, count, bound)
-
-    if last in "ىا":
-        base, glide = stem[:-1], "ي" if last == "ى" else "و"
-        endings = (
-            (stem[-1], "m", "s"),
-            ("ت", "f", "s"),
-            (glide + "ا", "m", "d"),
-            ("تا", "f", "d"),
-            ("وا", "m", "p"),
-        )
-        yield from (form(base + end, gender, count) for end, gender, count in endings)
-        yield form(base + glide + "نا", "", "p", 1)
-        yield form(base + glide + "ت", "", "s", 1)
-        yield form(base + "ا", "m", "s", bound=True)
-        return
-    yield from (form(stem + end, gender, count) for end, gender, count in _PERFECT)
-    short = stem[:-2] + stem[-1] if len(stem) > 2 and stem[-2] == "ا" and _is_hollow(stem) else stem
-    yield form(short + ("نا" if not short.endswith("ن") else "ا"), "", "p", 1)
-    yield form(stem + "و", "m", "p", bound=True)
-    if short != stem:
-        yield form(short + "ت", "", "s", 1)
+def _perfect(word: str, gender: str, count: str, person: int = 3, *, bound: bool = False) -> Form:
+    return Form(word, "verb", "perfect", person, gender, count, bound)
 
 
-def _is_hollow(stem: str) -> bool:
-    """Tell a hollow perfect (زار، أعاد، اختار، استقال) from a sound one with a long vowel (none has it there)."""
-    return stem[-2] == "ا" and len(stem) >= 3
+def _perfect_forms(stem: str, last: str, *, hollow: bool) -> Iterator[Form]:
+    """Give the perfect of a stem that ends in a consonant; behind أ the dual's ا melts into it (بدآ)."""
+    short = _shortened(stem) if hollow else stem
+    yield _perfect(stem, "m", "s")
+    yield _perfect(stem + "ت", "f", "s")
+    yield _perfect(stem if last == "أ" else stem + "ا", "m", "d")
+    yield _perfect(stem + "تا", "f", "d")
+    yield _perfect(stem + "وا", "m", "p")
+    if last == "أ":
+        yield _perfect(stem[:-1] + "ووا", "m", "p")
+    yield _perfect(short + ("ن" if not short.endswith("ن") else ""), "f", "p")
+    yield _perfect(short + ("نا" if not short.endswith("ن") else "ا"), "", "p", 1)
+    yield _perfect(stem + "و", "m", "p", bound=True)
+    if hollow:
+        yield _perfect(short + "ت", "", "s", 1)
 
 
-def _imperfect_forms(stem: str) -> Iterator[Form]:
-    def form(word: str, gender: str, count: str, person: int = 3, aspect: str = "imperfect") -> Form:
-        return Form(word, "verb", aspect, person, gender, count)
+def _shortened(stem: str) -> str:
+    """Give a hollow stem without its long vowel; a last hamza then sits on ي (جئنا)."""
+    return stem[:-2] + ("ي" if stem[-1] == "ء" else stem[-1])
 
+
+def _defective_perfect(stem: str, last: str) -> Iterator[Form]:
+    """Give the perfect of دعا (glide و) and التقى (glide ي)."""
+    base, glide = stem[:-1], "ي" if last == "ى" else "و"
+    yield _perfect(stem, "m", "s")
+    yield _perfect(base + "ت", "f", "s")
+    yield _perfect(base + glide + "ا", "m", "d")
+    yield _perfect(base + "تا", "f", "d")
+    yield _perfect(base + "وا", "m", "p")
+    yield _perfect(base + glide + "ن", "f", "p")
+    yield _perfect(base + glide + "نا", "", "p", 1)
+    yield _perfect(base + glide + "ت", "", "s", 1)
+    yield _perfect(base + "ا", "m", "s", bound=True)
+    yield _perfect(base + "و", "m", "p", bound=True)
+
+
+def _imperfect(
+    word: str, gender: str, count: str, person: int = 3, *, aspect: str = "imperfect", bound: bool = False
+) -> Form:
+    return Form(word, "verb", aspect, person, gender, count, bound)
+
+
+def _imperfect_forms(stem: str, last: str, *, hollow: bool) -> Iterator[Form]:
+    """Give the imperfect; `last` is the stem's last letter as written (يبدأ and يرجئ are sound, يسعى and يدعو not)."""
     base = stem[1:]
-    weak = base[-1] in "يو" and len(base) > 2
+    weak = last in _WEAK
+    plural = base[:-1] if weak else base
+    dual = base[:-1] if last == "أ" else base
     for prefix, gender in _IMPERFECT:
-        yield form(prefix + base, gender, "s")
-        for dual in ("ان", "ا"):
-            yield form(prefix + base + dual, gender, "d")
-        for plural in ("ون", "وا"):
-            yield form(prefix + (base[:-1] if weak else base) + plural, "m", "p")
-        yield Form(prefix + (base[:-1] if weak else base) + "و", "verb", "imperfect", 3, "m", "p", bound=True)
-    yield form("ن" + base, "", "p", 1)
-    yield form("ا" + base, "", "s", 1)
-    short = _jussive(base, weak)
+        yield _imperfect(prefix + base, gender, "s")
+        yield from (_imperfect(prefix + dual + end, gender, "d") for end in ("ان", "ا"))
+        yield from (_imperfect(prefix + plural + end, "m", "p") for end in ("ون", "وا"))
+        yield _imperfect(prefix + plural + "و", "m", "p", bound=True)
+        if last == "ى":
+            yield _imperfect(prefix + base[:-1] + "ا", gender, "s", bound=True)
+        if last == "أ":
+            yield _imperfect(prefix + base[:-1] + "وون", "m", "p")
+    yield _imperfect("ن" + base, "", "p", 1)
+    yield _imperfect("ا" + base, "", "s", 1)
+    short = base[:-1] if weak else _shortened(base) if hollow and len(base) > 2 else None
     if short:
-        yield from (form(prefix + short, gender, "s", aspect="jussive") for prefix, gender in _IMPERFECT)
-        yield form("ن" + short, "", "p", 1, aspect="jussive")
-
-
-def _jussive(base: str, weak: bool) -> str | None:
-    if weak:
-        return base[:-1]
-    if len(base) > 2 and base[-2] in _LONG:
-        return base[:-2] + base[-1]
-    return None
+        yield from (
+            _imperfect(prefix + short, gender, "s", aspect="jussive") for prefix, gender in _IMPERFECT
+        )
+        yield _imperfect("ن" + short, "", "p", 1, aspect="jussive")
+    together = _shortened(base) if hollow and len(base) > 2 else base
+    yield _imperfect("ي" + together + ("ن" if not together.endswith("ن") else ""), "f", "p")
 
 
 def noun_forms(singular: str, plurals: tuple[str, ...] = ()) -> Iterator[Form]:
     """Give the forms of a noun without article and pronoun; duals and sound plurals are made."""
     word = fold_text(singular)
-    feminine = singular.endswith("ة")
-    gender = "f" if feminine else "m"
+    gender = "f" if singular.endswith("ة") else "m"
     yield Form(word, "noun", "", 0, gender, "s")
-    if feminine:
-        yield Form(word[:-1] + "ت", "noun", "", 0, gender, "s", bound=True)
-        yield from _duals(word[:-1] + "ت", gender)
-    elif singular.endswith("اء"):
-        yield from (Form(word[:-1] + seat, "noun", "", 0, gender, "s", bound=True) for seat in "يوء")
-        yield from _duals(word, gender)
-        yield from _duals(word[:-1] + "ي", gender)
-    elif singular.endswith("ى"):
-        yield Form(word[:-1] + "ا", "noun", "", 0, gender, "s", bound=True)
-    else:
-        yield Form(word + "ا", "noun", "", 0, gender, "s")
-        yield from _duals(word, gender)
+    match singular[-1]:
+        case "ة":
+            yield Form(word[:-1] + "ت", "noun", "", 0, gender, "s", bound=True)
+            yield from _duals(word[:-1] + "ت", gender)
+        case "ء":
+            yield from (Form(word[:-1] + seat, "noun", "", 0, gender, "s", bound=True) for seat in "يوء")
+            yield from _duals(word, gender)
+            yield from _duals(word[:-1] + "ي", gender)
+        case "ى":
+            yield Form(word[:-1] + "ا", "noun", "", 0, gender, "s", bound=True)
+            yield from _duals(word, gender)
+        case "أ":
+            yield Form(word[:-1] + "ي", "noun", "", 0, gender, "s", bound=True)
+            yield Form(word + "ن", "noun", "", 0, gender, "d")
+            yield Form(word + "ين", "noun", "", 0, gender, "d")
+        case _:
+            yield Form(word + "ا", "noun", "", 0, gender, "s")
+            yield from _duals(word, gender)
     for plural in plurals:
         folded = fold_text(plural)
         yield Form(folded, "noun", "", 0, "f" if folded.endswith("ات") else gender, "p")
