@@ -197,10 +197,10 @@ def _without_verbs(
     """Leave out a verb that is spelled like a function word (بين, عبر), unless its own preposition follows."""
     if not any(one.word.job in _FUNCTION and one.word.form.part == "word" for one in readings):
         return readings
-    verbs = [
-        one for one in readings if one.word.form.part == "verb" and following & language.folded_preps(one)
-    ]
-    return tuple(verbs) if verbs else tuple(one for one in readings if one.word.form.part != "verb")
+    verbs = tuple(one for one in readings if one.word.form.part == "verb")
+    if any(following & language.folded_preps(one) for one in verbs):
+        return verbs
+    return tuple(one for one in readings if one.word.form.part != "verb")
 
 
 def _same_job_longer(reading: Reading, readings: tuple[Reading, ...]) -> bool:
@@ -372,7 +372,9 @@ def _office_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
 
 
 def _is_likewise(chunk: Chunk) -> bool:
-    return chunk.kind == "cue" and chunk.has("conjunction") and chunk.conjunction != ""
+    return chunk.kind == "cue" and (
+        chunk.has("likewise") or (chunk.has("conjunction") and chunk.conjunction != "")
+    )
 
 
 def _are_dashed(found: list[Chunk], chunk: Chunk) -> bool:

@@ -15,7 +15,7 @@ from marsad.languages.schema import Frame
 
 _REACH = 12
 _ASIDE = 3
-_BY = frozenset({"by", "b", "l", "from"})
+_BY = frozenset({"by", "b", "l", "from", "between"})
 _BETWEEN = frozenset({"word", "noun", "quote", "bracket"})
 
 
@@ -65,7 +65,27 @@ def whose_deed(chunks: list[Chunk], place: int, charge: str, doer: tuple[str, ..
             continue
         if _suffers(chunks, step) and not _has_object(inside[at + 1 :]):
             continue
-        return chunk if _is_doer(chunks, step) else None
+        return chunk if _is_doer(chunks, step) else _whose_land(chunks, inside, step)
+    return None
+
+
+def _whose_land(chunks: list[Chunk], inside: list[tuple[int, Chunk]], step: int) -> Chunk | None:
+    """Give the state in which what is deplored goes on ("بالقمع في …"), unless it was an attack there."""
+    chunk = chunks[step]
+    if chunk.preposition != "in" or step < 2 or chunks[step - 2].kind not in {"word", "cue", "noun"}:
+        return None
+    violent = any(one.has("grave-word") or one.has("victim-word") for _, one in inside)
+    return None if violent or chunks[step - 2].has("preposition") else chunk
+
+
+def late_object(chunks: list[Chunk], place: int, charge: str, doer: tuple[str, ...]) -> Chunk | None:
+    """Give the bare object right before the charge, other words between allowed: "اتهم … في تغريدة … أردوغان بأنه"."""
+    for step, chunk in behind(chunks, place, 2 * _REACH):
+        following = chunks[step + 1] if step + 1 < len(chunks) else None
+        if following is None or not chunk.is_bare_actor or set(chunk.codes) <= set(doer):
+            continue
+        if following.clitic == charge or following.has("complementizer"):
+            return chunk
     return None
 
 

@@ -8,10 +8,10 @@ from marsad.analyse.belongings import belongs_behind
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import antecedent_of, doer_of, is_circumstance
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
-from marsad.analyse.content import content, names_others, stands_aside, whose_deed
+from marsad.analyse.content import content, late_object, names_others, stands_aside, whose_deed
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
-from marsad.analyse.objects import relative_head, turn_object, turn_passive
+from marsad.analyse.objects import in_person, relative_head, turn_object, turn_passive
 from marsad.analyse.subjects import comes_later, has_own_head, previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -75,7 +75,9 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         turn_object(chunks, place, reading, frame, memory, filled)
     if frame.deed and not filled.codes(frame.deed):
         _take_deed(chunks, place, frame, filled)
-    if frame.foreign and not names_others(chunks, place, filled.codes(frame.subject)):
+    if frame.foreign and not (
+        filled.has_body(frame.subject) or names_others(chunks, place, filled.codes(frame.subject))
+    ):
         return None
     if frame.valued and not filled.codes(frame.valued):
         filled.roles[frame.valued] = filled.valued
@@ -134,6 +136,8 @@ def _before_complement(chunks: list[Chunk], place: int, complement: int, frame: 
 def _take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
     """Take him whose deed an act of speech is about."""
     chunk = whose_deed(chunks, place, frame.charge, filled.codes(frame.subject))
+    if chunk is None and frame.transitive:
+        chunk = late_object(chunks, place, frame.charge, filled.codes(frame.subject))
     if chunk is not None and frame.deed:
         filled.take(frame.deed, chunk)
 
@@ -181,7 +185,7 @@ def _fill_verb(
     if filled.codes(frame.subject):
         return
     subject = subject_of(chunks, place)
-    if subject is not None:
+    if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):
         filled.take(frame.subject, subject)
         return
     if reading.word.form.person == 1:
@@ -251,7 +255,10 @@ def _fill_noun(
         _fill_participle(chunks, place, reading, frame, memory, filled)
         return
     possessor = _possessor(chunks, place)
-    if possessor is not None and frame.possessor and possessor != filled.complement:
+    if possessor is not None and "with" in frame.preps and _is_city(chunks[possessor]):
+        filled.places.append(chunks[possessor])
+        skip.add(possessor)
+    elif possessor is not None and frame.possessor and possessor != filled.complement:
         filled.take(_role_of_possessor(chunks[possessor], frame), chunks[possessor])
         skip.add(possessor)
     elif frame.adjective and frame.complement is None:
@@ -270,6 +277,11 @@ def _fill_noun(
         _inherit_bearer(chunks, place, frame, memory, filled)
 
 
+def _is_city(chunk: Chunk) -> bool:
+    """Tell a place that only says where: "محادثات جنيف"."""
+    return all(one.place and not one.person and not one.office for one in chunk.somebody)
+
+
 def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
     """Take the dropped subject of the verb that bears a masdar: "…، وأجرى محادثات مع …"."""
     verb = None if filled.governor is None else chunks[filled.governor].verb
@@ -277,7 +289,11 @@ def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memor
         return
     if chunks[filled.governor].has("impersonal") or _is_cut_off(chunks, filled.governor, place):
         return
-    earlier = previous_subject(chunks, filled.governor) or memory.subject
+    if verb.word.form.person == 1:
+        filled.roles[frame.subject] = list(memory.speaker)
+        filled.inherited = True
+        return
+    earlier = previous_subject(chunks, filled.governor) or in_person(memory.subject)
     if place - filled.governor <= 2 and _may_inherit(chunks, filled.governor, verb, earlier):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
@@ -310,8 +326,13 @@ def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
         chunk = chunks[step]
         if chunk.kind == "verb" and chunk.has("light"):
             subject = subject_behind(chunks, step)
+            earlier = previous_subject(chunks, place) or in_person(memory.subject)
             if subject is not None:
                 filled.take(frame.subject, subject)
+            elif chunk.verb is not None and chunk.verb.pronoun and earlier:
+                filled.roles[frame.subject] = list(earlier)
+                filled.inherited = True
+            if filled.roles.get(frame.subject):
                 _fill_behind(chunks, step, chunk.readings[0], frame, memory, filled, set())
             return
         if chunk.kind not in {"word", "number", "cue", "quote"} or chunk.has("preposition"):

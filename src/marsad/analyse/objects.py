@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind
 from marsad.analyse.memory import Memory
+from marsad.analyse.mentions import Somebody
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -37,7 +38,7 @@ def turn_object(
     codes = {code for one in earlier for code in one.codes}
     if not codes or codes & {code for one in subject for code in one.codes}:
         return
-    if not any(one.person or one.office for one in earlier):
+    if not sure and not any(one.person or one.office for one in earlier):
         return
     filled.roles[frame.object or ""] = subject
     filled.roles[frame.subject] = list(earlier)
@@ -76,6 +77,11 @@ def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) 
             filled.roles[frame.subject] = list(chunk.somebody)
             filled.widen(chunk)
             return
+
+
+def in_person(somebody: list[Somebody]) -> list[Somebody]:
+    """Give somebody where it is a person or office-holder, for only such go on acting unnamed in another sentence."""
+    return somebody if any(one.person or one.office for one in somebody) else []
 
 
 def relative_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:
