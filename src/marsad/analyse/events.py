@@ -126,6 +126,8 @@ def _draft(
     fault = _fault(filled, trigger, actors, recipients, kind.mutual)
     if fault and kind.type == "CONSULT" and kind.mutual and not recipients and filled.has_body("actor"):
         kind, fault = context.kit.ontology.kinds["multilateral-meeting"], ""
+    if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
+        kind = context.kit.ontology.kinds["bilateral-summit"]
     partial = False
     if fault == "no recipient" and kind.mode == "visit":
         recipients = _same_host(chunks, place, context, actors)
@@ -139,6 +141,8 @@ def _draft(
     status, cue = status_of(chunks, place, reading, filled.governor)
     if trigger.decided and cue == "planned" and is_decided(chunks, place):
         status, cue = "actual", "decision"
+    if trigger.frame.speaker and status != "actual":
+        return None
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
     if trigger.status is not None and (status == "actual" or _is_named(reading)):
@@ -237,6 +241,8 @@ def _fault(
     for role, kinds in trigger.frame.kinds.items():
         if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
             return f"another kind of {role}"
+    if trigger.frame.bodily and not any(one.person or one.office for one in filled.roles.get("actor", ())):
+        return "no actor in person"
     if mutual and len(actors) > 1:
         return ""
     for role in trigger.frame.needs:

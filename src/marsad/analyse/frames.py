@@ -13,6 +13,7 @@ from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import in_person, relative_head, turn_object, turn_passive
 from marsad.analyse.subjects import comes_later, has_own_head, previous_subject
+from marsad.analyse.tellers import teller_of
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
@@ -75,6 +76,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         turn_object(chunks, place, reading, frame, memory, filled)
     if frame.deed and not filled.codes(frame.deed):
         _take_deed(chunks, place, frame, filled)
+    if frame.speaker:
+        filled.roles[frame.speaker] = teller_of(chunks, place, memory)
     if frame.foreign and not (
         filled.has_body(frame.subject) or names_others(chunks, place, filled.codes(frame.subject))
     ):

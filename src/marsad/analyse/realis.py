@@ -106,7 +106,8 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
 
     "before" (قبل، قبيل: the act was still to come), "beside" (خلال، عند، بسبب …), or "" for none.
     """
-    reading = chunks[place - 1].reading("preposition") if place else None
+    light = place > 1 and chunks[place - 1].has("light-noun")
+    reading = chunks[place - 2 if light else place - 1].reading("preposition") if place else None
     if reading is None:
         return ""
     adjunct: str = reading.word.item.adjunct

@@ -74,10 +74,10 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `anyone` is the role of whoever is named first behind it. `attended`: the subject of any verb of the clause takes
     part ("قال في قمة …"). `unnamed`: a doer who is not named is UNK.
     `free`: the clause's verb does not lend its subject. `explicit`: nor is a doer filled in who is not named in the
-    clause (an unvocalised passive has none). `things`: what belongs to a state stands for it behind the
+    clause (an unvocalised passive has none). `bodily`: the doer is a person or office-holder, not a state. `things`: what belongs to a state stands for it behind the
     frame's prepositions ("على الواردات الصينية"). `kinds`: of what kind whoever has a role must be ("state",
     "organisation" …). `deed`: the role of him whose deed an act of speech is about ("أدان الهجوم الروسي"), sought up to
-    the proclitic `charge`; `transitive`: the verb cannot do without its object; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
+    the proclitic `charge`; `speaker`: the role of him in whose words the trigger stands; `transitive`: the verb cannot do without its object; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
     there is no act of its own; `foreign`: somebody of another state must be named there. `valued`: the role of the code that the complement's own `value` names.
     `through`: the prepositions behind which the complement may stand, any where none are given.
     `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `antecedent`: the role of the
@@ -100,12 +100,14 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     unnamed: bool = False
     free: bool = False
     explicit: bool = False
+    bodily: bool = False
     things: bool = False
     kinds: dict[str, tuple[str, ...]] = {}
     valued: str | None = None
     through: tuple[str, ...] | None = None
     deed: str | None = None
     charge: str = ""
+    speaker: str | None = None
     transitive: bool = False
     clause: bool = False
     encloses: bool = False
