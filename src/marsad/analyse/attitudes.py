@@ -14,6 +14,7 @@ from marsad.analyse.clause import opening_of_insertion, subject_before, subject_
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.subjects import previous_subject
+from marsad.languages.language import Language
 from marsad.languages.lexicon import Lexicon, Reading
 from marsad.languages.stances import StanceWord
 from marsad.model.findings import Strength
@@ -22,6 +23,11 @@ from marsad.text.tokens import Tokens
 _REACH = 16  # chunks between a matter and the word that says who holds what
 _UNKNOWN = 3  # unknown words allowed on the way
 _INHERITED = 0.85
+_CAUSE = "l"  # "praised … for refusing": whoever praises does not refuse
+_CLOSING = ("complementizer", "condition", "purpose", "relative", "subordinator")
+_TOPIC = "concerning"
+_SOURCES = frozenset({"from", "by"})
+_STATES = frozenset({"state", "reference", "demonym", "organisation"})
 
 
 @dataclass(slots=True)
@@ -77,6 +83,8 @@ class _Walk:
 
     chunks: list[Chunk]
     memory: Memory
+    language: Language
+    place: int
     sign: int = 1
     inner: str = "turned"
     held: bool = False
@@ -101,20 +109,24 @@ class _Walk:
             self.turn()
         self.inner = entry.denied
         self.rules.insert(0, entry.id)
-        self.held = self.held or entry.role in {"attitude", "modal"}
+        if entry.role in {"attitude", "modal"}:
+            self.held = True
+            self.strength = entry.strength
 
 
-def attitudes_to(chunks: list[Chunk], place: int, matter: str, memory: Memory) -> list[Attitude]:
+def attitudes_to(
+    chunks: list[Chunk], place: int, matter: str, memory: Memory, language: Language
+) -> list[Attitude]:
     """Give the attitudes to the matter that begins with the chunk at `place`; empty where none is told.
 
     There are two where one holds what another's act is about: "رحبت … بانسحاب … من الاتفاق".
     """
-    walk = _Walk(chunks, memory)
+    walk = _Walk(chunks, memory, language, place)
     step = place - 1
     while step >= 0 and place - step <= _REACH and not walk.failed:
         chunk = chunks[step]
-        reading = chunk.reading("stance")
-        if reading is not None and _governs(reading, matter):
+        reading = _governing(chunk, matter)
+        if reading is not None:
             step = _stance(walk, step, reading)
         elif chunk.kind == "comma":
             step = (opening_of_insertion(chunks, step) or 0) - 1
@@ -128,21 +140,20 @@ def attitudes_to(chunks: list[Chunk], place: int, matter: str, memory: Memory) -
     return [one for one in walk.found if one is not None]
 
 
-def _governs(reading: Reading, matter: str) -> bool:
-    entry: StanceWord = reading.word.item
-    return not entry.matters or matter in entry.matters
+def _governing(chunk: Chunk, matter: str) -> Reading | None:
+    """Give the word of stance that may govern a matter; one that is there for it alone comes first."""
+    found = [one for one in chunk.readings if one.word.job == "stance"]
+    own = [one for one in found if matter in one.word.item.matters]
+    return next(iter(own or [one for one in found if not one.word.item.matters]), None)
 
 
 def _may_pass(walk: _Walk, chunk: Chunk) -> bool:
     if chunk.kind in {"stop", "colon", "dash"}:
         return False
     if chunk.kind == "cue":
-        if (
-            chunk.has("complementizer")
-            or chunk.has("condition")
-            or chunk.has("purpose")
-            or chunk.has("relative")
-        ):
+        if any(chunk.has(job) for job in _CLOSING):
+            return False
+        if _is_aside(chunk):
             return False
         if chunk.has("negation"):
             walk.turn()
@@ -151,30 +162,46 @@ def _may_pass(walk: _Walk, chunk: Chunk) -> bool:
     return walk.unknown <= _UNKNOWN
 
 
+def _is_aside(chunk: Chunk) -> bool:
+    """Tell a preposition that opens a circumstance or a topic ("because of", "after", "concerning")."""
+    reading = chunk.reading("preposition")
+    return reading is not None and (bool(reading.word.item.adjunct) or reading.word.item.value == _TOPIC)
+
+
 def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     """Take in a word of stance, note the attitude where it names its holder, and give where to go on."""
     chunks, entry = walk.chunks, reading.word.item
-    if _is_verb(chunks, step) or (entry.role == "modal" and reading.word.form.part == "word"):
-        return _finite(walk, step, entry)
+    if _is_verb(chunks, step) or reading.word.form.part == "word":
+        return _finite(walk, step, reading)
     walk.take(entry)
     if step and chunks[step - 1].has("negation"):
         _deny(walk, step, entry)
         step -= 1
     if reading.word.form.part == "adjective":
-        subject = subject_before(chunks, step)
-        walk.strength = entry.strength
-        walk.found.append(_found(walk, step, codes_of(subject.somebody)) if subject is not None else None)
+        walk.found.append(_found(walk, step, codes_of(_bearer(walk, step, reading))))
         return -1
     owner = _owner(walk, step, reading) if entry.role in {"attitude", "carrier"} else ()
     if owner:
-        walk.strength = entry.strength
         walk.found.append(_found(walk, step, owner))
-    return step - 1
+    return -1 if owner and walk.language.preposition(reading.preposition) == _CAUSE else step - 1
 
 
-def _finite(walk: _Walk, step: int, entry: StanceWord) -> int:
+def _bearer(walk: _Walk, step: int, reading: Reading) -> list[Somebody]:
+    """Give whom an adjective speaks of: "كازاخستان ملتزمة ب", "أنه ملتزم ب", "الجبهة المطالبة ب"."""
+    before = walk.chunks[step - 1] if step else None
+    if before is not None and before.kind == "actor" and reading.article:
+        return before.somebody
+    subject = subject_before(walk.chunks, step)
+    if subject is not None:
+        return subject.somebody
+    if before is not None and before.has("complementizer"):
+        return previous_subject(walk.chunks, step)
+    return []
+
+
+def _finite(walk: _Walk, step: int, reading: Reading) -> int:
     """Take in a finite verb of stance: it ends the walk, unless one before it governs it ("تريد أن توقف")."""
-    chunks = walk.chunks
+    chunks, entry = walk.chunks, reading.word.item
     if entry.role == "operator" and step and chunks[step - 1].has("complementizer"):
         walk.take(entry)
         return step - 2
@@ -183,9 +210,15 @@ def _finite(walk: _Walk, step: int, entry: StanceWord) -> int:
     if entry.wish:
         walk.found.clear()
     walk.take(entry)
-    if entry.role == "modal":
+    if entry.role == "modal" and walk.unknown:
+        walk.failed = True
+    elif entry.role == "modal":
         _deny(walk, step, entry)
         walk.found.append(_found(walk, step, (), by_speaker=True))
+    elif reading.word.form.part == "word":
+        _deny(walk, step, entry)
+        before = [chunk for chunk in chunks[:step] if chunk.is_bare_actor]
+        walk.found.append(_found(walk, step, codes_of(before[-1].somebody) if before else ()))
     else:
         walk.found.append(_by_verb(walk, step, entry))
     return -1
@@ -220,28 +253,50 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     if _is_distant(chunks, step):
         return None
     _deny(walk, step, entry)
-    walk.strength = entry.strength
+    if entry.role != "carrier":
+        walk.strength = entry.strength
     reading = next(
         one for one in chunks[step].readings if one.word.job == "stance" and one.word.form.part == "verb"
     )
     if reading.word.form.person == 1:
         return _found(walk, step, (), by_speaker=True)
-    subject = subject_of(chunks, step)
+    subject = _subject(chunks, step, reading)
     if subject is not None:
         return _found(walk, step, codes_of(subject.somebody), first=min(subject.first, chunks[step].first))
-    earlier = previous_subject(chunks, step) or walk.memory.subject
-    if not earlier or not _leaves_out(chunks, step):
+    if not _leaves_out(chunks, step):
         return None
-    codes = codes_of(earlier)
-    if reading.word.form.count == "d" and len(codes) != 2:
-        return None
+    codes = (
+        _two(walk, step)
+        if reading.word.form.count == "d"
+        else codes_of(previous_subject(chunks, step) or walk.memory.subject)
+    )
     return _found(walk, step, codes, sure=_INHERITED)
+
+
+def _subject(chunks: list[Chunk], step: int, reading: Reading) -> Chunk | None:
+    """Give the subject of a finite verb; a verb in the dual or plural never stands before its own."""
+    if reading.word.form.count in {"d", "p"}:
+        return subject_before(chunks, step)
+    return subject_of(chunks, step)
+
+
+def _two(walk: _Walk, step: int) -> tuple[str, ...]:
+    """Give the two whom a dual verb without a subject goes on about."""
+    for chunk in reversed(walk.chunks[:step]):
+        if chunk.is_bare_actor and len(codes_of(chunk.somebody)) == 2:
+            return codes_of(chunk.somebody)
+    codes = codes_of(walk.memory.subject)
+    return codes if len(codes) == 2 else ()
 
 
 def _leaves_out(chunks: list[Chunk], step: int) -> bool:
     """Tell whether what follows a verb cannot be its subject."""
     following = chunks[step + 1] if step + 1 < len(chunks) else None
-    return following is None or following.kind != "word"
+    if following is None or following.kind in {"time", "stop", "comma", "colon", "quote", "actor"}:
+        return True
+    if following.has("preposition") and any(one.pronoun for one in following.readings):
+        return step + 2 < len(chunks) and chunks[step + 2].kind != "word"
+    return any(following.has(job) for job in ("preposition", "complementizer", "stance", "standing"))
 
 
 def _is_distant(chunks: list[Chunk], step: int) -> bool:
@@ -269,15 +324,24 @@ def _lent(walk: _Walk, step: int) -> Attitude | None:
 def _owner(walk: _Walk, step: int, reading: Reading) -> tuple[str, ...]:
     """Give whom a masdar belongs to: who stands tied to it, its adjective of nationality, its pronoun."""
     chunks = walk.chunks
-    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    following = chunks[step + 1] if step + 1 < walk.place else None
     if following is not None and following.kind == "actor" and not following.preposition:
         return codes_of(following.somebody)
-    if not reading.pronoun:
-        return ()
-    for chunk in reversed(chunks[:step]):
-        if chunk.is_bare_actor:
-            return codes_of(chunk.somebody)
-    return codes_of(walk.memory.subject)
+    said = reading.word.item.strength == "declared"
+    if said and following is not None and following.has("preposition") and step + 2 < walk.place:
+        source = chunks[step + 2]
+        return codes_of(source.somebody) if source.kind == "actor" and source.preposition in _SOURCES else ()
+    return _meant(walk, step, reading) if reading.pronoun else ()
+
+
+def _meant(walk: _Walk, step: int, reading: Reading) -> tuple[str, ...]:
+    """Give whom the pronoun of a masdar means: the nearest before, for "her" a state where one is named."""
+    before = [
+        chunk for chunk in reversed(walk.chunks[:step]) if chunk.kind == "actor" and not chunk.is_adjective
+    ]
+    if reading.pronoun in walk.language.words_of("her"):
+        before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
+    return codes_of(before[0].somebody if before else walk.memory.subject)
 
 
 def codes_of(somebody: list[Somebody]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ class FurtherReader:
 
     def __init__(self, document: str, tokens: Tokens, language: Language) -> None:
         self.tokens = tokens
-        self.positions = PositionReader(document, tokens, language.further)
+        self.positions = PositionReader(document, tokens, language)
 
     def read(self, chunks: list[Chunk], memory: Memory) -> None:
         """Read a sentence whose references are filled in."""

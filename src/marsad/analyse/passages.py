@@ -10,7 +10,7 @@ from marsad.languages.phrases import Part, PhraseTable
 from marsad.text.tokens import Tokens
 
 GAP = 4  # words that `…` may stand for
-_OPENING = ("relative", "complementizer", "condition")
+_OPENING = ("relative", "complementizer", "condition", "subordinator")
 _QUOTE = '"'
 
 
@@ -74,7 +74,11 @@ def _is_inside(passage: Passage, found: list[Passage]) -> bool:
 
 
 def _match(
-    item: Any, parts: tuple[Part, ...], token: int, sentence: Sentence, table: PhraseTable
+    item: Any,  # noqa: ANN401 - any entry
+    parts: tuple[Part, ...],
+    token: int,
+    sentence: Sentence,
+    table: PhraseTable,
 ) -> Passage | None:
     for behind, holder, others in _ends(parts, 0, token, sentence, table):
         return Passage(item, token, behind, holder, others)

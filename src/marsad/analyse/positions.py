@@ -17,7 +17,7 @@ from marsad.analyse.evidence import widest
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
 from marsad.analyse.subjects import previous_subject
-from marsad.languages.further import Further
+from marsad.languages.language import Language
 from marsad.languages.stances import Deed, Matter
 from marsad.model.findings import Position, Quote, Stance, Strength, finding_id
 from marsad.model.spans import cut
@@ -50,10 +50,11 @@ class _Draft:
 class PositionReader:
     """Collects the positions of one document sentence by sentence; `positions` gives the result."""
 
-    def __init__(self, document: str, tokens: Tokens, further: Further) -> None:
+    def __init__(self, document: str, tokens: Tokens, language: Language) -> None:
         self.document = document
         self.tokens = tokens
-        self.further = further
+        self.language = language
+        self.further = language.further
         self.drafts: list[_Draft] = []
         self.named: list[tuple[int, str]] = []
         self.codes: set[str] = set()
@@ -67,6 +68,7 @@ class PositionReader:
         if not matters:
             return
         self.named.extend((one.first, one.item.issue) for one in matters if not one.item.by_document)
+        matters = [one for one in matters if not one.item.names_only]
         chunks = marked(sentence.chunks, self.tokens, self.further.stance_lexicon)
         for passage in _widest(matters):
             self._matter(passage, chunks, memory)
@@ -89,7 +91,7 @@ class PositionReader:
                 passage.behind,
                 matter,
             )
-            for attitude in attitudes_to(pieces, place, matter.id, memory)
+            for attitude in attitudes_to(pieces, place, matter.id, memory, self.language)
         )
 
     # --- phrases that say it by themselves -----------------------------------------------------------------
@@ -100,7 +102,7 @@ class PositionReader:
         if _is_denied(sentence.chunks, place):
             return
         holder = self._holder(deed, passage, place, sentence, memory)
-        if deed.holder != "speaker" and not holder:
+        if deed.holder != "speaker" and len(holder) < deed.fewest:
             return
         if not set(deed.not_holder).isdisjoint(holder):
             return
@@ -171,6 +173,9 @@ class PositionReader:
             if (
                 not issue
                 or not holder
+                or (
+                    draft.matter is not None and draft.matter.sides and draft.stance not in draft.matter.sides
+                )
                 or not set(draft.not_holder).isdisjoint(holder)
                 or not set(draft.together) <= self.codes
             ):

@@ -32,7 +32,8 @@ class Shown(Struct, frozen=True, forbid_unknown_fields=True):
 class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that name an issue.
 
-    `sign` -1: the phrase names the opposite of what the id words. `negative`: what whoever refuses it stands for.
+    `sign` -1: the phrase names the opposite of what the id words. `sides`: the only stances that are taken (support
+    of terrorism is alleged, not declared). `names_only`: words that only tell of which issue the document speaks. `negative`: what whoever refuses it stands for.
     `by_document`: for words that name one of several issues ("the sanctions"), the issue to take after the last
     specific one that the document named before ("-gaza-war": turned round); without one nothing is found.
     """
@@ -45,6 +46,8 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     sign: Literal[1, -1] = 1
     negative: Stance = "against"
     strength: Strength | None = None
+    sides: tuple[Stance, ...] = ()
+    names_only: bool = False
     by_document: dict[str, str] = {}
     note: str | None = None
 
@@ -78,7 +81,7 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that state a position by themselves.
 
     `holder`: `inside` (the phrase's `@`), `subject` (of the clause), `speaker` (whose words the phrase stands in).
-    `together`: codes that the document must name as well. `never_print`: words that are only recognised.
+    `fewest`: how many holders there must be. `together`: codes that the document must name as well. `never_print`: words that are only recognised.
     """
 
     id: str
@@ -90,6 +93,7 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     stance: Stance = "for"
     strength: Strength = "acted"
     not_holder: tuple[str, ...] = ()
+    fewest: int = 1
     together: tuple[str, ...] = ()
     never_print: bool = False
     note: str | None = None
