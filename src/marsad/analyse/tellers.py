@@ -1,0 +1,34 @@
+"""In whose words a clause stands: behind a word of saying and its إن, a colon, or a quotation mark."""
+
+from __future__ import annotations
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import subject_of
+from marsad.analyse.memory import Memory
+from marsad.analyse.mentions import Somebody
+
+_OPENING = frozenset({"quote", "colon"})
+
+
+def teller_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
+    """Give who says what stands at `place`: the subject of the word of saying before it; empty for the report itself.
+
+    A word of saying counts where أن, إن, a colon or a quotation mark opens its words, or where it stands right before.
+    """
+    opened = False
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if chunk.kind == "stop":
+            return []
+        opened = opened or chunk.kind in _OPENING or chunk.has("complementizer")
+        if not chunk.has("speech") or chunk.kind == "actor":
+            continue
+        subject = subject_of(chunks, step) if chunk.kind == "verb" else None
+        if not opened and not _stands_right_before(chunks, step, place):
+            return []
+        return list(subject.somebody) if subject is not None else list(memory.speaker)
+    return []
+
+
+def _stands_right_before(chunks: list[Chunk], step: int, place: int) -> bool:
+    return all(chunk.kind in {"actor", "time"} for chunk in chunks[step + 1 : place])
