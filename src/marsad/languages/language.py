@@ -12,6 +12,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from marsad.languages.alphabet import check_alphabet
 from marsad.languages.further import Further, load_further
 from marsad.languages.lexicon import LanguageFile, Lexicon, Reading, Word, inflected
 from marsad.languages.schema import (
@@ -83,7 +84,7 @@ def load_languages(overlay: Path | None = None) -> dict[str, Language]:
 
 
 def load_language(code: str, overlay: Path | None = None) -> Language:
-    """Load one language. Raises ResourceError where a file breaks its schema."""
+    """Load one language. Raises ResourceError where a file breaks its schema or leaves the declared alphabet."""
     folder = f"languages/{code}"
     file = read_single(f"{folder}/language.yaml", LanguageFile, overlay)
     cues = read_entries(f"{folder}/cues", Cue, overlay)
@@ -91,7 +92,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
     speech = read_entries(f"{folder}/speech", Speech, overlay)
     units = read_entries(f"{folder}/units", UnitWords, overlay)
     words = [*_cue_words(cues), *_trigger_words(triggers), *_speech_words(speech)]
-    return Language(
+    language = Language(
         code=code,
         file=file,
         lexicon=Lexicon(words, file),
@@ -109,6 +110,9 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
         currencies=_currencies(units),
         further=load_further(folder, file, overlay),
     )
+    check_alphabet(language, file.alphabet, folder)
+    check_alphabet(language.further, file.alphabet, folder)
+    return language
 
 
 def _cue_words(cues: tuple[Cue, ...]) -> Iterator[tuple[str, Word]]:
