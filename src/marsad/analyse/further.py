@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from marsad.analyse.agreements import AgreementReader
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.events import Draft
 from marsad.analyse.memory import Memory
@@ -20,12 +21,17 @@ class FurtherReader:
     def __init__(self, document: str, tokens: Tokens, language: Language) -> None:
         self.tokens = tokens
         self.positions = PositionReader(document, tokens, language)
+        self.agreements = AgreementReader(document, tokens, language)
 
-    def read(self, chunks: list[Chunk], memory: Memory) -> None:
-        """Read a sentence whose references are filled in."""
+    def read(self, chunks: list[Chunk], memory: Memory, told: list[Draft]) -> None:
+        """Read a sentence whose references are filled in; `told` are its acts."""
         sentence = Sentence(chunks, self.tokens)
         self.positions.read(sentence, memory)
+        self.agreements.read(sentence, memory, told)
 
     def findings(self, quotes: tuple[Quote, ...], acts: list[Draft]) -> dict[str, tuple[Any, ...]]:
         """Give what was found, by the lists of `Findings`."""
-        return {"positions": self.positions.positions(quotes, acts)}
+        return {
+            "positions": self.positions.positions(quotes, acts),
+            "agreements": self.agreements.agreements(),
+        }

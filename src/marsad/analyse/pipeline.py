@@ -69,8 +69,9 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     for chunks in sentences:
         fill_references(chunks, memory, language)
         speech.read(chunks, memory)
-        drafts.extend(drafts_of(chunks, context))
-        further.read(chunks, memory)
+        told = list(drafts_of(chunks, context))
+        drafts.extend(told)
+        further.read(chunks, memory, told)
         note_subjects(chunks, memory)
     quotes = speech.quotes(ranges)
     acts = merged(drafts)

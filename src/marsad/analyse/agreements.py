@@ -1,0 +1,273 @@
+"""Agreements: instruments between parties, each at a stage.
+
+A signing, ratifying or concluding among the acts of a sentence gives parties and stage; an instrument that is only
+named needs a cue of its stage ("دخل حيز التنفيذ", "اتفاق جديد") and two parties of its own. What one document
+says twice of one instrument at one stage is one agreement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from marsad.analyse.attitudes import codes_of
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import subject_of
+from marsad.analyse.events import Draft
+from marsad.analyse.memory import Memory
+from marsad.analyse.passages import Passage, Sentence, passages
+from marsad.languages.instruments import InstrumentWords, StageWords, SubjectWords
+from marsad.languages.language import Language
+from marsad.model.dates import When
+from marsad.model.findings import Agreement, Stage, Status, finding_id
+from marsad.model.spans import cut
+from marsad.text.fold import fold_text
+from marsad.text.tokens import Tokens
+
+_NEAR = 12  # tokens between an instrument and the cue of its stage
+_PARTIES = 6  # chunks behind an instrument in which its parties stand
+_SUBJECT = 14  # tokens behind an instrument in which its subject stands
+_OWN = 0.65
+
+_SIGNED: dict[Status, Stage] = {
+    "actual": "signed", "historical": "signed", "ongoing": "signed", "planned": "intended", "hypothetical": "intended",
+}  # fmt: skip
+_STAGES: dict[str, dict[Status, Stage]] = {
+    "sign": _SIGNED,
+    "initial": _SIGNED | {"actual": "initialled", "historical": "initialled"},
+    "ratify": _SIGNED | {"actual": "ratified", "historical": "ratified"},
+    "conclude": _SIGNED | {"actual": "negotiated", "historical": "negotiated"},
+    "standing-agreement": _SIGNED | {"ongoing": "in-force"},
+    "cancel-agreement": {"actual": "ended", "historical": "ended"},
+}
+"""The stage that an act of a kind gives, by the act's status; none where the status is not there."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An instrument told once."""
+
+    parties: tuple[str, ...]
+    kind: str
+    stage: Stage
+    subject: str | None
+    sectors: tuple[str, ...]
+    when: When | None
+    count: int | None
+    rule: str
+    confidence: float
+    spans: list[tuple[int, int]]
+
+
+class AgreementReader:
+    """Collects the agreements of one document sentence by sentence; `agreements` gives the result."""
+
+    def __init__(self, document: str, tokens: Tokens, language: Language) -> None:
+        self.document = document
+        self.tokens = tokens
+        self.further = language.further
+        self.numbers = {
+            fold_text(form): int(entry.value)
+            for entry in language.numbers if entry.role in {"unit", "ten"} and entry.value >= 1
+            for form in entry.forms
+        }  # fmt: skip
+        self.drafts: list[_Draft] = []
+
+    def read(self, sentence: Sentence, memory: Memory, told: Iterable[Draft]) -> None:
+        """Note the instruments of a sentence; `told` are its acts."""
+        found = _longest(passages(sentence, self.further.instrument_table))
+        if not found:
+            return
+        acts = [act for act in told if act.kind in _STAGES]
+        cues = passages(sentence, self.further.stage_table)
+        subjects = passages(sentence, self.further.subject_table)
+        for number, passage in enumerate(found):
+            following = found[number + 1].first if number + 1 < len(found) else sentence.behind
+            own = [one for one in subjects if passage.first <= one.first < min(following, passage.behind + _SUBJECT)]
+            draft = self._signed(passage, acts) or self._named(passage, cues, sentence, memory)
+            if draft is not None:
+                self._describe(draft, passage, own)
+                self.drafts.append(draft)
+
+    # --- instruments that are signed, concluded, ratified -------------------------------------------------------
+
+    def _signed(self, passage: Passage, acts: list[Draft]) -> _Draft | None:
+        """Give the instrument that an act of the sentence is about: the nearest act that begins before it."""
+        start, end = self.tokens.span(passage.first, passage.behind)
+        near = [act for act in acts if act.spans[0][0] <= end and start <= act.spans[0][1] + _NEAR * 4]
+        if not near:
+            return None
+        act = max(near, key=lambda one: one.spans[0][0])
+        stage = _STAGES[act.kind].get(act.status)
+        if stage is None:
+            return None
+        span = (min(act.spans[0][0], start), max(act.spans[0][1], end))
+        parties = tuple(dict.fromkeys((*act.actors, *act.recipients)))
+        when = act.when if act.when is not None and act.when.basis != "publication" else None
+        return self._draft(passage, parties, stage, when, f"{act.trigger.id}+{passage.item.id}", act.confidence, span)
+
+    # --- instruments that are only named --------------------------------------------------------------------
+
+    def _named(
+        self, passage: Passage, cues: list[Passage], sentence: Sentence, memory: Memory
+    ) -> _Draft | None:
+        words: InstrumentWords = passage.item
+        cue = _cue_of(passage, cues)
+        stage = cue.item.stage if cue is not None else words.standing
+        parties = self._parties(passage, cue, sentence, memory)
+        if stage is None or len(parties) < 2:
+            return None
+        first = min(passage.first, cue.first) if cue is not None else passage.first
+        behind = max(passage.behind, cue.behind) if cue is not None else passage.behind
+        rule = f"{cue.item.id}+{words.id}" if cue is not None else words.id
+        return self._draft(passage, parties, stage, None, rule, _OWN, self.tokens.span(first, behind))
+
+    def _parties(
+        self, passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
+    ) -> tuple[str, ...]:
+        """Give whom an instrument binds: "بين … و…", "مع …" and who made it, its two adjectives of nationality."""
+        chunks = sentence.chunks
+        place = sentence.chunk_at(passage.behind - 1)
+        own = [code for chunk in passage.others for code in chunk.codes]
+        for chunk in chunks[place + 1 : place + 1 + _PARTIES]:
+            if chunk.kind in {"stop", "colon", "verb"} or chunk.has("relative"):
+                break
+            if chunk.kind != "actor":
+                continue
+            if chunk.preposition == "between" or (chunk.is_adjective and len(chunk.codes) > 1):
+                return _each(own, codes_of(chunk.somebody))
+            if chunk.preposition == "with":
+                return _each(self._maker(passage, cue, sentence, memory), own, codes_of(chunk.somebody))
+        if own and cue is not None:
+            return _each(self._maker(passage, cue, sentence, memory), own)
+        return ()
+
+    def _maker(
+        self, passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
+    ) -> tuple[str, ...]:
+        """Give who makes, keeps or leaves an instrument: the subject of the verb before it."""
+        place = sentence.chunk_at(min(passage.first, cue.first) if cue is not None else passage.first)
+        for step in range(place, max(-1, place - 8), -1):
+            chunk = sentence.chunks[step]
+            if chunk.kind in {"stop", "colon"} or (step < place and chunk.kind == "comma"):
+                break
+            if chunk.kind == "verb":
+                subject = subject_of(sentence.chunks, step)
+                return codes_of(subject.somebody if subject is not None else memory.subject)
+            if chunk.kind == "actor" and not chunk.preposition and not chunk.is_adjective:
+                return codes_of(chunk.somebody)
+        behind = sentence.chunk_at(cue.behind - 1) + 1 if cue is not None else len(sentence.chunks)
+        follower = sentence.chunks[behind] if behind < len(sentence.chunks) else None
+        return codes_of(follower.somebody) if follower is not None and _is_owner(follower) else ()
+
+    # --- pieces -----------------------------------------------------------------------------------------------
+
+    def _draft(
+        self, passage: Passage, parties: tuple[str, ...], stage: Stage, when: When | None, rule: str,
+        confidence: float, span: tuple[int, int],
+    ) -> _Draft:  # fmt: skip
+        words: InstrumentWords = passage.item
+        return _Draft(
+            parties, words.kind, stage, words.subject, words.sectors, when, self._count(passage), rule, confidence,
+            [span],
+        )  # fmt: skip
+
+    def _describe(self, draft: _Draft, passage: Passage, subjects: list[Passage]) -> None:
+        """Add what the instrument is about, as far as its words are known."""
+        found: list[SubjectWords] = [one.item for one in subjects]
+        names = [one.subject for one in found]
+        if draft.subject is None and names:
+            draft.subject = ", ".join(dict.fromkeys(names))
+        draft.sectors = tuple(dict.fromkeys((*draft.sectors, *(one.sector for one in found))))
+        if subjects:
+            start, end = draft.spans[0]
+            draft.spans = [(start, max(end, self.tokens.span(passage.first, subjects[-1].behind)[1]))]
+
+    def _count(self, passage: Passage) -> int | None:
+        """Give how many instruments are told together: "13 اتفاقية", "ثلاث اتفاقيات"."""
+        before = self.tokens.words[passage.first - 1] if passage.first else ""
+        if before.isdigit():
+            return int(before)
+        return self.numbers.get(before) if passage.item.number == "many" else None
+
+    # --- the result -------------------------------------------------------------------------------------------
+
+    def agreements(self) -> tuple[Agreement, ...]:
+        """Give the agreements of the document, each once, in order."""
+        merged: dict[tuple[str, str, frozenset[str], str | None], _Draft] = {}
+        for draft in sorted(self.drafts, key=lambda one: one.spans[0]):
+            key = (draft.kind, draft.stage, frozenset(draft.parties), draft.subject)
+            known = merged.get(key) or _same_unnamed(merged, key)
+            if known is None:
+                merged[key] = draft
+            else:
+                _join(known, draft)
+        return tuple(self._agreement(draft) for draft in merged.values())
+
+    def _agreement(self, one: _Draft) -> Agreement:
+        return Agreement(
+            id=finding_id(
+                self.document, "agreement", one.rule, one.spans, (*one.parties, one.kind, one.stage, one.subject or "")
+            ),
+            parties=one.parties,
+            kind=one.kind,
+            subject=one.subject,
+            sectors=one.sectors,
+            stage=one.stage,
+            when=one.when,
+            count=one.count,
+            evidence=tuple(cut(self.document, self.tokens.text, start, end) for start, end in one.spans),
+            rule=one.rule,
+            confidence=one.confidence,
+        )
+
+
+def _each(*groups: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for group in groups for code in group))
+
+
+def _is_owner(chunk: Chunk) -> bool:
+    return chunk.kind == "actor" and not chunk.preposition
+
+
+def _cue_of(passage: Passage, cues: list[Passage]) -> Passage | None:
+    """Give the nearest cue of an instrument's stage, on the side where it may stand."""
+    near: list[tuple[int, Passage]] = []
+    for cue in cues:
+        words: StageWords = cue.item
+        away = passage.first - cue.behind if words.side == "before" else cue.first - passage.behind
+        if -1 <= away <= _NEAR:
+            near.append((away, cue))
+    return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _longest(found: list[Passage]) -> list[Passage]:
+    """Leave out names of instruments inside longer ones ("اتفاق" in "الاتفاق النووي")."""
+    return [
+        one for one in found
+        if not any(
+            other is not one and other.first <= one.first and one.behind <= other.behind
+            and (other.behind - other.first, other.item.id) > (one.behind - one.first, one.item.id)
+            for other in found
+        )
+    ]  # fmt: skip
+
+
+def _same_unnamed(
+    merged: dict[tuple[str, str, frozenset[str], str | None], _Draft],
+    key: tuple[str, str, frozenset[str], str | None],
+) -> _Draft | None:
+    """Give the one instrument of this kind, stage and parties that is known, where one of the two names no subject."""
+    found = [
+        draft for known, draft in merged.items() if known[:3] == key[:3] and (known[3] is None or key[3] is None)
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
+
+
+def _join(home: _Draft, draft: _Draft) -> None:
+    home.spans = sorted({*home.spans, *draft.spans})
+    home.subject = home.subject or draft.subject
+    home.sectors = _each(home.sectors, draft.sectors)
+    home.when = home.when or draft.when
+    home.count = home.count or draft.count
+    home.confidence = max(home.confidence, draft.confidence)
