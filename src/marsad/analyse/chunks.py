@@ -134,7 +134,8 @@ def _mention(place: int, tokens: Tokens, language: Language, somebody: Somebody 
         language.preposition(somebody.preposition),
         somebody.conjunction,
     )
-    if kind == "someone" and any(reading.word.job == "trigger" for reading in fitting):
+    whole = _fitting(place, len(tokens.words), tokens, language) if kind == "someone" else ()
+    if any(reading.word.job == "trigger" for reading in whole):
         return None
     return chunk
 

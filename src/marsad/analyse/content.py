@@ -39,14 +39,17 @@ def content(chunks: list[Chunk], place: int, reach: int = _REACH) -> Iterator[tu
         yield inner, chunk
 
 
-def whose_deed(chunks: list[Chunk], place: int, charge: str, doer: tuple[str, ...]) -> Chunk | None:
+def whose_deed(
+    chunks: list[Chunk], place: int, charge: str, doer: tuple[str, ...], *, clause: bool = False
+) -> Chunk | None:
     """Give whose deed the content names: who stands behind "by", else its adjective or possessor; None for nobody.
 
     `charge` is the proclitic that opens the charge ("اتهم … ب"): nobody behind it is sought. The doer of the act of
     speech is passed over, unless he is the bare object himself: then the act is an affair of his own. Whoever is
-    killed or attacked ("استهداف المدنيين الفلسطينيين") is not the one who did it.
+    killed or attacked ("استهداف المدنيين الفلسطينيين") is not the one who did it. `clause`: the deed may be told in
+    the clause behind أن.
     """
-    inside = list(behind(chunks, place, _REACH))
+    inside = list(content(chunks, place) if clause else behind(chunks, place, _REACH))
     by = next((chunk for _, chunk in inside if chunk.kind == "actor" and chunk.preposition == "by"), None)
     if by is not None and not charge:
         return None if set(by.codes) <= set(doer) else by

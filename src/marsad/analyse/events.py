@@ -141,7 +141,7 @@ def _draft(
     status, cue = status_of(chunks, place, reading, filled.governor)
     if trigger.decided and cue == "planned" and is_decided(chunks, place):
         status, cue = "actual", "decision"
-    if trigger.frame.speaker and status != "actual":
+    if status != "actual" and _is_only_named(trigger, reading, status):
         return None
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
@@ -177,7 +177,7 @@ def _draft(
         place_name=where_name,
         spans=[context.tokens.span(filled.first, filled.behind)],
         confidence=round(trigger.confidence * (INHERITED if filled.inherited else 1.0), 3),
-        settled=not partial and (reading.word.form.part == "verb" or bool(cue) or when is not None),
+        settled=not partial and (_tells(reading, kind.mutual) or bool(cue) or when is not None),
         partial=partial,
         grade=_grade(chunks, place),
         actor_sectors=_sectors(filled, "actor"),
@@ -185,6 +185,14 @@ def _draft(
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
         by_tense=cue == "future",
     )
+
+
+def _is_only_named(trigger: Trigger, reading: Reading, status: Status) -> bool:
+    """Tell an act of speech that nobody performed: a wrong denied, a condemnation that another verb denies or wishes."""
+    if trigger.frame.speaker:
+        return True
+    named = bool(trigger.frame.deed) and reading.word.form.part == "noun"
+    return named and status in {"negated", "hypothetical"}
 
 
 def _without_own_groups(
@@ -197,6 +205,12 @@ def _without_own_groups(
         if one.actor in known and known[one.actor].kind == "group" and known[one.actor].country in actors
     }  # fmt: skip
     return tuple(code for code in recipients if code not in own)
+
+
+def _tells(reading: Reading, mutual: bool) -> bool:
+    """Tell a finite verb whose tense settles when; the present of a headline does not say whether they meet or met."""
+    form = reading.word.form
+    return form.part == "verb" and not (mutual and form.aspect == "imperfect" and not reading.future)
 
 
 def _is_definite(reading: Reading) -> bool:

@@ -19,6 +19,7 @@ from marsad.languages.schema import Frame
 
 _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
 _FULL_REACH = 5
+_LIGHT_REACH = 7  # chunks from a masdar to the light verb behind it
 _ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
 _PLACING = frozenset({"in", "b"})
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
@@ -76,6 +77,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         turn_object(chunks, place, reading, frame, memory, filled)
     if frame.deed and not filled.codes(frame.deed):
         _take_deed(chunks, place, frame, filled)
+    if frame.speaker and reading.pronoun:
+        return None
     if frame.speaker:
         filled.roles[frame.speaker] = teller_of(chunks, place, memory)
     if frame.foreign and not (
@@ -138,9 +141,11 @@ def _before_complement(chunks: list[Chunk], place: int, complement: int, frame: 
 
 def _take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
     """Take him whose deed an act of speech is about."""
-    chunk = whose_deed(chunks, place, frame.charge, filled.codes(frame.subject))
+    start = place if frame.object or filled.complement is None else filled.complement
+    doer = filled.codes(frame.subject)
+    chunk = whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
     if chunk is None and frame.transitive:
-        chunk = late_object(chunks, place, frame.charge, filled.codes(frame.subject))
+        chunk = late_object(chunks, place, frame.charge, doer)
     if chunk is not None and frame.deed:
         filled.take(frame.deed, chunk)
 
@@ -325,8 +330,10 @@ def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
     if place > 1 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
         filled.take(frame.subject, chunks[place - 1])
         return
-    for step in range(place + 1, min(len(chunks), place + 5)):
+    for step in range(place + 1, min(len(chunks), place + _LIGHT_REACH)):
         chunk = chunks[step]
+        if chunk.has("lasting-verb"):
+            continue
         if chunk.kind == "verb" and chunk.has("light"):
             subject = subject_behind(chunks, step)
             earlier = previous_subject(chunks, place) or in_person(memory.subject)
@@ -360,7 +367,7 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
         if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
             return None
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
-    if "with" in frame.preps and place and _opens_adjunct(chunks[place - 1]):
+    if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[place - 1]):
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if governor is None or not _bears(chunks[governor]) or _is_cut_off(chunks, governor, place):
         return None
@@ -535,6 +542,8 @@ def _fill_behind(
             role = frame.preps.get(belongs_behind(chunks, place, step))
         if frame.anyone and role is None and not chunk.is_adjective:
             role = frame.anyone
+        if role is not None and filled.inherited and chunk.preposition == "between":
+            filled.roles.pop(role, None)
         if role is not None and not filled.codes(role):
             filled.take(role, chunk)
         elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
