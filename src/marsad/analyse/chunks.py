@@ -300,7 +300,7 @@ def _governed(chunks: list[Chunk]) -> list[Chunk]:
         if chunk.kind not in {"actor", "someone"}:
             continue
         before = chunks[place - 1] if place else None
-        if before is not None and before.kind == "quote" and place > 1:
+        if before is not None and place > 1 and (before.kind == "quote" or before.has("quantifier")):
             before = chunks[place - 2]
         if before is None:
             _stand_alone(chunk)

@@ -135,13 +135,15 @@ def _draft(
     elif fault and kind.type == "CONSULT" and len(actors) + len(recipients) == 1 and _is_definite(reading):
         fault, partial = "", True
     if fault:
-        start, end = context.tokens.span(filled.first, filled.behind)
-        context.refused.append(Refusal("events", f"{trigger.id}: {fault}", Span(start, end)))
+        _refuse(context, trigger, filled, fault)
         return None
     status, cue = status_of(chunks, place, reading, filled.governor)
     if trigger.decided and cue == "planned" and is_decided(chunks, place):
         status, cue = "actual", "decision"
     if status != "actual" and _is_only_named(trigger, reading, status):
+        return None
+    if cue == "purpose" and reading.word.form.part != "verb":
+        _refuse(context, trigger, filled, "a purpose, no act")
         return None
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
@@ -213,6 +215,12 @@ def _tells(reading: Reading, mutual: bool) -> bool:
     return form.part == "verb" and not (mutual and form.aspect == "imperfect" and not reading.future)
 
 
+def _refuse(context: Context, trigger: Trigger, filled: Filled, reason: str) -> None:
+    """Count what is left out, with its reason (law 5)."""
+    start, end = context.tokens.span(filled.first, filled.behind)
+    context.refused.append(Refusal("events", f"{trigger.id}: {reason}", Span(start, end)))
+
+
 def _is_definite(reading: Reading) -> bool:
     """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"."""
     return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
@@ -257,7 +265,7 @@ def _fault(
             return f"another kind of {role}"
     if trigger.frame.bodily and not any(one.person or one.office for one in filled.roles.get("actor", ())):
         return "no actor in person"
-    if mutual and len(actors) > 1:
+    if mutual and len(actors) > 1 and (filled.codes("actor") or not trigger.frame.lends):
         return ""
     for role in trigger.frame.needs:
         if not filled.codes(role):

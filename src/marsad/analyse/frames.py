@@ -9,6 +9,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import antecedent_of, doer_of, is_circumstance
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
 from marsad.analyse.content import content, late_object, names_others, stands_aside, whose_deed
+from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import in_person, relative_head, turn_object, turn_passive
@@ -208,7 +209,7 @@ def _fill_verb(
 
 def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:
     """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
-    if not earlier or reading.word.form.person != 3:
+    if not earlier or reading.word.form.person != 3 or is_twofold(chunks[place]):
         return False
     if has_own_head(chunks, place) or comes_later(chunks, place):
         return False
@@ -281,7 +282,7 @@ def _fill_noun(
         filled.take(frame.subject, bearer)
     elif not filled.roles.get("actor"):
         _take_light(chunks, place, frame, memory, filled)
-    if bearer is None and not frame.attended and not filled.roles.get(frame.subject):
+    if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):
         _inherit_bearer(chunks, place, frame, memory, filled)
 
 
@@ -314,7 +315,9 @@ def _fill_participle(
     if frame.antecedent is not None:
         before = antecedent_of(chunks, place)
         if before is not None:
-            filled.take(frame.antecedent, before)
+            filled.widen(before)
+            nearest = before.somebody[-1:] if reading.word.form.count == "s" else before.somebody
+            filled.roles[frame.antecedent] = list(nearest)
     elif is_circumstance(reading):
         doer = doer_of(chunks, place) or memory.subject
         filled.roles[frame.subject] = list(doer)

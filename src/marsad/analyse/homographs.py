@@ -16,7 +16,7 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
     """Leave only the masdar where a word that may be verb or masdar cannot be the verb; the chunks are changed."""
     for place, chunk in enumerate(chunks):
         _drop_jussive(chunks, place)
-        if chunk.kind != "verb" or not _is_twofold(chunk) or chunk.conjunction:
+        if chunk.kind != "verb" or not is_twofold(chunk):
             continue
         if place and _wants_masdar(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
@@ -34,8 +34,9 @@ def _drop_jussive(chunks: list[Chunk], place: int) -> None:
         chunk.readings = kept
 
 
-def _is_twofold(chunk: Chunk) -> bool:
-    return any(one.word.form.part == "noun" for one in chunk.readings)
+def is_twofold(chunk: Chunk) -> bool:
+    """Tell a word that may be verb or masdar and that no conjunction shows to open a clause."""
+    return not chunk.conjunction and any(one.word.form.part == "noun" for one in chunk.readings)
 
 
 def _wants_masdar(chunks: list[Chunk], place: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind
+from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.subjects import previous_subject
@@ -28,6 +29,8 @@ def turn_object(
     """Make the subject found behind a verb its object where the verb would have none, and the last person its subject."""
     subject = filled.roles.get(frame.subject)
     if filled.inherited or not subject or filled.codes(frame.object or ""):
+        return
+    if reading.pronoun or is_twofold(chunks[place]):
         return
     if reading.word.form.person != 3 or subject[0].first < chunks[place].behind:
         return

@@ -61,6 +61,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Sta
     distance = _distance_behind(chunks, place) or (None if adjunct else _distance_before(chunks, place))
     if place and _denies(chunks[place - 1]):
         return "negated", "negation"
+    if _is_purpose(chunks, place):
+        return "hypothetical", "purpose"
     if adjunct == "before" and distance is None:
         return "planned", ""
     if governor is not None and not adjunct:
@@ -89,6 +91,11 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Sta
         ):
             return "hypothetical", "qad"
     return distance or ("actual", "")
+
+
+def _is_purpose(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar that only says what something is done for or in exchange for: "من أجل توقيع …"."""
+    return place > 0 and chunks[place - 1].has("purpose")
 
 
 def is_decided(chunks: list[Chunk], place: int) -> bool:
