@@ -14,9 +14,12 @@ from msgspec.structs import replace
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.days import resolve
+from marsad.analyse.timeparts import TimeExpression
 from marsad.model.dates import When
 from marsad.text.tokens import Tokens
 
+_FAR = 240  # days since the past day of a date without a year, from which on a coming one is preferred
+_SOON = 120  # days until that coming one
 _FRONT = 2  # a time before the first verb dates every act of the sentence
 _CARRIED = 30  # what a time of an earlier clause is further away
 _NAMED_REACH = 4  # chunks: an act that is only named takes no time of the clause's verb
@@ -43,8 +46,22 @@ def when_of(
         assert chunk.time is not None  # noqa: S101 - filtered above
         when = resolve(chunk.time, tokens, document, anchor, future=future)
         if when is not None:
+            if not any(_is_past(one) for one in chunks[: place + 1]):
+                when = _nearer(when, chunk.time, tokens, document, anchor)
             return _lengthened(when, chunks, place, tokens)
     return None
+
+
+def _is_past(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.word.form.aspect == "perfect"
+
+
+def _nearer(when: When, time: TimeExpression, tokens: Tokens, document: str, anchor: date | None) -> When:
+    """Give the coming day that a date without a year means where the past one lies far back."""
+    if anchor is None or when.basis != "inferred" or (anchor - when.end).days < _FAR:
+        return when
+    coming = resolve(time, tokens, document, anchor, future=True)
+    return coming if coming is not None and 0 <= (coming.start - anchor).days <= _SOON else when
 
 
 def _times(chunks: list[Chunk], place: int, own: int) -> Iterator[tuple[int, int, Chunk]]:

@@ -160,9 +160,11 @@ def _draft(
         context.tokens,
         context.document,
         context.anchor,
-        future=status in {"planned", "hypothetical"},
+        future=status in {"planned", "hypothetical"} and cue != "",
         named=trigger.status is not None,
     )
+    if status == "planned" and not cue and when is not None:
+        status = "actual"  # "before the summit of 3 May": its day decides
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     where, where_name = _where(filled, kind.mode, recipients, context)
     return Draft(
@@ -200,13 +202,19 @@ def _is_only_named(trigger: Trigger, reading: Reading, status: Status) -> bool:
 def _without_own_groups(
     filled: Filled, actors: tuple[str, ...], recipients: tuple[str, ...], context: Context
 ) -> tuple[str, ...]:
-    """Leave out the parties and armed groups of the doer's own country: what it says to them is domestic."""
-    known = context.kit.world.actors
-    own = {
-        code for one in filled.roles.get("recipient", ()) for code in one.codes
-        if one.actor in known and known[one.actor].kind == "group" and known[one.actor].country in actors
-    }  # fmt: skip
-    return tuple(code for code in recipients if code not in own)
+    """Leave out what is domestic: a state and the parties and armed groups of its own country."""
+    homes = {code: _home_of_group(one, context) for role in ("actor", "recipient")
+             for one in filled.roles.get(role, ()) for code in one.codes}  # fmt: skip
+    return tuple(
+        code for code in recipients
+        if homes.get(code) not in actors and code not in {homes.get(actor) for actor in actors}
+    )  # fmt: skip
+
+
+def _home_of_group(one: Somebody, context: Context) -> str | None:
+    """Give the country of a party or armed group, None for anybody else."""
+    actor = context.kit.world.actors.get(one.actor or "")
+    return actor.country if actor is not None and actor.kind == "group" else None
 
 
 def _tells(reading: Reading, mutual: bool) -> bool:

@@ -86,6 +86,10 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         filled.has_body(frame.subject) or names_others(chunks, place, filled.codes(frame.subject))
     ):
         return None
+    if frame.parties:
+        place_of = chunks[place]
+        named = Somebody(place_of.first, place_of.behind, "organisation", frame.parties)
+        filled.roles["actor"] = [named, *filled.roles.get("actor", [])]
     if frame.valued and not filled.codes(frame.valued):
         filled.roles[frame.valued] = filled.valued
     if not filled.roles.get(frame.subject) and (frame.subject == "actor" or frame.lends):
@@ -532,7 +536,7 @@ def _fill_behind(
     is_verb = reading.word.form.part == "verb"
     taken = {id(one) for people in filled.roles.values() for one in people}
     for step, chunk in behind(chunks, place, frame.reach):
-        if chunk.kind == "cue":
+        if chunk.kind == "cue" and _relative_before(chunks, place) is None:
             _take_pronoun(chunks, place, chunk, frame, memory, filled)
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue

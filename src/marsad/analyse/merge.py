@@ -59,7 +59,7 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return True
     if event.mode == "visit" and bool(event.doers) != bool(draft.doers):
         return False
-    if not _dates_agree(event.when, draft.when):
+    if not _dates_agree(event.when, draft.when) or _is_of_old(event, draft):
         return False
     return _same_status(event, draft)
 
@@ -79,6 +79,14 @@ def _same_parties(event: Draft, draft: Draft) -> bool:
 
 def _same_status(event: Draft, draft: Draft) -> bool:
     return event.status == draft.status or {event.status, draft.status} <= _DONE
+
+
+def _is_of_old(event: Draft, draft: Draft) -> bool:
+    """Tell whether one is dated long ago and the other, undated, is news: "met him … they had met in 2000"."""
+    undated = (event.when is None and event.status == "actual") or (
+        draft.when is None and draft.status == "actual"
+    )
+    return undated and "historical" in {event.status, draft.status}
 
 
 def _dates_agree(one: When | None, other: When | None) -> bool:

@@ -79,6 +79,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     "organisation" …). `deed`: the role of him whose deed an act of speech is about ("أدان الهجوم الروسي"), sought up to
     the proclitic `charge`; `speaker`: the role of him in whose words the trigger stands; `transitive`: the verb cannot do without its object; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
     there is no act of its own; `foreign`: somebody of another state must be named there. `valued`: the role of the code that the complement's own `value` names.
+    `parties`: whom the word itself names as taking part ("القمة العربية").
     `through`: the prepositions behind which the complement may stand, any where none are given.
     `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `antecedent`: the role of the
     somebody right before ("الميليشيات المدعومة من …"). `unless` names word lists of which no member may follow.
@@ -104,6 +105,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     things: bool = False
     kinds: dict[str, tuple[str, ...]] = {}
     valued: str | None = None
+    parties: tuple[str, ...] = ()
     through: tuple[str, ...] | None = None
     deed: str | None = None
     charge: str = ""
