@@ -24,7 +24,15 @@ def status_of(chunks: list[Chunk], place: int, reading: Reading, governor: int |
     form = reading.word.form
     if form.part == "verb":
         return _of_verb(chunks, place, reading)
+    if form.part == "adjective" and reading.word.job == "trigger" and reading.word.item.frame.deed:
+        return _of_participle(chunks, governor)
     return _of_noun(chunks, place, governor)
+
+
+def _of_participle(chunks: list[Chunk], governor: int | None) -> tuple[Status, str]:
+    """Give the status of what is said by the way ("…، رافضا الاتهامات"): the verb's tense holds, its negation does not."""
+    reading = chunks[governor].verb if governor is not None else None
+    return ("planned", "future") if reading is not None and reading.future else ("actual", "")
 
 
 def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status, str]:
