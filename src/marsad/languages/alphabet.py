@@ -14,8 +14,10 @@ from msgspec import Struct
 
 from marsad.model.errors import ResourceError
 
-_FREE = frozenset({"source", "note", "examples", "label"})
-"""Fields that are written for people."""
+_OF_WORDS = frozenset({
+    "adjectives", "dual", "forms", "imperfect", "masdars", "nouns", "participles", "perfect", "phrases", "plural", "singular", "verbs", "weak",
+})  # fmt: skip
+"""The fields of entries that hold words of the language; all others hold codes, or sentences for people."""
 
 
 def check_alphabet(bundle: Struct, alphabet: str, folder: str) -> None:
@@ -51,13 +53,10 @@ def _words(value: Any) -> Iterator[str]:  # noqa: ANN401
     """Give the words in an entry, phrases taken apart."""
     if isinstance(value, str):
         yield from value.split()
-    elif isinstance(value, Struct):
-        for name in value.__struct_fields__:
-            if name not in _FREE:
-                yield from _words(getattr(value, name))
-    elif isinstance(value, dict):
-        for pair in value.items():
-            yield from _words(pair)
     elif isinstance(value, tuple):
         for one in value:
             yield from _words(one)
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            if name in _OF_WORDS:
+                yield from _words(getattr(value, name))
