@@ -47,6 +47,7 @@ class Draft:
     recipient_sectors: tuple[str, ...] = ()
     doers: frozenset[str] = frozenset()
     by_tense: bool = False
+    finite: bool = False
     partial: bool = False
     about: tuple[str, ...] = field(default=())
 
@@ -188,6 +189,7 @@ def _draft(
         recipient_sectors=_sectors(filled, "recipient"),
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
         by_tense=cue == "future",
+        finite=reading.word.form.part == "verb" or _is_announced(chunks, filled),
     )
 
 
@@ -255,6 +257,13 @@ def _tells_of_many(chunks: list[Chunk], place: int) -> bool:
     return many and any(
         (one := chunk.reading("preposition")) and one.word.item.id == "prep.since" for chunk in nearby
     )
+
+
+def _is_announced(chunks: list[Chunk], filled: Filled) -> bool:
+    """Tell a masdar that a verb of announcing or a light verb makes an act of the sentence."""
+    if filled.governor is None or filled.inherited:
+        return False
+    return chunks[filled.governor].has("speech") or chunks[filled.governor].has("light")
 
 
 def _parties(filled: Filled, mutual: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:

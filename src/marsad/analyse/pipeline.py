@@ -21,6 +21,7 @@ from marsad.analyse.further import FurtherReader
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Composer, Somebody
 from marsad.analyse.merge import merged
+from marsad.analyse.newsday import dated_by_news_day
 from marsad.analyse.pages import children_of, regions_of
 from marsad.analyse.references import fill_references
 from marsad.analyse.softbreaks import joined
@@ -76,6 +77,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     quotes = speech.quotes(ranges)
     acts = merged(drafts)
     dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)
+    dated_by_news_day(acts, regions, tokens, times, document.id, anchor)
     return Findings(
         document,
         regions=() if document.parent else regions,
