@@ -56,6 +56,8 @@ def whose_deed(
     for at, (step, chunk) in enumerate(inside):
         if chunk.has("condition") or (charge and charge in {chunk.clitic, chunk.preposition}):
             return None
+        if charge and _asks_another(chunks, step):
+            return None
         if chunk.clitic == "and" and chunk.kind == "word" and chunks[step - 1].kind == "actor":
             return None
         if chunk.kind != "actor" or (
@@ -68,7 +70,9 @@ def whose_deed(
             continue
         if _suffers(chunks, step) and not _has_object(inside[at + 1 :]):
             continue
-        return chunk if _is_doer(chunks, step) else _whose_land(chunks, inside, step)
+        if _is_doer(chunks, step):
+            return chunk
+        return None if charge else _whose_land(chunks, inside, step)
     return None
 
 
@@ -90,6 +94,16 @@ def late_object(chunks: list[Chunk], place: int, charge: str, doer: tuple[str, .
         if following.clitic == charge or following.has("complementizer"):
             return chunk
     return None
+
+
+def _asks_another(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether somebody unknown is asked, of whom no adjective says whose he is: "طلبت الحكومة من البرلمان …"."""
+    reading = chunks[step].reading("preposition")
+    if reading is None or reading.pronoun or reading.word.item.value != "from" or step + 2 >= len(chunks):
+        return False
+    return chunks[step + 1].kind == "word" and not any(
+        one.is_adjective for one in chunks[step + 2 : step + 4]
+    )
 
 
 def _is_doer(chunks: list[Chunk], step: int) -> bool:

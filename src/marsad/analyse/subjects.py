@@ -55,7 +55,11 @@ def comes_later(chunks: list[Chunk], place: int) -> bool:
     if place + 2 >= len(chunks):
         return False
     reading = chunks[place + 1].reading("preposition")
-    return reading is not None and bool(reading.pronoun) and chunks[place + 2].kind == "word"
+    if reading is None or not reading.pronoun:
+        return False
+    following = chunks[place + 2]
+    owned = any(one.word.form.part == "noun" and one.pronoun for one in following.readings)
+    return following.kind == "word" or (following.kind == "cue" and owned)
 
 
 _BEFORE_VERB = ("negation", "future", "qad")
