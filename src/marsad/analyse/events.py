@@ -125,7 +125,13 @@ def _draft(
     if not actors and trigger.frame.unnamed:
         actors = ("UNK",)
     fault = _fault(filled, trigger, actors, recipients, kind.mutual)
-    if fault and kind.type == "CONSULT" and kind.mutual and not recipients and filled.has_body("actor"):
+    if (
+        fault
+        and kind.type == "CONSULT"
+        and kind.mutual
+        and not recipients
+        and _convenes(filled, reading, kind.id)
+    ):
         kind, fault = context.kit.ontology.kinds["multilateral-meeting"], ""
     if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
         kind = context.kit.ontology.kinds["bilateral-summit"]
@@ -148,7 +154,7 @@ def _draft(
         return None
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
-    if trigger.status is not None and (status == "actual" or _is_named(reading)):
+    if trigger.status is not None and (status == "actual" or (_is_named(reading) and cue != "described")):
         status = trigger.status
     limit = len(chunks)
     if trigger.frame.encloses:
@@ -287,11 +293,18 @@ def _fault(
     for role in trigger.frame.needs:
         if not filled.codes(role):
             return f"no {role}"
+    if actors == ("UNK",) and all(one.kind == "firm" for one in filled.roles.get("recipient", ())):
+        return "a firm only"
     if not recipients and len(actors) < 2 and "recipient" in trigger.frame.needs:
         return "one side only"
     if not recipients and len(actors) < 2 and mutual and not filled.has_body("actor"):
         return "one side only"
     return ""
+
+
+def _convenes(filled: Filled, reading: Reading, kind: str) -> bool:
+    """Tell a body that meets by itself; one that only "discusses" something has not met."""
+    return filled.has_body("actor") and (reading.word.form.part != "verb" or kind != "talks")
 
 
 def _nature(one: Somebody) -> str:

@@ -505,7 +505,7 @@ def _take_pronoun(
     """Take whom a pronoun behind a preposition means ("معه", "إليها"): the other one named last."""
     reading = cue.reading("preposition")
     role = frame.preps.get(reading.word.item.value or "") if reading is not None and reading.pronoun else None
-    if role is None or filled.codes(role):
+    if role is None or filled.codes(role) or (reading is not None and reading.word.item.value == "from"):
         return
     besides = set(filled.codes("actor")) | set(filled.codes("recipient"))
     for chunk in reversed(chunks[:place]):
@@ -536,7 +536,7 @@ def _fill_behind(
     is_verb = reading.word.form.part == "verb"
     taken = {id(one) for people in filled.roles.values() for one in people}
     for step, chunk in behind(chunks, place, frame.reach):
-        if chunk.kind == "cue" and _relative_before(chunks, place) is None:
+        if chunk.kind == "cue" and not frame.free and _relative_before(chunks, place) is None:
             _take_pronoun(chunks, place, chunk, frame, memory, filled)
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue

@@ -172,7 +172,9 @@ def _distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | No
     for step in range(place + 1, min(len(chunks), place + 5)):
         chunk = chunks[step]
         if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
-            return "planned", "planned"
+            return "planned", "described"
+        if chunk.kind == "cue" and chunk.has("possible-adjective"):
+            return "hypothetical", "described"
         if chunk.kind in {"verb", "comma", "stop", "colon"}:
             return None
     return None

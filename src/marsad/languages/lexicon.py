@@ -161,7 +161,14 @@ def _fits(form: Form, shape: Shape) -> bool:
         return False
     if form.part == "word":
         return not shape.article and (not shape.pronoun or len(shape.rest) >= 2)
+    if _is_construct_dual(form) and (shape.article or (form.gender == "m" and form.word[-1] == "ي")):
+        return False
     return not (shape.pronoun and form.word.endswith("ه") and not form.bound and form.gender == "f")
+
+
+def _is_construct_dual(form: Form) -> bool:
+    """Tell a dual without its ن; that of a masculine noun is spelled like its adjective ("اجتماعي") and not read."""
+    return form.part == "noun" and form.count == "d" and not form.word.endswith("ن")
 
 
 def inflected(
