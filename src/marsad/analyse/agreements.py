@@ -28,6 +28,7 @@ _NEAR = 12  # tokens between an instrument and the cue of its stage
 _PARTIES = 6  # chunks behind an instrument in which its parties stand
 _SUBJECT = 14  # tokens behind an instrument in which its subject stands
 _OWN = 0.65
+_DISTANT = ("planned", "hypothetical", "wish", "demand", "condition", "purpose")
 
 _SIGNED: dict[Status, Stage] = {
     "actual": "signed", "historical": "signed", "ongoing": "signed", "planned": "intended", "hypothetical": "intended",
@@ -75,7 +76,8 @@ class AgreementReader:
 
     def read(self, sentence: Sentence, memory: Memory, told: Iterable[Draft]) -> None:
         """Note the instruments of a sentence; `told` are its acts."""
-        found = _longest(passages(sentence, self.further.instrument_table))
+        named = _longest(passages(sentence, self.further.instrument_table))
+        found = [one for one in named if not _holds_meeting(one, sentence)]
         if not found:
             return
         acts = [act for act in told if act.kind in _STAGES]
@@ -83,7 +85,11 @@ class AgreementReader:
         subjects = passages(sentence, self.further.subject_table)
         for number, passage in enumerate(found):
             following = found[number + 1].first if number + 1 < len(found) else sentence.behind
-            own = [one for one in subjects if passage.first <= one.first < min(following, passage.behind + _SUBJECT)]
+            own = [
+                one
+                for one in subjects
+                if passage.first <= one.first < min(following, passage.behind + _SUBJECT)
+            ]
             draft = self._signed(passage, acts) or self._named(passage, cues, sentence, memory)
             if draft is not None:
                 self._describe(draft, passage, own)
@@ -104,7 +110,9 @@ class AgreementReader:
         span = (min(act.spans[0][0], start), max(act.spans[0][1], end))
         parties = tuple(dict.fromkeys((*act.actors, *act.recipients)))
         when = act.when if act.when is not None and act.when.basis != "publication" else None
-        return self._draft(passage, parties, stage, when, f"{act.trigger.id}+{passage.item.id}", act.confidence, span)
+        return self._draft(
+            passage, parties, stage, when, f"{act.trigger.id}+{passage.item.id}", act.confidence, span
+        )
 
     # --- instruments that are only named --------------------------------------------------------------------
 
@@ -113,8 +121,8 @@ class AgreementReader:
     ) -> _Draft | None:
         words: InstrumentWords = passage.item
         cue = _cue_of(passage, cues)
-        stage = cue.item.stage if cue is not None else words.standing
-        parties = self._parties(passage, cue, sentence, memory)
+        parties, between = self._parties(passage, cue, sentence, memory)
+        stage = _stage(cue, words, sentence) if cue is not None or not between else self._standing(passage)
         if stage is None or len(parties) < 2:
             return None
         first = min(passage.first, cue.first) if cue is not None else passage.first
@@ -122,25 +130,41 @@ class AgreementReader:
         rule = f"{cue.item.id}+{words.id}" if cue is not None else words.id
         return self._draft(passage, parties, stage, None, rule, _OWN, self.tokens.span(first, behind))
 
+    def _standing(self, passage: Passage) -> Stage:
+        """Give the stage of an instrument that is only named with its parties: a known one stands."""
+        forms = self.further.instrument_table.clitics.articles
+        word = self.tokens.words[passage.first]
+        return "in-force" if any(word.startswith(form) for form in forms) else "negotiated"
+
     def _parties(
         self, passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
-    ) -> tuple[str, ...]:
-        """Give whom an instrument binds: "بين … و…", "مع …" and who made it, its two adjectives of nationality."""
+    ) -> tuple[tuple[str, ...], bool]:
+        """Give whom an instrument binds, and whether "between" says so: "بين … و…", "مع …" and who made it."""
         chunks = sentence.chunks
         place = sentence.chunk_at(passage.behind - 1)
+        start = place if cue is None or cue.first > passage.first else sentence.chunk_at(cue.first)
         own = [code for chunk in passage.others for code in chunk.codes]
-        for chunk in chunks[place + 1 : place + 1 + _PARTIES]:
-            if chunk.kind in {"stop", "colon", "verb"} or chunk.has("relative"):
+        for step in range(start + 1, min(len(chunks), place + 1 + _PARTIES)):
+            chunk = chunks[step]
+            if step > place and (chunk.kind in {"stop", "colon", "verb"} or chunk.has("relative")):
                 break
             if chunk.kind != "actor":
                 continue
-            if chunk.preposition == "between" or (chunk.is_adjective and len(chunk.codes) > 1):
-                return _each(own, codes_of(chunk.somebody))
+            if chunk.preposition == "between" or (
+                step > place and chunk.is_adjective and len(chunk.codes) > 1
+            ):
+                return _each(own, codes_of(chunk.somebody)), chunk.preposition == "between"
             if chunk.preposition == "with":
-                return _each(self._maker(passage, cue, sentence, memory), own, codes_of(chunk.somebody))
-        if own and cue is not None:
-            return _each(self._maker(passage, cue, sentence, memory), own)
-        return ()
+                return _each(
+                    self._maker(passage, cue, sentence, memory), own, codes_of(chunk.somebody)
+                ), False
+        words: InstrumentWords = passage.item
+        if own:
+            makers = self._maker(passage, cue, sentence, memory)
+            return _each((code for code in makers if code in words.bound), own), False
+        if cue is not None and cue.item.by_pair:
+            return memory.last_pair(), False
+        return (), False
 
     def _maker(
         self, passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
@@ -207,7 +231,11 @@ class AgreementReader:
     def _agreement(self, one: _Draft) -> Agreement:
         return Agreement(
             id=finding_id(
-                self.document, "agreement", one.rule, one.spans, (*one.parties, one.kind, one.stage, one.subject or "")
+                self.document,
+                "agreement",
+                one.rule,
+                one.spans,
+                (*one.parties, one.kind, one.stage, one.subject or ""),
             ),
             parties=one.parties,
             kind=one.kind,
@@ -239,6 +267,28 @@ def _cue_of(passage: Passage, cues: list[Passage]) -> Passage | None:
         if -1 <= away <= _NEAR:
             near.append((away, cue))
     return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _holds_meeting(passage: Passage, sentence: Sentence) -> bool:
+    """Tell "عقد قمة", the holding of a meeting, from a contract, which is spelled alike."""
+    place = sentence.chunk_at(passage.behind - 1) + 1
+    return place < len(sentence.chunks) and sentence.chunks[place].has("meeting-word")
+
+
+def _stage(cue: Passage | None, words: InstrumentWords, sentence: Sentence) -> Stage | None:
+    """Give the stage that a cue says, as far as the words before it let it: planned signing is intended."""
+    if cue is None:
+        return words.standing
+    stage: Stage = cue.item.stage
+    place = sentence.chunk_at(cue.first)
+    for chunk in reversed(sentence.chunks[max(0, place - 4) : place + 1]):
+        if chunk.kind in {"stop", "colon", "comma"}:
+            break
+        if any(chunk.has(job) for job in ("negation", "refusal", "denial")) and stage != "ended":
+            return None
+        if any(chunk.has(job) for job in _DISTANT) or any(one.future for one in chunk.readings):
+            return "intended" if stage in {"signed", "negotiated", "initialled", "intended"} else None
+    return stage
 
 
 def _longest(found: list[Passage]) -> list[Passage]:

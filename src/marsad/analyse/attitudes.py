@@ -242,8 +242,10 @@ def _is_verb(chunks: list[Chunk], step: int) -> bool:
     if reading is not None and (reading.article or reading.preposition or reading.pronoun):
         return False
     before = chunks[step - 1] if step else None
-    if before is None or before.is_bare_actor:
+    if before is None:
         return True
+    if before.is_bare_actor:
+        return subject_before(chunks, step) is not None
     return not (before.has("preposition") or before.kind in {"verb", "word", "noun"})
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.mentions import Somebody
 
+_FADING = 0.95  # of a mention's weight with each further one
+
 
 class Memory:
     """Runs along with the sentences of one document."""
 
-    __slots__ = ("_codes", "_people", "_subject", "speaker")
+    __slots__ = ("_codes", "_people", "_subject", "_weights", "speaker")
 
     def __init__(self) -> None:
         self._codes: list[str] = []
+        self._weights: dict[str, float] = {}
         self._people: list[Somebody] = []
         self._subject: list[Somebody] = []
         self.speaker: list[Somebody] = []
@@ -35,14 +38,17 @@ class Memory:
             if code in self._codes:
                 self._codes.remove(code)
             self._codes.append(code)
+            self._weights = {known: weight * _FADING for known, weight in self._weights.items()}
+            self._weights[code] = self._weights.get(code, 0.0) + 1.0
 
     def last_person(self, besides: set[str]) -> Somebody | None:
         """Give the person last named who is not of `besides`."""
         return next((one for one in reversed(self._people) if not besides.issuperset(one.codes)), None)
 
     def last_pair(self) -> tuple[str, ...]:
-        """Give the two states or bodies last named, in the order in which they were; () where there are fewer."""
-        return tuple(self._codes[-2:]) if len(self._codes) >= 2 else ()
+        """Give the two states most spoken of lately, in the order in which they last were; () where there are fewer."""
+        foremost = sorted(self._codes, key=lambda code: -self._weights[code])[:2]
+        return tuple(code for code in self._codes if code in foremost) if len(foremost) == 2 else ()
 
     def last_other(self, besides: tuple[str, ...]) -> str | None:
         """Give the state or body last named that is none of `besides`."""

@@ -16,7 +16,7 @@ class InstrumentWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that name a kind of instrument ("مذكرة تفاهم").
 
     `subject` and `sectors` are those of a named one ("the nuclear deal"); `standing` is its stage where the clause
-    says none, `parties` who is known to be bound where the text names one of them.
+    says none, `bound` who may be a party where the text names no other.
     """
 
     id: str
@@ -27,6 +27,7 @@ class InstrumentWords(Struct, frozen=True, forbid_unknown_fields=True):
     subject: str | None = None
     sectors: tuple[str, ...] = ()
     standing: Stage | None = None
+    bound: tuple[str, ...] = ()
     number: Literal["one", "many"] = "one"
     note: str | None = None
 
@@ -34,7 +35,7 @@ class InstrumentWords(Struct, frozen=True, forbid_unknown_fields=True):
 class StageWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that say at what stage an instrument is; they stand `before` or `behind` its name.
 
-    `parties`: who stands in the phrase's clause as subject is a party ("the two sides signed …").
+    `by_pair`: the parties are the two whom the document speaks of ("the relations rest on 300 agreements").
     """
 
     id: str
@@ -43,6 +44,7 @@ class StageWords(Struct, frozen=True, forbid_unknown_fields=True):
     source: str
     examples: Shown
     side: Literal["before", "behind"] = "before"
+    by_pair: bool = False
     note: str | None = None
 
 
