@@ -4,7 +4,7 @@ The affixes are those of Modern Standard Arabic as any grammar gives them (Rydin
 Modern Standard Arabic*, 2005, chapters 5, 7, 10 and 21–34). Forms that unvocalised spelling cannot tell
 apart ("وقعت": she, I, you) are given once, as the press means them: in the third person.
 
->>> sorted(f.word for f in verb_forms("زار", "يزور") if f.aspect == "perfect" and f.person == 3)
+>>> sorted(f.word for f in verb_forms("زار", "يزور") if f.aspect == "perfect" and f.person == 3 and not f.bound)
 ['زار', 'زارا', 'زارت', 'زارتا', 'زاروا', 'زرن']
 """
 

@@ -5,7 +5,7 @@ reader takes for one word: رئيس finds والرئيس, علاقات finds ب�
 Never used to recognise names or triggers.
 
 >>> search_terms("والرئيس")
-'ريس'
+'رييس'
 """
 
 from __future__ import annotations
@@ -32,15 +32,20 @@ def stem(word: str) -> str:
     if not "\u0621" <= word[0] <= "\u064a":
         return word
     word = word.replace("ءي", "ي").replace("اي", "ي") if len(word) > _SHORTEST + 2 else word
-    return _without_suffixes(_without_prefix(word))
+    return _without_particles(_without_suffixes(_without_article(word)))
 
 
-def _without_prefix(word: str) -> str:
+def _without_article(word: str) -> str:
     for prefix in _PREFIXES:
         if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST:
             return word[len(prefix) :]
-    if len(word) > _SHORTEST + 1 and word[0] in "وفلب" and word[1] not in "اويى":
-        return word[1:]
+    return word
+
+
+def _without_particles(word: str) -> str:
+    """Take و ف ل ب off until none is left: then وفرنسا and فرنسا end alike, though neither ends right."""
+    while len(word) > _SHORTEST + 1 and word[0] in "وفلب" and word[1] not in "اويى":
+        word = word[1:]
     return word
 
 
