@@ -31,7 +31,8 @@ class Chunk:
     """Tokens `first` up to `behind` with one job; `readings` are the lexicon's, `somebody` who is meant.
 
     `kind`: actor, someone (an office without a known state), verb, noun, cue, time, number, word, or a mark.
-    `preposition` is what governs an actor, glued to it or before it; empty for a bare one. `clitic` is the
+    `preposition` is what governs an actor, glued to it or before it; empty for a bare one. `suffixed`:
+    an unknown word that may end with a pronoun. `clitic` is the
     proclitic preposition of any other word, of an unknown one that which it may begin with. `definite`: an unknown
     word with the article.
     """
@@ -45,6 +46,7 @@ class Chunk:
     conjunction: str = ""
     time: TimeExpression | None = None
     clitic: str = ""
+    suffixed: bool = False
     definite: bool = False
 
     jobs: frozenset[str] = field(init=False)
@@ -155,7 +157,10 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
     if not readings:
         kind = "number" if word[0].isdigit() else "word"
         definite = any(word.startswith(article) for article in language.file.articles)
-        return Chunk(place, place + 1, kind, clitic=_may_open(word, language), definite=definite)
+        return Chunk(
+            place, place + 1, kind, clitic=_may_open(word, language), definite=definite,
+            suffixed=len(word) > 4 and word.endswith(language.file.pronouns),
+        )  # fmt: skip
     longest = max(len(reading.word.rest) for reading in readings)
     kept = tuple(
         reading for reading in readings
@@ -164,12 +169,22 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
     if longest:
         kept = tuple(reading for reading in kept if len(reading.word.rest) == longest)
     kept = _without_verbs(kept, _following(place, behind, tokens, bool(kept[0].conjunction)), language)
+    if place and _is_bare_preposition(place, tokens, language):
+        kept = tuple(one for one in kept if one.word.form.part != "verb") or kept
     clitic = language.preposition(kept[0].preposition)
     if any(one.word.job == "numeral" for one in kept):
         return Chunk(place, place + 1, "number", clitic=clitic)
     return Chunk(
         place, place + 1 + longest, _kind_of(kept), kept, conjunction=kept[0].conjunction, clitic=clitic
     )
+
+
+def _is_bare_preposition(place: int, tokens: Tokens, language: Language) -> bool:
+    """Tell whether a proclitic stands alone before a word ("بـ رد"), a quotation mark between allowed: no verb follows."""
+    before = place - 1
+    if before and _MARKS.get(tokens.words[before]) == "quote":
+        before -= 1
+    return tokens.words[before] in language.file.prepositions
 
 
 def _may_open(word: str, language: Language) -> str:

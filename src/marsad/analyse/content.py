@@ -73,7 +73,16 @@ def whose_deed(
         if _is_doer(chunks, step):
             return chunk
         return None if charge else _whose_land(chunks, inside, step)
-    return None
+    return _who_did_it(chunks, inside[-1][0] + 1 if inside else place + 1)
+
+
+def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give the subject of the relative clause that says who did the deed: "العنف الذي تمارسه إسرائيل"."""
+    if step + 2 >= len(chunks) or not chunks[step].has("relative"):
+        return None
+    verb, doer = chunks[step + 1], chunks[step + 2]
+    returning = verb.suffixed if verb.kind == "word" else bool(verb.verb and verb.verb.pronoun)
+    return doer if returning and doer.is_bare_actor else None
 
 
 def _whose_land(chunks: list[Chunk], inside: list[tuple[int, Chunk]], step: int) -> Chunk | None:
@@ -109,7 +118,7 @@ def _asks_another(chunks: list[Chunk], step: int) -> bool:
 def _is_doer(chunks: list[Chunk], step: int) -> bool:
     chunk, before = chunks[step], chunks[step - 1]
     if chunk.is_adjective or not chunk.preposition:
-        return before.kind in _BETWEEN or before.kind in {"cue", "actor"}
+        return before.kind in _BETWEEN or before.kind in {"cue", "actor", "comma", "time"}
     return chunk.preposition in _BY
 
 

@@ -78,6 +78,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         turn_object(chunks, place, reading, frame, memory, filled)
     if frame.deed and not filled.codes(frame.deed):
         _take_deed(chunks, place, frame, filled)
+    if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):
+        _take_asked(chunks, place, frame, filled)
     if frame.speaker and reading.pronoun:
         return None
     if frame.speaker:
@@ -153,6 +155,14 @@ def _take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) ->
         chunk = late_object(chunks, place, frame.charge, doer)
     if chunk is not None and frame.deed:
         filled.take(frame.deed, chunk)
+
+
+def _take_asked(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take whom a clause says to act at somebody's request: "يجتمع مجلس الأمن بطلب من بريطانيا"."""
+    governor = governing_verb(chunks, place)
+    subject = subject_of(chunks, governor) if governor is not None else None
+    if subject is not None and not set(subject.codes) & set(filled.codes("actor")):
+        filled.take(frame.subject, subject)
 
 
 def _leads_elsewhere(chunk: Chunk, through: tuple[str, ...]) -> bool:
