@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from marsad.model.findings import Bound, FigureKind
+from marsad.resources.examples import Cases
 
 
 class Verb(Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,6 +45,7 @@ class Cue(Struct, frozen=True, forbid_unknown_fields=True):
     value: str | None = None
     adjunct: Literal["before", "beside", ""] = ""
     note: str | None = None
+    examples: Cases | None = None
 
 
 class Coded(Struct, frozen=True, forbid_unknown_fields=True):
@@ -156,6 +158,7 @@ class Speech(Struct, frozen=True, forbid_unknown_fields=True):
     preps: tuple[str, ...] = ()
     indirect: bool = True
     note: str | None = None
+    examples: Cases | None = None
 
 
 class OfficeWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -168,6 +171,7 @@ class OfficeWords(Struct, frozen=True, forbid_unknown_fields=True):
     dual: tuple[str, ...] = ()
     plural: tuple[str, ...] = ()
     bare: bool = False
+    examples: Cases | None = None
 
 
 class Month(Struct, frozen=True, forbid_unknown_fields=True):
@@ -178,6 +182,7 @@ class Month(Struct, frozen=True, forbid_unknown_fields=True):
     forms: tuple[str, ...]
     source: str
     weak: tuple[str, ...] = ()
+    examples: Cases | None = None
 
 
 class NumberWord(Struct, frozen=True, forbid_unknown_fields=True):
@@ -192,6 +197,7 @@ class NumberWord(Struct, frozen=True, forbid_unknown_fields=True):
     role: Literal["unit", "teen", "ten", "hundred", "dual", "scale", "part", "many", "ordinal"]
     forms: tuple[str, ...]
     source: str
+    examples: Cases | None = None
 
 
 class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -230,6 +236,7 @@ class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
     value: int
     forms: tuple[str, ...]
     source: str
+    examples: Cases | None = None
 
 
 class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -261,6 +268,7 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
     source: str
     value: Bound = "exact"
     note: str | None = None
+    examples: Cases | None = None
 
 
 Family = Literal["money", "persons", "percent", "points", "things", "duration", "quantity", "times"]
@@ -284,6 +292,7 @@ class UnitWords(Struct, frozen=True, forbid_unknown_fields=True):
     states: dict[str, str] = {}
     measure: str | None = None
     alone: float | None = None
+    examples: Cases | None = None
 
 
 class MeasureWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -302,6 +311,7 @@ class MeasureWords(Struct, frozen=True, forbid_unknown_fields=True):
     families: tuple[Family, ...] = ("money", "percent", "quantity")
     holders: Literal[0, 1, 2] = 1
     weak: bool = False
+    examples: Cases | None = None
 
 
 Gender = Literal["m", "f", ""]
