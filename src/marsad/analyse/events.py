@@ -21,6 +21,7 @@ from marsad.model.findings import Grade, Refusal, Status
 from marsad.model.spans import Span
 from marsad.text.tokens import Tokens
 
+_BILATERAL = frozenset({"meeting", "talks", "negotiations", "bilateral-summit"})
 INHERITED = 0.85  # a dropped subject was filled in; measured share of right ones is to replace this
 
 
@@ -174,6 +175,8 @@ def _draft(
         status = "actual"  # "before the summit of 3 May": its day decides
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     where, where_name = _where(filled, kind.mode, recipients, context)
+    if _is_elsewhere(kind.id, actors, where):
+        kind = context.kit.ontology.kinds["third-party-talks"]
     return Draft(
         trigger=trigger,
         kind=kind.id,
@@ -300,6 +303,12 @@ def _fault(
     if not recipients and len(actors) < 2 and mutual and not filled.has_body("actor"):
         return "one side only"
     return ""
+
+
+def _is_elsewhere(kind: str, actors: tuple[str, ...], where: str | None) -> bool:
+    """Tell whether two states meet on a third one's soil."""
+    two = len(actors) == 2 and all(len(code) == 3 for code in actors)
+    return kind in _BILATERAL and two and where is not None and where not in actors
 
 
 def _convenes(filled: Filled, reading: Reading, kind: str) -> bool:

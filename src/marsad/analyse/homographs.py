@@ -31,7 +31,7 @@ def _drop_jussive(chunks: list[Chunk], place: int) -> None:
         return
     kept = tuple(one for one in chunk.readings if one.word.form.aspect != "jussive" or one.preposition)
     if kept:
-        chunk.readings = kept
+        chunk.keep(kept)
 
 
 def is_twofold(chunk: Chunk) -> bool:

@@ -51,7 +51,7 @@ def _announced(draft: Draft) -> bool:
 
 
 def _are_one(event: Draft, draft: Draft) -> bool:
-    if (event.type, event.mode) != (draft.type, draft.mode) or not _same_parties(event, draft):
+    if event.type != draft.type or not _same_mode(event, draft) or not _same_parties(event, draft):
         return False
     if event.doers and draft.doers and event.doers.isdisjoint(draft.doers):
         return False
@@ -70,6 +70,9 @@ def _announces(draft: Draft, event: Draft) -> bool:
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:
+    if event.kind == draft.kind and bool(event.recipients) != bool(draft.recipients):
+        if not event.trigger.frame.needs or "recipient" not in event.trigger.frame.needs:
+            return set(event.actors) == set(draft.actors) and event.type == "SANCTION"
     if "UNK" in draft.actors or "UNK" in event.actors:
         return bool(event.recipients) and set(event.recipients) == set(draft.recipients)
     if event.recipients or draft.recipients:
@@ -79,6 +82,11 @@ def _same_parties(event: Draft, draft: Draft) -> bool:
 
 def _same_status(event: Draft, draft: Draft) -> bool:
     return event.status == draft.status or {event.status, draft.status} <= _DONE
+
+
+def _same_mode(event: Draft, draft: Draft) -> bool:
+    """Tell whether two tellings have one mode; that two met on a third one's soil may be said only once."""
+    return event.mode == draft.mode or {event.mode, draft.mode} == {None, "third-party"}
 
 
 def _is_of_old(event: Draft, draft: Draft) -> bool:
@@ -100,6 +108,9 @@ def _join(home: Draft, draft: Draft) -> None:
     home.spans = widest(home.spans + draft.spans)
     if home.actors == ("UNK",):
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
+    if not home.recipients and home.type == "SANCTION":
+        home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
+    home.mode = home.mode or draft.mode
     home.doers |= draft.doers
     home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
     if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):

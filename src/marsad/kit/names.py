@@ -43,11 +43,19 @@ class NameReading(NamedTuple):
 
 
 class NameTable:
-    """All names of the world in one language; `read` gives what may begin with a folded word."""
+    """All names of the world in one language; `read` gives what may begin with a folded word.
 
-    __slots__ = ("_read", "clitics", "starts")
+    `given` are the first words of the full names of persons: who else bears one is a person too.
+    """
 
-    def __init__(self, entries: Iterator[tuple[str, NameEntry]], clitics: LanguageFile) -> None:
+    __slots__ = ("_read", "clitics", "given", "starts")
+
+    def __init__(
+        self,
+        entries: Iterator[tuple[str, NameEntry]],
+        clitics: LanguageFile,
+        given: frozenset[str] = frozenset(),
+    ) -> None:
         starts: dict[str, dict[NameEntry, None]] = {}
         for first, entry in entries:
             starts.setdefault(first, {})[entry] = None
@@ -55,6 +63,7 @@ class NameTable:
             first: tuple(sorted(found, key=lambda entry: -len(entry.rest))) for first, found in starts.items()
         }
         self.clitics = clitics
+        self.given = given
         self._read = lru_cache(maxsize=200_000)(self._readings)
 
     def read(self, word: str) -> tuple[NameReading, ...]:
@@ -87,7 +96,16 @@ def _with_preposition(word: str, conjunction: str, clitics: LanguageFile) -> Ite
 
 def name_table(language: Language, world: Any) -> NameTable:  # noqa: ANN401 - any world with `names`
     """Make the table of a language from the world's names and the language's words for offices."""
-    return NameTable(_entries(language, world), language.file)
+    return NameTable(_entries(language, world), language.file, frozenset(_given_names(language, world)))
+
+
+def _given_names(language: Language, world: Any) -> Iterator[str]:  # noqa: ANN401
+    """Give the first words of the full names of persons, but those that are words of the language."""
+    for name in world.names(language.code):
+        if name.role == "name" and world.actors[name.actor].kind == "person":
+            first, *rest = fold_text(name.form).replace("-", " ").split()
+            if rest and len(first) > 2 and not language.lexicon.read(first):
+                yield first
 
 
 def _entries(language: Language, world: Any) -> Iterator[tuple[str, NameEntry]]:  # noqa: ANN401
@@ -122,7 +140,8 @@ def _demonyms(name: Any) -> Iterator[tuple[str, NameEntry]]:  # noqa: ANN401
     first, *others = fold_text(name.form).split()
     base = NameEntry((), "demonym", name.actor, name.weak, name.plural)
     if name.plural:
-        for word in (first, "ال" + first):
+        sound = first.endswith(("ون", "ين", "ات"))
+        for word in (first, "ال" + first) if sound else (first, "ال" + first, first + "ا"):
             yield word, base._replace(number="p")
         return
     for form in adjective_forms(first):
