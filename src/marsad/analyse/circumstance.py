@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.clause import subject_of
+from marsad.analyse.clause import begins_clause, subject_of
 from marsad.analyse.mentions import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.text.fold import fold_text
@@ -49,5 +49,16 @@ def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunks[step].kind == "actor":
             return chunks[step]
         if chunks[step].kind not in {"quote", "bracket"}:
+            return None
+    return None
+
+
+def head_of_nominal(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whom a sentence without a verb says something of: "الصين أكبر شريك تجاري لروسيا"."""
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if chunk.is_bare_actor:
+            return chunk if begins_clause(chunks, step) else None
+        if chunk.kind not in {"word", "number", "quote", "cue"} or chunk.has("relative"):
             return None
     return None

@@ -50,7 +50,7 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
     while step >= 0:
         chunk = chunks[step]
         if chunk.is_bare_actor:
-            return chunk if _begins_clause(chunks, step) else None
+            return chunk if begins_clause(chunks, step) else None
         if chunk.kind == "comma":
             commas += 1
             opening = opening_of_insertion(chunks, step)
@@ -85,7 +85,7 @@ def _is_particle(chunk: Chunk) -> bool:
     return chunk.kind == "cue" and any(reading.word.job in _PARTICLES for reading in chunk.readings)
 
 
-def _begins_clause(chunks: list[Chunk], place: int) -> bool:
+def begins_clause(chunks: list[Chunk], place: int) -> bool:
     """Tell whether nothing before an actor makes it part of another phrase (a verb's object, an idafa)."""
     if place == 0:
         return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from marsad.analyse.belongings import belongs_behind
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.circumstance import antecedent_of, doer_of, is_circumstance
+from marsad.analyse.circumstance import antecedent_of, doer_of, head_of_nominal, is_circumstance
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
 from marsad.analyse.content import content, late_object, names_others, stands_aside, whose_deed
 from marsad.analyse.homographs import is_twofold
@@ -96,7 +96,15 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         filled.roles[frame.valued] = filled.valued
     if not filled.roles.get(frame.subject) and (frame.subject == "actor" or frame.lends):
         _take_later_subject(chunks, place, frame, filled)
+    if frame.pair and not filled.roles:
+        filled.roles["actor"] = _pair_of(chunks[place], memory)
     return filled
+
+
+def _pair_of(chunk: Chunk, memory: Memory) -> list[Somebody]:
+    """Give the two states last spoken of, whom a report of two sides need not name again."""
+    codes = memory.last_pair()
+    return [Somebody(chunk.first, chunk.behind, "reference", codes)] if codes else []
 
 
 def _is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
@@ -378,7 +386,9 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
     if frame.free:
         return None
     if frame.lends:
-        return None if governor is None else subject_of(chunks, governor)
+        if governor is None:
+            return head_of_nominal(chunks, place)
+        return subject_of(chunks, governor) if place - governor <= frame.reach + _NEAR_OWNER else None
     if frame.attended:
         before = chunks[place - 1].reading("preposition") if place else None
         if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
@@ -557,7 +567,7 @@ def _fill_behind(
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
         if role is None and frame.things:
             role = frame.preps.get(belongs_behind(chunks, place, step))
-        if frame.anyone and role is None and not chunk.is_adjective:
+        if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
             role = frame.anyone
         if role is not None and filled.inherited and chunk.preposition == "between":
             filled.roles.pop(role, None)
@@ -579,9 +589,9 @@ def _fill_behind(
             filled.places.append(chunk)
 
 
-def _is_doer(chunk: Chunk, filled: Filled) -> bool:
-    """Tell whether a chunk names nobody but the doer again ("بلاده"), who does nothing to himself."""
-    return set(chunk.codes) <= set(filled.codes("actor"))
+def _is_beside(chunk: Chunk, filled: Filled) -> bool:
+    """Tell whether a chunk only says where, or names the doer again ("بلاده"), who does nothing to himself."""
+    return chunk.preposition == "in" or set(chunk.codes) <= set(filled.codes("actor"))
 
 
 def _may_be_object(chunk: Chunk) -> bool:

@@ -30,7 +30,7 @@ def turn_object(
     subject = filled.roles.get(frame.subject)
     if filled.inherited or not subject or filled.codes(frame.object or ""):
         return
-    if reading.pronoun or is_twofold(chunks[place]):
+    if frame.explicit or reading.pronoun or is_twofold(chunks[place]):
         return
     if reading.word.form.person != 3 or subject[0].first < chunks[place].behind:
         return

@@ -83,7 +83,8 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     there is no act of its own; `foreign`: somebody of another state must be named there. `valued`: the role of the code that the complement's own `value` names.
     `parties`: whom the word itself names as taking part ("القمة العربية").
     `through`: the prepositions behind which the complement may stand, any where none are given.
-    `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `antecedent`: the role of the
+    `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `pair`: where nobody is named,
+    the two states last spoken of are meant ("حجم التبادل التجاري"). `antecedent`: the role of the
     somebody right before ("الميليشيات المدعومة من …"). `unless` names word lists of which no member may follow.
     `places`: a mere place may fill a role (a visit to Samarkand).
     `places`: a mere place may fill a role ("زار سمرقند").
@@ -117,6 +118,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     encloses: bool = False
     foreign: bool = False
     lends: bool = False
+    pair: bool = False
     antecedent: str | None = None
     unless: tuple[str, ...] = ()
     needs: tuple[str, ...] = ("actor",)
