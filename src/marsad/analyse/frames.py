@@ -574,6 +574,8 @@ def _fill_behind(
         if role is not None and not filled.codes(role):
             filled.take(role, chunk)
         elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
+            if frame.deed and _is_doer(chunk, filled):
+                continue
             if _is_object(chunks, place, step, filled):
                 filled.take(frame.object, chunk)
         elif (
