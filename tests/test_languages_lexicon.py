@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from marsad.analyse.chunks import chunks_of
 from marsad.kit import load_kit
+from marsad.languages.lexicon import inflected
 from marsad.text.fold import fold_text
 from marsad.text.tokens import Tokens
 
@@ -119,6 +120,13 @@ def test_no_word_makes_the_reader_crash_and_the_rest_is_always_in_the_lexicon(wo
         assert one.word.form.word in folded
     for one in NAMES.read(folded):
         assert isinstance(one.entry.role, str)
+
+
+def test_the_adjective_of_a_phrase_may_stand_in_the_accusative():
+    found = {
+        form.word: rest for form, rest in inflected(nouns=[("هجوم إلكتروني", ())]) if rest[0].endswith("ا")
+    }
+    assert found == {"هجوما": ("الكترونيا",)}
 
 
 def test_reading_the_same_word_twice_gives_the_same():

@@ -178,7 +178,10 @@ def inflected(
     adjectives: Iterable[str] = (),
     words: Iterable[str] = (),
 ) -> Iterator[tuple[Form, tuple[str, ...]]]:
-    """Give every form of the given words; of a phrase the first word is inflected, the rest must follow."""
+    """Give every form of the given words; of a phrase the first word is inflected, the rest must follow.
+
+    Behind an indefinite accusative the rest may agree with it ("هجوما إلكترونيا").
+    """
     for perfect, imperfect in verbs:
         head, *rest = perfect.split()
         for form in verb_forms(head, imperfect.split()[0]):
@@ -187,6 +190,8 @@ def inflected(
         head, *rest = singular.split()
         for form in noun_forms(head, plurals):
             yield form, _folded(rest)
+            if rest and form.word == fold_text(head) + "ا":
+                yield form, tuple(word + "ا" for word in _folded(rest))
     for adjective in adjectives:
         head, *rest = adjective.split()
         for form in adjective_forms(head):
