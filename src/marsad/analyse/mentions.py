@@ -11,6 +11,7 @@ from datetime import date
 
 from marsad.analyse.atoms import Atom
 from marsad.analyse.people import People
+from marsad.analyse.strangers import Known, Strangers, again
 from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
@@ -24,7 +25,10 @@ _QUOTE = '"'
 
 @dataclass(slots=True)
 class Somebody:
-    """A mention in the making: tokens `first` up to `behind`, and what is known of whom it means."""
+    """A mention in the making: tokens `first` up to `behind`, and what is known of whom it means.
+
+    `unlisted` are the tokens of a person's name that no entry of the world has.
+    """
 
     first: int
     behind: int
@@ -41,6 +45,7 @@ class Somebody:
     place: str | None = None
     former: bool = False
     weak: bool = False
+    unlisted: tuple[int, int] | None = None
 
 
 class Composer:
@@ -62,6 +67,9 @@ class Composer:
         self.world = kit.world
         self.offices = kit.ontology.offices
         self.people = People(kit.world, day)
+        self.strangers = Strangers(
+            tokens, Known(language, kit.names[language.code], kit.calendars[language.code])
+        )
         for atom in atoms:
             if atom.role == "name":
                 self._note_full(atom)
@@ -77,7 +85,28 @@ class Composer:
                 continue
             somebody, place = self._one(place)
             found.append(somebody)
-        return found
+        return self._with_surnames(found)
+
+    def _with_surnames(self, found: list[Somebody]) -> list[Somebody]:
+        """Add where a person whom no entry has is named again by his surname alone."""
+        met = {
+            surname: one
+            for one in found
+            if one.unlisted and (surname := self.strangers.surname(one.unlisted[1]))
+        }
+        if not met:
+            return found
+        taken = {place for one in found for place in range(one.first, one.behind)}
+        for surname, one in met.items():
+            for place, conjunction, preposition in again(self.tokens, surname, self.language.file):
+                if place > one.behind and place not in taken:
+                    name = Somebody(
+                        place, place + 1, "person", one.codes, office=one.office, sector=one.sector,
+                        conjunction=conjunction, preposition=preposition, unlisted=(place, place + 1),
+                    )  # fmt: skip
+                    found.append(name)
+                    taken.add(place)
+        return sorted(found, key=lambda one: one.first)
 
     def _is_mere_word(self, place: int) -> bool:
         """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.
@@ -179,6 +208,8 @@ class Composer:
         place = self._complement(somebody, place + 1)
         self._take_former(somebody)
         place = self._name_behind(somebody, place)
+        if somebody.codes and somebody.kind == "office" and entry.number == "s":
+            self._take_stranger(somebody, place)
         if not somebody.codes and somebody.kind == "office" and entry.item.bare:
             place = self._body_behind(somebody, place)
         if not somebody.codes and somebody.kind == "office" and self._points_back(atom, entry):
@@ -279,6 +310,16 @@ class Composer:
                 return place
             behind, step = self._end_of_office(step)
         return place
+
+    def _take_stranger(self, somebody: Somebody, place: int) -> None:
+        """Take in the name of a holder whom no entry has: "وزير خارجية كازاخستان مراد نورتلو"."""
+        office = self.offices.get(somebody.office or "")
+        if office is None or office.body:
+            return
+        limit = self.atoms[place].first if place < len(self.atoms) else len(self.tokens.words)
+        first, behind = self.strangers.holder(somebody.first, somebody.behind, limit)
+        if behind > first:
+            somebody.kind, somebody.behind, somebody.unlisted = "person", behind, (first, behind)
 
     def _end_of_office(self, step: int) -> tuple[int, int]:
         behind = self.atoms[step].behind

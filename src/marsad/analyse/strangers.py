@@ -1,0 +1,163 @@
+"""Names that nobody has listed, found behind the office of a state: "وزير خارجية كازاخستان مراد نورتلو".
+
+Such a person acts and speaks for the state of his office. His mention holds the name as written and no actor; its
+`person` stays empty, for that field holds an English name, which is not guessed (law 7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from marsad.kit.calendar import Calendar
+from marsad.kit.names import NameTable
+from marsad.languages.language import Language
+from marsad.languages.lexicon import LanguageFile
+from marsad.text.tokens import Tokens
+
+_LONGEST = 3  # words of a name, particles not counted
+_SURNAME = 4  # letters that a surname has at least, if it is to be known again by itself
+_VERB = 3  # words before an office among which the verb stands whose subject it is
+
+
+class Known(NamedTuple):
+    """What a language knows: who is no stranger."""
+
+    language: Language
+    names: NameTable
+    calendar: Calendar
+
+
+class Strangers:
+    """Finds unknown names in the tokens of one document."""
+
+    __slots__ = ("_courtesy", "_known", "_particles", "_tokens")
+
+    def __init__(self, tokens: Tokens, known: Known) -> None:
+        self._tokens = tokens
+        self._known = known
+        self._particles = known.language.words_of("name-particle")
+        self._courtesy = known.language.words_of("courtesy")
+
+    def name_at(self, place: int, limit: int) -> int:
+        """Give where a name ends that begins with a known given name at `place`; `place` where none does.
+
+        It reaches no further than the token `limit`.
+        """
+        if place >= limit or self._tokens.words[place] not in self._known.names.given:
+            return place
+        end, _ = self._run(place, limit)
+        return end if end - place > 1 else place
+
+    def holder(self, first: int, place: int, limit: int) -> tuple[int, int]:
+        """Give the first token of the name of an office's holder and where it ends; (place, place) for none.
+
+        `first` and `place` are where the office begins and ends. A known given name is enough, behind a comma or a courtesy too.
+        Without one two words or three that nobody knows are a name where the run of them ends where a phrase ends
+        and the office is a verb's subject, or a preposition governs it and a mark follows; with an article among
+        them only before a clause of what he said ("قال وزير النفط العراقي … أن").
+        """
+        start = self._past_comma(place, limit)
+        end = self.name_at(start, limit)
+        if end > start:
+            return start, end
+        if start != place:
+            return place, place
+        end, is_whole = self._run(place, limit)
+        whole = is_whole and 1 < end - place <= _LONGEST
+        return (place, end) if whole and self._is_name(first, place, end) else (place, place)
+
+    def _is_name(self, first: int, place: int, end: int) -> bool:
+        """Tell whether the unknown words behind an office that begins at `first` can only be a name."""
+        words = self._tokens.words
+        if self._opens_speech(end) and words[end - 1][-1] != "ا":
+            return True
+        if any(map(self._may_be_more, words[place:end])) or all(word[-1] == "ا" for word in words[place:end]):
+            return False
+        is_marked = end >= len(words) or not words[end][0].isalnum()
+        return self._is_subject(first) or (is_marked and self._is_governed(first))
+
+    def _opens_speech(self, place: int) -> bool:
+        words, lexicon = self._tokens.words, self._known.language.lexicon
+        return place < len(words) and any(
+            one.word.job == "complementizer" for one in lexicon.read(words[place])
+        )
+
+    def _is_governed(self, first: int) -> bool:
+        before = self._tokens.words[first - 1] if first else ""
+        return any(one.word.job == "preposition" for one in self._known.language.lexicon.read(before))
+
+    def surname(self, behind: int) -> str:
+        """Give the last word of a name where it can be known again by itself, else ""."""
+        word = self._tokens.words[behind - 1]
+        known = self._known
+        if len(word) < _SURNAME or known.language.lexicon.read(word) or known.names.read(word):
+            return ""
+        return "" if word in known.names.given else word
+
+    def _past_comma(self, place: int, limit: int) -> int:
+        words = self._tokens.words
+        if place < limit and words[place] in {"،", ","}:
+            place += 1
+        if place < limit and words[place] in self._courtesy:
+            place += 1
+        return place
+
+    def _run(self, place: int, limit: int) -> tuple[int, bool]:
+        """Give where a run of unknown words from `place` ends, and whether a phrase ends there too."""
+        words, length, end = self._tokens.words, 0, place
+        while end < limit and length < _LONGEST and self._is_unknown(words[end], first=end == place):
+            length += words[end] not in self._particles
+            end += 1
+            if end + 1 < limit and words[end] == "-" and self._is_unknown(words[end + 1], first=True):
+                end += 2
+        while end > place and words[end - 1] in self._particles:
+            end -= 1
+        return end, self._ends_phrase(end)
+
+    def _is_unknown(self, word: str, *, first: bool) -> bool:
+        known = self._known
+        if word in known.names.given or word in self._particles:
+            return True
+        if not word[0].isalpha() or known.calendar.bare(word) in known.calendar.starts:
+            return False
+        if first and known.language.is_definite(word):
+            return False
+        return not known.language.lexicon.read(word) and not known.names.read(word)
+
+    def _ends_phrase(self, place: int) -> bool:
+        """Tell a mark, a verb or a particle: what cannot belong to a name before it."""
+        words = self._tokens.words
+        if place >= len(words) or not words[place][0].isalnum():
+            return True
+        readings = self._known.language.lexicon.read(words[place])
+        return any(one.word.form.part in {"verb", "word"} for one in readings)
+
+    def _may_be_more(self, word: str) -> bool:
+        """Tell a word that may bear a particle or bears the article."""
+        clitics = self._known.language.file
+        return (
+            word[0] in clitics.conjunctions
+            or word[0] in clitics.prepositions
+            or self._known.language.is_definite(word)
+        )
+
+    def _is_subject(self, first: int) -> bool:
+        words = self._tokens.words
+        for step in range(first - 1, max(-1, first - 1 - _VERB), -1):
+            if not words[step][0].isalpha():
+                return False
+            if any(one.word.form.part == "verb" for one in self._known.language.lexicon.read(words[step])):
+                return True
+        return False
+
+
+def again(tokens: Tokens, surname: str, clitics: LanguageFile) -> Iterator[tuple[int, str, str]]:
+    """Give the tokens at which a surname stands by itself, with the conjunction and preposition glued to it."""
+    glued = {"": ("", "")} | {one: (one, "") for one in clitics.conjunctions}
+    glued |= {both + one: (both, one) for both in ("", *clitics.conjunctions) for one in clitics.prepositions}
+    for place, word in enumerate(tokens.words):
+        if word.endswith(surname):
+            conjunction, preposition = glued.get(word[: len(word) - len(surname)], (None, ""))
+            if conjunction is not None:
+                yield place, conjunction, preposition
