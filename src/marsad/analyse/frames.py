@@ -574,7 +574,7 @@ def _fill_behind(
         if role is not None and not filled.codes(role):
             filled.take(role, chunk)
         elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
-            if frame.deed and _is_doer(chunk, filled):
+            if frame.deed and set(chunk.codes) <= set(filled.codes("actor")):
                 continue
             if _is_object(chunks, place, step, filled):
                 filled.take(frame.object, chunk)
@@ -584,6 +584,7 @@ def _fill_behind(
             and chunk.is_adjective
             and frame.adjective
             and not frame.complement
+            and not belongs_behind(chunks, place, step)
         ):
             if not filled.codes(frame.adjective):
                 filled.take(frame.adjective, chunk)
