@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from marsad.analyse.agreements import AgreementReader
+from marsad.analyse.assessments import AssessmentReader
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.events import Draft
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Sentence
 from marsad.analyse.positions import PositionReader
+from marsad.analyse.ties import TieReader
+from marsad.kit.bundle import Kit
 from marsad.languages.language import Language
+from marsad.model.documents import Document
 from marsad.model.findings import Quote
 from marsad.text.tokens import Tokens
 
@@ -18,20 +23,28 @@ from marsad.text.tokens import Tokens
 class FurtherReader:
     """Reads every sentence for the kinds of findings beyond events, quotes and figures."""
 
-    def __init__(self, document: str, tokens: Tokens, language: Language) -> None:
+    def __init__(
+        self, document: Document, tokens: Tokens, language: Language, kit: Kit, anchor: date | None
+    ) -> None:
         self.tokens = tokens
-        self.positions = PositionReader(document, tokens, language)
-        self.agreements = AgreementReader(document, tokens, language)
+        self.positions = PositionReader(document.id, tokens, language)
+        self.agreements = AgreementReader(document.id, tokens, language)
+        self.ties = TieReader(document.id, tokens, language, anchor)
+        self.assessments = AssessmentReader(document, tokens, language, kit.world)
 
     def read(self, chunks: list[Chunk], memory: Memory, told: list[Draft]) -> None:
         """Read a sentence whose references are filled in; `told` are its acts."""
         sentence = Sentence(chunks, self.tokens)
         self.positions.read(sentence, memory)
         self.agreements.read(sentence, memory, told)
+        self.ties.read(sentence)
+        self.assessments.read(sentence, memory)
 
     def findings(self, quotes: tuple[Quote, ...], acts: list[Draft]) -> dict[str, tuple[Any, ...]]:
         """Give what was found, by the lists of `Findings`."""
         return {
             "positions": self.positions.positions(quotes, acts),
             "agreements": self.agreements.agreements(),
+            "ties": self.ties.ties(quotes),
+            "assessments": self.assessments.assessments(quotes),
         }

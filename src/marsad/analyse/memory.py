@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.mentions import Somebody
 
@@ -45,9 +47,13 @@ class Memory:
         """Give the person last named who is not of `besides`."""
         return next((one for one in reversed(self._people) if not besides.issuperset(one.codes)), None)
 
-    def last_pair(self) -> tuple[str, ...]:
-        """Give the two states most spoken of lately, in the order in which they last were; () where there are fewer."""
-        foremost = sorted(self._codes, key=lambda code: -self._weights[code])[:2]
+    def last_pair(self, among: Collection[str] | None = None) -> tuple[str, ...]:
+        """Give the two states most spoken of lately, in the order in which they last were; () where there are fewer.
+
+        `among`: the only ones that may be meant ("the two countries of Central Asia").
+        """
+        known = [code for code in self._codes if among is None or code in among]
+        foremost = sorted(known, key=lambda code: -self._weights[code])[:2]
         return tuple(code for code in self._codes if code in foremost) if len(foremost) == 2 else ()
 
     def last_other(self, besides: tuple[str, ...]) -> str | None:

@@ -16,8 +16,8 @@ from marsad.analyse.chunks import Chunk, chunks_of
 from marsad.analyse.dateline import dated_by, dateline_of
 from marsad.analyse.events import Context, Draft, drafts_of
 from marsad.analyse.figures import figures_of
-from marsad.analyse.homographs import settle_homographs
 from marsad.analyse.further import FurtherReader
+from marsad.analyse.homographs import settle_homographs
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Composer, Somebody
 from marsad.analyse.merge import merged
@@ -66,7 +66,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     context = Context(document.id, tokens, kit, anchor, _counting(language), memory, [])
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)
-    further = FurtherReader(document.id, tokens, language)
+    further = FurtherReader(document, tokens, language, kit, anchor)
     for chunks in sentences:
         fill_references(chunks, memory, language)
         speech.read(chunks, memory)

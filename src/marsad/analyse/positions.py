@@ -168,7 +168,7 @@ class PositionReader:
         for draft in self.drafts:
             issue, sign = self._settled(draft)
             span = self.tokens.span(draft.first, draft.behind)
-            quote = _quote_at(span[0], quotes)
+            quote = quote_at(span[0], quotes)
             holder = draft.holder or ((quote.speaker_code,) if quote and quote.speaker_code else ())
             if (
                 not issue
@@ -271,7 +271,7 @@ def _towards(passage: Passage, holder: tuple[str, ...]) -> str | None:
     return codes[0] if codes else None
 
 
-def _quote_at(start: int, quotes: tuple[Quote, ...]) -> Quote | None:
+def quote_at(start: int, quotes: tuple[Quote, ...]) -> Quote | None:
     """Give the innermost quote that holds a place."""
     holding = [one for one in quotes if one.evidence.span.start <= start < one.evidence.span.end]
     return min(holding, key=lambda one: len(one.evidence.span)) if holding else None

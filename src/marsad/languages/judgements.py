@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 
 from marsad.languages.stances import Shown
 
 
 class Judgement(Struct, frozen=True, forbid_unknown_fields=True):
-    """Phrases that judge a party (`@`) or the relations between parties ("علاقات جيدة … <*>").
+    """Phrases that judge parties or their relations; the phrase as worded is the predicate.
 
-    `words`: the part of the phrase that is the predicate as worded is everything but the actors.
+    Judged are the actors in the phrase (`inside`), or these and whoever was named last `before` it in the clause.
     """
 
     id: str
     phrases: tuple[str, ...]
     source: str
     examples: Shown
+    judged: Literal["inside", "before"] = "inside"
     note: str | None = None

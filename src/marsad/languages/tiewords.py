@@ -12,9 +12,10 @@ from marsad.languages.stances import Shown
 class TieWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that state a tie of one `kind` of the ontology.
 
-    `source`: who it goes from: the phrase's `@` (`inside`), or the `subject` of the clause; its other actor is whom
-    it goes to, with `target: clause` whoever a preposition governs behind. `sides`: kinds of actors (world) that the
-    target may be. A negated, wished or planned tie is none.
+    The tie goes from `holder` to the other actor of the phrase: the holder is the phrase's `@` (`inside`), who was
+    named last `before` it in the clause, or `both` ends are in the `@` ("the border between … and …"). `turned`: it
+    goes the other way round. `sides`: the kinds of actors of the world that the other one may be ("organisation").
+    `denies`: the phrase says that there is no such tie, so that the document tells of none.
     """
 
     id: str
@@ -22,8 +23,8 @@ class TieWords(Struct, frozen=True, forbid_unknown_fields=True):
     phrases: tuple[str, ...]
     source: str
     examples: Shown
-    holder: Literal["inside", "subject"] = "inside"
-    target: Literal["inside", "both"] = "inside"
+    holder: Literal["inside", "before", "both"] = "inside"
     sides: tuple[str, ...] = ()
     turned: bool = False
+    denies: bool = False
     note: str | None = None
