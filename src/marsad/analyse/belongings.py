@@ -22,12 +22,12 @@ def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
             return "" if reading.pronoun else (reading.word.item.value or "")
         if chunk.kind == "actor" and not chunk.is_adjective:
             return ""
-        if chunk.kind not in _BETWEEN and not _is_plain(chunk):
+        if chunk.kind not in _BETWEEN and not is_plain(chunk):
             return ""
     return ""
 
 
-def _is_plain(chunk: Chunk) -> bool:
+def is_plain(chunk: Chunk) -> bool:
     """Tell a cue that is a noun of its own ("سفير", "رسوم"), not a particle."""
     return chunk.kind == "cue" and any(
         reading.word.form.part in {"noun", "adjective"}

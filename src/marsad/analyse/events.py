@@ -155,7 +155,9 @@ def _draft(
         return None
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
-    if trigger.status is not None and (status == "actual" or (_is_named(reading) and cue != "described")):
+    if trigger.status is not None and (
+        status == "actual" or (_is_named(chunks, place, reading) and cue != "described")
+    ):
         status = trigger.status
     limit = len(chunks)
     if trigger.frame.encloses:
@@ -245,10 +247,11 @@ def _is_definite(reading: Reading) -> bool:
     return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
 
 
-def _is_named(reading: Reading) -> bool:
+def _is_named(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     """Tell a noun that names what stands, whatever is said of it: "العقوبات", not "تعتزم إعلان عقوبات"."""
     form = reading.word.form
-    return form.part == "adjective" or (form.part == "noun" and reading.article)
+    owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
+    return form.part == "adjective" or (form.part == "noun" and (reading.article or owned))
 
 
 def _same_host(chunks: list[Chunk], place: int, context: Context, actors: tuple[str, ...]) -> tuple[str, ...]:

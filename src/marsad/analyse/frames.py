@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from marsad.analyse.belongings import belongs_behind
+from marsad.analyse.belongings import belongs_behind, is_plain
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import antecedent_of, doer_of, head_of_nominal, is_circumstance
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
@@ -13,7 +13,7 @@ from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import in_person, relative_head, turn_object, turn_passive
-from marsad.analyse.subjects import comes_later, has_own_head, previous_subject
+from marsad.analyse.subjects import comes_later, has_own_head, previous_subject, speaks_itself
 from marsad.analyse.tellers import teller_of
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -80,7 +80,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         _take_deed(chunks, place, frame, filled)
     if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):
         _take_asked(chunks, place, frame, filled)
-    if frame.speaker and reading.pronoun:
+    if frame.speaker and (reading.pronoun or reading.article):
         return None
     if frame.speaker:
         filled.roles[frame.speaker] = teller_of(chunks, place, memory)
@@ -158,9 +158,8 @@ def _take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) ->
     """Take him whose deed an act of speech is about."""
     start = place if frame.object or filled.complement is None else filled.complement
     doer = filled.codes(frame.subject)
-    chunk = whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
-    if chunk is None and frame.transitive:
-        chunk = late_object(chunks, place, frame.charge, doer)
+    chunk = late_object(chunks, place, frame.charge, doer) if frame.transitive else None
+    chunk = chunk or whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
     if chunk is not None and frame.deed:
         filled.take(frame.deed, chunk)
 
@@ -201,6 +200,8 @@ def _take_adjective(
             filled.take(role, chunk)
             skip.add(step)
             return
+        if role != "actor" and is_plain(chunk):
+            continue
         if chunk.kind not in {"word", "number"} or (role == "actor" and _begins_idafa(chunks[place], chunk)):
             return
 
@@ -224,7 +225,11 @@ def _fill_verb(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, place) or memory.subject
-    if not frame.explicit and _may_inherit(chunks, place, reading, earlier):
+    if (
+        not frame.explicit
+        and not (frame.deed and speaks_itself(chunks, place))
+        and _may_inherit(chunks, place, reading, earlier)
+    ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
 
@@ -340,7 +345,7 @@ def _fill_participle(
             filled.widen(before)
             nearest = before.somebody[-1:] if reading.word.form.count == "s" else before.somebody
             filled.roles[frame.antecedent] = list(nearest)
-    elif is_circumstance(reading):
+    elif is_circumstance(reading) and not may_be_masdar(chunks, place, reading):
         doer = doer_of(chunks, place) or memory.subject
         filled.roles[frame.subject] = list(doer)
         filled.inherited = True

@@ -70,9 +70,8 @@ def _announces(draft: Draft, event: Draft) -> bool:
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:
-    if event.kind == draft.kind and bool(event.recipients) != bool(draft.recipients):
-        if not event.trigger.frame.needs or "recipient" not in event.trigger.frame.needs:
-            return set(event.actors) == set(draft.actors) and event.type == "SANCTION"
+    if event.kind == draft.kind == "leave" and bool(event.recipients) != bool(draft.recipients):
+        return set(event.actors) == set(draft.actors)
     if "UNK" in draft.actors or "UNK" in event.actors:
         return bool(event.recipients) and set(event.recipients) == set(draft.recipients)
     if event.recipients or draft.recipients:

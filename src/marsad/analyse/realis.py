@@ -121,6 +121,8 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
 
     "before" (قبل، قبيل: the act was still to come), "beside" (خلال، عند، بسبب …), or "" for none.
     """
+    if place > 2 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
+        place -= 1
     light = place > 1 and chunks[place - 1].has("light-noun")
     reading = chunks[place - 2 if light else place - 1].reading("preposition") if place else None
     if reading is None:

@@ -1,0 +1,57 @@
+"""Sanctions, withdrawals, strikes and protests are read with their parties and status; what is no act is left."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.kit.bundle import Kit
+from marsad.model.documents import Document, Region
+from marsad.model.spans import Span
+
+
+@pytest.fixture(scope="module")
+def kit() -> Kit:
+    return load_kit()
+
+
+def told(text: str, kit: Kit) -> list[tuple[str, str | None, str, str]]:
+    region = Region("body", Span(0, len(text)))
+    document = Document("d", text, language="ar", published="2024-11-28", regions=(region,))
+    return [
+        (event.type, event.mode, event.status, f"{'+'.join(event.actors)}>{'+'.join(event.recipients)}")
+        for event in analyse(document, kit).events
+    ]
+
+
+ACTS = {
+    "فرضت كندا أمس عقوبات على مصارف بيلاروسية.": ("SANCTION", "discontinue", "actual", "CAN>BLR"),
+    "العقوبات التي فرضتها كندا على بيلاروسيا قاسية.": ("SANCTION", "discontinue", "actual", "CAN>BLR"),
+    "قررت بولندا طرد السفير الإيراني.": ("SANCTION", "expel", "actual", "POL>IRN"),
+    "في حال قررت بولندا طرد السفير الإيراني سترد طهران.": ("SANCTION", "expel", "hypothetical", "POL>IRN"),
+    "تدرس كندا فرض عقوبات على بيلاروسيا.": ("SANCTION", "discontinue", "hypothetical", "CAN>BLR"),
+    "ستفرض الصين رسوما جمركية على الواردات اليابانية.": ("SANCTION", "discontinue", "planned", "CHN>JPN"),
+    "انسحبت الأرجنتين من منظمة الصحة العالمية.": ("SANCTION", "withdraw", "actual", "ARG>UN"),
+    "سحبت فرنسا قواتها من النيجر.": ("RETREAT", "withdraw", "actual", "FRA>NER"),
+    "قتل فلسطينيان برصاص الجيش الإسرائيلي.": ("ASSAULT", None, "actual", "ISR>PSE"),
+    "تظاهر المئات أمام السفارة الروسية في وارسو.": ("PROTEST", "demo", "actual", "UNK>RUS"),
+}
+
+
+@pytest.mark.parametrize("text", ACTS)
+def test_an_act_is_told_with_its_parties_and_status(text: str, kit: Kit) -> None:
+    assert told(text, kit) == [ACTS[text]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تلقى اللاعب الفرنسي عقوبة الإيقاف.",
+        "قتل عشرون شخصا في حادث سير في فرنسا.",
+        "تخشى الأسواق حربا تجارية بين الصين والولايات المتحدة.",
+        "انسحب المنتخب الألماني من البطولة.",
+    ],
+)
+def test_sport_accidents_and_figures_of_speech_are_no_acts(text: str, kit: Kit) -> None:
+    assert told(text, kit) == []
