@@ -62,3 +62,10 @@ def head_of_nominal(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.kind not in {"word", "number", "quote", "cue"} or chunk.has("relative"):
             return None
     return None
+
+
+def returns_to(chunks: list[Chunk], place: int, reading: Reading, subject: Chunk) -> bool:
+    """Tell a relative clause whose verb takes its antecedent up as its object: "الحكومة التي تدعمها البعثة"."""
+    if not reading.pronoun or place == 0 or not chunks[place - 1].has("relative"):
+        return False
+    return subject.first < chunks[place].first

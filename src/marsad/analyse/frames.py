@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from marsad.analyse.belongings import belongs_behind, is_plain
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.circumstance import antecedent_of, doer_of, head_of_nominal, is_circumstance
+from marsad.analyse.circumstance import antecedent_of, doer_of, head_of_nominal, is_circumstance, returns_to
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
 from marsad.analyse.content import content, late_object, names_others, stands_aside, whose_deed
 from marsad.analyse.homographs import is_twofold
@@ -217,6 +217,8 @@ def _fill_verb(
     if filled.codes(frame.subject):
         return
     subject = subject_of(chunks, place)
+    if subject is not None and returns_to(chunks, place, reading, subject):
+        return
     if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):
         filled.take(frame.subject, subject)
         return
