@@ -8,6 +8,7 @@ from marsad.analyse.mentions import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.text.fold import fold_text
 
+_SETTING_OFF = frozenset({"comma", "quote", "bracket", "actor", "time", "dash"})
 _BEFORE = 2  # chunks between an adjective and the somebody whom it describes
 
 
@@ -25,6 +26,14 @@ def _is_nominative(reading: Reading) -> bool:
         return True
     bare = {fold_text(word) for word in getattr(reading.word.item, "participles", ())}
     return form.word in bare
+
+
+def may_be_masdar(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell whether a feminine participle may be the masdar of the same spelling ("مطالبة"): nothing sets it off."""
+    form = reading.word.form
+    if form.gender != "f" or form.count != "s" or not place:
+        return False
+    return chunks[place - 1].kind not in _SETTING_OFF
 
 
 def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:

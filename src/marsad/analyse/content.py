@@ -110,7 +110,7 @@ def _asks_another(chunks: list[Chunk], step: int) -> bool:
     reading = chunks[step].reading("preposition")
     if reading is None or reading.pronoun or reading.word.item.value != "from" or step + 2 >= len(chunks):
         return False
-    return chunks[step + 1].kind == "word" and not any(
+    return chunks[step + 1].kind in {"word", "someone"} and not any(
         one.is_adjective for one in chunks[step + 2 : step + 4]
     )
 

@@ -62,4 +62,11 @@ def comes_later(chunks: list[Chunk], place: int) -> bool:
     return following.kind == "word" or (following.kind == "cue" and owned)
 
 
+def speaks_itself(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a paper is the subject of a verb of speech: "وأدان البيان …"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    reading = following.reading("instrument") if following is not None else None
+    return reading is not None and reading.article and not reading.preposition
+
+
 _BEFORE_VERB = ("negation", "future", "qad")
