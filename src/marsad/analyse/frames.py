@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 
 from marsad.analyse.belongings import belongs_behind, is_plain
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.circumstance import antecedent_of, doer_of, head_of_nominal, is_circumstance, returns_to
+from marsad.analyse.circumstance import (
+    antecedent_of,
+    doer_of,
+    head_of_nominal,
+    is_circumstance,
+    may_be_masdar,
+    returns_to,
+)
 from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
 from marsad.analyse.content import content, late_object, names_others, stands_aside, whose_deed
 from marsad.analyse.homographs import is_twofold
