@@ -12,13 +12,13 @@ from typing import Any
 __version__ = "0.1.0"
 
 COMMANDS: tuple[str, ...] = (
-    "read", "analyse", "visits", "events", "quotes", "figures", "search", "show", "brief", "evaluate", "doctor", "demo",
+    "read", "reanalyse", "set", "analyse", "visits", "events", "quotes", "figures", "search", "show", "brief", "evaluate", "doctor", "demo",
 )  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a function of the interface
     if name in COMMANDS:
-        return getattr(import_module("marsad.faces.api"), name)
+        return getattr(import_module("marsad.faces.api"), "set_" if name == "set" else name)
     raise AttributeError(f"module 'marsad' has no attribute {name!r}")
 
 

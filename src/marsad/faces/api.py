@@ -23,6 +23,7 @@ from msgspec import structs
 from marsad.analyse import analyse as analyse_document
 from marsad.analyse import to_json
 from marsad.engines import local
+from marsad.engines.amend import FIELDS, amend
 from marsad.engines.report import RunReport
 from marsad.engines.tally import Progress
 from marsad.evaluate import Scores, read_records, score
@@ -66,6 +67,35 @@ def read(
         return local.run(
             items, opened, kit, analyser=analyse_document, shadow=search_terms, progress=progress
         )
+
+
+def reanalyse(
+    *, record: Place | None = None, resources: Place | None = None, progress: Progress | None = None
+) -> RunReport:
+    """Read anew every report of a record that was read with other resources; give what became of each.
+
+    Raises RecordError for a missing record, ResourceError.
+    """
+    kit = load_kit(folder_of(resources))
+    with Record.open(record_path(record)) as opened:
+        return local.reanalyse(opened, kit, analyser=analyse_document, shadow=search_terms, progress=progress)
+
+
+def set_(
+    document: str,
+    *,
+    record: Place | None = None,
+    resources: Place | None = None,
+    **changes: str | None,
+) -> Row:
+    """Set the day, outlet, genre, title or address of a report, read it anew, and give what is now told of it.
+
+    `changes`: `published`, `outlet`, `genre`, `title`, `url`. Raises InputError for an unknown report or value.
+    """
+    kit = load_kit(folder_of(resources))
+    with Record.open(record_path(record)) as opened:
+        mended = amend(opened, kit, document, changes, analyser=analyse_document, shadow=search_terms)
+    return {"id": mended.id} | {name: getattr(mended, name) for name in FIELDS}
 
 
 def analyse(

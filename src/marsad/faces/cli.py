@@ -22,6 +22,8 @@ from marsad.model.errors import MarsadError
 COMMANDS: dict[str, tuple[str, str, str]] = {
     "demo": ("demo", "demo_command", "Read the sample reports and make a brief of them."),
     "read": ("read", "read_command", "Read reports into a record."),
+    "reanalyse": ("reanalyse", "reanalyse_command", "Read a record anew after a change of resources."),
+    "set": ("set", "set_command", "Set the day, outlet or genre of a report."),
     "analyse": ("analyse", "analyse_command", "Print what is found in reports, and store nothing."),
     "visits": ("listings", "visits_command", "List who went where, and when."),
     "events": ("listings", "events_command", "List acts between states and organisations."),

@@ -122,6 +122,22 @@ class Record:
         self._write(run, key, findings, shadow, digest)
         return outcome
 
+    def amend(self, run: int, findings: Findings, shadow: Shadow, digest: str, row: LedgerRow) -> None:
+        """Write what is told anew of a known document beside its text (day, outlet, genre), and its findings.
+
+        `row` says in the ledger what was changed. Raises RecordError for a document that is not known.
+        """
+        if fault := fault_of(findings):
+            raise RecordError(f"the record refuses a document: {fault}")
+        with self.connection.transaction():
+            key = documents.key_of(self.connection, findings.document)
+            if key is None:
+                raise RecordError(f"the record holds no document {findings.document.id!r} with this text")
+            documents.renew(self.connection, key, findings.document)
+            self._forget_missing_children(key, findings)
+            self._write(run, key, findings, shadow, digest)
+            self._note(run, (row,))
+
     def _write(self, run: int, key: int, findings: Findings, shadow: Shadow, digest: str) -> None:
         found.erase(self.connection, key)
         found.write(self.connection, run, key, findings, digest)
