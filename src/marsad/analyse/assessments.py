@@ -42,6 +42,7 @@ class AssessmentReader:
                 continue
             entry: Judgement = passage.item
             actors = [*([passage.holder] if passage.holder is not None else []), *passage.others]
+            actors = [chunk for chunk in actors if not any(one.kind == "reference" for one in chunk.somebody)]
             first, codes = passage.first, tuple[str, ...]()
             if entry.judged == "before":
                 named = named_before(sentence.chunks, place)

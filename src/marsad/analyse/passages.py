@@ -106,7 +106,12 @@ def _ends(
         return
     if part.kind in {"actor", "holder"}:
         chunk = sentence.actors.get(token)
-        if chunk is None or not chunk.codes or (part.values and part.values.isdisjoint(chunk.codes)):
+        if (
+            chunk is None
+            or not chunk.codes
+            or (part.preposition and chunk.preposition != part.preposition)
+            or (part.values and part.values.isdisjoint(chunk.codes))
+        ):
             return
         for behind, holder, others in _ends(parts, number + 1, chunk.behind, sentence, table):
             yield (

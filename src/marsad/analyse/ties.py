@@ -26,6 +26,11 @@ _SURE = 0.75
 _TIMES = 6  # chunks behind a tie in which its times stand
 
 
+def _is_reference(chunk: Chunk) -> bool:
+    """Tell words that point back ("the two countries"): a standing tie is not built on a guess."""
+    return any(one.kind == "reference" for one in chunk.somebody)
+
+
 @dataclass(slots=True)
 class _Draft:
     """A tie told once, between two codes."""
@@ -67,7 +72,7 @@ class TieReader:
         """Give from whom to whom the ties of a phrase go."""
         words: TieWords = passage.item
         holder = passage.holder if words.holder != "before" else named_before(chunks, place)
-        if holder is None:
+        if holder is None or _is_reference(holder) or any(_is_reference(one) for one in passage.others):
             return []
         sources = codes_of(holder.somebody)
         if words.holder == "both":

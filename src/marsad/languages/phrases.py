@@ -2,6 +2,7 @@
 
     عقوبات … على|ضد <RUS>      words in any clitics; `…` up to four words; `|` between alternatives;
                                `<RUS>` an actor of this code, `<*>` any, `<A|B>` either
+    l:<*>                      an actor whom this preposition governs (`Language.preposition`)
     @   @RUS                   an actor who is the holder of what the phrase says
     سياست+ الخارجية            a word that bears an attached pronoun
 
@@ -23,11 +24,12 @@ from marsad.text.fold import fold_text
 class Part(NamedTuple):
     """One place of a phrase: `word`, `owned` (with a pronoun), `actor`, `holder` (an actor too), or `gap`.
 
-    `values` are folded words, or codes; none for any actor.
+    `values` are folded words, or codes; none for any actor. `preposition`: the one that must govern the actor.
     """
 
     kind: str
     values: frozenset[str]
+    preposition: str = ""
 
 
 class Phrase(NamedTuple):
@@ -97,6 +99,9 @@ def parse(text: str) -> tuple[Part, ...]:
 
 
 def _part(piece: str) -> Part:
+    preposition, _, actor = piece.partition(":")
+    if actor:
+        return Part("actor", _codes(actor[1:-1]), preposition)
     if piece == "…":
         return Part("gap", frozenset())
     if piece[0] == "@":
