@@ -14,6 +14,7 @@ from marsad.languages.inflection import adjective_forms
 from marsad.languages.language import Language
 from marsad.languages.lexicon import LanguageFile
 from marsad.text.fold import fold_text
+from marsad.text.tokens import Tokens
 
 
 class NameEntry(NamedTuple):
@@ -130,7 +131,7 @@ def _entries(language: Language, world: Any) -> Iterator[tuple[str, NameEntry]]:
 
 
 def _split(form: str) -> Iterator[list[str]]:
-    words = fold_text(form).replace("-", " ").split()
+    words = [word for word in Tokens(form).words if word != "-"]
     if words:
         yield words
 

@@ -36,8 +36,9 @@ class Template(Struct, frozen=True, forbid_unknown_fields=True):
 
     A place in braces is filled with each value of a field of the entry (`{forms}`, `{verbs.perfect}`; of
     the world `{form}` and `{label}`); a further place is filled with the first value. An entry without the field is
-    not tried in that sentence. `only`: what its fields must be. `tells`: what must be found, where that is not
-    what the entry itself says. `plus` and `times`: how a number in the sentence changes the entry's own.
+    not tried in that sentence. `only`: what its fields must be; `matching`: a pattern that the form must match. `tells`:
+    what must be found, where that is not what the entry itself says. `plus` and `times`: how a number in the sentence
+    changes the entry's own.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Template(Struct, frozen=True, forbid_unknown_fields=True):
     catches: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
     only: dict[str, tuple[str | int | bool | None, ...]] = {}
+    matching: str = ""
     tells: str | None = None
     plus: float = 0
     times: float = 1
