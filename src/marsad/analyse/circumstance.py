@@ -9,7 +9,7 @@ from marsad.languages.lexicon import Reading
 from marsad.text.fold import fold_text
 
 _SETTING_OFF = frozenset({"comma", "quote", "bracket", "actor", "time", "dash"})
-_BEFORE = 2  # chunks between an adjective and the somebody whom it describes
+_BEFORE = 3  # chunks between an adjective and the somebody whom it describes
 
 
 def is_circumstance(reading: Reading) -> bool:
@@ -57,9 +57,15 @@ def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:
     for step in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
         if chunks[step].kind == "actor":
             return chunks[step]
-        if chunks[step].kind not in {"quote", "bracket"}:
+        if chunks[step].kind not in {"quote", "bracket"} and not _is_one_of(chunks[step]):
             return None
     return None
+
+
+def _is_one_of(chunk: Chunk) -> bool:
+    """Tell the "of" before a plural: "كازاخستان من المؤيدين ل…", "من أكبر داعمي …"."""
+    reading = chunk.reading("preposition")
+    return chunk.has("rank") or (reading is not None and reading.word.item.id == "prep.from")
 
 
 def head_of_nominal(chunks: list[Chunk], place: int) -> Chunk | None:

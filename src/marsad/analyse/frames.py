@@ -87,7 +87,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         _take_deed(chunks, place, frame, filled)
     if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):
         _take_asked(chunks, place, frame, filled)
-    if frame.speaker and (reading.pronoun or reading.article):
+    if frame.speaker and (reading.pronoun or (reading.article and frame.complement is None)):
         return None
     if frame.speaker:
         filled.roles[frame.speaker] = teller_of(chunks, place, memory)
@@ -281,6 +281,7 @@ def _leaves_subject_out(chunk: Chunk) -> bool:
         "grave-word",
         "rebuff-word",
         "offer-word",
+        "standing",
     )
     return chunk.kind == "cue" and any(chunk.has(job) for job in jobs)
 
