@@ -223,7 +223,7 @@ def _fill_verb(
 ) -> None:
     if filled.codes(frame.subject):
         return
-    subject = subject_of(chunks, place)
+    subject = None if reading.word.form.person == 1 else subject_of(chunks, place)
     if subject is not None and returns_to(chunks, place, reading, subject):
         return
     if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):

@@ -40,6 +40,8 @@ def turn_object(
     earlier = previous_subject(chunks, place) or memory.subject
     codes = {code for one in earlier for code in one.codes}
     if not codes or codes & {code for one in subject for code in one.codes}:
+        if frame.deed and disagrees(chunks, place, reading):
+            filled.roles[frame.subject] = []
         return
     if not sure and not any(one.person or one.office for one in earlier):
         return
