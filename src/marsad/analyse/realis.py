@@ -147,7 +147,7 @@ def _negation_before(chunks: list[Chunk], place: int) -> str:
 
 _DISTANCES: tuple[tuple[str, Status], ...] = (
     ("purpose", "hypothetical"), ("condition", "hypothetical"), ("hypothetical", "hypothetical"), ("demand", "hypothetical"),
-    ("wish", "hypothetical"), ("planned", "planned"),
+    ("wish", "hypothetical"), ("planned", "planned"), ("denial", "negated"),
 )  # fmt: skip
 
 
