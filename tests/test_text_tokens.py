@@ -51,6 +51,12 @@ def test_a_span_over_several_tokens_is_that_of_the_original_text():
     assert found.written(1) == "ماكــرون"
 
 
+def test_a_token_is_spelled_with_its_own_letters_and_without_marks():
+    found = tokens("أ\u00adنَّ إلـى")
+    assert [found.spelled(place) for place in range(2)] == ["أن", "إلى"]
+    assert found.written(0) == "أ\u00adنَّ"
+
+
 def test_what_follows_without_a_space_is_glued():
     found = tokens("ل”كازاخستان” و")
     assert [found.is_glued(place) for place in range(len(found))] == [False, True, True, True, False]

@@ -244,7 +244,7 @@ def _is_spelled(reading: Reading, place: int, tokens: Tokens) -> bool:
     item = reading.word.item
     if not getattr(item, "strict", False):
         return True
-    written = tokens.written(place).removeprefix(reading.conjunction)
+    written = tokens.spelled(place).removeprefix(reading.conjunction)
     return written[:1] == "ا" or any(written[:2] == form[:2] for form in item.forms)
 
 

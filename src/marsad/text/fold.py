@@ -85,6 +85,11 @@ def fold_text(text: str) -> str:
     return fold(text).text
 
 
+def without_marks(text: str) -> str:
+    """Give a text without vowel signs, tatweel and marks that nobody sees; its letters stay as they are written."""
+    return _DROPPED.sub("", text)
+
+
 def _letters(text: str) -> tuple[str, array[int] | None]:
     """Take out what carries no letter; presentation forms become their letters, one place for all."""
     if not _DROPPED.search(text) and not _PRESENTATION.search(text):

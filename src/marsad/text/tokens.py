@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from marsad.text.fold import Fold, fold
+from marsad.text.fold import Fold, fold, without_marks
 
 _TOKEN = re.compile(r"[\u0621-\u064a]+|\d+(?:[.,،]\d+)*|[^\W\d_]+|\S")
 
@@ -37,6 +37,10 @@ class Tokens:
         """Give a token as it stands in the original text."""
         start, end = self.span(index, index + 1)
         return self.text[start:end]
+
+    def spelled(self, index: int) -> str:
+        """Give the letters of a token as they are written, hamza and all, without vowel signs and unseen marks."""
+        return without_marks(self.written(index))
 
     def is_glued(self, index: int) -> bool:
         """Tell whether a token follows the one before it without a space."""
