@@ -10,6 +10,7 @@ from marsad.model.findings import Bound
 from marsad.text.digits import decimal, number
 
 _GAP = 6  # words that may stand between a verb of reaching and the number: "تجاوز عدد القتلى 200"
+_TEN = 10
 _NOUN_GAP = 3  # words that may stand between "a period" and its length: "فترة تتراوح بين"
 _COUNTED_REACH = 7  # tokens between "the number of …" and its number
 _OF_STATES = frozenset({"money", "persons", "things"})
@@ -77,7 +78,7 @@ def _at(
 
 
 def _rank(words: list[str], place: int, behind: int, known: QuantityWords) -> Quantity | None:
-    """Read "خامس أكبر مستثمر", "المركز الثاني"."""
+    """Read "خامس أكبر مستثمر", "المركز الثاني", "المرتبة الثانية عشرة"."""
     ordinals = known.roles["ordinal"]
     ordinal = ordinals.get(words[place])
     if ordinal and known.does("rank", words, place + 1) and not words[place].startswith(known.article):
@@ -88,8 +89,10 @@ def _rank(words: list[str], place: int, behind: int, known: QuantityWords) -> Qu
         and words[place + 1].startswith(known.article)
     ):
         ordinal = ordinals.get(words[place + 1])
+        teen = place + 2 < behind and known.numbers.get(words[place + 2]) == _TEN
         if ordinal:
-            return Quantity(place, place + 2, ordinal, None, "exact", None, "rank")
+            value = ordinal + _TEN * teen
+            return Quantity(place, place + 2 + teen, value, None, "exact", None, "rank")
     return None
 
 

@@ -86,8 +86,16 @@ class QuantityWords:
         return None, 0
 
     def measure_at(self, words: list[str], place: int, family: str) -> MeasureWords | None:
-        """Give the words of measure at `place` in which units of a family are counted, or None."""
+        """Give the words of measure at `place` in which units of a family are counted, or None.
+
+        A phrase that begins before and holds the word at `place` is what it means: "خدمة الدين" is no debt.
+        """
         found, _ = self.found_at(self._measures, words, place)
+        for start in range(max(0, place - 2), place) if found else ():
+            longer, behind = self.found_at(self._measures, words, start)
+            if longer and behind > place:
+                found = longer
+                break
         return next((one for one in found or () if family == "rank" or family in one.families), None)
 
     def ends_with(self, job: str, words: list[str], first: int, place: int) -> int:
