@@ -12,7 +12,8 @@ from typing import Any
 __version__ = "0.1.0"
 
 COMMANDS: tuple[str, ...] = (
-    "read", "reanalyse", "set", "analyse", "visits", "events", "quotes", "figures", "search", "show", "brief", "evaluate", "doctor", "demo",
+    "read", "reanalyse", "set", "analyse", "visits", "events", "quotes", "figures", "positions", "agreements", "ties",
+    "agenda", "changes", "search", "show", "brief", "evaluate", "doctor", "demo",
 )  # fmt: skip
 
 

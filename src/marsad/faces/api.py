@@ -12,7 +12,7 @@ environment variable MARSAD_RECORD, else `marsad.db` in the current folder. `res
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -27,8 +27,10 @@ from marsad.engines.amend import FIELDS, amend
 from marsad.engines.report import RunReport
 from marsad.engines.tally import Progress
 from marsad.evaluate import Scores, read_records, score
+from marsad.faces.agenda import agenda_rows
 from marsad.faces.analysing import analyse_inputs
 from marsad.faces.brief import write_brief
+from marsad.faces.changes import change_rows
 from marsad.faces.listings import LISTINGS, Row, search_rows
 from marsad.faces.showing import shown
 from marsad.kit import load_kit
@@ -152,6 +154,45 @@ def quotes(*, record: Place | None = None, **where: Day | str | None) -> list[Ro
 def figures(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
     """Give the figures that are claimed; `where` as for `filter_of`."""
     return _listing("figures", record, where)
+
+
+def positions(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+    """Give who stands for or against what; `where` as for `filter_of` (`type` an issue, `status` a stance)."""
+    return _listing("positions", record, where)
+
+
+def agreements(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+    """Give instruments and their stage; `where` as for `filter_of` (`type` a kind, `status` a stage)."""
+    return _listing("agreements", record, where)
+
+
+def ties(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+    """Give standing relations; `where` as for `filter_of` (`type` a kind of tie)."""
+    return _listing("ties", record, where)
+
+
+def agenda(*, as_of: Day | None = None, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+    """Give what is announced, due or lapsed on a day, by default that of the newest report; `where` as for `filter_of`."""
+    asked = filter_of(where)
+    with view_of(record) as view:
+        return list(agenda_rows(view, asked, day_of("as_of", as_of, 1)))
+
+
+def changes(
+    since: Day, *, country: str | None = None, with_: str | None = None, record: Place | None = None
+) -> list[Row]:
+    """Give what reports tell for the first time since a day, by the day of the earliest report."""
+    with view_of(record) as view:
+        return list(changes_of(view, since, country=country, with_=with_))
+
+
+def changes_of(
+    view: View, since: Day, *, country: str | None = None, with_: str | None = None
+) -> Generator[Row, None, None]:
+    """Give the rows of `changes` one by one from an open view."""
+    day = day_of("since", since, 0)
+    assert day is not None  # noqa: S101 - a day that is given is a day or an error
+    return change_rows(view, day, filter_of({"country": country, "with_": with_}))
 
 
 def search(query: str, *, record: Place | None = None, limit: int = 20) -> list[Row]:

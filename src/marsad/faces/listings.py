@@ -1,6 +1,6 @@
 """Findings of a record as rows: plain objects with the same fields on the command line, in files and in Python.
 
-    events, quotes, figures   `document`, the words, and the fields of `marsad analyse`
+    events, quotes, figures   `document`, the words, and the fields of `marsad analyse`; so do positions, agreements, ties
     visits                    who went where, when: one row for each visit that a report tells
     search                    the reports that hold the words
 
@@ -12,7 +12,14 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any
 
-from marsad.analyse.output import event_json, figure_json, quote_json
+from marsad.analyse.output import (
+    agreement_json,
+    event_json,
+    figure_json,
+    position_json,
+    quote_json,
+    tie_json,
+)
 from marsad.faces.visits import VISIT_FIELDS, visit_rows
 from marsad.record.filters import Filter
 from marsad.record.search import terms_of
@@ -39,6 +46,26 @@ def figure_rows(view: View, where: Filter) -> Generator[Row, None, None]:
     """Give figures that are claimed; `words` are those that state each."""
     for name, figure in view.findings("figures", where):
         yield {"document": name, **figure_json(figure), "words": figure.evidence.words}
+
+
+def position_rows(view: View, where: Filter) -> Generator[Row, None, None]:
+    """Give who stands for or against what; `words` are the stretches that tell each, in order."""
+    for name, position in view.findings("positions", where):
+        words = [piece.words for piece in position.evidence]
+        yield {"document": name, **position_json(position), "words": words}
+
+
+def agreement_rows(view: View, where: Filter) -> Generator[Row, None, None]:
+    """Give instruments between parties and their stage; `words` are the stretches that tell each, in order."""
+    for name, agreement in view.findings("agreements", where):
+        words = [piece.words for piece in agreement.evidence]
+        yield {"document": name, **agreement_json(agreement), "words": words}
+
+
+def tie_rows(view: View, where: Filter) -> Generator[Row, None, None]:
+    """Give standing relations; `words` are the stretches that tell each, in order."""
+    for name, tie in view.findings("ties", where):
+        yield {"document": name, **tie_json(tie), "words": [piece.words for piece in tie.evidence]}
 
 
 def search_rows(view: View, query: str, limit: int) -> Generator[Row, None, None]:
@@ -74,6 +101,18 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "document", "id", "value", "high", "bound", "unit", "measure", "kind", "holders", "as_of", "teller", "span",
         "rule", "confidence", "words",
     ),
+    "positions": (
+        "document", "id", "holder", "issue", "stance", "strength", "towards", "date", "teller", "evidence", "rule",
+        "confidence", "words",
+    ),
+    "agreements": (
+        "document", "id", "parties", "kind", "subject", "sectors", "stage", "date", "count", "evidence", "rule",
+        "confidence", "words",
+    ),
+    "ties": (
+        "document", "id", "kind", "from", "to", "since", "until", "asserted_by", "evidence", "rule", "confidence",
+        "words",
+    ),
     "search": ("document", "title", "published", "outlet", "span", "words"),
 }  # fmt: skip
 """The fields of each listing, in their order: tables without rows have them too."""
@@ -83,4 +122,7 @@ LISTINGS: dict[str, Listing] = {
     "visits": visit_rows,
     "quotes": quote_rows,
     "figures": figure_rows,
+    "positions": position_rows,
+    "agreements": agreement_rows,
+    "ties": tie_rows,
 }

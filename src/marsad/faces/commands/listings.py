@@ -1,4 +1,4 @@
-"""`marsad events`, `visits`, `quotes`, `figures`: findings of a record as tables."""
+"""`marsad events`, `visits`, `quotes`, `figures`, `positions`, `agreements`, `ties`: findings of a record as tables."""
 
 from __future__ import annotations
 
@@ -83,6 +83,35 @@ COLUMNS: dict[str, Columns] = {
         "report": lambda row: row["document"],
         "id": lambda row: row["id"],
     },
+    "positions": {
+        "holder": lambda row: row["holder"],
+        "stance": lambda row: row["stance"],
+        "issue": lambda row: row["issue"],
+        "strength": lambda row: row["strength"],
+        "words": lambda row: row["words"][0],
+        "report": lambda row: row["document"],
+        "id": lambda row: row["id"],
+    },
+    "agreements": {
+        "parties": lambda row: row["parties"],
+        "kind": lambda row: f"{row['count']} x {row['kind']}" if row["count"] else row["kind"],
+        "stage": lambda row: row["stage"],
+        "subject": lambda row: row["subject"],
+        "date": lambda row: row["date"],
+        "words": lambda row: row["words"][0],
+        "report": lambda row: row["document"],
+        "id": lambda row: row["id"],
+    },
+    "ties": {
+        "from → to": lambda row: f"{row['from']} → {row['to']}",
+        "kind": lambda row: row["kind"],
+        "since": lambda row: row["since"],
+        "until": lambda row: row["until"],
+        "asserted by": lambda row: row["asserted_by"],
+        "words": lambda row: row["words"][0],
+        "report": lambda row: row["document"],
+        "id": lambda row: row["id"],
+    },
 }
 
 
@@ -114,3 +143,18 @@ events_command = _command(
 )
 quotes_command = _command("quotes", "List who said what, in the words of the reports.")
 figures_command = _command("figures", "List the figures that are claimed, with measure, kind and holder.")
+positions_command = _command(
+    "positions",
+    "List who stands for or against what, declared in words or shown by acts.\n\n"
+    "`--type` takes an issue (two-state-solution), `--status` a stance (for, against, neutral, undecided).",
+)
+agreements_command = _command(
+    "agreements",
+    "List treaties, agreements, memoranda and other instruments with their stage.\n\n"
+    "`--type` takes a kind (memorandum), `--status` a stage (intended, signed, in-force …).",
+)
+ties_command = _command(
+    "ties",
+    "List standing relations that reports state: partners, members, neighbours, suppliers.\n\n"
+    "`--type` takes a kind of tie (membership, border).",
+)
