@@ -65,7 +65,8 @@ def _longest(index: int, words: list[str], readings: tuple[NameReading, ...]) ->
         return None
     entries = tuple(reading.entry for reading in best)
     role = _role_of(entries)
-    kept = tuple(entry for entry in entries if entry.role == role) or entries
+    is_open = all(entry.weak for entry in entries)  # which of them is meant, the report decides
+    kept = entries if is_open else tuple(entry for entry in entries if entry.role == role)
     return Atom(index, behind, role, kept, best[0].conjunction, best[0].preposition)
 
 

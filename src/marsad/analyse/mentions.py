@@ -74,6 +74,7 @@ class Composer:
             if atom.role == "name":
                 self._note_full(atom)
         self.strong = {entry.actor for atom in atoms if not atom.weak for entry in atom.entries}
+        self.atoms = [self._settled(atom) if atom.weak else atom for atom in atoms]
 
     def compose(self) -> list[Somebody]:
         """Give all mentions of the document in order."""
@@ -108,6 +109,13 @@ class Composer:
                     taken.add(place)
         return sorted(found, key=lambda one: one.first)
 
+    def _settled(self, atom: Atom) -> Atom:
+        """Leave a homograph of several actors the one that the report names otherwise too: عمان is Amman beside Jordan."""
+        named = tuple(entry for entry in atom.entries if entry.actor in self.strong)
+        if not named or len({entry.actor for entry in named}) > 1:
+            return atom
+        return atom._replace(role=named[0].role, entries=named)
+
     def _is_mere_word(self, place: int) -> bool:
         """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.
 
@@ -117,7 +125,7 @@ class Composer:
         before = self.tokens.words[atom.first - 1] if atom.first else ""
         if atom.role == "demonym" and before in self.currencies:
             return True
-        if not atom.weak or any(entry.actor in self.strong for entry in atom.entries):
+        if not atom.weak or {entry.actor for entry in atom.entries} <= self.strong:
             return False
         if atom.role == "demonym" or len({entry.actor for entry in atom.entries}) > 1:
             return True

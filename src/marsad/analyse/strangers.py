@@ -70,14 +70,15 @@ class Strangers:
     def _is_name(self, first: int, place: int, end: int) -> bool:
         """Tell whether the unknown words behind an office that begins at `first` can only be a name."""
         words = self._tokens.words
-        if self._opens_speech(end) and words[end - 1][-1] != "ا":
+        if self.opens_speech(end) and words[end - 1][-1] != "ا":
             return True
         if any(map(self._may_be_more, words[place:end])) or all(word[-1] == "ا" for word in words[place:end]):
             return False
         is_marked = end >= len(words) or not words[end][0].isalnum()
         return self._is_subject(first) or (is_marked and self._is_governed(first))
 
-    def _opens_speech(self, place: int) -> bool:
+    def opens_speech(self, place: int) -> bool:
+        """Tell whether the clause of what somebody said begins at `place`."""
         words, lexicon = self._tokens.words, self._known.language.lexicon
         return place < len(words) and any(
             one.word.job == "complementizer" for one in lexicon.read(words[place])
@@ -86,6 +87,18 @@ class Strangers:
     def _is_governed(self, first: int) -> bool:
         before = self._tokens.words[first - 1] if first else ""
         return any(one.word.job == "preposition" for one in self._known.language.lexicon.read(before))
+
+    def look(self, place: int, limit: int) -> int:
+        """Give where two or three unknown words at `place` end that look like a name, sure or not; 0 for none."""
+        end, _ = self._run(place, limit)
+        words = self._tokens.words[place:end]
+        if not 1 < len(words) <= _LONGEST:
+            return 0
+        return end if words[0] in self._known.names.given or not self._looks_plain(words) else 0
+
+    def _looks_plain(self, words: list[str]) -> bool:
+        """Tell words that by their ending or what they bear are rather nouns and adverbs than a name."""
+        return any(self._may_be_more(word) or word[-1] == "ه" for word in words) or words[0][-1] == "ا"
 
     def surname(self, behind: int) -> str:
         """Give the last word of a name where it can be known again by itself, else ""."""
