@@ -54,6 +54,9 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.kind == "comma":
             commas += 1
             opening = opening_of_insertion(chunks, step)
+            if opening is None and step and _is_named_holder(chunks[step - 1]):
+                step -= 1
+                continue
             if opening is None:
                 return None
             step = opening - 1
@@ -95,6 +98,11 @@ def begins_clause(chunks: list[Chunk], place: int) -> bool:
     if before.kind == "verb":
         return before.has("auxiliary")
     return True
+
+
+def _is_named_holder(chunk: Chunk) -> bool:
+    """Tell an office with its holder's name, whose apposition a comma may close: "رئيسة الوزراء، ماي، قالت"."""
+    return chunk.is_bare_actor and bool(chunk.somebody[-1].person and chunk.somebody[-1].office)
 
 
 def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
