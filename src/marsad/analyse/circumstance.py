@@ -12,6 +12,11 @@ _SETTING_OFF = frozenset({"comma", "quote", "bracket", "actor", "time", "dash"})
 _BEFORE = 3  # chunks between an adjective and the somebody whom it describes
 
 
+def describes(reading: Reading) -> bool:
+    """Tell an adjective behind a noun from a noun of its own: "الداعمة ل…", not "داعمها إيران", "لمساندة …"."""
+    return not reading.pronoun and not reading.preposition
+
+
 def is_circumstance(reading: Reading) -> bool:
     """Tell a participle that says in what state the doer acts: in the accusative, without an article or preposition."""
     if _is_nominative(reading):

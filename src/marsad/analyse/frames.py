@@ -8,6 +8,7 @@ from marsad.analyse.belongings import belongs_behind, is_plain
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import (
     antecedent_of,
+    describes,
     doer_of,
     head_of_nominal,
     is_circumstance,
@@ -350,7 +351,7 @@ def _fill_participle(
 ) -> None:
     """Fill whom a participle speaks of: who stands before it, or the doer whose circumstance it is ("مشيدا ب…")."""
     if frame.antecedent is not None:
-        before = antecedent_of(chunks, place)
+        before = antecedent_of(chunks, place) if describes(reading) else None
         if before is not None:
             filled.widen(before)
             nearest = before.somebody[-1:] if reading.word.form.count == "s" else before.somebody
@@ -403,7 +404,7 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
     if frame.lends:
         if governor is None:
             return head_of_nominal(chunks, place)
-        return subject_of(chunks, governor) if place - governor <= frame.reach + _NEAR_OWNER else None
+        return subject_of(chunks, governor) if place - governor <= 2 * frame.reach + 2 else None
     if frame.attended:
         before = chunks[place - 1].reading("preposition") if place else None
         if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
