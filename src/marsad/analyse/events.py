@@ -292,7 +292,7 @@ def _fault(
     for role, kinds in trigger.frame.kinds.items():
         if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
             return f"another kind of {role}"
-    if trigger.frame.bodily and not any(one.person or one.office for one in filled.roles.get("actor", ())):
+    if trigger.frame.bodily and not _in_person(filled, ("actor", "recipient") if mutual else ("actor",)):
         return "no actor in person"
     if mutual and len(actors) > 1 and (filled.codes("actor") or not trigger.frame.lends):
         return ""
@@ -317,6 +317,15 @@ def _is_elsewhere(kind: str, actors: tuple[str, ...], where: str | None) -> bool
 def _convenes(filled: Filled, reading: Reading, kind: str) -> bool:
     """Tell a body that meets by itself; one that only "discusses" something has not met."""
     return filled.has_body("actor") and (reading.word.form.part != "verb" or kind != "talks")
+
+
+def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
+    """Tell whether a person, an office-holder, a body or "the two sides" has one of the roles: teams are called by states."""
+    return any(
+        one.person or one.office or one.kind in {"person", "reference", "organisation", "bloc", "group"}
+        for role in roles
+        for one in filled.roles.get(role, ())
+    )
 
 
 def _nature(one: Somebody) -> str:
