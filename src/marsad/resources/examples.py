@@ -25,10 +25,10 @@ class Case(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Cases(Struct, frozen=True, forbid_unknown_fields=True):
-    """Own sentences in which an entry finds what it says (or what is told), and such in which it keeps silent."""
+    """Own sentences in which an entry finds what it says (or what is told), and such in which it does not."""
 
     catches: tuple[Case | str, ...] = ()
-    leaves: tuple[str, ...] = ()
+    leaves: tuple[Case | str, ...] = ()
 
 
 class Template(Struct, frozen=True, forbid_unknown_fields=True):

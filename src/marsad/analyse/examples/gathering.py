@@ -21,7 +21,7 @@ from marsad.world.loader import examples_of
 # Folder of a language: the field that an entry's finding must bear. "" where the finding must name the entry itself.
 WORDS: dict[str, str] = {
     "cues": "", "speech": "", "offices": "office", "months": "month", "numbers": "value", "units": "unit",
-    "measures": "measure", "amounts": "value", "times": "value",
+    "measures": "measure", "amounts": "value", "times": "",
 }  # fmt: skip
 FURTHER: dict[str, str] = {
     "matters": "positions/matters", "stances": "positions/stances", "deeds": "positions/deeds",
@@ -59,7 +59,7 @@ def word_trials(language: Language, templates: tuple[Template, ...]) -> Iterator
         yield from _trigger_trials(trigger)
     for folder, field in WORDS.items():
         for entry in getattr(language, folder):
-            tells = _plain(getattr(entry, field)) if field else entry.id
+            tells = _plain(getattr(entry, field)) if field else entry.id if folder != "times" else ""
             yield from own_trials(folder, entry, tells)
             yield from template_trials(folder, entry, tells, templates)
     for name, folder in FURTHER.items():

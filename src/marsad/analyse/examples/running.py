@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from marsad.analyse.examples.seeing import SIGHTS
+from marsad.analyse.examples.seeing import NOTHING, SIGHTS
 from marsad.analyse.examples.trials import Trial
 from marsad.kit.bundle import Kit
 
@@ -41,7 +41,7 @@ def _fault(trial: Trial, kit: Kit, language: str) -> str:
             return ""
         return f"{trial.tells!r} is not found (but {', '.join(sorted(seen)) or 'nothing'})"
     if not trial.tells:  # whatever the entry finds is too much
-        return f"{', '.join(sorted(seen))} is found" if seen else ""
+        return f"{', '.join(sorted(seen))} is found" if seen - {NOTHING} else ""
     return f"{trial.tells!r} is found" if _is_told(trial, seen, kit) else ""
 
 

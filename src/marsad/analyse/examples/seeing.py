@@ -24,6 +24,8 @@ from marsad.text.tokens import Tokens
 DAY = date(2018, 3, 14)
 """The day on which every sentence is published: a Wednesday."""
 
+NOTHING = "nothing"
+
 Sight = Callable[[Trial, Kit, str], set[str]]
 
 
@@ -160,17 +162,20 @@ def bounds(trial: Trial, kit: Kit, language: str) -> set[str]:
 
 
 def days(trial: Trial, kit: Kit, language: str) -> set[str]:
-    """Give the days that the expressions of time at a place mean, seen from the day of publication."""
+    """Give the days that the expressions of time at a place mean, seen from the day of publication.
+
+    "no day" for a mere span of time; "nothing" where no time is told.
+    """
     tokens = Tokens(trial.text)
     times = find_times(tokens, kit.calendars[language])
     here = [one for one in times if _touches(trial, *tokens.span(one.first, one.behind))]
     found = (resolve(one, tokens, "example", DAY, future=False) for one in here)
-    return {when.iso() if when else "no day" for when in found}
+    return {when.iso() if when else "no day" for when in found} or {NOTHING}
 
 
 def months(trial: Trial, kit: Kit, language: str) -> set[str]:
     """Give the numbers of the months at a place."""
-    return {str(int(day[5:7])) for day in days(trial, kit, language) if len(day) >= 7}
+    return {str(int(day[5:7])) for day in days(trial, kit, language) if day[4:5] == "-"}
 
 
 SIGHTS: dict[str, Sight] = {

@@ -36,11 +36,10 @@ def own_trials(
     found = examples or getattr(entry, "examples", None)
     if found is None:
         return
-    for case in found.catches:
-        text, told = (case.text, case.tells) if isinstance(case, Case) else (case, tells)
-        yield from _filled(folder, entry, text, told, catches=True)
-    for text in found.leaves:
-        yield from _filled(folder, entry, text, tells, catches=False)
+    for catches, cases in ((True, found.catches), (False, found.leaves)):
+        for case in cases:
+            text, told = (case.text, case.tells) if isinstance(case, Case) else (case, tells)
+            yield from _filled(folder, entry, text, told, catches=catches)
 
 
 def template_trials(folder: str, entry: Any, tells: str, templates: Iterable[Template]) -> Iterator[Trial]:  # noqa: ANN401
