@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# the same cases on every run, and no verdict that hangs on how busy the machine is
+settings.register_profile("marsad", deadline=None, derandomize=True)
+settings.load_profile("marsad")
 
 PROJECT = Path(__file__).resolve().parent.parent
 

@@ -6,8 +6,8 @@
     @   @RUS                   an actor who is the holder of what the phrase says
     سياست+ الخارجية            a word that bears an attached pronoun
 
->>> parse("عقوبات … <RUS>")
-(Part(kind='word', values=frozenset({'عقوبات'})), Part(kind='gap', values=frozenset()), Part(kind='actor', values=frozenset({'RUS'})))
+>>> [(part.kind, *part.values) for part in parse("عقوبات … <RUS>")]
+[('word', 'عقوبات'), ('gap',), ('actor', 'RUS')]
 """
 
 from __future__ import annotations
