@@ -168,9 +168,8 @@ class Composer:
     def _named(self, atom: Atom, near: str | None = None) -> Somebody:
         actor, candidates = self.people.meant(atom.entries, near)
         entry = atom.entries[0]
-        kind = actor.kind if actor else self._kind_of_candidates(candidates)
-        code = self.people.code_of(actor) if actor else None
-        codes = (code,) if code and kind != "place" else self._common_code(candidates)
+        kind = self._kind_of(actor) if actor else self._kind_of_candidates(candidates)
+        codes = (self.people.codes_of(actor) if actor else ()) or self._common_code(candidates)
         return Somebody(
             atom.first,
             atom.behind,
@@ -186,6 +185,10 @@ class Composer:
             place=entry.place if atom.role == "capital" else (entry.actor if kind == "place" else None),
             weak=atom.weak,
         )
+
+    def _kind_of(self, actor: Actor) -> str:
+        """Give the kind of an actor; a name that means several states at once is that of states."""
+        return "state" if actor.kind == "bloc" and actor.stands_for else actor.kind
 
     def _country_of(self, actor: Actor | None) -> tuple[str, ...]:
         """Give the country of a place: whom a visit there goes to; a place alone does nothing."""
@@ -291,8 +294,9 @@ class Composer:
     def _take_state(self, somebody: Somebody, atom: Atom) -> None:
         actor = self.world.actors[atom.entries[0].actor]
         codes = dict.fromkeys(self.world.actors[entry.actor].code for entry in atom.entries)
-        if len(codes) == 1 and actor.code:
-            somebody.codes = (actor.code,)
+        if len(codes) == 1:
+            meant = actor.stands_for if actor.kind == "bloc" else ()
+            somebody.codes = meant or ((actor.code,) if actor.code else ())
         somebody.behind = atom.behind
 
     def _take_former(self, somebody: Somebody) -> None:

@@ -50,9 +50,15 @@ class People:
                 return holder
         return (), None
 
-    def code_of(self, actor: Actor) -> str | None:
-        """Give the code a person acts for on the day of the report: that of the office then held, if one is known."""
-        return self._world.code_of(actor.id, self._day)
+    def codes_of(self, actor: Actor) -> tuple[str, ...]:
+        """Give the code a person acts for on the day of the report (of the office then held, if one is known).
+
+        A name that means several at once ("الكوريتان") has the codes of all.
+        """
+        if actor.kind == "bloc" and actor.stands_for:
+            return actor.stands_for
+        code = self._world.code_of(actor.id, self._day)
+        return (code,) if code else ()
 
     def meant(
         self, entries: tuple[NameEntry, ...], near: str | None = None

@@ -24,9 +24,6 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     chunk = chunks[place]
     if chunk.has("pair"):
         return memory.last_pair()
-    named = chunk.reading("named-pair")
-    if named is not None:
-        return tuple((named.word.item.value or "").split())
     if chunk.has("own-country"):
         owner = _owner(chunks, place) or memory.subject
         return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]

@@ -63,7 +63,7 @@ class Actor(Struct, frozen=True):
 
     `sector` is the PLOVER sector he acts in where no office says otherwise. `parent` is the body that a body
     is part of; `owner` an actor or a name; `stands_for` the states and bodies whose government a city's name
-    stands for; `agency` marks a news agency (named as a source, it is no speaker).
+    stands for, or whom the name of a bloc means at once (such a bloc has no code); `agency` marks a news agency (named as a source, it is no speaker).
     `cow` and `gw` are the country numbers of the Correlates of War and of Gleditsch and Ward.
     """
 

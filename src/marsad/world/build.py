@@ -111,8 +111,13 @@ def state(entry: StateEntry) -> Actor:
 
 def body(entry: BodyEntry, kind: Kind) -> Actor:
     """Give an organisation, bloc or group as an actor."""
-    actor = _actor(entry, kind, entry.code or entry.id, entry.country)
-    return replace(actor, sector=entry.sector or actor.sector, parent=entry.parent)
+    meant = several(entry.stands_for)
+    if meant and (kind != "bloc" or entry.code or len(meant) < 2):
+        raise ResourceError(
+            f"world entry {entry.id!r}: only a bloc without a code stands for others, for two or more"
+        )
+    actor = _actor(entry, kind, None if meant else entry.code or entry.id, entry.country)
+    return replace(actor, sector=entry.sector or actor.sector, parent=entry.parent, stands_for=meant)
 
 
 def person(entry: PersonEntry) -> Actor:

@@ -67,9 +67,13 @@ class StateEntry(ActorEntry, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class BodyEntry(ActorEntry, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """An organisation, bloc, armed group or party; `code` where it is coded as something else than its id."""
+    """An organisation, bloc, armed group or party; `code` where it is coded as something else than its id.
+
+    `stands_for` are the codes of all whom the name of a bloc means at once ("الكوريتان"); it has then no code itself.
+    """
 
     code: str | None = None
+    stands_for: Several = ()
     parent: str | None = None
     country: str | None = None
     sector: str | None = None

@@ -123,6 +123,6 @@ def _cities(actors: dict[str, Actor]) -> dict[str, tuple[str, ...]]:
     """Give for each state or body the cities whose names stand for it."""
     found: dict[str, tuple[str, ...]] = {}
     for actor in actors.values():
-        for code in actor.stands_for:
+        for code in actor.stands_for if actor.kind == "place" else ():
             found[code] = (*found.get(code, ()), actor.id)
     return found
