@@ -289,6 +289,8 @@ def _fault(
     filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...], mutual: bool
 ) -> str:
     """Say why a filled frame is no act between two sides, or "" where it is one."""
+    if trigger.frame.deed and any(one.kind == "outlet" for people in filled.roles.values() for one in people):
+        return "an outlet, not a state"
     for role, kinds in trigger.frame.kinds.items():
         if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
             return f"another kind of {role}"
