@@ -10,6 +10,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.content import enclosed, nearest_first, opening
 from marsad.analyse.datings import when_of
 from marsad.analyse.frames import Filled, fill
+from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.realis import aged, is_decided, status_of
@@ -150,7 +151,7 @@ def _draft(
         status, cue = "actual", "decision"
     if status != "actual" and _is_only_named(trigger, reading, status):
         return None
-    if cue == "purpose" and reading.word.form.part != "verb":
+    if cue == "purpose" and (reading.word.form.part != "verb" or is_twofold(chunks[place])):
         _refuse(context, trigger, filled, "a purpose, no act")
         return None
     if status == "actual" and _tells_of_many(chunks, place):
