@@ -176,21 +176,8 @@ def test_digits_of_either_script_are_the_same_numbers(text, zero):
 NAMES = ["كازاخستان", "روسيا", "إيران", "تركيا", "أوزبكستان", "أذربيجان"]
 
 
-MARKED_AND_JOINED = {
-    text for text in SENTENCES if re.search(r"(?:كازاخستان والصين|روسيا وأوكرانيا|تركيا وإيران)", text)
-}
-"""Two names joined by و, one of them between marks: they are not read as one party yet."""
-
-
 @pytest.mark.parametrize("marks", ["“{}”", '"{}"', "«{}»", "”{}“"])
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param(text, marks=[pytest.mark.xfail(strict=True)] if text in MARKED_AND_JOINED else [])
-        for text in SENTENCES
-        if '"' not in text
-    ],
-)
+@pytest.mark.parametrize("text", [text for text in SENTENCES if '"' not in text])
 def test_quotation_marks_round_a_name_change_nothing(text, marks):
     other = text
     for name in NAMES:

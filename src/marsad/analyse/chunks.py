@@ -102,7 +102,7 @@ def chunks_of(
     times: dict[int, TimeExpression],
 ) -> list[Chunk]:
     """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token."""
-    raw = list(_raw_chunks(first, behind, tokens, language, mentions, times))
+    raw = _without_marks_round_names(list(_raw_chunks(first, behind, tokens, language, mentions, times)))
     return _grouped(_governed(_with_counterparts(_with_place_nouns(raw), language)))
 
 
@@ -254,6 +254,17 @@ def _kind_of(readings: tuple[Reading, ...]) -> str:
     if any(reading.word.job == "trigger" for reading in readings):
         return "noun"
     return "cue"
+
+
+def _without_marks_round_names(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave out the quotation marks that hold one name and nothing else: “كازاخستان”."""
+    marks = {
+        place + side
+        for place, chunk in enumerate(chunks[1:-1], 1)
+        if chunk.kind in {"actor", "someone"} and chunks[place - 1].kind == chunks[place + 1].kind == "quote"
+        for side in (-1, 1)
+    }
+    return [chunk for place, chunk in enumerate(chunks) if place not in marks] if marks else chunks
 
 
 # --- putting together ---------------------------------------------------------------------------------------
