@@ -9,7 +9,8 @@ from datetime import date
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.content import enclosed, nearest_first, opening
 from marsad.analyse.datings import when_of
-from marsad.analyse.frames import Filled, fill
+from marsad.analyse.filled import Filled
+from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody

@@ -18,7 +18,7 @@ from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 if TYPE_CHECKING:
-    from marsad.analyse.frames import Filled
+    from marsad.analyse.filled import Filled
 
 _ENDS = frozenset({"stop", "comma", "time", "bracket"})
 

@@ -1,0 +1,117 @@
+"""The word that a trigger needs behind it ("فرض عقوبات", "طرد دبلوماسيين"), and what that word says of the parties."""
+
+from __future__ import annotations
+
+from marsad.analyse.belongings import is_plain
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import behind, governing_verb, subject_of
+from marsad.analyse.content import content, late_object, stands_aside, whose_deed
+from marsad.analyse.filled import Filled
+from marsad.analyse.mentions import Somebody
+from marsad.analyse.objects import relative_head
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+
+def is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
+    """Tell whether a word follows with which the trigger means another act ("وافق على لقاء …" is no promise)."""
+    seen = content(chunks, place, frame.reach) if frame.clause else behind(chunks, place, frame.reach)
+    for _, chunk in seen:
+        reading = chunk.reading("preposition")
+        if reading is not None and reading.word.item.adjunct:
+            return False
+        if any(chunk.has(job) for job in frame.unless):
+            return True
+    return False
+
+
+def take_complement(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled, skip: set[int]
+) -> bool:
+    """Find the word that must follow ("فرض عقوبات", "طرد دبلوماسيين"); its nationality fills a role."""
+    job = frame.complement or ""
+    for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
+        if frame.through is not None and _leads_elsewhere(chunk, frame.through):
+            break
+        if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
+            filled.widen(chunk)
+            filled.complement = step
+            _take_value(chunk, job, frame, filled)
+            skip.update(_before_complement(chunks, place, step, frame))
+            if frame.adjective and chunk.kind == "actor":
+                filled.take(frame.adjective, chunk)
+            elif frame.adjective:
+                take_adjective(chunks, step, frame.adjective, filled, skip, homograph=True)
+            return True
+    head = relative_head(chunks, place, reading)
+    if head is not None and chunks[head].has(job):
+        filled.widen(chunks[head])
+        return True
+    return False
+
+
+def _before_complement(chunks: list[Chunk], place: int, complement: int, frame: Frame) -> set[int]:
+    """Give the places that no `anyone` is sought at: up to the complement, but for what has a role of its own."""
+    if not frame.anyone or frame.object:
+        return {complement}
+    return {
+        step for step in range(place + 1, complement + 1)
+        if step == complement or chunks[step].preposition not in frame.preps
+    }  # fmt: skip
+
+
+def take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take him whose deed an act of speech is about."""
+    start = place if frame.object or filled.complement is None else filled.complement
+    doer = filled.codes(frame.subject)
+    chunk = late_object(chunks, place, frame.charge, doer) if frame.transitive else None
+    chunk = chunk or whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
+    if chunk is not None and frame.deed:
+        filled.take(frame.deed, chunk)
+
+
+def take_asked(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take whom a clause says to act at somebody's request: "يجتمع مجلس الأمن بطلب من بريطانيا"."""
+    governor = governing_verb(chunks, place)
+    subject = subject_of(chunks, governor) if governor is not None else None
+    if subject is not None and not set(subject.codes) & set(filled.codes("actor")):
+        filled.take(frame.subject, subject)
+
+
+def _leads_elsewhere(chunk: Chunk, through: tuple[str, ...]) -> bool:
+    """Tell a preposition behind which the complement cannot stand: "علق على التعاون" suspends nothing."""
+    reading = chunk.reading("preposition") if chunk.kind == "cue" else None
+    return reading is not None and not reading.pronoun and reading.word.item.value not in through
+
+
+def _take_value(chunk: Chunk, job: str, frame: Frame, filled: Filled) -> None:
+    """Note whom the complement itself means: "the nuclear deal" is the one with Iran."""
+    reading = chunk.reading(job)
+    if frame.valued and reading is not None and reading.word.item.value:
+        codes = tuple(reading.word.item.value.split())
+        filled.valued = [Somebody(chunk.first, chunk.behind, "reference", codes)]
+
+
+def take_adjective(
+    chunks: list[Chunk], place: int, role: str, filled: Filled, skip: set[int], *, homograph: bool = False
+) -> None:
+    """Take an adjective of nationality behind a noun, other adjectives between allowed.
+
+    `homograph`: directly behind the noun a state will do, for "روسيا" is also "Russian" in the accusative.
+    """
+    for step in range(place + 1, min(len(chunks), place + 4)):
+        chunk = chunks[step]
+        is_state = homograph and step == place + 1 and chunk.is_bare_actor
+        if chunk.kind == "actor" and (chunk.is_adjective or is_state) and not chunk.preposition:
+            filled.take(role, chunk)
+            skip.add(step)
+            return
+        if role != "actor" and is_plain(chunk):
+            continue
+        if chunk.kind not in {"word", "number"} or (role == "actor" and _begins_idafa(chunks[place], chunk)):
+            return
+
+
+def _begins_idafa(noun: Chunk, behind: Chunk) -> bool:
+    """Tell whether what stands behind a noun belongs to it: "قصف عشرات الأهداف الإيرانية" is no Iranian shelling."""
+    return behind.kind == "number" or (behind.definite and not any(one.article for one in noun.readings))

@@ -1,0 +1,85 @@
+"""Who does what a finite verb tells: its subject, the speaker, or the last subject where none is named."""
+
+from __future__ import annotations
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.circumstance import (
+    returns_to,
+)
+from marsad.analyse.clause import subject_of
+from marsad.analyse.filled import Filled
+from marsad.analyse.homographs import is_twofold
+from marsad.analyse.memory import Memory
+from marsad.analyse.mentions import Somebody
+from marsad.analyse.subjects import comes_later, has_own_head, previous_subject, speaks_itself
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+
+def fill_verb(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Fill who does what a finite verb tells."""
+    if filled.codes(frame.subject):
+        return
+    subject = None if reading.word.form.person == 1 else subject_of(chunks, place)
+    if subject is not None and returns_to(chunks, place, reading, subject):
+        return
+    if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):
+        filled.take(frame.subject, subject)
+        return
+    if reading.word.form.person == 1:
+        filled.roles[frame.subject] = list(memory.speaker)
+        filled.inherited = True
+        return
+    earlier = previous_subject(chunks, place) or memory.subject
+    if (
+        not frame.explicit
+        and not (frame.deed and speaks_itself(chunks, place))
+        and _may_inherit(chunks, place, reading, earlier)
+    ):
+        filled.roles[frame.subject] = list(earlier)
+        filled.inherited = True
+
+
+def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:
+    """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
+    if not earlier or reading.word.form.person != 3 or is_twofold(chunks[place]):
+        return False
+    if has_own_head(chunks, place) or comes_later(chunks, place):
+        return False
+    if reading.word.form.count == "p" and len(earlier) == 1:
+        return False
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is not None and not (_leaves_subject_out(following) or _completes(following, reading)):
+        return False
+    if reading.word.form.count == "d":
+        return len({code for one in earlier for code in one.codes}) == 2
+    return True
+
+
+def _completes(chunk: Chunk, reading: Reading) -> bool:
+    """Tell whether a word is the complement that the verb asks for, so not its subject: "تعهدا بإنهاء …"."""
+    frame = getattr(reading.word.item, "frame", None)
+    return bool(frame and frame.complement and chunk.has(frame.complement))
+
+
+def _leaves_subject_out(chunk: Chunk) -> bool:
+    """Tell whether what follows a verb cannot be the beginning of its subject."""
+    if chunk.kind in {"actor", "time", "stop", "comma", "colon", "quote", "noun", "number"}:
+        return True
+    jobs = (
+        "preposition",
+        "complementizer",
+        "own-country",
+        "instrument",
+        "sanction-word",
+        "relation-word",
+        "pair",
+        "counterpart",
+        "grave-word",
+        "rebuff-word",
+        "offer-word",
+        "standing",
+    )
+    return chunk.kind == "cue" and any(chunk.has(job) for job in jobs)

@@ -1,0 +1,41 @@
+"""What fills a trigger's frame: people by role, and the stretch of the text that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.mentions import Somebody
+
+
+@dataclass(slots=True)
+class Filled:
+    """The roles of one act: chunks by role, and the tokens from the first to the last that took part."""
+
+    first: int
+    behind: int
+    roles: dict[str, list[Somebody]] = field(default_factory=dict)
+    places: list[Chunk] = field(default_factory=list)
+    inherited: bool = False
+    governor: int | None = None
+    complement: int | None = None
+    valued: list[Somebody] = field(default_factory=list)
+
+    def take(self, role: str, chunk: Chunk, *, widen: bool = True) -> None:
+        """Put a chunk's people into a role; the stretch grows to hold it."""
+        self.roles.setdefault(role, []).extend(chunk.somebody)
+        if widen:
+            self.widen(chunk)
+
+    def widen(self, chunk: Chunk) -> None:
+        """Let the stretch hold a chunk."""
+        self.first = min(self.first, chunk.first)
+        self.behind = max(self.behind, chunk.behind)
+
+    def has_body(self, role: str) -> bool:
+        """Tell whether an organisation or bloc is in a role: its summit has members enough."""
+        return any(one.kind in {"organisation", "bloc"} for one in self.roles.get(role, ()))
+
+    def codes(self, role: str) -> tuple[str, ...]:
+        """Give the codes in a role, each once."""
+        return tuple(dict.fromkeys(code for one in self.roles.get(role, ()) for code in one.codes))

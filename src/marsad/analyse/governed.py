@@ -1,0 +1,152 @@
+"""What stands behind a trigger: its object, what its prepositions govern, and whom pronouns and relatives mean."""
+
+from __future__ import annotations
+
+from marsad.analyse.belongings import belongs_behind
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import behind
+from marsad.analyse.filled import Filled
+from marsad.analyse.memory import Memory
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+_PLACING = frozenset({"in", "b"})
+
+
+def fill_behind(
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    frame: Frame,
+    memory: Memory,
+    filled: Filled,
+    skip: set[int],
+) -> None:
+    """Take what stands behind the trigger: the bare object, and what the frame's prepositions govern."""
+    is_verb = reading.word.form.part == "verb"
+    taken = {id(one) for people in filled.roles.values() for one in people}
+    for step, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "cue" and not frame.free and _relative_before(chunks, place) is None:
+            _take_pronoun(chunks, place, chunk, frame, memory, filled)
+        if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
+            continue
+        if chunk.is_place and not frame.places:
+            if chunk.preposition in _PLACING:
+                filled.places.append(chunk)
+            continue
+        role = frame.preps.get(chunk.preposition) if chunk.preposition else None
+        if role is None and frame.things:
+            role = frame.preps.get(belongs_behind(chunks, place, step))
+        if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
+            role = frame.anyone
+        if role is not None and filled.inherited and chunk.preposition == "between":
+            filled.roles.pop(role, None)
+        if role is not None and not filled.codes(role):
+            filled.take(role, chunk)
+        elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
+            if frame.deed and set(chunk.codes) <= set(filled.codes("actor")):
+                continue
+            if _is_object(chunks, place, step, filled):
+                filled.take(frame.object, chunk)
+        elif (
+            is_verb
+            and not chunk.preposition
+            and chunk.is_adjective
+            and frame.adjective
+            and not frame.complement
+            and not belongs_behind(chunks, place, step)
+        ):
+            if not filled.codes(frame.adjective):
+                filled.take(frame.adjective, chunk)
+        elif chunk.somebody[0].place and role is None and chunk.preposition in _PLACING:
+            filled.places.append(chunk)
+
+
+def _take_pronoun(
+    chunks: list[Chunk], place: int, cue: Chunk, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Take whom a pronoun behind a preposition means ("معه", "إليها"): the other one named last."""
+    reading = cue.reading("preposition")
+    role = frame.preps.get(reading.word.item.value or "") if reading is not None and reading.pronoun else None
+    if role is None or filled.codes(role) or (reading is not None and reading.word.item.value == "from"):
+        return
+    besides = set(filled.codes("actor")) | set(filled.codes("recipient"))
+    for chunk in reversed(chunks[:place]):
+        if (
+            chunk.kind == "actor"
+            and not chunk.is_adjective
+            and chunk.codes
+            and besides.isdisjoint(chunk.codes)
+        ):
+            filled.take(role, chunk, widen=False)
+            return
+    person = memory.last_person(besides)
+    if person is not None and besides:
+        filled.roles[role] = [person]
+        filled.inherited = True
+
+
+def _is_beside(chunk: Chunk, filled: Filled) -> bool:
+    """Tell whether a chunk only says where, or names the doer again ("بلاده"), who does nothing to himself."""
+    return chunk.preposition == "in" or set(chunk.codes) <= set(filled.codes("actor"))
+
+
+def _may_be_object(chunk: Chunk) -> bool:
+    return chunk.is_bare_actor or (chunk.is_place and not chunk.preposition)
+
+
+def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
+    """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between."""
+    return not any(
+        (chunk.kind in {"word", "number"} or (chunk.kind == "comma" and not _sets_off_time(chunks, at)))
+        and not _is_of(filled, chunk)
+        for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
+        if chunk.first >= chunks[place].behind
+    )
+
+
+def _sets_off_time(chunks: list[Chunk], place: int) -> bool:
+    """Tell a comma that only sets off a time: "استقبل الرئيس، الأحد، نظيره"."""
+    return chunks[place - 1].kind == "time" or (place + 1 < len(chunks) and chunks[place + 1].kind == "time")
+
+
+def _is_of(filled: Filled, chunk: Chunk) -> bool:
+    return filled.first <= chunk.first < filled.behind
+
+
+def fill_relative(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> None:
+    """Give a relative clause its antecedent: "أوزبكستان، التي سيتوجه إليها ماكرون", "…، حيث يواصل زيارته"."""
+    if filled.roles.get("recipient") or frame.encloses or frame.free:
+        return
+    opening = _relative_before(chunks, place)
+    head = None if opening is None else _head_of(chunks, opening)
+    if opening is None or head is None or set(head.codes) <= set(filled.codes("actor")):
+        return
+    if chunks[opening].has("where"):
+        is_recipient = "to" in frame.preps
+    else:
+        returning = [chunk.reading("preposition") for _, chunk in behind(chunks, place, 4)]
+        is_recipient = any(
+            one and one.pronoun and frame.preps.get(one.word.item.value) == "recipient" for one in returning
+        ) or (bool(reading.pronoun) and frame.object == "recipient")
+    if is_recipient:
+        filled.roles["recipient"] = head.somebody[-1:]
+        filled.widen(head)
+
+
+def _relative_before(chunks: list[Chunk], place: int) -> int | None:
+    for step in range(place - 1, max(-1, place - 6), -1):
+        if chunks[step].has("relative") or chunks[step].has("where"):
+            return step
+        if chunks[step].kind in {"stop", "comma", "colon"}:
+            return None
+    return None
+
+
+def _head_of(chunks: list[Chunk], opening: int) -> Chunk | None:
+    step = opening - 1
+    if step >= 0 and chunks[step].kind == "comma":
+        step -= 1
+    return (
+        chunks[step] if step >= 0 and chunks[step].kind == "actor" and not chunks[step].is_adjective else None
+    )

@@ -1,0 +1,238 @@
+"""Who does what a masdar names: its possessor, its pronoun, its adjective, or the verb that bears it."""
+
+from __future__ import annotations
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.circumstance import (
+    antecedent_of,
+    describes,
+    doer_of,
+    head_of_nominal,
+    is_circumstance,
+    may_be_masdar,
+)
+from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
+from marsad.analyse.complements import take_adjective
+from marsad.analyse.doers import _may_inherit
+from marsad.analyse.filled import Filled
+from marsad.analyse.governed import fill_behind
+from marsad.analyse.memory import Memory
+from marsad.analyse.objects import in_person
+from marsad.analyse.subjects import previous_subject
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+_GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
+_LIGHT_REACH = 7  # chunks from a masdar to the light verb behind it
+_ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
+_NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
+
+
+def fill_noun(
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    frame: Frame,
+    memory: Memory,
+    filled: Filled,
+    skip: set[int],
+) -> None:
+    """Fill who does what a masdar names: its possessor, its pronoun, its adjective, or the verb that bears it."""
+    filled.governor = governing_verb(chunks, place)
+    if reading.word.form.part == "adjective":
+        _fill_participle(chunks, place, reading, frame, memory, filled)
+        return
+    possessor = _possessor(chunks, place)
+    if possessor is not None and "with" in frame.preps and _is_city(chunks[possessor]):
+        filled.places.append(chunks[possessor])
+        skip.add(possessor)
+    elif possessor is not None and frame.possessor and possessor != filled.complement:
+        filled.take(_role_of_possessor(chunks[possessor], frame), chunks[possessor])
+        skip.add(possessor)
+    elif frame.adjective and frame.complement is None:
+        take_adjective(chunks, place, frame.adjective, filled, skip)
+    if not frame.attended and filled.roles.get("actor"):
+        return
+    if reading.pronoun and frame.possessor:
+        _take_owner(chunks, place, frame, memory, filled)
+        return
+    bearer = _bearer(chunks, place, frame, filled.governor)
+    if bearer is not None and bearer.first < chunks[place].first:
+        filled.take(frame.subject, bearer)
+    elif not filled.roles.get("actor"):
+        _take_light(chunks, place, frame, memory, filled)
+    if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):
+        _inherit_bearer(chunks, place, frame, memory, filled)
+
+
+def _is_city(chunk: Chunk) -> bool:
+    """Tell a place that only says where: "محادثات جنيف"."""
+    return all(one.place and not one.person and not one.office for one in chunk.somebody)
+
+
+def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+    """Take the dropped subject of the verb that bears a masdar: "…، وأجرى محادثات مع …"."""
+    verb = None if filled.governor is None else chunks[filled.governor].verb
+    if verb is None or filled.governor is None or frame.free or not _bears(chunks[filled.governor]):
+        return
+    if chunks[filled.governor].has("impersonal") or _is_cut_off(chunks, filled.governor, place):
+        return
+    if verb.word.form.person == 1:
+        filled.roles[frame.subject] = list(memory.speaker)
+        filled.inherited = True
+        return
+    earlier = previous_subject(chunks, filled.governor) or in_person(memory.subject)
+    if place - filled.governor <= 2 and _may_inherit(chunks, filled.governor, verb, earlier):
+        filled.roles[frame.subject] = list(earlier)
+        filled.inherited = True
+
+
+def _fill_participle(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Fill whom a participle speaks of: who stands before it, or the doer whose circumstance it is ("مشيدا ب…")."""
+    if frame.antecedent is not None:
+        before = antecedent_of(chunks, place) if describes(reading) else None
+        if before is not None:
+            filled.widen(before)
+            nearest = before.somebody[-1:] if reading.word.form.count == "s" else before.somebody
+            filled.roles[frame.antecedent] = list(nearest)
+    elif is_circumstance(reading) and not may_be_masdar(chunks, place, reading):
+        doer = doer_of(chunks, place) or memory.subject
+        filled.roles[frame.subject] = list(doer)
+        filled.inherited = True
+
+
+def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+    """Take the doer from a light masdar before ("إثر إجرائه محادثات") or a light verb behind ("زيارة يقوم بها …")."""
+    before = chunks[place - 1].reading("light-noun") if place else None
+    if before is not None and before.pronoun:
+        _take_owner(chunks, place - 1, frame, memory, filled)
+        return
+    if place > 1 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
+        filled.take(frame.subject, chunks[place - 1])
+        return
+    for step in range(place + 1, min(len(chunks), place + _LIGHT_REACH)):
+        chunk = chunks[step]
+        if chunk.has("lasting-verb"):
+            continue
+        if chunk.kind == "verb" and chunk.has("light"):
+            subject = subject_behind(chunks, step)
+            earlier = previous_subject(chunks, place) or in_person(memory.subject)
+            if subject is not None:
+                filled.take(frame.subject, subject)
+            elif chunk.verb is not None and chunk.verb.pronoun and earlier:
+                filled.roles[frame.subject] = list(earlier)
+                filled.inherited = True
+            if filled.roles.get(frame.subject):
+                fill_behind(chunks, step, chunk.readings[0], frame, memory, filled, set())
+            return
+        if chunk.kind not in {"word", "number", "cue", "quote"} or chunk.has("preposition"):
+            return
+
+
+def _role_of_possessor(chunk: Chunk, frame: Frame) -> str:
+    """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا" a visit to Astana."""
+    if frame.possessor_state and not any(one.person or one.office for one in chunk.somebody):
+        return frame.possessor_state
+    return frame.possessor or "actor"
+
+
+def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None) -> Chunk | None:
+    """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
+    if frame.free:
+        return None
+    if frame.lends:
+        if governor is None:
+            return head_of_nominal(chunks, place)
+        return subject_of(chunks, governor) if place - governor <= 2 * frame.reach + 2 else None
+    if frame.attended:
+        before = chunks[place - 1].reading("preposition") if place else None
+        if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
+            return None
+        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
+    if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[place - 1]):
+        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
+    if governor is None or not _bears(chunks[governor]) or _is_cut_off(chunks, governor, place):
+        return None
+    return subject_of(chunks, governor)
+
+
+def _opens_adjunct(chunk: Chunk) -> bool:
+    """Tell a preposition of time before a meeting, whose doer is the clause's subject: "بعد محادثات مع …"."""
+    reading = chunk.reading("preposition")
+    return (
+        reading is not None
+        and bool(reading.word.item.adjunct)
+        and reading.word.item.value in {"during", "before"}
+    )
+
+
+def _first_actor(chunks: list[Chunk], place: int) -> Chunk | None:
+    return next((chunk for chunk in chunks[:place] if chunk.is_bare_actor), None)
+
+
+def _is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell whether an adjunct or relative clause stands between a verb and a masdar that it would bear.
+
+    An auxiliary bears only what stands close: "كان … قد صعد الضغط على … للانسحاب" is somebody else's leaving.
+    """
+    if chunks[governor].has("auxiliary") and any(
+        chunk.kind == "word" for chunk in chunks[governor + 1 : place]
+    ):
+        return True
+    for chunk in chunks[governor + 1 : place]:
+        reading = chunk.reading("preposition")
+        if chunk.has("relative") or (reading is not None and reading.word.item.adjunct):
+            return True
+    return False
+
+
+def _bears(chunk: Chunk) -> bool:
+    """Tell whether a verb lends its subject to the masdar behind it: "قام بزيارة", "أعلن قطع العلاقات"."""
+    if any(chunk.has(job) for job in _GOVERNORS):
+        return True
+    speech = chunk.reading("speech")
+    return speech is not None and speech.word.item.id == "announce"
+
+
+def _possessor(chunks: list[Chunk], place: int) -> int | None:
+    """Give the somebody tied directly to a masdar: "زيارة الرئيس الفرنسي"."""
+    for step in range(place + 1, min(len(chunks), place + 3)):
+        chunk = chunks[step]
+        if chunk.kind == "actor" and not chunk.preposition:
+            return step if not chunk.is_adjective else None
+        if chunk.kind != "quote":
+            return None
+    return None
+
+
+def _take_owner(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+    """Take whom an attached pronoun means ("زيارته", "رفضها"): who was named last before, or in the sentence before.
+
+    Who stands behind the masdar cannot be its owner: "زيارته إلى كازاخستان" is nobody's of Kazakhstan.
+    """
+    role = frame.possessor or "actor"
+    target = set(_governed_code(chunks, place, frame))
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if frame.deed and chunk.preposition and not any(one.person or one.office for one in chunk.somebody):
+            continue
+        if chunk.kind == "actor" and not chunk.is_adjective and not target.issuperset(chunk.codes):
+            if place - step <= _NEAR_OWNER:
+                filled.take(role, chunk)
+            else:
+                filled.roles[role] = list(chunk.somebody)
+            return
+    owner = memory.last_person(target)
+    if owner is not None:
+        filled.roles[role] = [owner]
+        filled.inherited = True
+
+
+def _governed_code(chunks: list[Chunk], place: int, frame: Frame) -> tuple[str, ...]:
+    """Give the codes of the first somebody that a preposition of the frame governs."""
+    for _, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "actor" and chunk.preposition in frame.preps:
+            return chunk.codes
+    return ()
