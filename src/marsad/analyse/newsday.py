@@ -18,7 +18,6 @@ from marsad.model.dates import When
 from marsad.model.documents import Region
 from marsad.text.tokens import Tokens
 
-
 LONGEST_LEAD_CHARS = 350
 NEAR_CHARS = 1_200  # the day of the news is named near the beginning
 

@@ -12,7 +12,8 @@ from datetime import date
 
 from marsad.analyse.assemble import events_of, mentions_of
 from marsad.analyse.atoms import find_atoms
-from marsad.analyse.chunks import Chunk, chunks_of
+from marsad.analyse.chunking import chunks_of
+from marsad.analyse.chunks import Chunk
 from marsad.analyse.dateline import dated_by, dateline_of
 from marsad.analyse.events import Context, Draft, drafts_of
 from marsad.analyse.figures import figures_of

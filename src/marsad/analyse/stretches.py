@@ -10,7 +10,6 @@ from marsad.model.documents import Document, Region
 from marsad.text.sentences import sentence_spans
 from marsad.text.tokens import Tokens
 
-
 LONGEST_TOKENS = 250  # of 17,400 press articles, fewer than one in a hundred has a sentence as long
 _COMMAS = frozenset({"،", ","})
 

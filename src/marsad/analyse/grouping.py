@@ -1,0 +1,167 @@
+"""Chunks put together: names in marks, places, counterparts, what a preposition governs, and who is coordinated."""
+
+from __future__ import annotations
+
+from marsad.analyse.chunks import Chunk
+from marsad.languages.language import Language
+
+_APPOSITION = 8  # chunks between an office and the name of its holder
+
+
+def without_marks_round_names(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave out the quotation marks that hold one name and nothing else: “كازاخستان”."""
+    marks = {
+        place + side
+        for place, chunk in enumerate(chunks[1:-1], 1)
+        if chunk.kind in {"actor", "someone"} and chunks[place - 1].kind == chunks[place + 1].kind == "quote"
+        for side in (-1, 1)
+    }
+    return [chunk for place, chunk in enumerate(chunks) if place not in marks] if marks else chunks
+
+
+def with_place_nouns(chunks: list[Chunk]) -> list[Chunk]:
+    """Join "مدينة", "منتجع" with the name of the place behind it."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and chunk.kind == "actor"
+            and not chunk.preposition
+            and before.has("place-noun")
+        ):
+            reading = before.reading("place-noun")
+            found[-1] = Chunk(
+                before.first,
+                chunk.behind,
+                "actor",
+                (),
+                chunk.somebody,
+                "",
+                reading.conjunction if reading else "",
+            )
+        else:
+            found.append(chunk)
+    return found
+
+
+def with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
+    """Join "نظيره" with the adjective or name behind it into one person."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and before.kind == "cue"
+            and before.has("counterpart")
+            and chunk.kind == "actor"
+        ):
+            reading = before.reading("counterpart")
+            for one in chunk.somebody:
+                one.adjective = False
+                one.office = one.office or "counterpart"
+            found[-1] = Chunk(
+                before.first, chunk.behind, "actor", (), chunk.somebody,
+                language.preposition(reading.preposition) if reading else "", reading.conjunction if reading else "",
+            )  # fmt: skip
+        else:
+            found.append(chunk)
+    return found
+
+
+def governed(chunks: list[Chunk]) -> list[Chunk]:
+    """Give every actor the preposition that stands before it, and tell adjectives from nouns of nationality."""
+    for place, chunk in enumerate(chunks):
+        if chunk.kind not in {"actor", "someone"}:
+            continue
+        before = chunks[place - 1] if place else None
+        if before is not None and place > 1 and (before.kind == "quote" or before.has("quantifier")):
+            before = chunks[place - 2]
+        if before is None:
+            _stand_alone(chunk)
+            continue
+        preposition = before.reading("preposition")
+        if not chunk.preposition and preposition is not None and not preposition.pronoun:
+            chunk.preposition = preposition.word.item.value or ""
+        if before.kind not in {"word", "number", "noun", "actor", "someone"} and not _is_nominal(before):
+            _stand_alone(chunk)
+    return chunks
+
+
+def _is_nominal(chunk: Chunk) -> bool:
+    return chunk.kind == "cue" and any(
+        reading.word.form.part in {"noun", "adjective"} for reading in chunk.readings
+    )
+
+
+def _stand_alone(chunk: Chunk) -> None:
+    for one in chunk.somebody:
+        one.adjective = False
+
+
+def grouped(chunks: list[Chunk]) -> list[Chunk]:
+    """Join actors that و or a comma with و coordinates: "كازاخستان والصين وروسيا"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        target = _group_before(found, chunk) or _office_before(found, chunk)
+        if target is None:
+            found.append(chunk)
+            continue
+        while found[-1] is not target:
+            found.pop()
+        found[-1] = Chunk(
+            target.first, chunk.behind, "actor", target.readings, target.somebody + chunk.somebody,
+            target.preposition, target.conjunction,
+        )  # fmt: skip
+    return found
+
+
+def _group_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """Give the actor that a further actor is coordinated with, or None."""
+    if chunk.kind != "actor" or not found:
+        return None
+    last = found[-1]
+    if last.kind == "actor" and _may_join(last, chunk):
+        return last
+    if len(found) > 1 and found[-2].kind == "actor" and _are_dashed(found, chunk):
+        return found[-2]
+    if len(found) > 1 and found[-2].kind == "actor" and (last.kind == "comma" or _is_likewise(last)):
+        joined = chunk.conjunction or _is_likewise(last)
+        if joined and not chunk.preposition and not chunk.is_adjective:
+            return found[-2]
+    return None
+
+
+def _office_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """Give the office whose holder a person behind a comma is: "الممثل الأعلى للاتحاد … ، جوزيب بوريل"."""
+    if chunk.kind != "actor" or not chunk.somebody[0].person or chunk.conjunction or chunk.preposition:
+        return None
+    if len(found) < 2 or found[-1].kind != "comma":
+        return None
+    for before in reversed(found[-_APPOSITION:-1]):
+        if before.kind in {"verb", "stop", "colon", "quote"}:
+            return None
+        if before.kind == "actor" and not before.is_adjective:
+            unnamed = all(one.office and not one.person for one in before.somebody)
+            return before if unnamed and before.codes == chunk.codes else None
+    return None
+
+
+def _is_likewise(chunk: Chunk) -> bool:
+    return chunk.kind == "cue" and (
+        chunk.has("likewise") or (chunk.has("conjunction") and chunk.conjunction != "")
+    )
+
+
+def _are_dashed(found: list[Chunk], chunk: Chunk) -> bool:
+    """Tell two sides joined by a dash: "قمة كيم-ترامب", "العلاقات الصينية - الروسية"."""
+    before = found[-2]
+    return found[-1].kind == "dash" and not chunk.preposition and before.is_adjective == chunk.is_adjective
+
+
+def _may_join(last: Chunk, chunk: Chunk) -> bool:
+    if last.is_adjective and chunk.is_adjective:
+        return True
+    if not chunk.conjunction:
+        return False
+    return not chunk.preposition or chunk.preposition == last.preposition
