@@ -44,7 +44,7 @@ def quantities(
     found: list[Quantity] = []
     place = first
     while place < behind:
-        one = _at(words, place, behind, first, known, found)
+        one = _at(words, place, behind, first, known, found) if known.may_start(words[place]) else None
         if one is None or (one.family != "duration" and not taken.isdisjoint(range(place, one.behind))):
             place += 1
         else:

@@ -67,6 +67,15 @@ class QuantityWords:
             )
             for entry in language.amounts
         }
+        alone = {
+            first
+            for first, forms in self.units.items()
+            for _, form in forms
+            if form.alone is not None or form.family in {"duration", "percent"}
+        }
+        self._starts = frozenset({self.article}).union(
+            alone, self._jobs.get("rank-noun", ()), *self.roles.values()
+        )
         self.conjunctions = tuple(language.file.conjunctions)
         self.of = frozenset(
             fold_text(form) for one in language.times if one.kind == "of" for form in one.forms
@@ -77,6 +86,10 @@ class QuantityWords:
     @staticmethod
     def _bounds(language: Language, job: str) -> Phrases[Bound]:
         return _phrases((form, one.value) for one in language.amounts if one.job == job for form in one.forms)
+
+    def may_start(self, word: str) -> bool:
+        """Tell whether a number, or a unit that counts by itself, may begin with a word."""
+        return word in self._starts or word[0].isdigit() or word[1:] in self._starts
 
     def exactly_at(self, phrases: Phrases[Value], words: list[str], place: int) -> tuple[Value | None, int]:
         """Give what the longest of `phrases` at `place` stands for and where it ends, no clitic before it."""
