@@ -33,7 +33,8 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that name an issue.
 
     `sign` -1: the phrase names the opposite of what the id words. `sides`: the only stances that are taken (support
-    of terrorism is alleged, not declared). `names_only`: words that only tell of which issue the document speaks. `negative`: what whoever refuses it stands for.
+    of terrorism is alleged, not declared). `names_only`: words that only tell of which issue the document speaks
+    (its examples tell the position that another matter takes from it). `negative`: what whoever refuses it stands for.
     `by_document`: for words that name one of several issues ("the sanctions"), the issue to take after the last
     specific one that the document named before ("-gaza-war": turned round); without one nothing is found.
     """

@@ -15,7 +15,8 @@ class TieWords(Struct, frozen=True, forbid_unknown_fields=True):
     The tie goes from `holder` to the other actor of the phrase: the holder is the phrase's `@` (`inside`), who was
     named last `before` it in the clause, or `both` ends are in the `@` ("the border between … and …"). `turned`: it
     goes the other way round. `sides`: the kinds of actors of the world that the other one may be ("organisation").
-    `denies`: the phrase says that there is no such tie, so that the document tells of none.
+    `denies`: the phrase says that there is no such tie, so that the document tells of none (its examples catch "nothing", and
+    leave a sentence in which there is one).
     """
 
     id: str

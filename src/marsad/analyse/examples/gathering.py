@@ -9,13 +9,15 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from marsad.analyse.examples.seeing import NOTHING
 from marsad.analyse.examples.trials import Trial, act_text, own_trials, template_trials
 from marsad.kit.bundle import Kit
 from marsad.languages.language import Language
 from marsad.languages.schema import Trigger
 from marsad.resources.examples import Case, Cases, Template
 from marsad.resources.files import read_entries
-from marsad.world import Actor, World
+from marsad.text.fold import fold_text
+from marsad.world import Actor, Name, Names, World
 from marsad.world.loader import examples_of
 
 # Folder of a language: the field that an entry's finding must bear. "" where the finding must name the entry itself.
@@ -31,13 +33,14 @@ FURTHER: dict[str, str] = {
 
 
 class NamedAs(Struct, frozen=True):
-    """A name of an actor, as templates see it: `form`, with the actor's label, kind and role of the name."""
+    """A name of an actor, as templates see it, with the actor's label and first strong form; `shared` with others."""
 
     id: str
     form: str
     label: str
+    full: str
     kind: str
-    place: str
+    shared: bool = False
 
 
 def all_trials(kit: Kit, language: str, overlay: Path | None = None) -> Iterator[Trial]:
@@ -64,7 +67,7 @@ def word_trials(language: Language, templates: tuple[Template, ...]) -> Iterator
             yield from template_trials(folder, entry, tells, templates)
     for name, folder in FURTHER.items():
         for entry in getattr(language.further, name):
-            yield from own_trials(folder, entry, "", _cases(entry))
+            yield from _shown_trials(folder, entry)
             tells = f"{entry.subject} ({entry.sector})" if name == "subjects" else ""
             yield from template_trials(folder, entry, tells, templates)
 
@@ -80,6 +83,16 @@ def _cases(entry: Any) -> Cases | None:  # noqa: ANN401
     return Cases(tuple(Case(one.text, one.tells) for one in shown.catches), shown.leaves)
 
 
+def _shown_trials(folder: str, entry: Any) -> Iterator[Trial]:  # noqa: ANN401
+    """Give the trials of an entry's own findings; of one that only works on others, of theirs."""
+    if getattr(entry, "names_only", False):
+        yield from own_trials("positions/named", entry, "", _cases(entry))
+    elif getattr(entry, "denies", False):
+        yield from own_trials("ties/denied", entry, NOTHING, _cases(entry))
+    else:
+        yield from own_trials(folder, entry, "", _cases(entry))
+
+
 def _trigger_trials(trigger: Trigger) -> Iterator[Trial]:
     for one in trigger.examples.catches:
         told = act_text(one.kind or trigger.kind, one.status, one.who)
@@ -90,23 +103,43 @@ def _trigger_trials(trigger: Trigger) -> Iterator[Trial]:
 
 def name_trials(world: World, language: str, templates: tuple[Template, ...]) -> Iterator[Trial]:
     """Give the trials of every name of the world in a language, by its role ("world/short") and actor's kind."""
-    for name in world.names(language):
+    names = world.names(language)
+    bearers = _bearers(names)
+    for name in names:
         actor = world.actors[name.actor]
         shown = actor.names.get(language)
         weak = "weak-" if name.weak and name.role != "weak" else ""
         plural = "-plural" if name.plural else ""
-        entry = NamedAs(actor.id, name.form, shown.label if shown else "", actor.kind, name.place or "")
+        shared = len(bearers[fold_text(name.form)]) > 1
+        entry = NamedAs(actor.id, name.form, *_called(shown), actor.kind, shared)
         tells = actor.code or actor.id if name.role == "demonym" else actor.id
+        if name.place:  # a city that stands for its state: the entry is the city's
+            entry = replace(entry, id=name.place)
         yield from template_trials(f"world/{weak}{name.role}{plural}", entry, tells, templates)
     for actor in world.actors.values():
         for entry in _decoys(actor, language):
             yield from template_trials("world/decoy", entry, actor.id, templates)
 
 
+def _called(names: Names | None) -> tuple[str, str]:
+    """Give the label of an actor, and the first form that means it wherever it stands."""
+    if names is None:
+        return "", ""
+    return names.label, names.forms[0] if names.forms else names.label
+
+
+def _bearers(names: tuple[Name, ...]) -> dict[str, set[str]]:
+    """Give whose each folded form is."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        found.setdefault(fold_text(name.form), set()).add(name.actor)
+    return found
+
+
 def _decoys(actor: Actor, language: str) -> Iterator[NamedAs]:
     names = actor.names.get(language)
     for form in names.decoys if names else ():
-        yield NamedAs(actor.id, form, names.label if names else "", actor.kind, "")
+        yield NamedAs(actor.id, form, *_called(names), actor.kind)
 
 
 def own_name_trials(overlay: Path | None = None) -> Iterator[Trial]:

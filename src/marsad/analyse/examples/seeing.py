@@ -63,11 +63,13 @@ def sayings(trial: Trial, kit: Kit, language: str) -> set[str]:
     return {one.rule.removeprefix("speech.") for one in read(trial, kit, language).quotes}
 
 
-def further(line: Callable[[Any], str], field: str) -> Sight:
-    """Give a sight of findings as lines, of those on whose rule the entry is."""
+def further(line: Callable[[Any], str], field: str, *, any_rule: bool = False) -> Sight:
+    """Give a sight of findings as lines: of those on whose rule the entry is, or of all (`NOTHING` for none)."""
 
     def seen(trial: Trial, kit: Kit, language: str) -> set[str]:
         found = getattr(read(trial, kit, language), field)
+        if any_rule:
+            return {line(one) for one in found} or {NOTHING}
         return {line(one) for one in found if trial.entry in one.rule.split("+")}
 
     return seen
@@ -103,9 +105,10 @@ def offices(trial: Trial, kit: Kit, language: str) -> set[str]:
 
 
 def cues(trial: Trial, kit: Kit, language: str) -> set[str]:
-    """Give the ids of the cues as which the words at a place are read."""
+    """Give the ids of the cues as which the words at a place are read; the status and grade of the sentence's acts."""
     tokens, lexicon = Tokens(trial.text), kit.languages[language].lexicon
-    found: set[str] = set()
+    events = read(trial, kit, language).events if trial.tells != trial.entry else ()
+    found: set[str] = {value for one in events for value in (one.status, one.grade) if value}
     for place, word in enumerate(tokens.words):
         for reading in lexicon.read(word):
             behind = place + 1 + len(reading.word.rest)
@@ -178,6 +181,12 @@ def months(trial: Trial, kit: Kit, language: str) -> set[str]:
     return {str(int(day[5:7])) for day in days(trial, kit, language) if day[4:5] == "-"}
 
 
+def subjects(trial: Trial, kit: Kit, language: str) -> set[str]:
+    """Give what the agreements of a sentence are about, with their sectors."""
+    found = read(trial, kit, language).agreements
+    return {f"{one.subject} ({', '.join(one.sectors)})" for one in found}
+
+
 SIGHTS: dict[str, Sight] = {
     "triggers": acts,
     "cues": cues,
@@ -190,21 +199,15 @@ SIGHTS: dict[str, Sight] = {
     "amounts": bounds,
     "times": days,
     "positions/matters": further(position_line, "positions"),
+    "positions/named": further(position_line, "positions", any_rule=True),
     "positions/stances": further(position_line, "positions"),
     "positions/deeds": further(position_line, "positions"),
     "positions/acts": further(position_line, "positions"),
     "agreements/instruments": further(agreement_line, "agreements"),
     "agreements/stages": further(agreement_line, "agreements"),
+    "agreements/subjects": subjects,
     "ties": further(tie_line, "ties"),
+    "ties/denied": further(tie_line, "ties", any_rule=True),
     "assessments": further(assessment_line, "assessments"),
     "world": named,
 }
-
-
-def subjects(trial: Trial, kit: Kit, language: str) -> set[str]:
-    """Give what the agreements of a sentence are about, with their sectors."""
-    found = read(trial, kit, language).agreements
-    return {f"{one.subject} ({', '.join(one.sectors)})" for one in found}
-
-
-SIGHTS["agreements/subjects"] = subjects
