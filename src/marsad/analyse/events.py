@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.content import enclosed, nearest_first, opening
+from marsad.analyse.context import Context
 from marsad.analyse.datings import when_of
 from marsad.analyse.filled import Filled
 from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
-from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.parties import Sides, is_elsewhere, sides_of
 from marsad.analyse.realis import aged, is_decided, status_of
-from marsad.kit.bundle import Kit
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
 from marsad.model.dates import When
 from marsad.model.findings import Grade, Refusal, Status
 from marsad.model.spans import Span
-from marsad.text.tokens import Tokens
 
-_BILATERAL = frozenset({"meeting", "talks", "negotiations", "bilateral-summit"})
 INHERITED = 0.85  # a dropped subject was filled in; measured share of right ones is to replace this
 
 
@@ -53,20 +49,6 @@ class Draft:
     finite: bool = False
     partial: bool = False
     about: tuple[str, ...] = field(default=())
-
-
-@dataclass(slots=True)
-class Context:
-    """What all sentences of a document share."""
-
-    document: str
-    tokens: Tokens
-    kit: Kit
-    anchor: date | None
-    counting: frozenset[str]
-    memory: Memory
-    refused: list[Refusal]
-    host: tuple[str, ...] = ()
 
 
 def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
@@ -115,71 +97,67 @@ def _generality(reading: Reading) -> tuple[bool, bool, bool, float]:
 def _draft(
     chunks: list[Chunk], place: int, reading: Reading, context: Context, claimed: set[int]
 ) -> Draft | None:
+    """Give the act that a trigger tells, or None, with a row that says why, where it tells none."""
     trigger: Trigger = reading.word.item
     filled = fill(chunks, place, reading, trigger.frame, context.memory)
     if filled is None or _counts_acts(chunks, place, context):
         return None
     if filled.complement is not None and not trigger.frame.encloses:
         claimed.add(filled.complement)
-    kind = context.kit.ontology.kinds[trigger.kind]
-    actors, recipients = _parties(filled, kind.mutual)
-    if trigger.frame.deed:
-        recipients = _without_own_groups(filled, actors, recipients, context)
-    if not actors and trigger.frame.unnamed:
-        actors = ("UNK",)
-    fault = _fault(filled, trigger, actors, recipients, kind.mutual)
-    if (
-        fault
-        and kind.type == "CONSULT"
-        and kind.mutual
-        and not recipients
-        and _convenes(filled, reading, kind.id)
-    ):
-        kind, fault = context.kit.ontology.kinds["multilateral-meeting"], ""
-    if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
-        kind = context.kit.ontology.kinds["bilateral-summit"]
-    partial = False
-    if fault == "no recipient" and kind.mode == "visit":
-        recipients = _same_host(chunks, place, context, actors)
-        fault, partial = "", not recipients
-    elif fault and kind.type == "CONSULT" and len(actors) + len(recipients) == 1 and _is_definite(reading):
-        fault, partial = "", True
-    if fault:
-        _refuse(context, trigger, filled, fault)
+    sides = sides_of(chunks, place, reading, filled, context)
+    if sides.fault:
+        _refuse(context, trigger, filled, sides.fault)
         return None
-    status, cue = status_of(chunks, place, reading, filled.governor)
-    if trigger.decided and cue == "planned" and is_decided(chunks, place):
-        status, cue = "actual", "decision"
+    status, cue = _reality(chunks, place, reading, filled)
     if status != "actual" and _is_only_named(trigger, reading, status):
         return None
     if cue == "purpose" and (reading.word.form.part != "verb" or is_twofold(chunks[place])):
         _refuse(context, trigger, filled, "a purpose, no act")
         return None
+    when = _dated(chunks, place, filled, status, cue, trigger, context, claimed)
+    if status == "planned" and not cue and when is not None:
+        status = "actual"  # "before the summit of 3 May": its day decides
+    status = aged(status, when, context.anchor, context.kit.settings.recent_days)
+    return _drafted(chunks, place, reading, filled, sides, (status, cue), when, context)
+
+
+def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -> tuple[Status, str]:
+    """Give the status of an act and the cue that decided it."""
+    trigger: Trigger = reading.word.item
+    status, cue = status_of(chunks, place, reading, filled.governor)
+    if trigger.decided and cue == "planned" and is_decided(chunks, place):
+        status, cue = "actual", "decision"
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
-    if trigger.status is not None and (
-        status == "actual" or (_is_named(chunks, place, reading) and cue != "described")
-    ):
+    named = _is_named(chunks, place, reading) and cue != "described"
+    if trigger.status is not None and (status == "actual" or named):
         status = trigger.status
+    return status, cue
+
+
+def _dated(
+    chunks: list[Chunk], place: int, filled: Filled, status: Status, cue: str,
+    trigger: Trigger, context: Context, claimed: set[int],
+) -> When | None:  # fmt: skip
+    """Give the time of an act; what an act of speech encloses is claimed, and dates nothing outside."""
     limit = len(chunks)
     if trigger.frame.encloses:
         claimed.update(enclosed(chunks, place))
         limit = opening(chunks, place, filled.complement)
-    when = when_of(
-        chunks,
-        place,
-        (filled.behind, limit),
-        context.tokens,
-        context.document,
-        context.anchor,
-        future=status in {"planned", "hypothetical"} and cue != "",
-        named=trigger.status is not None,
-    )
-    if status == "planned" and not cue and when is not None:
-        status = "actual"  # "before the summit of 3 May": its day decides
-    status = aged(status, when, context.anchor, context.kit.settings.recent_days)
-    where, where_name = _where(filled, kind.mode, recipients, context)
-    if _is_elsewhere(kind.id, actors, where):
+    return when_of(
+        chunks, place, (filled.behind, limit), context.tokens, context.document, context.anchor,
+        future=status in {"planned", "hypothetical"} and cue != "", named=trigger.status is not None,
+    )  # fmt: skip
+
+
+def _drafted(
+    chunks: list[Chunk], place: int, reading: Reading, filled: Filled, sides: Sides,
+    reality: tuple[Status, str], when: When | None, context: Context,
+) -> Draft:  # fmt: skip
+    trigger: Trigger = reading.word.item
+    kind, (status, cue) = sides.kind, reality
+    where, where_name = _where(filled, kind.mode, sides.recipients, context)
+    if is_elsewhere(kind.id, sides.actors, where):
         kind = context.kit.ontology.kinds["third-party-talks"]
     return Draft(
         trigger=trigger,
@@ -187,16 +165,16 @@ def _draft(
         type=kind.type,
         mode=kind.mode,
         status=status,
-        actors=actors,
-        recipients=recipients,
+        actors=sides.actors,
+        recipients=sides.recipients,
         persons=_persons(filled),
         when=when,
         place=where,
         place_name=where_name,
         spans=[context.tokens.span(filled.first, filled.behind)],
         confidence=round(trigger.confidence * (INHERITED if filled.inherited else 1.0), 3),
-        settled=not partial and (_tells(reading, kind.mutual) or bool(cue) or when is not None),
-        partial=partial,
+        settled=not sides.partial and (_tells(reading, kind.mutual) or bool(cue) or when is not None),
+        partial=sides.partial,
         grade=_grade(chunks, place),
         actor_sectors=_sectors(filled, "actor"),
         recipient_sectors=_sectors(filled, "recipient"),
@@ -214,24 +192,6 @@ def _is_only_named(trigger: Trigger, reading: Reading, status: Status) -> bool:
     return named and status in {"negated", "hypothetical"}
 
 
-def _without_own_groups(
-    filled: Filled, actors: tuple[str, ...], recipients: tuple[str, ...], context: Context
-) -> tuple[str, ...]:
-    """Leave out what is domestic: a state and the parties and armed groups of its own country."""
-    homes = {code: _home_of_group(one, context) for role in ("actor", "recipient")
-             for one in filled.roles.get(role, ()) for code in one.codes}  # fmt: skip
-    return tuple(
-        code for code in recipients
-        if homes.get(code) not in actors and code not in {homes.get(actor) for actor in actors}
-    )  # fmt: skip
-
-
-def _home_of_group(one: Somebody, context: Context) -> str | None:
-    """Give the country of a party or armed group, None for anybody else."""
-    actor = context.kit.world.actors.get(one.actor or "")
-    return actor.country if actor is not None and actor.kind == "group" else None
-
-
 def _tells(reading: Reading, mutual: bool) -> bool:
     """Tell a finite verb whose tense settles when; the present of a headline does not say whether they meet or met."""
     form = reading.word.form
@@ -244,24 +204,11 @@ def _refuse(context: Context, trigger: Trigger, filled: Filled, reason: str) -> 
     context.refused.append(Refusal("events", f"{trigger.id}: {reason}", Span(start, end)))
 
 
-def _is_definite(reading: Reading) -> bool:
-    """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"."""
-    return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
-
-
 def _is_named(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     """Tell a noun that names what stands, whatever is said of it: "العقوبات", not "تعتزم إعلان عقوبات"."""
     form = reading.word.form
     owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
     return form.part == "adjective" or (form.part == "noun" and (reading.article or owned))
-
-
-def _same_host(chunks: list[Chunk], place: int, context: Context, actors: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the host of a visit that another one is dated by: "أول من يزور أوزبكستان منذ زيارة …"."""
-    before = chunks[place - 1].reading("preposition") if place else None
-    if before is None or before.word.item.id != "prep.since":
-        return ()
-    return tuple(code for code in context.host if code not in actors)
 
 
 def _tells_of_many(chunks: list[Chunk], place: int) -> bool:
@@ -278,63 +225,6 @@ def _is_announced(chunks: list[Chunk], filled: Filled) -> bool:
     if filled.governor is None or filled.inherited:
         return False
     return chunks[filled.governor].has("speech") or chunks[filled.governor].has("light")
-
-
-def _parties(filled: Filled, mutual: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give actors and recipients; nobody stands on both sides, and a mutual act has actors only."""
-    actors, recipients = filled.codes("actor"), filled.codes("recipient")
-    recipients = tuple(code for code in recipients if code not in actors)
-    return (actors + recipients, ()) if mutual else (actors, recipients)
-
-
-def _fault(
-    filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...], mutual: bool
-) -> str:
-    """Say why a filled frame is no act between two sides, or "" where it is one."""
-    if trigger.frame.deed and any(one.kind == "outlet" for people in filled.roles.values() for one in people):
-        return "an outlet, not a state"
-    for role, kinds in trigger.frame.kinds.items():
-        if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
-            return f"another kind of {role}"
-    if trigger.frame.bodily and not _in_person(filled, ("actor", "recipient") if mutual else ("actor",)):
-        return "no actor in person"
-    if mutual and len(actors) > 1 and (filled.codes("actor") or not trigger.frame.lends):
-        return ""
-    for role in trigger.frame.needs:
-        if not filled.codes(role):
-            return f"no {role}"
-    if actors == ("UNK",) and all(one.kind == "firm" for one in filled.roles.get("recipient", ())):
-        return "a firm only"
-    if not recipients and len(actors) < 2 and "recipient" in trigger.frame.needs:
-        return "one side only"
-    if not recipients and len(actors) < 2 and mutual and not filled.has_body("actor"):
-        return "one side only"
-    return ""
-
-
-def _is_elsewhere(kind: str, actors: tuple[str, ...], where: str | None) -> bool:
-    """Tell whether two states meet on a third one's soil."""
-    two = len(actors) == 2 and all(len(code) == 3 for code in actors)
-    return kind in _BILATERAL and two and where is not None and where not in actors
-
-
-def _convenes(filled: Filled, reading: Reading, kind: str) -> bool:
-    """Tell a body that meets by itself; one that only "discusses" something has not met."""
-    return filled.has_body("actor") and (reading.word.form.part != "verb" or kind != "talks")
-
-
-def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
-    """Tell whether a person, an office-holder, a body or "the two sides" has one of the roles: teams are called by states."""
-    return any(
-        one.person or one.office or one.kind in {"person", "reference", "organisation", "bloc", "group"}
-        for role in roles
-        for one in filled.roles.get(role, ())
-    )
-
-
-def _nature(one: Somebody) -> str:
-    """Tell whether somebody is an organisation, a bloc, a group, a firm, or else of a state."""
-    return one.kind if one.kind in {"organisation", "bloc", "group", "firm"} else "state"
 
 
 def _counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:

@@ -14,8 +14,9 @@ from marsad.analyse.assemble import events_of, mentions_of
 from marsad.analyse.atoms import find_atoms
 from marsad.analyse.chunking import chunks_of
 from marsad.analyse.chunks import Chunk
+from marsad.analyse.context import Context
 from marsad.analyse.dateline import dated_by, dateline_of
-from marsad.analyse.events import Context, Draft, drafts_of
+from marsad.analyse.events import Draft, drafts_of
 from marsad.analyse.figures import figures_of
 from marsad.analyse.further import FurtherReader
 from marsad.analyse.homographs import settle_homographs

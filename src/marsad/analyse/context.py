@@ -1,0 +1,25 @@
+"""What all sentences of a document share while its acts are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from marsad.analyse.memory import Memory
+from marsad.kit.bundle import Kit
+from marsad.model.findings import Refusal
+from marsad.text.tokens import Tokens
+
+
+@dataclass(slots=True)
+class Context:
+    """What all sentences of a document share."""
+
+    document: str
+    tokens: Tokens
+    kit: Kit
+    anchor: date | None
+    counting: frozenset[str]
+    memory: Memory
+    refused: list[Refusal]
+    host: tuple[str, ...] = ()

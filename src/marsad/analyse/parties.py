@@ -1,0 +1,142 @@
+"""The two sides of an act, and whether they are two: different states or bodies, not one and its own people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.context import Context
+from marsad.analyse.filled import Filled
+from marsad.analyse.mentions import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Trigger
+from marsad.ontology import EventKind
+
+_BILATERAL = frozenset({"meeting", "talks", "negotiations", "bilateral-summit"})
+
+
+@dataclass(slots=True, frozen=True)
+class Sides:
+    """The kind of an act and its two sides; `fault` says why they are none. `partial`: one side is named elsewhere."""
+
+    kind: EventKind
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    fault: str = ""
+    partial: bool = False
+
+
+def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, context: Context) -> Sides:
+    """Give the two sides of the act told at `place`, and the kind that they make it.
+
+    A meeting that one body holds is multilateral; a summit of two is bilateral. A visit without a host, and a
+    definite meeting with one side ("القمة"), may be one that the report tells elsewhere.
+    """
+    trigger: Trigger = reading.word.item
+    kinds = context.kit.ontology.kinds
+    kind = kinds[trigger.kind]
+    actors, recipients = _parties(filled, kind.mutual)
+    if trigger.frame.deed:
+        recipients = _without_own_groups(filled, actors, recipients, context)
+    if not actors and trigger.frame.unnamed:
+        actors = ("UNK",)
+    fault = _fault(filled, trigger, actors, recipients, kind.mutual)
+    talks = kind.type == "CONSULT"
+    if fault and talks and kind.mutual and not recipients and _convenes(filled, reading, kind.id):
+        kind, fault = kinds["multilateral-meeting"], ""
+    if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
+        kind = kinds["bilateral-summit"]
+    if fault == "no recipient" and kind.mode == "visit":
+        recipients = _same_host(chunks, place, context, actors)
+        return Sides(kind, actors, recipients, partial=not recipients)
+    if fault and talks and len(actors) + len(recipients) == 1 and _is_definite(reading):
+        return Sides(kind, actors, recipients, partial=True)
+    return Sides(kind, actors, recipients, fault)
+
+
+def _without_own_groups(
+    filled: Filled, actors: tuple[str, ...], recipients: tuple[str, ...], context: Context
+) -> tuple[str, ...]:
+    """Leave out what is domestic: a state and the parties and armed groups of its own country."""
+    homes = {code: _home_of_group(one, context) for role in ("actor", "recipient")
+             for one in filled.roles.get(role, ()) for code in one.codes}  # fmt: skip
+    return tuple(
+        code for code in recipients
+        if homes.get(code) not in actors and code not in {homes.get(actor) for actor in actors}
+    )  # fmt: skip
+
+
+def _home_of_group(one: Somebody, context: Context) -> str | None:
+    """Give the country of a party or armed group, None for anybody else."""
+    actor = context.kit.world.actors.get(one.actor or "")
+    return actor.country if actor is not None and actor.kind == "group" else None
+
+
+def _is_definite(reading: Reading) -> bool:
+    """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"."""
+    return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
+
+
+def _same_host(chunks: list[Chunk], place: int, context: Context, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the host of a visit that another one is dated by: "أول من يزور أوزبكستان منذ زيارة …"."""
+    before = chunks[place - 1].reading("preposition") if place else None
+    if before is None or before.word.item.id != "prep.since":
+        return ()
+    return tuple(code for code in context.host if code not in actors)
+
+
+def _parties(filled: Filled, mutual: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give actors and recipients; nobody stands on both sides, and a mutual act has actors only."""
+    actors, recipients = filled.codes("actor"), filled.codes("recipient")
+    recipients = tuple(code for code in recipients if code not in actors)
+    return (actors + recipients, ()) if mutual else (actors, recipients)
+
+
+def _fault(
+    filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...], mutual: bool
+) -> str:
+    """Say why a filled frame is no act between two sides, or "" where it is one."""
+    if trigger.frame.deed and any(one.kind == "outlet" for people in filled.roles.values() for one in people):
+        return "an outlet, not a state"
+    for role, kinds in trigger.frame.kinds.items():
+        if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
+            return f"another kind of {role}"
+    if trigger.frame.bodily and not _in_person(filled, ("actor", "recipient") if mutual else ("actor",)):
+        return "no actor in person"
+    if mutual and len(actors) > 1 and (filled.codes("actor") or not trigger.frame.lends):
+        return ""
+    for role in trigger.frame.needs:
+        if not filled.codes(role):
+            return f"no {role}"
+    if actors == ("UNK",) and all(one.kind == "firm" for one in filled.roles.get("recipient", ())):
+        return "a firm only"
+    if not recipients and len(actors) < 2 and "recipient" in trigger.frame.needs:
+        return "one side only"
+    if not recipients and len(actors) < 2 and mutual and not filled.has_body("actor"):
+        return "one side only"
+    return ""
+
+
+def is_elsewhere(kind: str, actors: tuple[str, ...], where: str | None) -> bool:
+    """Tell whether two states meet on a third one's soil."""
+    two = len(actors) == 2 and all(len(code) == 3 for code in actors)
+    return kind in _BILATERAL and two and where is not None and where not in actors
+
+
+def _convenes(filled: Filled, reading: Reading, kind: str) -> bool:
+    """Tell a body that meets by itself; one that only "discusses" something has not met."""
+    return filled.has_body("actor") and (reading.word.form.part != "verb" or kind != "talks")
+
+
+def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
+    """Tell whether a person, an office-holder, a body or "the two sides" has one of the roles: teams are called by states."""
+    return any(
+        one.person or one.office or one.kind in {"person", "reference", "organisation", "bloc", "group"}
+        for role in roles
+        for one in filled.roles.get(role, ())
+    )
+
+
+def _nature(one: Somebody) -> str:
+    """Tell whether somebody is an organisation, a bloc, a group, a firm, or else of a state."""
+    return one.kind if one.kind in {"organisation", "bloc", "group", "firm"} else "state"
