@@ -22,6 +22,7 @@ from msgspec import structs
 
 from marsad.analyse import analyse as analyse_document
 from marsad.analyse import to_json
+from marsad.analyse.vocabulary import looked_over
 from marsad.engines import local
 from marsad.engines.amend import FIELDS, amend
 from marsad.engines.report import RunReport
@@ -33,6 +34,7 @@ from marsad.faces.brief import write_brief
 from marsad.faces.changes import change_rows
 from marsad.faces.listings import LISTINGS, Row, search_rows
 from marsad.faces.showing import shown
+from marsad.faces.vocabulary import documents_of, rows_of
 from marsad.kit import load_kit
 from marsad.model.dates import parse_interval
 from marsad.model.errors import InputError
@@ -237,11 +239,27 @@ def evaluate(
     return score(read_records(Path(gold)), analyse(texts, resources=resources))
 
 
-def doctor(*, record: Place | None = None, resources: Place | None = None) -> list[Row]:
-    """Give what `marsad doctor` sees: `name`, `seen`, `is_fault` of each check; a record that is missing is a fault."""
+def doctor(
+    *inputs: Place,
+    vocabulary: bool = False,
+    top: int = 50,
+    record: Place | None = None,
+    resources: Place | None = None,
+    language: str | None = None,
+    on_row: Rows | None = None,
+) -> list[Row]:
+    """Give what `marsad doctor` sees: `name`, `seen`, `is_fault` of each check; a record that is missing is a fault.
+
+    `vocabulary`: instead the `top` unknown names, offices and verbs of each kind in `inputs` or, without any, in the record.
+    """
     from marsad.faces.checkup import check_all
 
     own = None if resources is None else Path(resources)
+    if vocabulary:
+        rows = on_row or (lambda _row: None)
+        paths = [Path(place) for place in inputs]
+        documents = documents_of(paths, record_path(record), rows, language=language, overlay=own)
+        return rows_of(looked_over(documents, load_kit(own)).top(top))
     return [structs.asdict(check) for check in check_all(record_path(record), must_exist=True, resources=own)]
 
 
