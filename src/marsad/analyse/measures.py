@@ -71,8 +71,6 @@ def _is_aim(quantity: Quantity, chunks: list[Chunk], known: QuantityWords, words
     before = [place for place, chunk in enumerate(chunks) if chunk.first < quantity.first]
     for place in reversed(before[-_AIM_REACH:]):
         chunk = chunks[place]
-        if chunk.has("planned") or chunk.has("purpose"):
-            return quantity.family != "persons"
         verb = chunk.verb
         if verb is not None:
             if verb.future:
