@@ -26,6 +26,7 @@ from marsad.text.tokens import Tokens
 
 __all__ = ["TimeExpression", "find_times", "resolve"]
 
+_ONE_DAY = frozenset({"days", "shift", "weekday"})
 _READERS = (
     read_ago, read_window, read_part, read_numeric, read_days, read_month, read_shift, read_period, read_season,
     read_weekday, read_year,
@@ -36,16 +37,30 @@ def find_times(tokens: Tokens, calendar: Calendar) -> list[TimeExpression]:
     """Give the expressions of time in a text, in order; they do not overlap."""
     found: list[TimeExpression] = []
     index, last_year = 0, 0
+    last_day: TimeExpression | None = None
     while index < len(tokens):
-        expression = _at(index, tokens, calendar)
+        expression = _same_day(index, tokens.words, calendar, last_day) or _at(index, tokens, calendar)
         if expression is None:
             index += 1
             continue
         expression = _of_same_year(expression, tokens.words, calendar, last_year)
+        last_day = expression if expression.shape in _ONE_DAY else last_day
         last_year = expression.last_year or (expression.year if expression.year > 0 else last_year)
         found.append(expression)
         index = expression.behind
     return found
+
+
+def _same_day(
+    index: int, words: list[str], calendar: Calendar, last_day: TimeExpression | None
+) -> TimeExpression | None:
+    """Read "في اليوم نفسه" as the day that was named last."""
+    if last_day is None:
+        return None
+    for phrase in calendar.same_day:
+        if tuple(words[index : index + len(phrase)]) == phrase:
+            return replace(last_day, first=index, behind=index + len(phrase))
+    return None
 
 
 def _at(index: int, tokens: Tokens, calendar: Calendar) -> TimeExpression | None:

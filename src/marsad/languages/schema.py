@@ -233,6 +233,7 @@ class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
         "to",
         "before-year",
         "not-today",
+        "same-day",
         "not-today-before",
     ]
     value: int
