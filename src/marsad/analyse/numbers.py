@@ -226,7 +226,7 @@ def _single_duration(words: list[str], place: int, first: int, known: QuantityWo
     if unit is None or unit.family != "duration" or unit.number != "s":
         return None
     start, bound = _hedge(words, place, first, known)
-    if not _is_lasting(words, start, place, first, known):
+    if all(known.ends_with("lasting", words, first, before) == before for before in {start, place}):
         return None
     return Quantity(start, end, 1.0, None, bound, unit, "duration", True)
 
