@@ -107,7 +107,9 @@ class _Walk:
         """Let a word of stance work on what was read so far."""
         if entry.sign < 0:
             self.turn()
-        self.inner = entry.denied
+        self.inner = (
+            "turned" if entry.role == "operator" else entry.denied
+        )  # who refuses to stop it is for it
         self.rules.insert(0, entry.id)
         if entry.role in {"attitude", "modal"}:
             self.held = True

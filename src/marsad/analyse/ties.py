@@ -23,6 +23,7 @@ from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
 
 _SURE = 0.75
+_RANK, _RANKED = "rank", "trading-partner"  # "the largest trade partner" is one tie, not two
 _TIMES = 6  # chunks behind a tie in which its times stand
 
 
@@ -107,9 +108,15 @@ class TieReader:
 
     def ties(self, quotes: tuple[Quote, ...]) -> tuple[Tie, ...]:
         """Give the ties of the document, each once, in order."""
+        ranked: dict[tuple[str, str], set[str]] = {}
+        for draft in self.drafts:
+            if draft.words.kind == _RANK:
+                ranked.setdefault((_RANKED, draft.source), set()).add(draft.target)
         merged: dict[tuple[str, frozenset[str] | tuple[str, str]], _Draft] = {}
         for draft in sorted(self.drafts, key=lambda one: one.spans[0]):
-            if (draft.words.kind, draft.source, draft.target) in self.denied:
+            if (draft.words.kind, draft.source, draft.target) in self.denied or draft.target in ranked.get(
+                (draft.words.kind, draft.source), ()
+            ):
                 continue
             key = (draft.words.kind, (draft.source, draft.target))
             known = merged.setdefault(key, draft)

@@ -1,0 +1,70 @@
+"""Instruments between parties, with stage, subject and number."""
+
+from datetime import date
+
+import pytest
+
+from further_helpers import entries, faults_in, kit, lines, read
+
+
+@pytest.mark.parametrize("folder", ["agreements/instruments", "agreements/stages"])
+def test_the_examples_of_the_entries_hold(folder):
+    assert faults_in(folder) == []
+
+
+def test_kinds_stages_and_sectors_are_those_of_the_ontology():
+    terms = kit().ontology.terms
+    for entry in entries("instruments"):
+        assert entry.kind in terms["instrument"], entry.id
+        assert set(entry.sectors) <= set(terms["field"]), entry.id
+    for entry in entries("stages"):
+        assert entry.stage in terms["stage"], entry.id
+    for entry in entries("subjects"):
+        assert entry.sector in terms["field"], entry.id
+
+
+def test_an_agreement_is_given_whole():
+    text = "وقعت كينيا وأوغندا في 14 مايو 2024 ثلاث مذكرات تفاهم في مجالي الطاقة والنقل."
+    (found,) = read(text).agreements
+    assert (found.parties, found.kind, found.stage, found.count) == (
+        ("KEN", "UGA"),
+        "memorandum",
+        "signed",
+        3,
+    )
+    assert (found.subject, found.sectors) == ("energy, transport", ("energy", "transport"))
+    assert found.when.start == found.when.end == date(2024, 5, 14)
+    (piece,) = found.evidence
+    assert piece.words == text[:-1]
+    assert found.rule == "sign.waqqaa+instrument.memoranda"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("تعتزم كينيا وأوغندا توقيع معاهدة.", ["treaty intended KEN, UGA"]),
+        ("وقعت كينيا وأوغندا معاهدة.", ["treaty signed KEN, UGA"]),
+        ("دخلت المعاهدة بين كينيا وأوغندا حيز التنفيذ.", ["treaty in-force KEN, UGA"]),
+        ("انسحبت كينيا من المعاهدة مع أوغندا.", ["treaty ended KEN, UGA"]),
+        ("علقت كينيا المعاهدة مع أوغندا.", ["treaty suspended KEN, UGA"]),
+        ("لم توقع كينيا وأوغندا معاهدة.", []),
+        ("قرأ الطلاب معاهدة.", []),
+    ],
+)
+def test_the_clause_says_the_stage(text, found):
+    assert lines("agreements", text) == found
+
+
+def test_an_instrument_told_twice_at_one_stage_is_one():
+    text = "وقعت كينيا وأوغندا معاهدة. وقال التقرير إن كينيا وأوغندا وقعتا معاهدة للتعاون العسكري."
+    (found,) = read(text).agreements
+    assert (found.stage, found.subject, len(found.evidence)) == ("signed", "military cooperation", 2)
+
+
+def test_an_instrument_at_two_stages_is_two():
+    text = "وقعت كينيا وأوغندا معاهدة. وانسحبت كينيا من المعاهدة مع أوغندا بعد عام."
+    assert lines("agreements", text) == ["treaty signed KEN, UGA", "treaty ended KEN, UGA"]
+
+
+def test_the_holding_of_a_summit_is_no_contract():
+    assert lines("agreements", "اتفقت كينيا وأوغندا على عقد قمة بين كينيا وأوغندا.") == []

@@ -1,0 +1,110 @@
+"""Who stands for or against what: matters under words of stance, deeds, and acts that show a position."""
+
+import pytest
+
+from further_helpers import entries, faults_in, kit, lines, read
+
+
+@pytest.mark.parametrize(
+    "folder",
+    ["positions/matters", "positions/named", "positions/stances", "positions/deeds", "positions/acts"],
+)
+def test_the_examples_of_the_entries_hold(folder):
+    assert faults_in(folder) == []
+
+
+def test_every_issue_that_a_language_names_is_one_of_the_ontology():
+    issues = kit().ontology.issues
+    for entry in entries("matters", "deeds", "acts"):
+        assert entry.issue in issues, entry.id
+    for matter in entries("matters"):
+        for meant in (*matter.by_document, *filter(None, matter.by_document.values())):
+            assert meant.removeprefix("-") in issues, matter.id
+
+
+def test_a_position_is_given_whole():
+    text = "أعلنت الحكومة أمس. ترفض أيرلندا والنرويج الاعتراف بضم روسيا لشبه جزيرة القرم."
+    (position,) = [one for one in read(text).positions if one.stance == "against"]
+    start = text.index("ترفض")
+    assert (position.holder, position.issue, position.stance, position.strength, position.towards) == (
+        ("IRL", "NOR"), "annexation-of-ukrainian-territory", "against", "declared", None,
+    )  # fmt: skip
+    (piece,) = position.evidence
+    assert (piece.span.start, piece.words) == (start, text[start:-1])
+    assert position.rule == "stance.reject+matter.annexation"
+    assert (position.teller, position.when) == (None, None)
+    assert position.confidence == 0.8
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("تدعم السويد حل الدولتين.", ["SWE for two-state-solution declared"]),
+        ("لا تدعم السويد حل الدولتين.", ["SWE against two-state-solution declared"]),
+        ("عارضت السويد إلغاء العقوبات على إيران.", ["SWE for sanctions-on-iran declared"]),
+        ("دعت السويد إلى رفع العقوبات عن إيران.", ["SWE against sanctions-on-iran declared"]),
+        ("رفضت السويد المشاركة في العقوبات على إيران.", ["SWE neutral sanctions-on-iran declared"]),
+    ],
+)
+def test_refusals_denials_and_operators_turn_a_stance_round(text, found):
+    assert lines("positions", text) == found
+
+
+def test_two_joint_subjects_hold_one_position():
+    text = "أدانت كينيا وأوغندا الحرب الروسية في أوكرانيا، وتعهدتا بالالتزام بالعقوبات على روسيا."
+    assert lines("positions", text) == [
+        "KEN, UGA against russia-ukraine-war declared",
+        "KEN, UGA for sanctions-on-russia declared",
+    ]
+
+
+def test_what_is_said_of_oneself_is_the_speakers_position():
+    text = "قال رئيس الوزراء الإسباني: «إننا نرفض الحرب في غزة وندعم حل الدولتين»."
+    assert lines("positions", text) == [
+        "ESP against gaza-war declared",
+        "ESP for two-state-solution declared",
+    ]
+
+
+def test_a_view_that_is_denied_is_not_held():
+    assert lines("positions", "نفت السويد أن تكون قد دعمت العقوبات على إيران.") == []
+
+
+def test_a_condition_a_threat_and_a_call_are_no_position_of_the_other():
+    assert lines("positions", "إذا انسحبت فرنسا من الاتفاق النووي مع إيران انهار.") == []
+    found = lines("positions", "دعت السويد إلى دعم ألمانيا لحل الدولتين.")
+    assert "DEU for two-state-solution declared" not in found
+
+
+def test_praise_for_a_refusal_is_no_refusal_of_the_one_who_praises():
+    text = "أثنى الرئيس الفرنسي على كينيا لرفضها الوقوف إلى جانب موسكو في حرب أوكرانيا."
+    assert lines("positions", text) == ["KEN neutral russia-ukraine-war acted"]
+
+
+def test_the_same_position_told_twice_is_one_with_two_stretches():
+    text = "تدعم السويد حل الدولتين. وقال التقرير. وتؤيد السويد حل الدولتين."
+    (position,) = read(text).positions
+    assert [piece.words for piece in position.evidence] == [
+        "تدعم السويد حل الدولتين",
+        "وتؤيد السويد حل الدولتين",
+    ]
+    declared = "تؤيد السويد العقوبات على إيران. وفرضت السويد عقوبات على إيران."
+    assert lines("positions", declared) == [
+        "SWE for sanctions-on-iran declared",
+        "SWE for sanctions-on-iran acted",
+    ]
+
+
+def test_the_names_of_the_doctrine_are_recognised_and_the_mistranslation_is_marked():
+    wrong = [entry for entry in entries("deeds") if entry.never_print]
+    assert [entry.id for entry in wrong] == ["deed.multi-vector-mistranslated"]
+    printed = {
+        word for language in ("ar", "en") for words in kit().ontology.labels["issue"].values()
+        for word in words.of(language).split()
+    }  # fmt: skip
+    assert printed.isdisjoint({"ناقلاتها", "الناقلات", "tankers"})
+
+
+def test_a_newspaper_and_a_former_minister_hold_no_position_of_a_state():
+    assert lines("positions", "تدعم صحيفة الغارديان حل الدولتين.") == []
+    assert lines("positions", "يدعم وزير الخارجية الإسباني السابق حل الدولتين.") == []
