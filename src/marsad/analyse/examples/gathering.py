@@ -18,6 +18,7 @@ from marsad.resources.examples import Case, Cases, Template
 from marsad.resources.files import read_entries
 from marsad.text.fold import fold_text
 from marsad.world import Actor, Name, Names, World
+from marsad.world.entries import MembershipEntry, PoleEntry
 from marsad.world.loader import examples_of
 
 # Folder of a language: the field that an entry's finding must bear. "" where the finding must name the entry itself.
@@ -49,6 +50,7 @@ def all_trials(kit: Kit, language: str, overlay: Path | None = None) -> Iterator
     yield from word_trials(kit.languages[language], templates)
     yield from name_trials(kit.world, language, templates)
     yield from own_name_trials(overlay)
+    yield from member_trials(overlay)
 
 
 def templates_of(language: str, overlay: Path | None = None) -> tuple[Template, ...]:
@@ -147,6 +149,14 @@ def own_name_trials(overlay: Path | None = None) -> Iterator[Trial]:
     for actor, examples in examples_of(overlay).items():
         for trial in own_trials("world", _Id(actor), actor, examples):
             yield replace(trial, tells=actor)
+
+
+def member_trials(overlay: Path | None = None) -> Iterator[Trial]:
+    """Give the trials of memberships and poles: "KAZ partner 2025-01" for who was what of it in which month."""
+    for body in read_entries("world/memberships", MembershipEntry, overlay):
+        yield from own_trials("world/memberships", body, body.id)
+    for pole in read_entries("world/poles", PoleEntry, overlay):
+        yield from own_trials("world/poles", pole, pole.id)
 
 
 class _Id(Struct, frozen=True):

@@ -33,9 +33,8 @@ def faults_of(trials: Iterable[Trial], kit: Kit, language: str) -> Iterator[Faul
 
 
 def _fault(trial: Trial, kit: Kit, language: str) -> str:
-    seen = SIGHTS[trial.folder.split("/")[0] if trial.folder.startswith("world") else trial.folder](
-        trial, kit, language
-    )
+    sight = SIGHTS.get(trial.folder) or SIGHTS["world"]
+    seen = sight(trial, kit, language)
     if trial.catches:
         if _is_told(trial, seen, kit):
             return ""
@@ -47,7 +46,7 @@ def _fault(trial: Trial, kit: Kit, language: str) -> str:
 
 def _is_told(trial: Trial, seen: set[str], kit: Kit) -> bool:
     """Tell whether what an example tells was seen; at the place of a name nobody else may be meant."""
-    if not trial.folder.startswith("world/") or not trial.catches:
+    if not trial.catches or SIGHTS.get(trial.folder):
         return trial.tells in seen
     return trial.tells in seen and seen <= _allowed(trial.entry, kit)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from marsad.analyse.examples.trials import Trial, act_text
 from marsad.analyse.lines import agreement_line, assessment_line, position_line, tie_line
@@ -20,11 +20,13 @@ from marsad.kit.bundle import Kit
 from marsad.model.documents import Document
 from marsad.model.findings import Event, Findings
 from marsad.text.tokens import Tokens
+from marsad.world.actors import MembershipKind
 
 DAY = date(2018, 3, 14)
 """The day on which every sentence is published: a Wednesday."""
 
 NOTHING = "nothing"
+KINDS_OF_MEMBERSHIP: dict[str, MembershipKind] = {one: one for one in get_args(MembershipKind)}
 
 Sight = Callable[[Trial, Kit, str], set[str]]
 
@@ -99,6 +101,17 @@ def offices(trial: Trial, kit: Kit, language: str) -> set[str]:
         for one in read(trial, kit, language).mentions
         if one.office and _covers(trial, one.evidence.span.start, one.evidence.span.end)
     }
+
+
+def members(trial: Trial, kit: Kit, language: str) -> set[str]:  # noqa: ARG001 - a sight
+    """Give the bodies and poles that "KAZ partner 2025-01" says a state is of; a full member where no kind is said."""
+    member, *kinds, month = trial.text.split()
+    day = date.fromisoformat(f"{month}-01")
+    kind = KINDS_OF_MEMBERSHIP.get(kinds[0]) if kinds else "full"
+    if kind is None:
+        return set()
+    poles = {pole for pole in kit.world.poles if member in kit.world.pole_members(pole, day)}
+    return poles if trial.folder == "world/poles" else set(kit.world.bodies_of(member, day, kind))
 
 
 # --- words that are looked up ----------------------------------------------------------------------------
@@ -210,4 +223,6 @@ SIGHTS: dict[str, Sight] = {
     "ties/denied": further(tie_line, "ties", any_rule=True),
     "assessments": further(assessment_line, "assessments"),
     "world": named,
+    "world/memberships": members,
+    "world/poles": members,
 }
