@@ -24,7 +24,8 @@ from marsad.model.spans import cut
 from marsad.text.fold import fold_text
 from marsad.text.tokens import Tokens
 
-_NEAR = 12  # tokens between an instrument and the cue of its stage
+_NEAR = 5  # tokens between an instrument and the cue of its stage
+_LETTERS = 48  # between an act and an instrument behind it
 _PARTIES = 6  # chunks behind an instrument in which its parties stand
 _SUBJECT = 14  # tokens behind an instrument in which its subject stands
 _OWN = 0.65
@@ -100,7 +101,7 @@ class AgreementReader:
     def _signed(self, passage: Passage, acts: list[Draft]) -> _Draft | None:
         """Give the instrument that an act of the sentence is about: the nearest act that begins before it."""
         start, end = self.tokens.span(passage.first, passage.behind)
-        near = [act for act in acts if act.spans[0][0] <= end and start <= act.spans[0][1] + _NEAR * 4]
+        near = [act for act in acts if act.spans[0][0] <= end and start <= act.spans[0][1] + _LETTERS]
         if not near:
             return None
         act = max(near, key=lambda one: one.spans[0][0])
@@ -122,7 +123,11 @@ class AgreementReader:
         words: InstrumentWords = passage.item
         cue = _cue_of(passage, cues)
         parties, between = self._parties(passage, cue, sentence, memory)
-        stage = _stage(cue, words, sentence) if cue is not None or not between else self._standing(passage)
+        stage = (
+            _stage(cue, words, passage.first, sentence)
+            if cue is not None or not between
+            else self._standing(passage)
+        )
         if stage is None or len(parties) < 2:
             return None
         first = min(passage.first, cue.first) if cue is not None else passage.first
@@ -130,11 +135,11 @@ class AgreementReader:
         rule = f"{cue.item.id}+{words.id}" if cue is not None else words.id
         return self._draft(passage, parties, stage, None, rule, _OWN, self.tokens.span(first, behind))
 
-    def _standing(self, passage: Passage) -> Stage:
-        """Give the stage of an instrument that is only named with its parties: a known one stands."""
-        forms = self.further.instrument_table.clitics.articles
-        word = self.tokens.words[passage.first]
-        return "in-force" if any(word.startswith(form) for form in forms) else "negotiated"
+    def _standing(self, passage: Passage) -> Stage | None:
+        """Give the stage of an instrument that is only named with its parties: a definite one stands."""
+        article = self.further.instrument_table.article
+        around = self.tokens.words[passage.first : passage.behind + 1]
+        return "in-force" if any(article in word[:3] for word in around) else None
 
     def _parties(
         self, passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
@@ -170,6 +175,9 @@ class AgreementReader:
         self, passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
     ) -> tuple[str, ...]:
         """Give who makes, keeps or leaves an instrument: the subject of the verb before it."""
+        for chunk in sentence.chunks:
+            if cue is not None and cue.first < chunk.first < passage.first and _is_owner(chunk):
+                return codes_of(chunk.somebody)
         place = sentence.chunk_at(min(passage.first, cue.first) if cue is not None else passage.first)
         for step in range(place, max(-1, place - 8), -1):
             chunk = sentence.chunks[step]
@@ -275,13 +283,14 @@ def _holds_meeting(passage: Passage, sentence: Sentence) -> bool:
     return place < len(sentence.chunks) and sentence.chunks[place].has("meeting-word")
 
 
-def _stage(cue: Passage | None, words: InstrumentWords, sentence: Sentence) -> Stage | None:
+def _stage(cue: Passage | None, words: InstrumentWords, named: int, sentence: Sentence) -> Stage | None:
     """Give the stage that a cue says, as far as the words before it let it: planned signing is intended."""
     if cue is None:
         return words.standing
     stage: Stage = cue.item.stage
     place = sentence.chunk_at(cue.first)
-    for chunk in reversed(sentence.chunks[max(0, place - 4) : place + 1]):
+    until = max(place + 1, sentence.chunk_at(named))
+    for chunk in reversed(sentence.chunks[max(0, place - 4) : until]):
         if chunk.kind in {"stop", "colon", "comma"}:
             break
         if any(chunk.has(job) for job in ("negation", "refusal", "denial")) and stage != "ended":
