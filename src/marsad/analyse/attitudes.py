@@ -183,7 +183,7 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         walk.found.append(_found(walk, step, codes_of(_bearer(walk, step, reading))))
         return -1
     owner = _owner(walk, step, reading) if entry.role in {"attitude", "carrier"} else ()
-    if owner:
+    if owner and not _is_distant(chunks, step):
         walk.found.append(_found(walk, step, owner))
     return -1 if owner and walk.language.preposition(reading.preposition) == _CAUSE else step - 1
 
@@ -207,7 +207,7 @@ def _finite(walk: _Walk, step: int, reading: Reading) -> int:
     if entry.role == "operator" and step and chunks[step - 1].has("complementizer"):
         walk.take(entry)
         return step - 2
-    if walk.found and entry.role == "carrier":
+    if (walk.found and entry.role == "carrier") or (entry.tight and walk.unknown):
         return -1
     if entry.wish:
         walk.found.clear()
@@ -265,6 +265,8 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     if reading.word.form.person == 1:
         return _found(walk, step, (), by_speaker=True)
     subject = _subject(chunks, step, reading)
+    if subject is not None and subject.first >= chunks[walk.place].first:
+        return None  # the matter itself is the verb's subject
     if subject is not None:
         return _found(walk, step, codes_of(subject.somebody), first=min(subject.first, chunks[step].first))
     if not _leaves_out(chunks, step):

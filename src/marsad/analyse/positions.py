@@ -26,6 +26,7 @@ from marsad.text.tokens import Tokens
 _DEED = 0.75
 _ATTITUDE = 0.8
 _ACT = 0.7
+_TARGETING = frozenset({"upon", "against"})
 _EVIDENCE_GAP = 30  # tokens; a holder further away is meant, but not part of the evidence
 
 
@@ -77,6 +78,8 @@ class PositionReader:
 
     def _matter(self, passage: Passage, chunks: list[Chunk], memory: Memory) -> None:
         matter: Matter = passage.item
+        if matter.by_document and _has_own_target(passage, chunks):
+            return
         pieces, place = cut_at(chunks, passage.first)
         self.drafts.extend(
             _Draft(
@@ -232,6 +235,12 @@ class PositionReader:
             one.holder, one.issue, one.stance, one.strength, one.towards or other.towards, one.teller,
             "+".join(rules), max(one.confidence, other.confidence), tuple(widest(spans)),
         )  # fmt: skip
+
+
+def _has_own_target(passage: Passage, chunks: list[Chunk]) -> bool:
+    """Tell whether words for one of several matters name theirs themselves: "العقوبات على حزب الله"."""
+    behind = [chunk for chunk in chunks if chunk.first >= passage.behind][:3]
+    return any(chunk.kind == "actor" and chunk.preposition in _TARGETING for chunk in behind)
 
 
 def _is_denied(chunks: list[Chunk], place: int) -> bool:

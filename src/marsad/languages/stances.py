@@ -59,7 +59,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     `role`: `attitude` (its subject or owner is the holder), `operator` (only turns round or passes on: "stop",
     "strengthen"; its subject is one by acting), `carrier` (lends a masdar its subject: "voiced"), `modal` (the holder is
     who speaks: "must"). `denied`: what a negated one says. `matters`: the only matters that it may govern, where there are such. `wish`: what it governs
-    is not yet anybody's ("called for the support of Germany").
+    is not yet anybody's ("called for the support of Germany"). `tight`: no unknown word may stand between.
     """
 
     id: str
@@ -75,6 +75,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     forms: tuple[str, ...] = ()
     matters: tuple[str, ...] = ()
     wish: bool = False
+    tight: bool = False
     note: str | None = None
 
 
