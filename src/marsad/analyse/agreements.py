@@ -10,39 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from marsad.analyse.attitudes import codes_of
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_of
 from marsad.analyse.events import Draft
+from marsad.analyse.holders import codes_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
-from marsad.languages.instruments import InstrumentWords, StageWords, SubjectWords
+from marsad.analyse.stages import STAGES, cue_of, holds_meeting, longest, stage_of
+from marsad.languages.instruments import InstrumentWords, SubjectWords
 from marsad.languages.language import Language
 from marsad.model.dates import When
-from marsad.model.findings import Agreement, Stage, Status, finding_id
+from marsad.model.findings import Agreement, Stage, finding_id
 from marsad.model.spans import cut
-from marsad.text.fold import fold_text
+from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
 
-_NEAR = 5  # tokens between an instrument and the cue of its stage
 _LETTERS = 48  # between an act and an instrument behind it
 _PARTIES = 6  # chunks behind an instrument in which its parties stand
 _SUBJECT = 14  # tokens behind an instrument in which its subject stands
 _OWN = 0.65
-_DISTANT = ("planned", "hypothetical", "wish", "demand", "condition", "purpose")
-
-_SIGNED: dict[Status, Stage] = {
-    "actual": "signed", "historical": "signed", "ongoing": "signed", "planned": "intended", "hypothetical": "intended",
-}  # fmt: skip
-_STAGES: dict[str, dict[Status, Stage]] = {
-    "sign": _SIGNED,
-    "initial": _SIGNED | {"actual": "initialled", "historical": "initialled"},
-    "ratify": _SIGNED | {"actual": "ratified", "historical": "ratified"},
-    "conclude": _SIGNED | {"actual": "negotiated", "historical": "negotiated"},
-    "standing-agreement": _SIGNED | {"ongoing": "in-force"},
-    "cancel-agreement": {"actual": "ended", "historical": "ended"},
-}
-"""The stage that an act of a kind gives, by the act's status; none where the status is not there."""
 
 
 @dataclass(slots=True)
@@ -69,7 +55,7 @@ class AgreementReader:
         self.tokens = tokens
         self.further = language.further
         self.numbers = {
-            fold_text(form): int(entry.value)
+            fold_word(form): int(entry.value)
             for entry in language.numbers if entry.role in {"unit", "ten"} and entry.value >= 1
             for form in entry.forms
         }  # fmt: skip
@@ -77,11 +63,11 @@ class AgreementReader:
 
     def read(self, sentence: Sentence, memory: Memory, told: Iterable[Draft]) -> None:
         """Note the instruments of a sentence; `told` are its acts."""
-        named = _longest(passages(sentence, self.further.instrument_table))
-        found = [one for one in named if not _holds_meeting(one, sentence)]
+        named = longest(passages(sentence, self.further.instrument_table))
+        found = [one for one in named if not holds_meeting(one, sentence)]
         if not found:
             return
-        acts = [act for act in told if act.kind in _STAGES]
+        acts = [act for act in told if act.kind in STAGES]
         cues = passages(sentence, self.further.stage_table)
         subjects = passages(sentence, self.further.subject_table)
         for number, passage in enumerate(found):
@@ -105,7 +91,7 @@ class AgreementReader:
         if not near:
             return None
         act = max(near, key=lambda one: one.spans[0][0])
-        stage = _STAGES[act.kind].get(act.status)
+        stage = STAGES[act.kind].get(act.status)
         if stage is None:
             return None
         span = (min(act.spans[0][0], start), max(act.spans[0][1], end))
@@ -121,10 +107,10 @@ class AgreementReader:
         self, passage: Passage, cues: list[Passage], sentence: Sentence, memory: Memory
     ) -> _Draft | None:
         words: InstrumentWords = passage.item
-        cue = _cue_of(passage, cues)
+        cue = cue_of(passage, cues)
         parties, between = self._parties(passage, cue, sentence, memory)
         stage = (
-            _stage(cue, words, passage.first, sentence)
+            stage_of(cue, words, passage.first, sentence)
             if cue is not None or not between
             else self._standing(passage)
         )
@@ -264,52 +250,6 @@ def _each(*groups: Iterable[str]) -> tuple[str, ...]:
 
 def _is_owner(chunk: Chunk) -> bool:
     return chunk.kind == "actor" and not chunk.preposition
-
-
-def _cue_of(passage: Passage, cues: list[Passage]) -> Passage | None:
-    """Give the nearest cue of an instrument's stage, on the side where it may stand."""
-    near: list[tuple[int, Passage]] = []
-    for cue in cues:
-        words: StageWords = cue.item
-        away = passage.first - cue.behind if words.side == "before" else cue.first - passage.behind
-        if -1 <= away <= _NEAR:
-            near.append((away, cue))
-    return min(near, key=lambda pair: pair[0])[1] if near else None
-
-
-def _holds_meeting(passage: Passage, sentence: Sentence) -> bool:
-    """Tell "عقد قمة", the holding of a meeting, from a contract, which is spelled alike."""
-    place = sentence.chunk_at(passage.behind - 1) + 1
-    return place < len(sentence.chunks) and sentence.chunks[place].has("meeting-word")
-
-
-def _stage(cue: Passage | None, words: InstrumentWords, named: int, sentence: Sentence) -> Stage | None:
-    """Give the stage that a cue says, as far as the words before it let it: planned signing is intended."""
-    if cue is None:
-        return words.standing
-    stage: Stage = cue.item.stage
-    place = sentence.chunk_at(cue.first)
-    until = max(place + 1, sentence.chunk_at(named))
-    for chunk in reversed(sentence.chunks[max(0, place - 4) : until]):
-        if chunk.kind in {"stop", "colon", "comma"}:
-            break
-        if any(chunk.has(job) for job in ("negation", "refusal", "denial")) and stage != "ended":
-            return None
-        if any(chunk.has(job) for job in _DISTANT) or any(one.future for one in chunk.readings):
-            return "intended" if stage in {"signed", "negotiated", "initialled", "intended"} else None
-    return stage
-
-
-def _longest(found: list[Passage]) -> list[Passage]:
-    """Leave out names of instruments inside longer ones ("اتفاق" in "الاتفاق النووي")."""
-    return [
-        one for one in found
-        if not any(
-            other is not one and other.first <= one.first and one.behind <= other.behind
-            and (other.behind - other.first, other.item.id) > (one.behind - one.first, one.item.id)
-            for other in found
-        )
-    ]  # fmt: skip
 
 
 def _same_unnamed(

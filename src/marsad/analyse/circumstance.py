@@ -6,7 +6,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import begins_clause, subject_of
 from marsad.analyse.mentions import Somebody
 from marsad.languages.lexicon import Reading
-from marsad.text.fold import fold_text
+from marsad.text.fold import fold_word
 
 _SETTING_OFF = frozenset({"comma", "quote", "bracket", "actor", "time", "dash"})
 _BEFORE = 3  # chunks between an adjective and the somebody whom it describes
@@ -29,7 +29,7 @@ def _is_nominative(reading: Reading) -> bool:
     form = reading.word.form
     if form.count == "p" and form.gender == "f":
         return True
-    bare = {fold_text(word) for word in getattr(reading.word.item, "participles", ())}
+    bare = {fold_word(word) for word in getattr(reading.word.item, "participles", ())}
     return form.word in bare
 
 

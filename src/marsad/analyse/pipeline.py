@@ -37,7 +37,7 @@ from marsad.model.dates import parse_published
 from marsad.model.documents import Document
 from marsad.model.findings import Findings, LedgerRow
 from marsad.model.laws import lawful
-from marsad.text.fold import fold_text
+from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
 
 Analyser = Callable[[Document, Kit], Findings]
@@ -117,5 +117,5 @@ def _sentences(
 def _counting(language: Language) -> frozenset[str]:
     """Give the words that count acts ("مرة")."""
     return frozenset(
-        fold_text(form) for unit in language.units if unit.family == "times" for form in unit.forms
+        fold_word(form) for unit in language.units if unit.family == "times" for form in unit.forms
     )

@@ -55,7 +55,7 @@ def _same_day(
     index: int, words: list[str], calendar: Calendar, last_day: TimeExpression | None
 ) -> TimeExpression | None:
     """Read "في اليوم نفسه" as the day that was named last."""
-    if last_day is None:
+    if last_day is None or words[index] not in calendar.same_day_starts:
         return None
     for phrase in calendar.same_day:
         if tuple(words[index : index + len(phrase)]) == phrase:

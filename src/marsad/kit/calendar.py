@@ -52,6 +52,7 @@ class Calendar:
         self._shifts = kinds["shift"]
         self._not_today = frozenset(kinds["not-today"])
         self.same_day = [phrase for phrase, _ in _longest_first(phrases.get("same-day", []))]
+        self.same_day_starts = frozenset(phrase[0] for phrase in self.same_day)
         self._not_today_before = frozenset(kinds["not-today-before"])
         self._shift_phrases = _longest_first(phrases.get("shift", []))
         self._hedges = _longest_first(

@@ -28,7 +28,7 @@ from marsad.languages.schema import (
     UnitWords,
 )
 from marsad.resources.files import folders_of, read_entries, read_single
-from marsad.text.fold import fold_text
+from marsad.text.fold import fold_word
 
 
 class Language(Struct, frozen=True):
@@ -57,7 +57,7 @@ class Language(Struct, frozen=True):
 
     def folded_preps(self, reading: Reading) -> frozenset[str]:
         """Give the prepositions that a word of saying takes ("عبر عن"), folded."""
-        return frozenset(fold_text(word) for word in getattr(reading.word.item, "preps", ()))
+        return frozenset(fold_word(word) for word in getattr(reading.word.item, "preps", ()))
 
     def is_definite(self, word: str) -> bool:
         """Tell whether a folded word bears the article, with a conjunction or preposition before it or not."""
@@ -165,5 +165,5 @@ def _jobs(words: list[tuple[str, Word]]) -> dict[str, frozenset[str]]:
 def _currencies(units: tuple[UnitWords, ...]) -> frozenset[str]:
     """Give the words of money behind which an adjective of nationality says whose money it is."""
     return frozenset(
-        fold_text(form).split()[0] for unit in units if unit.family == "money" for form in unit.forms
+        fold_word(form).split()[0] for unit in units if unit.family == "money" for form in unit.forms
     )

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from functools import lru_cache
 
 _FREQUENT: tuple[tuple[str, str], ...] = (
     ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ة", "ه"), ("ئ", "ي"), ("ؤ", "و"),
@@ -88,6 +89,12 @@ def fold_text(text: str) -> str:
 def without_marks(text: str) -> str:
     """Give a text without vowel signs, tatweel and marks that nobody sees; its letters stay as they are written."""
     return _DROPPED.sub("", text)
+
+
+@lru_cache(maxsize=50_000)
+def fold_word(word: str) -> str:
+    """Give a word or short phrase folded; remembered, for words of resources that are asked for again and again."""
+    return fold(word).text
 
 
 def _letters(text: str) -> tuple[str, array[int] | None]:
