@@ -37,3 +37,17 @@ def test_where_nothing_decides_between_amman_and_oman_nobody_is_meant(kit):
 def test_qatar_is_a_state_and_a_diameter_is_none(kit):
     assert named("قطر تعلن موقفها.", kit) == [("قطر", ("QAT",))]
     assert named("يبلغ نصف قطر القرص مترين.", kit) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["أكد الطبيب حرصه على سلامة المرضى.", "سجل أنطونيو كونتي هدفا.", "تضررت كبرى المدن وتراس اللجنة خبير."],
+)
+def test_surnames_that_are_words_or_that_many_bear_mean_nobody_by_themselves(kit, text):
+    assert named(text, kit) == []
+
+
+def test_such_a_surname_means_its_bearer_where_he_is_named_in_full_or_by_office(kit):
+    text = "وصل غسان سلامة إلى طرابلس. وأكد سلامة أن الحوار مستمر."
+    assert ("سلامة", ("UN",)) in named(text, kit)
+    assert named("زار الرئيس هادي المدينة.", kit) == [("الرئيس هادي", ("YEM",))]

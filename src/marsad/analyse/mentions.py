@@ -119,7 +119,8 @@ class Composer:
     def _is_mere_word(self, place: int) -> bool:
         """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.
 
-        The nationality of a currency ("دولار أمريكي") is nobody. A name also counts behind an office or a preposition ("رئيس مالي", "إلى قطر"), if it can mean one only.
+        The nationality of a currency ("دولار أمريكي") is nobody. A name also counts behind an office or a preposition ("رئيس مالي", "إلى قطر"), if it can mean one only;
+        a person's surname that is a word too (سلامة) only behind an office or a courtesy.
         """
         atom = self.atoms[place]
         before = self.tokens.words[atom.first - 1] if atom.first else ""
@@ -134,9 +135,11 @@ class Composer:
             and self.atoms[place - 1].role == "office"
             and self._touches(self.atoms[place - 1].behind, place)
         )
-        return not (
-            behind_office or before in self.governing or atom.preposition or self._tells_an_act(before)
-        )
+        if behind_office or (before in self.courtesy and self._is_person(atom)):
+            return False
+        if self._is_person(atom):
+            return True
+        return not (before in self.governing or atom.preposition or self._tells_an_act(before))
 
     def _tells_an_act(self, word: str) -> bool:
         """Tell a verb of saying or acting, whose subject is somebody: "يتهم الغرب"."""
@@ -204,7 +207,7 @@ class Composer:
         return (only,) if only else ()
 
     def _note_full(self, atom: Atom) -> None:
-        if len(atom.entries) == 1:
+        if len(atom.entries) == 1 and not atom.weak:
             self.people.named_in_full(atom.entries[0].actor)
 
     # --- offices -----------------------------------------------------------------------------------------
