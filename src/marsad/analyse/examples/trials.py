@@ -10,6 +10,7 @@ from typing import Any
 from msgspec import Struct
 
 from marsad.resources.examples import Case, Cases, Examples, Template
+from marsad.text.tokens import Tokens
 
 _PLACE = re.compile(r"\{([a-z_.]+)\}")
 
@@ -93,9 +94,11 @@ def _filled(folder: str, entry: Any, text: str, tells: str, *, catches: bool) ->
 
 
 def _is_apart(text: str, place: re.Match[str], value: str) -> bool:
-    """Tell a form that letters written on to it do not make another word: "$", "مجموعة 77"."""
+    """Tell a form that letters written on to it do not make another word: "$", "مجموعة 77", "CNN"."""
     before, behind = text[: place.start()][-1:], text[place.end() :][:1]
-    return (before.isalpha() and not value[0].isalpha()) or (behind.isalpha() and not value[-1].isalpha())
+    joints = [before + value[0]] if before.isalpha() else []
+    joints += [value[-1] + behind] if behind.isalpha() else []
+    return any(len(Tokens(joint)) > 1 for joint in joints)
 
 
 def _further(text: str, entry: Any) -> str | None:  # noqa: ANN401
