@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_of
 from marsad.analyse.events import Draft
-from marsad.analyse.holders import codes_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
 from marsad.analyse.stages import STAGES, cue_of, holds_meeting, longest, stage_of
+from marsad.analyse.stanceholders import codes_of
 from marsad.languages.instruments import InstrumentWords, SubjectWords
 from marsad.languages.language import Language
 from marsad.model.dates import When

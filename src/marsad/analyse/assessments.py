@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.analyse.attitudes import codes_of
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clauseside import is_fact, named_before
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
 from marsad.analyse.positions import quote_at
+from marsad.analyse.stanceholders import codes_of
 from marsad.languages.judgements import Judgement
 from marsad.languages.language import Language
 from marsad.model.documents import Document

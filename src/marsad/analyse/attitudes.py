@@ -12,7 +12,14 @@ from dataclasses import dataclass, field
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import opening_of_insertion, subject_before, subject_of
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.stanceholders import (
+    bearer_of,
+    codes_of,
+    leaves_subject_out,
+    owner_of,
+    subject_in_order,
+    two_before,
+)
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Lexicon, Reading
@@ -26,8 +33,6 @@ _INHERITED = 0.85
 _CAUSE = "l"  # "praised … for refusing": whoever praises does not refuse
 _CLOSING = ("complementizer", "condition", "purpose", "relative", "subordinator")
 _TOPIC = "concerning"
-_SOURCES = frozenset({"from", "by"})
-_STATES = frozenset({"state", "reference", "demonym", "organisation"})
 
 
 @dataclass(slots=True)
@@ -180,25 +185,16 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         _deny(walk, step, entry)
         step -= 1
     if reading.word.form.part == "adjective":
-        walk.found.append(_found(walk, step, codes_of(_bearer(walk, step, reading))))
+        walk.found.append(_found(walk, step, codes_of(bearer_of(chunks, step, reading))))
         return -1
-    owner = _owner(walk, step, reading) if entry.role in {"attitude", "carrier"} else ()
+    owner = (
+        owner_of(chunks, step, walk.place, reading, walk.memory, walk.language)
+        if entry.role in {"attitude", "carrier"}
+        else ()
+    )
     if owner and not _is_distant(chunks, step):
         walk.found.append(_found(walk, step, owner))
     return -1 if owner and walk.language.preposition(reading.preposition) == _CAUSE else step - 1
-
-
-def _bearer(walk: _Walk, step: int, reading: Reading) -> list[Somebody]:
-    """Give whom an adjective speaks of: "كازاخستان ملتزمة ب", "أنه ملتزم ب", "الجبهة المطالبة ب"."""
-    before = walk.chunks[step - 1] if step else None
-    if before is not None and before.kind == "actor" and reading.article:
-        return before.somebody
-    subject = subject_before(walk.chunks, step)
-    if subject is not None:
-        return subject.somebody
-    if before is not None and before.has("complementizer"):
-        return previous_subject(walk.chunks, step)
-    return []
 
 
 def _finite(walk: _Walk, step: int, reading: Reading) -> int:
@@ -264,55 +260,19 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     )
     if reading.word.form.person == 1:
         return _found(walk, step, (), by_speaker=True)
-    subject = _subject(chunks, step, reading)
+    subject = subject_in_order(chunks, step, reading)
     if subject is not None and subject.first >= chunks[walk.place].first:
         return None  # the matter itself is the verb's subject
     if subject is not None:
         return _found(walk, step, codes_of(subject.somebody), first=min(subject.first, chunks[step].first))
-    if not _leaves_out(chunks, step):
+    if not leaves_subject_out(chunks, step):
         return None
     codes = (
-        _two(walk, step)
+        two_before(chunks, step, walk.memory)
         if reading.word.form.count == "d"
         else codes_of(previous_subject(chunks, step) or walk.memory.subject)
     )
     return _found(walk, step, codes, sure=_INHERITED)
-
-
-def _subject(chunks: list[Chunk], step: int, reading: Reading) -> Chunk | None:
-    """Give the subject of a finite verb; a verb in the dual or plural never stands before its own."""
-    if reading.word.form.count in {"d", "p"}:
-        return subject_before(chunks, step)
-    return subject_of(chunks, step)
-
-
-def _two(walk: _Walk, step: int) -> tuple[str, ...]:
-    """Give the two whom a dual verb without a subject goes on about."""
-    for chunk in reversed(walk.chunks[:step]):
-        if chunk.is_bare_actor and len(codes_of(chunk.somebody)) == 2:
-            return codes_of(chunk.somebody)
-    codes = codes_of(walk.memory.subject)
-    return codes if len(codes) == 2 else ()
-
-
-def _leaves_out(chunks: list[Chunk], step: int) -> bool:
-    """Tell whether what follows a verb cannot be its subject."""
-    following = chunks[step + 1] if step + 1 < len(chunks) else None
-    if following is None or following.kind in {"time", "stop", "comma", "colon", "quote", "actor"}:
-        return True
-    if following.has("preposition") and any(one.pronoun for one in following.readings):
-        return step + 2 < len(chunks) and chunks[step + 2].kind != "word"
-    return any(following.has(job) for job in ("preposition", "complementizer", "stance", "standing"))
-
-
-def _is_distant(chunks: list[Chunk], step: int) -> bool:
-    """Tell whether a condition, a possibility, a purpose or a demand stands before a verb."""
-    for chunk in reversed(chunks[max(0, step - 4) : step]):
-        if chunk.kind in {"stop", "comma", "colon"}:
-            return False
-        if any(chunk.has(job) for job in ("condition", "hypothetical", "purpose", "denial")):
-            return True
-    return False
 
 
 def _lent(walk: _Walk, step: int) -> Attitude | None:
@@ -327,38 +287,6 @@ def _lent(walk: _Walk, step: int) -> Attitude | None:
     return _found(walk, step, codes, sure=1.0 if subject is not None else _INHERITED)
 
 
-def _owner(walk: _Walk, step: int, reading: Reading) -> tuple[str, ...]:
-    """Give whom a masdar belongs to: who stands tied to it, its adjective of nationality, its pronoun."""
-    chunks = walk.chunks
-    following = chunks[step + 1] if step + 1 < walk.place else None
-    if following is not None and following.kind == "actor" and not following.preposition:
-        return codes_of(following.somebody)
-    said = reading.word.item.strength == "declared"
-    if said and following is not None and following.has("preposition") and step + 2 < walk.place:
-        source = chunks[step + 2]
-        return codes_of(source.somebody) if source.kind == "actor" and source.preposition in _SOURCES else ()
-    return _meant(walk, step, reading) if reading.pronoun else ()
-
-
-def _meant(walk: _Walk, step: int, reading: Reading) -> tuple[str, ...]:
-    """Give whom the pronoun of a masdar means: the nearest before, for "her" a state where one is named."""
-    before = [
-        chunk for chunk in reversed(walk.chunks[:step]) if chunk.kind == "actor" and not chunk.is_adjective
-    ]
-    if reading.pronoun in walk.language.words_of("her"):
-        before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
-    return codes_of(before[0].somebody if before else walk.memory.subject)
-
-
-def codes_of(somebody: list[Somebody]) -> tuple[str, ...]:
-    """Give the codes of those who may hold a position: no newspapers, nobody who no longer holds the office."""
-    return tuple(
-        dict.fromkeys(
-            code for one in somebody if one.kind != "outlet" and not one.former for code in one.codes
-        )
-    )
-
-
 def _found(
     walk: _Walk, step: int, codes: tuple[str, ...], *, by_speaker: bool = False, first: int | None = None, sure: float = 1.0
 ) -> Attitude | None:  # fmt: skip
@@ -366,3 +294,13 @@ def _found(
         return None
     place = walk.chunks[step].first if first is None else first
     return Attitude(walk.sign, walk.strength, codes, by_speaker, tuple(walk.rules), place, sure)
+
+
+def _is_distant(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether a condition, a possibility, a purpose or a demand stands before a verb."""
+    for chunk in reversed(chunks[max(0, step - 4) : step]):
+        if chunk.kind in {"stop", "comma", "colon"}:
+            return False
+        if any(chunk.has(job) for job in ("condition", "hypothetical", "purpose", "denial")):
+            return True
+    return False

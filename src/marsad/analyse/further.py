@@ -27,6 +27,7 @@ class FurtherReader:
         self, document: Document, tokens: Tokens, language: Language, kit: Kit, anchor: date | None
     ) -> None:
         self.tokens = tokens
+        self.words = language.further
         self.positions = PositionReader(document.id, tokens, language)
         self.agreements = AgreementReader(document.id, tokens, language)
         self.ties = TieReader(document.id, tokens, language, anchor)
@@ -34,7 +35,7 @@ class FurtherReader:
 
     def read(self, chunks: list[Chunk], memory: Memory, told: list[Draft]) -> None:
         """Read a sentence whose references are filled in; `told` are its acts."""
-        sentence = Sentence(chunks, self.tokens)
+        sentence = Sentence(chunks, self.tokens, self.words)
         self.positions.read(sentence, memory)
         self.agreements.read(sentence, memory, told)
         self.ties.read(sentence)

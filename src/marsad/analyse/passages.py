@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from marsad.analyse.chunks import Chunk
+from marsad.languages.further import Further
 from marsad.languages.phrases import Part, PhraseTable
 from marsad.text.tokens import Tokens
 
@@ -25,16 +26,18 @@ class Passage(NamedTuple):
 
 
 class Sentence:
-    """A sentence's tokens with its actors by the token at which each begins."""
+    """A sentence's tokens with its actors by the token at which each begins; `starts`: where a phrase may begin."""
 
-    __slots__ = ("actors", "behind", "chunks", "closed", "first", "tokens")
+    __slots__ = ("actors", "behind", "chunks", "closed", "first", "starts", "tokens")
 
-    def __init__(self, chunks: list[Chunk], tokens: Tokens) -> None:
+    def __init__(self, chunks: list[Chunk], tokens: Tokens, further: Further) -> None:
         self.chunks = chunks
         self.tokens = tokens
         self.first = chunks[0].first if chunks else 0
         self.behind = chunks[-1].behind if chunks else 0
         self.actors = {chunk.first: chunk for chunk in chunks if chunk.kind == "actor"}
+        at = further.any_table.at
+        self.starts = [token for token in range(self.first, self.behind) if at(tokens.words[token])]
         self.closed = frozenset(
             token for chunk in chunks if _is_closed(chunk) for token in range(chunk.first, chunk.behind)
         )
@@ -53,7 +56,7 @@ def passages(sentence: Sentence, table: PhraseTable) -> list[Passage]:
     """Give the phrases of a table in a sentence, in order, none inside another one of the same entry's."""
     words = sentence.tokens.words
     found: list[Passage] = []
-    for token in range(sentence.first, sentence.behind):
+    for token in sentence.starts:
         phrases = table.at(words[token])
         best: dict[str, Passage] = {}
         for phrase in phrases:

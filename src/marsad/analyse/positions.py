@@ -10,12 +10,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from marsad.analyse.attitudes import attitudes_to, codes_of, cut_at, marked
+from marsad.analyse.attitudes import attitudes_to, cut_at, marked
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.events import Draft
 from marsad.analyse.evidence import widest
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
+from marsad.analyse.stanceholders import codes_of
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.language import Language
 from marsad.languages.stances import Deed, Matter

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from marsad.analyse.attitudes import codes_of
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clauseside import is_fact, named_before
 from marsad.analyse.passages import Passage, Sentence, passages
 from marsad.analyse.positions import quote_at
+from marsad.analyse.stanceholders import codes_of
 from marsad.analyse.times import resolve
 from marsad.languages.language import Language
 from marsad.languages.tiewords import TieWords

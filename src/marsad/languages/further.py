@@ -36,6 +36,7 @@ class Further(Struct, frozen=True):
     tie_table: PhraseTable
     judgement_table: PhraseTable
     stance_lexicon: Lexicon
+    any_table: PhraseTable
 
 
 def load_further(folder: str, file: LanguageFile, overlay: Path | None = None) -> Further:
@@ -66,6 +67,7 @@ def load_further(folder: str, file: LanguageFile, overlay: Path | None = None) -
         tie_table=table_of(ties, file),
         judgement_table=table_of(judgements, file),
         stance_lexicon=Lexicon(_stance_words(stances), file),
+        any_table=table_of((*matters, *deeds, *instruments, *stages, *subjects, *ties, *judgements), file),
     )
 
 

@@ -1,0 +1,89 @@
+"""Whose a word of stance is: the subject of its verb, the owner of its masdar, whom its adjective speaks of."""
+
+from __future__ import annotations
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import subject_before, subject_of
+from marsad.analyse.memory import Memory
+from marsad.analyse.mentions import Somebody
+from marsad.analyse.subjects import previous_subject
+from marsad.languages.language import Language
+from marsad.languages.lexicon import Reading
+
+_SOURCES = frozenset({"from", "by"})
+_STATES = frozenset({"state", "reference", "demonym", "organisation"})
+
+
+def codes_of(somebody: list[Somebody]) -> tuple[str, ...]:
+    """Give the codes of those who may hold a position: no newspapers, nobody who no longer holds the office."""
+    return tuple(
+        dict.fromkeys(
+            code for one in somebody if one.kind != "outlet" and not one.former for code in one.codes
+        )
+    )
+
+
+def subject_in_order(chunks: list[Chunk], step: int, reading: Reading) -> Chunk | None:
+    """Give the subject of a finite verb; a verb in the dual or plural never stands before its own."""
+    if reading.word.form.count in {"d", "p"}:
+        return subject_before(chunks, step)
+    return subject_of(chunks, step)
+
+
+def two_before(chunks: list[Chunk], step: int, memory: Memory) -> tuple[str, ...]:
+    """Give the two whom a dual verb without a subject goes on about."""
+    for chunk in reversed(chunks[:step]):
+        if chunk.is_bare_actor and len(codes_of(chunk.somebody)) == 2:
+            return codes_of(chunk.somebody)
+    codes = codes_of(memory.subject)
+    return codes if len(codes) == 2 else ()
+
+
+def leaves_subject_out(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether what follows a verb cannot be its subject."""
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    if following is None or following.kind in {"time", "stop", "comma", "colon", "quote", "actor"}:
+        return True
+    if following.has("preposition") and any(one.pronoun for one in following.readings):
+        return step + 2 < len(chunks) and chunks[step + 2].kind != "word"
+    return any(following.has(job) for job in ("preposition", "complementizer", "stance", "standing"))
+
+
+def bearer_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody]:
+    """Give whom an adjective speaks of: "كازاخستان ملتزمة ب", "أنه ملتزم ب", "الجبهة المطالبة ب"."""
+    before = chunks[step - 1] if step else None
+    if before is not None and before.kind == "actor" and reading.article:
+        return before.somebody
+    subject = subject_before(chunks, step)
+    if subject is not None:
+        return subject.somebody
+    if before is not None and before.has("complementizer"):
+        return previous_subject(chunks, step)
+    return []
+
+
+def owner_of(
+    chunks: list[Chunk], step: int, behind: int, reading: Reading, memory: Memory, language: Language
+) -> tuple[str, ...]:
+    """Give whom a masdar belongs to: who stands tied to it, its adjective of nationality, its pronoun.
+
+    `behind` is the place of the matter, whose own actors own nothing.
+    """
+    following = chunks[step + 1] if step + 1 < behind else None
+    if following is not None and following.kind == "actor" and not following.preposition:
+        return codes_of(following.somebody)
+    said = reading.word.item.strength == "declared"
+    if said and following is not None and following.has("preposition") and step + 2 < behind:
+        source = chunks[step + 2]
+        return codes_of(source.somebody) if source.kind == "actor" and source.preposition in _SOURCES else ()
+    return _meant(chunks, step, reading, memory, language) if reading.pronoun else ()
+
+
+def _meant(
+    chunks: list[Chunk], step: int, reading: Reading, memory: Memory, language: Language
+) -> tuple[str, ...]:
+    """Give whom the pronoun of a masdar means: the nearest before, for "her" a state where one is named."""
+    before = [chunk for chunk in reversed(chunks[:step]) if chunk.kind == "actor" and not chunk.is_adjective]
+    if reading.pronoun in language.words_of("her"):
+        before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
+    return codes_of(before[0].somebody if before else memory.subject)
