@@ -33,8 +33,10 @@ class Filled:
         self.behind = max(self.behind, chunk.behind)
 
     def has_body(self, role: str) -> bool:
-        """Tell whether an organisation or bloc is in a role: its summit has members enough."""
-        return any(one.kind in {"organisation", "bloc"} for one in self.roles.get(role, ()))
+        """Tell whether an organisation of states or a bloc is in a role: its summit has members enough."""
+        return any(
+            one.kind in {"organisation", "bloc"} and one.codes != ("NGO",) for one in self.roles.get(role, ())
+        )
 
     def codes(self, role: str) -> tuple[str, ...]:
         """Give the codes in a role, each once."""

@@ -391,7 +391,16 @@ class Composer:
                 self._take_person(somebody, follower)
                 somebody.adjective = False
                 return somebody, step + 1
+        self._take_private_person(somebody, step)
         return somebody, step
+
+    def _take_private_person(self, somebody: Somebody, step: int) -> None:
+        """Take in an unlisted name behind a nationality: "الإيطالي ماريو بالوتيلي" is no deed of Italy's."""
+        limit = self.atoms[step].first if step < len(self.atoms) else len(self.tokens.words)
+        end = self.strangers.name_at(somebody.behind, limit)
+        if end > somebody.behind and self.language.is_definite(self.tokens.words[somebody.first]):
+            somebody.unlisted, somebody.behind = (somebody.behind, end), end
+            somebody.kind, somebody.codes, somebody.adjective = "person", (), False
 
     # --- neighbourhood ------------------------------------------------------------------------------------
 

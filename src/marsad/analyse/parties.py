@@ -12,6 +12,7 @@ from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
 from marsad.ontology import EventKind
 
+_ASSOCIATION = ("NGO",)
 _BILATERAL = frozenset({"meeting", "talks", "negotiations", "bilateral-summit"})
 
 
@@ -40,7 +41,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         recipients = _without_own_groups(filled, actors, recipients, context)
     if not actors and trigger.frame.unnamed:
         actors = ("UNK",)
-    fault = _fault(filled, trigger, actors, recipients, kind.mutual)
+    fault = _fault(filled, trigger, actors, recipients, kind.mutual) or _private(chunks, filled)
     talks = kind.type == "CONSULT"
     if fault and talks and kind.mutual and not recipients and _convenes(filled, reading, kind.id):
         kind, fault = kinds["multilateral-meeting"], ""
@@ -117,6 +118,23 @@ def _fault(
     return ""
 
 
+def _private(chunks: list[Chunk], filled: Filled) -> str:
+    """Say that no state takes part: firms and associations among themselves, or with what is merely of some nationality.
+
+    "طلب فيسبوك من مستخدميه البريطانيين" is nothing between two states, "رفضت غوغل الطلب الروسي" is.
+    """
+    unknown = {chunk.behind for chunk in chunks if chunk.kind == "word"}
+    acting, meant = filled.roles.get("actor", ()), filled.roles.get("recipient", ())
+    if not acting or not all(one.kind == "firm" or one.codes == _ASSOCIATION for one in acting):
+        return ""
+    among = all(_is_business(one) or (one.adjective and one.first in unknown) for one in meant)
+    return "no state takes part" if meant and among else ""
+
+
+def _is_business(one: Somebody) -> bool:
+    return one.kind == "firm" or one.sector == "BUS" or one.codes == _ASSOCIATION
+
+
 def is_elsewhere(kind: str, actors: tuple[str, ...], where: str | None) -> bool:
     """Tell whether two states meet on a third one's soil."""
     two = len(actors) == 2 and all(len(code) == 3 for code in actors)
@@ -124,8 +142,12 @@ def is_elsewhere(kind: str, actors: tuple[str, ...], where: str | None) -> bool:
 
 
 def _convenes(filled: Filled, reading: Reading, kind: str) -> bool:
-    """Tell a body that meets by itself; one that only "discusses" something has not met."""
-    return filled.has_body("actor") and (reading.word.form.part != "verb" or kind != "talks")
+    """Tell a body that meets by itself; one that only "discusses" something has not met, nor "we" or one not named."""
+    return (
+        filled.has_body("actor")
+        and not filled.inherited
+        and (reading.word.form.part != "verb" or kind != "talks")
+    )
 
 
 def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:

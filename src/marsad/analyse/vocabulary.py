@@ -162,7 +162,10 @@ class _Looker:
         self.inside = frozenset(inside)
         self.taken = {place for one in self.mentions for place in range(one.first, one.behind)}
         self.atoms = composer.atoms
-        self.adjectives = {atom.first for atom in atoms if atom.role == "demonym"}
+        actors = kit.world.actors
+        self.adjectives = {
+            atom.first: actors[atom.entries[0].actor].code or "" for atom in atoms if atom.role == "demonym"
+        }
         self.courtesy = known.language.words_of("courtesy")
 
     def all(self) -> Iterator[Seen]:
@@ -227,7 +230,7 @@ class _Looker:
         """Give the name behind an office: a sure one, or words that only look like one."""
         hint = " ".join((one.office or "", *one.codes)).strip()
         if one.unlisted and one.unlisted[0] > one.first:
-            yield Seen("person", *one.unlisted, hint)
+            yield Seen("person" if one.codes else "name", *one.unlisted, hint)
         office = self.offices.get(one.office or "")
         if one.kind != "office" or office is None or office.body:
             return
@@ -246,7 +249,13 @@ class _Looker:
         while is_named and one.first - first < _OFFICE and self._may_be_office(first - 1):
             first -= 1
         if first < one.first:
-            yield Seen("office", first, one.first, " ".join(one.codes), loose=True)
+            yield Seen(
+                "office",
+                first,
+                one.first,
+                " ".join(one.codes) or self.adjectives.get(one.first, ""),
+                loose=True,
+            )
 
     def _may_be_office(self, place: int) -> bool:
         if place not in self.inside or place in self.taken or not self.words[place][0].isalpha():

@@ -1,0 +1,49 @@
+"""What is no act between states is left out: firms among themselves, matches, private persons, telephones."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document, Region
+from marsad.model.spans import Span
+
+
+@pytest.fixture(scope="module")
+def kit():
+    return load_kit()
+
+
+def acts(text, kit):
+    body = (Region("body", Span(0, len(text))),)
+    found = analyse(Document("d", text, language="ar", published="2024-11-28", regions=body), kit)
+    return [(one.type, one.actors, one.recipients) for one in found.events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طلب فيسبوك من مشتركيه البريطانيين إرسال صورهم.",
+        "طلبت غوغل من هواوي وقف البيع.",
+        "وافق الاتحاد الدولي لكرة القدم في اجتماع طويل على الاقتراح.",
+        "شاهد الجمهور لقاء البرازيل وفرنسا في المباراة الأخيرة.",
+        "رفضت الأوروغواي اللعب مع الهند.",
+        "انتقد الإيطالي ماركو بيليني فرنسا.",
+        "زار وزير كندا روسيا. وإذا بدأ هاتفك في الرنين مع تركيا فأغلقه.",
+        "انسحبت هواوي من اتفاقية مع الولايات المتحدة.",
+    ],
+)
+def test_nothing_between_states_is_told(kit, text):
+    assert [one for one in acts(text, kit) if one[0] != "CONSULT" or "RUS" not in one[2]] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("رفضت غوغل الطلب الروسي.", ("REJECT", ("USA",), ("RUS",))),
+        ("طلبت الحكومة الهندية من غوغل حذف الصور.", ("REQUEST", ("IND",), ("USA",))),
+        ("انتقد الرئيس الإيطالي فرنسا.", ("ACCUSE", ("ITA",), ("FRA",))),
+        ("انسحبت الولايات المتحدة من الاتفاق مع إيران.", ("SANCTION", ("USA",), ("IRN",))),
+    ],
+)
+def test_where_a_state_takes_part_it_is_told(kit, text, act):
+    assert acts(text, kit) == [act]
