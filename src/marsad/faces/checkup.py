@@ -15,6 +15,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from marsad import __version__
+from marsad.faces.own_examples import faults_of_examples
 from marsad.faces.own_folder import faults_of_folder
 from marsad.kit import Kit, load_kit
 from marsad.model import laws
@@ -49,6 +50,8 @@ def check_all(record: Path, *, must_exist: bool, resources: Path | None) -> Iter
     if kit:
         yield from check_resources(kit)
     for fault in faults_of_folder(resources) if resources else ():
+        yield Check("own resources", fault, is_fault=True)
+    for fault in faults_of_examples(resources, kit) if resources and kit else ():
         yield Check("own resources", fault, is_fault=True)
     yield from check_record(record, kit, must_exist=must_exist)
 
