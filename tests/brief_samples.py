@@ -8,16 +8,28 @@ from types import SimpleNamespace
 
 from msgspec.structs import replace
 
+from marsad.faces.brief import Scope
+from marsad.faces.brief import brief as brief_of_scope
 from marsad.model.dates import When, day
 from marsad.model.documents import Document, Origin
-from marsad.model.findings import Event, Figure, LedgerRow, Quote, Refusal
+from marsad.model.findings import (
+    Agreement,
+    Assessment,
+    Event,
+    Figure,
+    LedgerRow,
+    Position,
+    Quote,
+    Refusal,
+    Tie,
+)
 from marsad.model.laws import evidence_of
 from marsad.model.spans import Evidence, Span, cut
 from marsad.ontology import load_ontology
-from marsad.record.columns import ASIDE, sides_of
+from marsad.record.columns import ASIDE, days_of, sides_of
 from marsad.record.filters import Filter
 from marsad.record.views import StoredDocument
-from marsad.world import Actor, Names, Term, World
+from marsad.world import Actor, Membership, Names, Term, World
 
 VISIT = (
     "وزير الخارجية الفرنسي في أستانا\n\n"
@@ -47,10 +59,16 @@ WORLD = World(
             actor("FRA", "فرنسا", "France"),
             actor("RUS", "روسيا", "Russia"),
             actor("astana", "أستانا", "Astana", "place"),
+            actor("EGY", "مصر", "Egypt"),
+            actor("SCO", "منظمة شنغهاي للتعاون", "Shanghai Cooperation Organisation", "organisation"),
             person("durand", "جان دوران", "Jean Durand", "FRA", "foreign-minister"),
             person("omarov", "أسلان عمروف", "Aslan Omarov", "KAZ", "foreign-minister"),
         )
-    }
+    },
+    memberships=(
+        Membership("KAZ", "SCO", "full", "2001-06", None, "test", True),
+        Membership("KAZ", "FRA", "partner", "2022", "2022-12", "test", True),
+    ),
 )
 KIT = SimpleNamespace(ontology=load_ontology(), world=WORLD, digest="d" * 64)
 
@@ -119,14 +137,82 @@ def figure(document: Document, phrase: str, **fields: object) -> Figure:
     return Figure(**whole | fields)
 
 
+def position(document: Document, phrase: str, **fields: object) -> Position:
+    whole = {
+        "id": f"{document.text.index(phrase) + 12288:012x}",
+        "holder": ("KAZ",),
+        "issue": "sanctions-on-russia",
+        "stance": "neutral",
+        "strength": "declared",
+        "towards": None,
+        "when": None,
+        "teller": None,
+        "evidence": (words(document, phrase),),
+        "rule": "test",
+        "confidence": 1.0,
+    }
+    return Position(**whole | fields)
+
+
+def agreement(document: Document, phrase: str, **fields: object) -> Agreement:
+    whole = {
+        "id": f"{document.text.index(phrase) + 16384:012x}",
+        "parties": ("FRA", "KAZ"),
+        "kind": "contract",
+        "subject": None,
+        "sectors": (),
+        "stage": "signed",
+        "when": None,
+        "count": None,
+        "evidence": (words(document, phrase),),
+        "rule": "test",
+        "confidence": 1.0,
+    }
+    return Agreement(**whole | fields)
+
+
+def tie(document: Document, phrase: str, **fields: object) -> Tie:
+    whole = {
+        "id": f"{document.text.index(phrase) + 20480:012x}",
+        "kind": "alliance",
+        "source": "RUS",
+        "target": "KAZ",
+        "since": None,
+        "until": None,
+        "asserted_by": None,
+        "evidence": (words(document, phrase),),
+        "rule": "test",
+        "confidence": 1.0,
+    }
+    return Tie(**whole | fields)
+
+
+def assessment(document: Document, phrase: str, **fields: object) -> Assessment:
+    whole = {
+        "id": f"{document.text.index(phrase) + 24576:012x}",
+        "subject": "KAZ",
+        "predicate": phrase,
+        "voice": "report",
+        "evidence": (words(document, phrase),),
+        "rule": "test",
+        "confidence": 1.0,
+    }
+    return Assessment(**whole | fields)
+
+
+def brief(view, country, *, kit, partner=None, own=None, **options):
+    """Give the brief as HTML; `options` as of `marsad.faces.brief.brief`."""
+    return brief_of_scope(view, Scope(country, partner, own), kit=kit, **options)
+
+
 class FakeView:
     """What `marsad.record.views.View` answers, from lists."""
 
-    def __init__(self, documents, *, events=(), quotes=(), figures=(), ledger=(), refusals=()):
+    def __init__(self, documents, *, ledger=(), refusals=(), **findings):
         self._stored = [
             d if isinstance(d, StoredDocument) else StoredDocument(d, 1, False) for d in documents
         ]
-        self._findings = {"events": events, "quotes": quotes, "figures": figures}
+        self._findings = findings
         self._ledger, self._refusals = ledger, refusals
 
     def at_one_moment(self):
@@ -135,10 +221,17 @@ class FakeView:
     def documents(self) -> Iterator[StoredDocument]:
         return iter(self._stored)
 
+    def latest_day(self) -> date | None:
+        days = [date.fromisoformat(d.document.published[:10]) for d in self._stored if d.document.published]
+        return max(days, default=None)
+
     def findings(self, kind: str, where: Filter = Filter()) -> Iterator:  # noqa: B008 - frozen
-        for finding in self._findings[kind]:
+        for finding in self._findings.get(kind, ()):
             codes = {code for side, code in sides_of(kind, finding) if side not in ASIDE}
-            if {where.country, where.with_} - {None} <= codes:
+            first, last, _ = days_of(finding)
+            early = where.since and last and last < where.since.isoformat()
+            late = where.until and first and first > where.until.isoformat()
+            if {where.country, where.with_} - {None} <= codes and not early and not late:
                 yield evidence_of(finding)[0].document, finding
 
     def ledger(self) -> Iterator[LedgerRow]:

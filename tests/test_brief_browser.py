@@ -13,8 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from brief_samples import ARRIVAL, FIRST, KIT, VIEW, FakeView, figure, parsed, report
-from marsad.faces.brief import brief
+from brief_samples import ARRIVAL, FIRST, KIT, TALKS, VIEW, FakeView, brief, figure, parsed, report
 from test_brief_html import PAYLOADS, hostile
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -47,7 +46,7 @@ PROBE = """
     return away.position !== "absolute" && (box.left < -1 || box.right > innerWidth + 1);
   });
   const hidden = document.querySelectorAll("span[lang]").length - [...document.querySelectorAll("span[lang]")].filter(shown).length;
-  document.querySelector("td a").click();
+  document.querySelector('[data-id="ROW"] td a').click();
   const sheet = document.querySelector("dialog");
   const seen = {
     width: innerWidth, lang: document.documentElement.lang, dir: document.documentElement.dir,
@@ -90,7 +89,7 @@ def opened(page, tmp_path, *flags, query=""):
 def probed(page, tmp_path, width, *, english=False):
     """Open a page with the probe in it, in a frame of this width, and give what the probe saw."""
     bare = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)
-    bare = bare.replace("</body>", PROBE.replace("ENGLISH", str(english).lower()) + "</body>")
+    bare = bare.replace("</body>", PROBE.replace("ENGLISH", str(english).lower()).replace("ROW", TALKS.id) + "</body>")
     frame = (
         f'<!doctype html><body><iframe srcdoc="{entities.escape(bare)}" width={width} height=900></iframe>'
     )

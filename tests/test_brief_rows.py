@@ -21,7 +21,8 @@ from brief_samples import (
     figure,
     report,
 )
-from marsad.faces.brief.events import act_cell, others_section, planned_section, visits_section
+from marsad.faces.brief.agenda import agenda_section
+from marsad.faces.brief.events import act_cell, others_section, visits_section
 from marsad.faces.brief.figures import figures_section
 from marsad.faces.brief.pieces import Mark
 from marsad.faces.brief.quotes import quotes_section
@@ -52,16 +53,17 @@ def rows(section):
     return {row.finding: row for table in section.tables for row in table.rows()}
 
 
-def test_visits_stand_by_what_became_of_them_and_planned_ones_elsewhere():
-    section = visits_section(ACCOUNTS, TERMS)
+def test_visits_stand_by_direction_and_by_what_became_of_them_and_planned_ones_elsewhere():
+    section = visits_section(ACCOUNTS, "KAZ", TERMS)
     assert groups(section) == [
-        ("Visits and talks", "Took place or under way", [TALKS.id, ARRIVAL.id]),
-        ("Visits and talks", "Did not take place, or is only possible", [HOSTING.id]),
+        ("Visits received", "Took place or under way", [ARRIVAL.id]),
+        ("Meetings, calls, summits", "Took place or under way", [TALKS.id]),
+        ("Meetings, calls, summits", "Did not take place, or is only possible", [HOSTING.id]),
     ]
 
 
 def test_a_visit_shows_who_went_where_at_what_level_and_how_we_know_the_date():
-    row = rows(visits_section(ACCOUNTS, TERMS))[ARRIVAL.id]
+    row = rows(visits_section(ACCOUNTS, "KAZ", TERMS))[ARRIVAL.id]
     assert shown(row) == [
         ["2019-04-02", named("basis", "relative")],
         [named("kind", "visit")],
@@ -81,18 +83,18 @@ def test_a_visit_shows_who_went_where_at_what_level_and_how_we_know_the_date():
 
 
 def test_the_words_of_a_date_are_marked_beside_the_evidence():
-    row = rows(visits_section(ACCOUNTS, TERMS))[ARRIVAL.id]
+    row = rows(visits_section(ACCOUNTS, "KAZ", TERMS))[ARRIVAL.id]
     spans = [ARRIVAL.evidence[0].span, ARRIVAL.when.expression.span]
     assert row.marks == (Mark(spans[0].start, spans[0].end), Mark(spans[1].start, spans[1].end, minor=True))
 
 
 def test_a_date_that_is_only_the_day_of_the_report_is_not_shown_as_a_date():
-    row = rows(visits_section(ACCOUNTS, TERMS))[TALKS.id]
+    row = rows(visits_section(ACCOUNTS, "KAZ", TERMS))[TALKS.id]
     assert shown(row)[0] == ["No date stated"]
 
 
 def test_mutual_talks_name_all_parties_and_persons_whose_side_is_unknown():
-    row = rows(visits_section(ACCOUNTS, TERMS))[TALKS.id]
+    row = rows(visits_section(ACCOUNTS, "KAZ", TERMS))[TALKS.id]
     assert shown(row)[2:4] == [
         ["France", "Kazakhstan", "Jean Durand", "Aslan Omarov", "Persons named: Nobody Known"],
         ["Mutual"],
@@ -101,12 +103,12 @@ def test_mutual_talks_name_all_parties_and_persons_whose_side_is_unknown():
 
 def test_a_level_is_not_guessed_where_no_office_is_known_for_the_day():
     early = event(FIRST, "وأجرى محادثات", persons=("Jean Durand",), when=day(date(2011, 1, 1), "stated"))
-    row = rows(visits_section([(FIRST, early)], TERMS))[early.id]
+    row = rows(visits_section([(FIRST, early)], "KAZ", TERMS))[early.id]
     assert row.cells[4] == ()
 
 
 def test_possible_talks_name_whom_they_are_about_and_who_says_so():
-    row = rows(visits_section(ACCOUNTS, TERMS))[HOSTING.id]
+    row = rows(visits_section(ACCOUNTS, "KAZ", TERMS))[HOSTING.id]
     assert shown(row)[2:] == [
         ["Kazakhstan"],
         ["About: Russia France"],
@@ -128,8 +130,8 @@ def test_denied_and_older_acts_stand_apart_from_what_took_place():
 
 
 def test_what_is_planned_is_shown_with_its_day_and_the_day_of_its_announcement():
-    section = planned_section(ACCOUNTS, TERMS)
-    assert groups(section) == [("Announced and planned", None, [CONSULATE.id])]
+    section = agenda_section(ACCOUNTS, (), TERMS)
+    assert groups(section) == [("Calendar of announced events", "Reported on since", [CONSULATE.id])]
     assert shown(rows(section)[CONSULATE.id]) == [
         ["2020", named("basis", "relative")],
         [named("kind", "cooperate"), named("type", "COOPERATE")],
@@ -194,7 +196,7 @@ def test_flows_stocks_and_targets_stand_in_tables_of_their_own():
 def test_a_report_without_a_day_or_outlet_says_so():
     undated = report("r9", "زار الوزير البلاد.", None, outlet=None, title="عنوان")
     visit = event(undated, "زار الوزير")
-    row = rows(visits_section([(undated, visit)], TERMS))[visit.id]
+    row = rows(visits_section([(undated, visit)], "KAZ", TERMS))[visit.id]
     assert (shown(row)[0], shown(row)[-1]) == ([], ["عنوان", "No day"])
 
 
@@ -202,5 +204,5 @@ def test_an_unknown_code_is_shown_as_it_is():
     odd = event(
         FIRST, "وصل وزير", actors=("XYZ",), when=When(date(2019, 4, 2), date(2019, 4, 2), "day", "stated")
     )
-    row = rows(visits_section([(FIRST, odd)], TERMS))[odd.id]
+    row = rows(visits_section([(FIRST, odd)], "KAZ", TERMS))[odd.id]
     assert shown(row, "ar")[2] == ["XYZ"]

@@ -30,7 +30,7 @@ from marsad.engines.tally import Progress
 from marsad.evaluate import Scores, read_records, score
 from marsad.faces.agenda import agenda_rows
 from marsad.faces.analysing import analyse_inputs
-from marsad.faces.brief import write_brief
+from marsad.faces.brief import FORMS, Form, Scope, write_brief
 from marsad.faces.changes import change_rows
 from marsad.faces.listings import LISTINGS, Row, search_rows
 from marsad.faces.showing import shown
@@ -214,14 +214,45 @@ def brief(
     out: Place,
     *,
     with_: str | None = None,
+    own: str | None = None,
+    as_of: Day | None = None,
+    since: Day | None = None,
+    until: Day | None = None,
+    form: str | None = None,
+    language: str = "ar",
     with_texts: bool = False,
     record: Place | None = None,
     resources: Place | None = None,
 ) -> Path:
-    """Write the brief of a country (`with_` a partner: of the two) as one HTML file, and give its path."""
+    """Write the brief of a country (`with_` a partner: the file of the two), and give its path.
+
+    `own`: the reader's own country. `as_of`: the day of the page, by default the newest report's; `since`, `until`:
+    days, months or years. `form`: "html" (Arabic and English), "docx" or "md" (in one `language`), by default what the
+    name of the file ends in. Raises InputError, RecordError, ResourceError.
+    """
+    codes = [code.strip().upper() if code else None for code in (country, with_, own)]
+    days = (day_of("as_of", as_of, 1), day_of("since", since, 0), day_of("until", until, 1))
+    scope = Scope(codes[0] or "", codes[1], codes[2], *days)
     kit = load_kit(folder_of(resources))
     with view_of(record) as view:
-        return write_brief(view, country, Path(out), kit=kit, partner=with_, with_texts=with_texts)
+        return write_brief(
+            view,
+            scope,
+            Path(out),
+            kit=kit,
+            with_texts=with_texts,
+            form=_form_of(form, Path(out)),
+            language=language,
+        )
+
+
+def _form_of(form: str | None, out: Path) -> Form:
+    """Give the form of a file: the one named, else that of its ending, else HTML."""
+    asked = form or out.suffix.lower().removeprefix(".")
+    found = next((known for known in FORMS if known == asked), None)
+    if form is not None and found is None:
+        raise InputError(f"{form!r} is no form of a brief; known are {', '.join(FORMS)}")
+    return found or "html"
 
 
 def evaluate(

@@ -7,7 +7,7 @@ that is only the day of the report is no date of the visit (law 7).
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from itertools import groupby
 from typing import Any
 
@@ -34,14 +34,19 @@ def visit_rows(view: View, where: Filter) -> Generator[dict[str, Any], None, Non
     """
     asked = replace(where, type=_MODE)
     for name, found in groupby(view.findings("events", asked), key=lambda item: item[0]):
-        told: list[Event] = []
-        for _, event in found:
-            same = next((place for place, other in enumerate(told) if _is_same(event, other)), None)
-            if same is None:
-                told.append(event)
-            else:
-                told[same] = _joined(told[same], event)
-        yield from (visit_row(name, event) for event in told)
+        yield from (visit_row(name, event) for event in told_once(event for _, event in found))
+
+
+def told_once(visits: Iterable[Event]) -> list[Event]:
+    """Give the visits of one report, those that it tells in several places joined, in the order of the report."""
+    told: list[Event] = []
+    for event in visits:
+        same = next((place for place, other in enumerate(told) if _is_same(event, other)), None)
+        if same is None:
+            told.append(event)
+        else:
+            told[same] = _joined(told[same], event)
+    return told
 
 
 def visit_row(name: str, event: Event) -> dict[str, Any]:

@@ -1,12 +1,14 @@
-"""The brief of a country: one HTML file with everything in it, each datum leading to its sentence.
+"""The brief of a country, or of two: everything with its sentence, as HTML, Word or Markdown.
 
-record ─▸ gather ─▸ rows (visits, others, planned, quotes, figures, coverage) ─▸ page ─▸ render ─▸ file
+record ─▸ gather ─▸ rows (a module for each section) ─▸ page ─▸ render | word | markdown ─▸ file
                       labels from ontology, world, phrases.yaml       sentences from excerpts
 
-A further section is a function from the gathered material to a `Section` (`pieces.py`), named in
-`page.py`; a further format is another `render`.
+A section is a function from the gathered material to a `Section` (`pieces.py`), named in `page.py`. Overviews,
+timeline and calendar are made after the rows are numbered and refer to them (`references.py`). A form is a
+function of the page as a value and decides nothing.
 """
 
-from marsad.faces.brief.write import brief, write_brief
+from marsad.faces.brief.gather import Scope
+from marsad.faces.brief.write import FORMS, Form, brief, write_brief
 
-__all__ = ["brief", "write_brief"]
+__all__ = ["FORMS", "Form", "Scope", "brief", "write_brief"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from marsad.faces.brief.labels import Label
 from marsad.faces.brief.numbers import interval
-from marsad.faces.brief.pieces import EMPTY, Cell, Label, Line, Mark, Piece, label, name, number
+from marsad.faces.brief.pieces import EMPTY, Cell, Line, Mark, Piece, label, name, number
 from marsad.faces.brief.terms import Terms
 from marsad.model.dates import When, parse_published
 from marsad.model.documents import Document
@@ -31,9 +32,9 @@ def report_cell(document: Document, terms: Terms) -> Cell:
     return ((report_name(document),), day_pieces(day_of(document), terms), *embedded)
 
 
-def report_name(document: Document) -> Piece:
+def report_name(document: Document, style: str = "") -> Piece:
     """Give what a report is called in a table: its outlet, else its title, else its id."""
-    return name(document.outlet or document.title or document.id)
+    return name(document.outlet or document.title or document.id, style)
 
 
 def day_of(document: Document) -> date | None:

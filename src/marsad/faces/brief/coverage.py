@@ -11,17 +11,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from marsad.faces.brief.cells import day_of, day_pieces, named, report_name
-from marsad.faces.brief.gather import Material
+from marsad.faces.brief.gather import Material, Scope
+from marsad.faces.brief.labels import Label
 from marsad.faces.brief.numbers import grouped
 from marsad.faces.brief.pieces import (
     Cell,
-    Group,
-    Label,
     Line,
     Piece,
     Row,
     Section,
     Table,
+    counting_table,
     label,
     name,
     number,
@@ -45,14 +45,25 @@ def facts_of(material: Material, used: int, terms: Terms) -> tuple[Fact, ...]:
         "reports-concerned": used,
         "reports-embedded": len(material.documents) - len(whole),
         "reports-superseded": material.superseded,
+        "reports-later": material.later,
         "undated-reports": len(whole) - len(days),
         "outlets-read": len(outlets),
     }
     always = {"reports-read", "reports-concerned"}
     facts = [(terms.phrase(k), (number(grouped(n)),)) for k, n in counts.items() if n or k in always]
+    if material.scope.as_of:
+        facts.insert(0, (terms.phrase("as-of-day"), (number(material.scope.as_of.isoformat()),)))
+    if asked := _asked(material.scope):
+        facts.insert(1, (terms.phrase("days-asked"), (number(asked),)))
     if days:
         facts.insert(1, (terms.phrase("days-read"), (number(_days(days)),)))
     return tuple(facts)
+
+
+def _asked(scope: Scope) -> str:
+    """Give the interval that was asked for, open ends open; nothing where none was."""
+    ends = [day.isoformat() if day else "…" for day in (scope.since, scope.until)]
+    return " – ".join(ends) if scope.since or scope.until else ""
 
 
 def _days(days: list[date]) -> str:
@@ -150,8 +161,4 @@ def shortened(subject: str) -> str:
 
 
 def _table(key: str, columns: tuple[str, ...], cells: Sequence[tuple[Cell, ...]], terms: Terms) -> Table:
-    nowhere = Document("", "")
-    rows = tuple(Row("", nowhere, found, ()) for found in cells)
-    return Table(
-        f"{key}-table", terms.phrase(key), tuple(terms.phrase(c) for c in columns), (Group(None, rows),)
-    )
+    return counting_table(f"{key}-table", terms.phrase(key), tuple(terms.phrase(c) for c in columns), cells)

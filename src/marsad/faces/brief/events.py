@@ -1,13 +1,14 @@
-"""The tables of events: visits and talks, other events, and what is announced.
+"""The tables of events: visits both ways, talks, and other acts.
 
 One row is one report's account of an event. What was done, what is older, what was denied or is only
-possible stand in groups of their own; what is planned stands in a section of its own (law 4).
+possible stand in groups of their own; what is planned stands on the agenda (law 4).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import groupby
 
 from marsad.faces.brief.cells import (
     attributed,
@@ -19,8 +20,10 @@ from marsad.faces.brief.cells import (
     report_cell,
     when_cell,
 )
-from marsad.faces.brief.pieces import EMPTY, Cell, Group, Label, Line, Row, Section, Table, label
+from marsad.faces.brief.labels import Label
+from marsad.faces.brief.pieces import EMPTY, Cell, Group, Line, Row, Section, Table, label
 from marsad.faces.brief.terms import Terms
+from marsad.faces.visits import sides_of, told_once
 from marsad.model.documents import Document
 from marsad.model.findings import Event, Status
 from marsad.ontology.codes import join_code
@@ -28,35 +31,69 @@ from marsad.ontology.codes import join_code
 Account = tuple[Document, Event]
 ToCells = Callable[[Document, Event, Terms], tuple[Cell, ...]]
 
-GROUPS: tuple[tuple[str, tuple[Status, ...]], ...] = (
+VISIT = "visit"
+WAYS = ("visits-out", "visits-in", "talks")
+Groups = tuple[tuple[str, tuple[Status, ...]], ...]
+GROUPS: Groups = (
     ("took-place", ("actual", "ongoing")),
     ("earlier", ("historical",)),
     ("not-done", ("hypothetical", "negated")),
 )
 
 
-def visits_section(accounts: Iterable[Account], terms: Terms) -> Section:
-    """Give visits, meetings, calls and summits, planned ones apart."""
+def told_accounts(accounts: Iterable[Account]) -> tuple[Account, ...]:
+    """Give the accounts in order; a visit that one report tells in several places stands once."""
+    found: list[Account] = []
+    for document, told in groupby(accounts, key=lambda account: account[0]):
+        events = [event for _, event in told]
+        visits = iter(told_once(event for event in events if event.mode == VISIT))
+        found += [(document, event) for event in events if event.mode != VISIT]
+        found += [(document, event) for event in visits]
+    return tuple(found)
+
+
+def visits_section(accounts: Iterable[Account], country: str, terms: Terms) -> Section:
+    """Give visits made, visits received, then meetings, calls and summits; planned ones stand on the agenda."""
     chosen = [(d, e) for d, e in accounts if e.type == "CONSULT" and e.status != "planned"]
     columns = ("date", "act", "visitor", "host", "level", "grade", "status", "report")
     notes = (terms.phrase("accounts-not-events"), terms.phrase("level-note"))
-    return _section("visits", notes, columns, _by_status(chosen, visit_cells, terms), terms)
+    tables = (
+        _table(key, columns, _by_status([a for a in chosen if way_of(a[1], country) == key], visit_cells, terms), terms)
+        for key in WAYS
+    )  # fmt: skip
+    return Section("visits", terms.phrase("visits"), notes, tuple(table for table in tables if table.groups))
+
+
+def way_of(event: Event, country: str) -> str:
+    """Tell whether a contact is a visit that the country makes ("visits-out") or receives ("visits-in"), or neither."""
+    visitor, host = sides_of(event)
+    if event.mode != VISIT or (country in visitor and country in host):
+        return "talks"
+    if country in visitor:
+        return "visits-out"
+    return "visits-in" if country in host else "talks"
 
 
 def others_section(accounts: Iterable[Account], terms: Terms) -> Section:
     """Give all other acts, planned ones apart."""
     chosen = [(d, e) for d, e in accounts if e.type != "CONSULT" and e.status != "planned"]
-    columns = ("date", "act", "actor", "recipient", "status", "report")
     notes = (terms.phrase("others-note"), terms.phrase("accounts-not-events"))
-    return _section("others", notes, columns, _by_status(chosen, act_cells, terms), terms)
+    return acts_section("others", notes, chosen, terms)
 
 
-def planned_section(accounts: Iterable[Account], terms: Terms) -> Section:
-    """Give what is announced or intended, of every type."""
-    chosen = [(d, e) for d, e in accounts if e.status == "planned"]
-    columns = ("planned-for", "act", "actor", "recipient", "status", "announced", "report")
-    groups = (_group(None, chosen, planned_cells, terms),)
-    return _section("planned", (terms.phrase("planned-note"),), columns, groups, terms)
+def own_section(accounts: Iterable[Account], terms: Terms) -> Section:
+    """Give what the reader's own country has to do with either of the two, planned acts too."""
+    groups = (*GROUPS, ("only-planned", ("planned",)))
+    return acts_section("own", (terms.phrase("own-note"),), list(accounts), terms, groups)
+
+
+def acts_section(
+    key: str, notes: tuple[Label, ...], accounts: list[Account], terms: Terms, groups: Groups = GROUPS
+) -> Section:
+    """Give acts of any type by what became of them."""
+    columns = ("date", "act", "actor", "recipient", "status", "report")
+    table = _table(key, columns, _by_status(accounts, act_cells, terms, groups), terms)
+    return Section(key, terms.phrase(key), notes, (table,) if table.groups else ())
 
 
 def visit_cells(document: Document, event: Event, terms: Terms) -> tuple[Cell, ...]:
@@ -83,12 +120,6 @@ def act_cells(document: Document, event: Event, terms: Terms) -> tuple[Cell, ...
         status_cell(event, terms),
         report_cell(document, terms),
     )
-
-
-def planned_cells(document: Document, event: Event, terms: Terms) -> tuple[Cell, ...]:
-    """Give the day it is planned for, act, actor, recipient, status, day of the announcement, report."""
-    date_cell, *middle, report = act_cells(document, event, terms)
-    return (date_cell, *middle, when_cell(event.announced, terms), report)
 
 
 def act_of(event: Event, terms: Terms) -> Label:
@@ -168,14 +199,18 @@ def _day(document: Document, event: Event) -> date | None:
     return event.when.start if event.when else day_of(document)
 
 
-def _by_status(accounts: list[Account], cells: ToCells, terms: Terms) -> tuple[Group, ...]:
-    return tuple(
-        _group(terms.phrase(key), [(d, e) for d, e in accounts if e.status in statuses], cells, terms)
-        for key, statuses in GROUPS
+def _by_status(
+    accounts: list[Account], cells: ToCells, terms: Terms, groups: Groups = GROUPS
+) -> tuple[Group, ...]:
+    found = (
+        rows_of(terms.phrase(key), [(d, e) for d, e in accounts if e.status in statuses], cells, terms)
+        for key, statuses in groups
     )
+    return tuple(group for group in found if group.rows)
 
 
-def _group(heading: Label | None, accounts: list[Account], cells: ToCells, terms: Terms) -> Group:
+def rows_of(heading: Label | None, accounts: Iterable[Account], cells: ToCells, terms: Terms) -> Group:
+    """Give accounts as rows under a heading, the newest first."""
     newest_first = sorted(accounts, key=lambda found: _day(*found) or date.min, reverse=True)
     return Group(heading, tuple(_row(document, event, cells, terms) for document, event in newest_first))
 
@@ -191,9 +226,5 @@ def _row(document: Document, event: Event, cells: ToCells, terms: Terms) -> Row:
     )
 
 
-def _section(
-    key: str, notes: tuple[Label, ...], columns: tuple[str, ...], groups: tuple[Group, ...], terms: Terms
-) -> Section:
-    filled = tuple(group for group in groups if group.rows)
-    table = Table(f"{key}-table", terms.phrase(key), tuple(terms.phrase(c) for c in columns), filled)
-    return Section(key, terms.phrase(key), notes, (table,) if filled else ())
+def _table(key: str, columns: tuple[str, ...], groups: tuple[Group, ...], terms: Terms) -> Table:
+    return Table(f"{key}-table", terms.phrase(key), tuple(terms.phrase(c) for c in columns), groups)

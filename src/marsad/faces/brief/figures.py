@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from marsad.faces.brief.cells import attributed, day_of, marks_of, party_lines, report_cell, when_cell
+from marsad.faces.brief.cells import (
+    attributed,
+    day_of,
+    marks_of,
+    party_lines,
+    report_cell,
+    report_name,
+    when_cell,
+)
 from marsad.faces.brief.numbers import scaled, scaled_range
-from marsad.faces.brief.pieces import EMPTY, Cell, Group, Line, Piece, Row, Section, Table, label, number
+from marsad.faces.brief.pieces import (
+    EMPTY,
+    Cell,
+    Group,
+    Line,
+    Piece,
+    Row,
+    Section,
+    Table,
+    counting_table,
+    label,
+    number,
+)
+from marsad.faces.brief.references import Index
 from marsad.faces.brief.terms import Terms
 from marsad.model.documents import Document
 from marsad.model.findings import Figure
@@ -29,6 +51,48 @@ def figures_section(figures: Iterable[tuple[Document, Figure]], terms: Terms) ->
     tables = (_table(key, [(d, f) for d, f in found if f.kind in kinds], terms) for key, kinds in KINDS)
     filled = tuple(table for table in tables if table.rows())
     return Section("figures", terms.phrase("figures"), (terms.phrase("figures-note"),), filled)
+
+
+def conflicts_table(figures: Iterable[tuple[Document, Figure]], index: Index, terms: Terms) -> Table | None:
+    """Give figures of one kind, measure, unit, holder and period whose values differ, side by side."""
+    alike: defaultdict[tuple[object, ...], list[tuple[Document, Figure]]] = defaultdict(list)
+    for document, figure in figures:
+        alike[_subject(figure)].append((document, figure))
+    differing = [told for told in alike.values() if len({(f.value, f.high) for _, f in told}) > 1]
+    cells = [_conflict_cells(told, index, terms) for told in differing]
+    columns = tuple(terms.phrase(c) for c in ("measure", "kind", "holders", "as-of", "values"))
+    caption = terms.phrase("figures-conflicts")
+    return counting_table("figures-conflicts-table", caption, columns, cells) if cells else None
+
+
+def _subject(figure: Figure) -> tuple[object, ...]:
+    """Give what a figure is about; one without measure, holder or period may mean anything and is like none."""
+    when = figure.as_of
+    if figure.measure is None or not figure.holders or when is None or when.basis == "publication":
+        return (figure.id,)
+    return (figure.kind, figure.measure, figure.unit, frozenset(figure.holders), when.iso())
+
+
+def _conflict_cells(told: list[tuple[Document, Figure]], index: Index, terms: Terms) -> tuple[Cell, ...]:
+    _, first = told[0]
+    measure = label(terms.of("measure", first.measure or ""))
+    values = tuple(
+        (
+            index.reference(d, f.id),
+            *value_line(f, terms),
+            label(terms.of("unit", f.unit)),
+            report_name(d, "muted"),
+        )
+        for d, f in sorted(told, key=lambda found: found[1].value)
+    )
+    kind = label(terms.of("figure", first.kind))
+    return (
+        ((measure,),),
+        ((kind,),),
+        party_lines(first.holders, (), terms),
+        when_cell(first.as_of, terms),
+        values,
+    )
 
 
 def _table(key: str, figures: list[tuple[Document, Figure]], terms: Terms) -> Table:

@@ -2,75 +2,190 @@
 
 Quotes: those of the country's own speakers; and, in reports that tell of events with it, those of the other
 parties to these events and of speakers whose country is unknown. With a partner: in reports that tell of events
-between the two, those of either side and of unknown ones.
+between the two, those of either side and of unknown ones. Positions and assessments of either of the two stand in
+a file of two. Reports after the day of the page are not heard.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from marsad.faces.agenda import agenda_rows
+from marsad.faces.brief.cells import day_of
+from marsad.model.dates import When
 from marsad.model.documents import Document
-from marsad.model.findings import Event, Figure, LedgerRow, Quote, Refusal
+from marsad.model.findings import (
+    Agreement,
+    Assessment,
+    Event,
+    Figure,
+    LedgerRow,
+    Position,
+    Quote,
+    Refusal,
+    Tie,
+)
 from marsad.model.laws import evidence_of
 from marsad.model.spans import Evidence
 from marsad.record.filters import Filter
 from marsad.record.views import View
 
-Finding = TypeVar("Finding", Event, Quote, Figure)
+Finding = Event | Quote | Figure | Position | Agreement | Tie | Assessment
+Some = TypeVar("Some", Event, Quote, Figure, Position, Agreement, Tie, Assessment)
+Found = tuple[tuple[Document, Some], ...]
+
+
+class Scope(Struct, frozen=True):
+    """Of whom and of when a page tells: a country, a partner, the reader's own country; days.
+
+    `as_of` is the day of the page, by default the newest day of publication. Findings are those whose days touch
+    `since` to `until`.
+    """
+
+    country: str
+    partner: str | None = None
+    own: str | None = None
+    as_of: date | None = None
+    since: date | None = None
+    until: date | None = None
+
+    def filter(self, country: str | None = None, with_: str | None = None) -> Filter:
+        """Give the filter for findings of a country (and another), in the days of the page."""
+        return Filter(country=country, with_=with_, since=self.since, until=self.until)
+
+
+class Plan(Struct, frozen=True):
+    """A plan that no report tells as settled: its state on the day of the page, and who tells of it."""
+
+    state: str
+    key: tuple[str, str | None, frozenset[str], frozenset[str]]
+    reports: tuple[str, ...]
 
 
 class Material(Struct, frozen=True):
     """All that a page shows, in the order of the record (day of the report, document, place in it)."""
 
-    country: str
-    partner: str | None
+    scope: Scope
     documents: tuple[Document, ...]
     superseded: int
-    events: tuple[tuple[Document, Event], ...]
-    quotes: tuple[tuple[Document, Quote], ...]
-    figures: tuple[tuple[Document, Figure], ...]
-    ledger: tuple[LedgerRow, ...]
-    refusals: tuple[tuple[str, Refusal], ...]
+    later: int
+    events: Found[Event] = ()
+    quotes: Found[Quote] = ()
+    figures: Found[Figure] = ()
+    positions: Found[Position] = ()
+    agreements: Found[Agreement] = ()
+    ties: Found[Tie] = ()
+    assessments: Found[Assessment] = ()
+    own: Found[Event] = ()
+    plans: tuple[Plan, ...] = ()
+    ledger: tuple[LedgerRow, ...] = ()
+    refusals: tuple[tuple[str, Refusal], ...] = ()
+
+    @property
+    def country(self) -> str:
+        """Give the code of the country."""
+        return self.scope.country
+
+    @property
+    def partner(self) -> str | None:
+        """Give the code of the partner, if the page is of two."""
+        return self.scope.partner
 
 
-def gather(view: View, country: str, partner: str | None = None) -> Material:
+def gather(view: View, scope: Scope) -> Material:
     """Read what concerns a country (and a partner) out of a record.
 
     A finding whose words do not stand in its report is left out, with a row in the ledger.
     """
     stored = list(view.documents())
+    scope = replace(scope, as_of=scope.as_of or view.latest_day())
     current = {item.document.id: item.document for item in stored if not item.superseded}
-    where = Filter(country=country, with_=partner)
-    faults: list[LedgerRow] = []
-    events = list(_sound(view.findings("events", where), current, faults))
-    figures = list(_sound(view.findings("figures", where), current, faults))
-    quotes = list(_sound(_quotes(view, where, events), current, faults))
+    heard = {name: document for name, document in current.items() if _is_heard(document, scope.as_of)}
+    sound = _Sound(current, heard)
+    where = scope.filter(scope.country, scope.partner)
+    events = sound(view.findings("events", where))
     return Material(
-        country,
-        partner,
-        tuple(current.values()),
+        scope,
+        tuple(heard.values()),
         sum(item.superseded for item in stored),
-        tuple(events),
-        tuple(quotes),
-        tuple(figures),
-        (*dict.fromkeys(view.ledger()), *faults),
+        len(current) - len(heard),
+        events,
+        sound(_quotes(view, where, events)),
+        sound(view.findings("figures", where)),
+        sound(_of_either(view, "positions", scope, _holders)),
+        sound(view.findings("agreements", where)),
+        sound(view.findings("ties", where)),
+        sound(_of_either(view, "assessments", scope, _subject)),
+        sound(_own(view, scope, {finding.id for _, finding in events})),
+        tuple(_plans(view, where, scope.as_of)),
+        (*dict.fromkeys(view.ledger()), *sound.faults),
         tuple(view.refusals()),
     )
 
 
-def _quotes(view: View, where: Filter, events: list[tuple[Document, Event]]) -> Iterator[tuple[str, Quote]]:
+def _is_heard(document: Document, as_of: date | None) -> bool:
+    day = day_of(document)
+    return day is None or as_of is None or day <= as_of
+
+
+def _holders(position: Position) -> tuple[str, ...]:
+    return position.holder
+
+
+def _subject(assessment: Assessment) -> tuple[str, ...]:
+    return (assessment.subject,)
+
+
+def _of_either(
+    view: View, kind: str, scope: Scope, sides: Callable[[Any], tuple[str, ...]]
+) -> Iterator[tuple[str, Any]]:
+    """Give what a country holds or is said to be; in a file of two, what either does or is."""
+    if scope.partner is None:
+        yield from view.findings(kind, scope.filter(scope.country))
+        return
+    pair = {scope.country, scope.partner}
+    for name, finding in view.findings(kind, scope.filter()):
+        if pair & {*sides(finding)}:
+            yield name, finding
+
+
+def _own(view: View, scope: Scope, known: set[str]) -> Iterator[tuple[str, Event]]:
+    """Give what the reader's own country has to do with either of the two, beyond the events of the page."""
+    if scope.own is None:
+        return
+    seen = set(known)
+    for side in filter(None, (scope.country, scope.partner)):
+        for name, event in view.findings("events", scope.filter(side, scope.own)):
+            if event.id not in seen:
+                seen.add(event.id)
+                yield name, event
+
+
+def _plans(view: View, where: Filter, as_of: date | None) -> Iterator[Plan]:
+    if as_of is None:
+        return
+    for row in agenda_rows(view, where, as_of):
+        key = (row["type"], row["mode"], frozenset(row["actors"]), frozenset(row["recipients"]))
+        yield Plan(row["state"], key, tuple(row["reports"]))
+
+
+def _quotes(
+    view: View, where: Filter, events: Iterable[tuple[Document, Event]]
+) -> Iterator[tuple[str, Quote]]:
     """Give the quotes to show, report by report in the order of the record."""
     parties = _parties(where, events)
-    for name, quote in view.findings("quotes"):
+    for name, quote in view.findings("quotes", replace(where, country=None, with_=None)):
         own = where.with_ is None and where.country in {quote.speaker_code, quote.addressee}
         if own or (name in parties and quote.speaker_code in {None, *parties[name]}):
             yield name, quote
 
 
-def _parties(where: Filter, events: list[tuple[Document, Event]]) -> dict[str, set[str]]:
+def _parties(where: Filter, events: Iterable[tuple[Document, Event]]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for document, event in events:
         sides = {*event.actors, *event.recipients, *((event.teller,) if event.teller else ())}
@@ -80,18 +195,26 @@ def _parties(where: Filter, events: list[tuple[Document, Event]]) -> dict[str, s
     return {name: {code for code in (where.country, where.with_) if code} for name in found}
 
 
-def _sound(
-    found: Iterator[tuple[str, Finding]], documents: dict[str, Document], faults: list[LedgerRow]
-) -> Iterator[tuple[Document, Finding]]:
-    for name, finding in found:
-        document = documents.get(name)
-        if document is not None and _stands(finding, document):
-            yield document, finding
-        else:
-            faults.append(LedgerRow(name, "brief", "words not there", finding.id))
+class _Sound:
+    """Lets through what stands in a report that is heard, and collects what stands in none."""
+
+    def __init__(self, current: dict[str, Document], heard: dict[str, Document]) -> None:
+        self._current, self._heard = current, heard
+        self.faults: list[LedgerRow] = []
+
+    def __call__(self, found: Iterable[tuple[str, Some]]) -> Found[Some]:
+        return tuple(self._let(found))
+
+    def _let(self, found: Iterable[tuple[str, Some]]) -> Iterator[tuple[Document, Some]]:
+        for name, finding in found:
+            document = self._current.get(name)
+            if document is None or not _stands(finding, document):
+                self.faults.append(LedgerRow(name, "brief", "words not there", finding.id))
+            elif name in self._heard:
+                yield document, finding
 
 
-def _stands(finding: Event | Quote | Figure, document: Document) -> bool:
+def _stands(finding: Finding, document: Document) -> bool:
     """Tell whether the words are there (law 2), those of dates and cues too, before anything is shown."""
     return all(
         piece.words and document.text[piece.span.start : piece.span.end] == piece.words
@@ -99,10 +222,12 @@ def _stands(finding: Event | Quote | Figure, document: Document) -> bool:
     )
 
 
-def _besides(finding: Event | Quote | Figure) -> Iterator[Evidence]:
+def _besides(finding: Finding) -> Iterator[Evidence]:
     """Give the words of a finding that help to read it: expressions of time, the verb of saying."""
-    if isinstance(finding, Quote):
-        yield from (finding.cue,) if finding.cue else ()
-        return
-    dates = (finding.when, finding.announced) if isinstance(finding, Event) else (finding.as_of,)
+    cue = getattr(finding, "cue", None)
+    if cue is not None:
+        yield cue
+    dates: list[When | None] = [
+        getattr(finding, name, None) for name in ("when", "announced", "as_of", "since", "until")
+    ]
     yield from (when.expression for when in dates if when is not None and when.expression is not None)

@@ -9,17 +9,29 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 from msgspec.structs import replace
 
+from marsad.faces.brief.agenda import agenda_section
+from marsad.faces.brief.agreements import agreements_section, stages_table
+from marsad.faces.brief.assessments import assessments_section
+from marsad.faces.brief.bottom import bottom_section
 from marsad.faces.brief.cells import day_of
 from marsad.faces.brief.coverage import Fact, coverage_section, facts_of
-from marsad.faces.brief.events import others_section, planned_section, visits_section
+from marsad.faces.brief.events import Account, others_section, own_section, told_accounts, visits_section
 from marsad.faces.brief.excerpts import Passage, Segment, Wanted, marked, passages
-from marsad.faces.brief.figures import figures_section
+from marsad.faces.brief.figures import conflicts_table, figures_section
 from marsad.faces.brief.gather import Material
-from marsad.faces.brief.pieces import Group, Label, Row, Section, Table
+from marsad.faces.brief.labels import Label
+from marsad.faces.brief.months import calendar_section
+from marsad.faces.brief.pieces import Group, Row, Section, Table
+from marsad.faces.brief.positions import positions_matrix, positions_section
+from marsad.faces.brief.pressure import is_pressure, pressure_section
 from marsad.faces.brief.quotes import quotes_section
+from marsad.faces.brief.references import Index, index_of
 from marsad.faces.brief.terms import Terms
+from marsad.faces.brief.ties import ties_section
+from marsad.faces.brief.timeline import timeline_section
 from marsad.faces.brief.windows import Range
 from marsad.model.documents import Document
+from marsad.model.findings import STATUSES
 from marsad.model.spans import Span
 
 Split = Callable[[str], list[Range]]
@@ -38,43 +50,81 @@ class Extract(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """All that is written into the file; `places` is the most rows that rest on one sentence."""
+    """All that is written into the file; `places` is the most rows that rest on one sentence, `statuses` the key of shapes."""
 
     country: Label
     partner: Label | None
+    own: Label | None
     facts: tuple[Fact, ...]
     sections: tuple[Section, ...]
     extracts: tuple[Extract, ...]
     places: int
     digest: str
+    statuses: tuple[tuple[str, Label], ...] = ()
 
 
 def page_of(material: Material, terms: Terms, split: Split, *, with_texts: bool = False) -> Page:
     """Put a page together. `split` gives the sentences of a text."""
-    sections = _numbered(_sections(material, terms))
-    rows = [row for section in sections for table in section.tables for row in table.rows()]
+    accounts = told_accounts(material.events)
+    numbered = _numbered(_sections(material, accounts, terms))
+    index = index_of(numbered)
+    told = _with_overviews(numbered, material, index, terms)
+    rows = list(index.rows.values())
     extracts = tuple(_extracts(material, rows, split, with_texts=with_texts))
-    undated = {e.id for _, e in material.events if e.when is not None and e.when.basis == "publication"}
+    events = (*accounts, *material.own)
+    undated = {e.id for _, e in events if e.when is not None and e.when.basis == "publication"}
     coverage = coverage_section(material, [row for row in rows if row.finding in undated], terms)
+    scope = material.scope
+    timeline = timeline_section(accounts, material.own, scope, index, terms)
+    calendar = calendar_section(accounts, index, terms)
     return Page(
         terms.actor(material.country),
         terms.actor(material.partner) if material.partner else None,
+        terms.actor(scope.own) if scope.own else None,
         facts_of(material, len({_root(extract.document) for extract in extracts}), terms),
-        (*sections, coverage),
+        (bottom_section(told, terms), timeline, told[0], calendar, *told[1:], coverage),
         extracts,
         max((len(s.references) for e in extracts for p in e.passages for s in p.sentences), default=0),
         terms.kit.digest,
+        tuple((status, terms.of("status", status)) for status in STATUSES),
     )
 
 
-def _sections(material: Material, terms: Terms) -> tuple[Section, ...]:
-    note = "quotes-pair-note" if material.partner else "quotes-note"
+def _sections(material: Material, accounts: tuple[Account, ...], terms: Terms) -> tuple[Section, ...]:
+    country, partner, scope = material.country, material.partner, material.scope
+    pressing = [account for account in accounts if is_pressure(account[1], country, partner)]
+    others = [account for account in accounts if account not in pressing]
+    members = [code for code in (country, partner) if code]
+    own = (own_section(material.own, terms),) if scope.own and partner else ()
     return (
-        visits_section(material.events, terms),
-        others_section(material.events, terms),
-        planned_section(material.events, terms),
-        quotes_section(material.quotes, note, terms),
+        visits_section(accounts, country, terms),
+        agreements_section(material.agreements, terms),
         figures_section(material.figures, terms),
+        positions_section(material.positions, terms),
+        ties_section(material.ties, members, scope.as_of, terms),
+        pressure_section(pressing, terms),
+        others_section(others, terms),
+        *own,
+        quotes_section(material.quotes, "quotes-pair-note" if partner else "quotes-note", terms),
+        agenda_section(accounts, material.plans, terms),
+        assessments_section(material.assessments, terms),
+    )
+
+
+def _with_overviews(
+    sections: tuple[Section, ...], material: Material, index: Index, terms: Terms
+) -> tuple[Section, ...]:
+    """Put before the rows of some sections a table that lays them side by side, referring to them."""
+    overviews = {
+        "agreements": stages_table(material.agreements, index, terms),
+        "figures": conflicts_table(material.figures, index, terms),
+        "positions": positions_matrix(material.positions, index, terms),
+    }
+    return tuple(
+        replace(section, tables=(overview, *section.tables))
+        if (overview := overviews.get(section.id)) is not None and overview.rows()
+        else section
+        for section in sections
     )
 
 
@@ -88,6 +138,8 @@ def _numbered(sections: Iterable[Section]) -> tuple[Section, ...]:
 
 
 def _numbered_table(table: Table, numbers: Iterator[int]) -> Table:
+    if not table.numbered:
+        return table
     return replace(table, groups=tuple(_numbered_group(group, numbers) for group in table.groups))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from marsad.faces.brief.pieces import Label
+from marsad.faces.brief.labels import Label
 from marsad.model.errors import ResourceError
 from marsad.resources.files import read_yaml
 

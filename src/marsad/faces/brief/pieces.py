@@ -6,20 +6,16 @@ writes it (HTML now, other formats later) can isolate numbers, leave a report's 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
 
+from marsad.faces.brief.labels import Label
+from marsad.faces.brief.pictures import Calendar, Timeline
 from marsad.model.documents import Document
 
 PieceKind = Literal["label", "name", "number", "words"]
-
-
-class Label(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of the interface, or the name of an actor, in both languages."""
-
-    ar: str
-    en: str
 
 
 class Piece(Struct, frozen=True):
@@ -36,6 +32,7 @@ class Piece(Struct, frozen=True):
     en: str
     style: str = ""
     language: str | None = None
+    to: str = ""
 
 
 Line = tuple[Piece, ...]
@@ -74,12 +71,16 @@ class Group(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
-    """A table with a caption; the column of row numbers is not among `columns`."""
+    """A table with a caption; the column of row numbers is not among `columns`.
+
+    Where it is not `numbered`, its rows rest on no sentence of their own: they count, or refer to other rows.
+    """
 
     id: str
     caption: Label
     columns: tuple[Label, ...]
     groups: tuple[Group, ...]
+    numbered: bool = True
 
     def rows(self) -> tuple[Row, ...]:
         """Give all rows in the order of the page."""
@@ -87,16 +88,21 @@ class Table(Struct, frozen=True):
 
 
 class Section(Struct, frozen=True):
-    """A chapter of the page: a heading, sentences that say how to read it, tables (none: nothing was found)."""
+    """A chapter of the page: a heading, sentences that say how to read it, tables (none: nothing was found).
+
+    A picture shows what a table of the section says in words; a form without pictures loses nothing.
+    """
 
     id: str
     heading: Label
     notes: tuple[Label, ...]
     tables: tuple[Table, ...]
+    picture: Timeline | Calendar | None = None
 
-    def count(self) -> int:
-        """Give how many rows the section has."""
-        return sum(len(table.rows()) for table in self.tables)
+    def count(self) -> int | None:
+        """Give how many findings the section shows, or None where its tables only count and refer."""
+        numbered = [len(table.rows()) for table in self.tables if table.numbered]
+        return sum(numbered) if numbered or not self.tables else None
 
 
 def label(text: Label, style: str = "") -> Piece:
@@ -114,6 +120,34 @@ def number(text: str, style: str = "") -> Piece:
     return Piece("number", text, text, style)
 
 
+def place(text: str, name: str) -> Piece:
+    """Give a number or date that is itself a place of the page: it can be led to by this name."""
+    return Piece("number", text, text, "place", None, name)
+
+
 def words(text: str, language: str | None) -> Piece:
     """Give a piece for the words of a report, in its own language."""
     return Piece("words", text, text, "", language)
+
+
+def reference(text: str, shape: str, to: str) -> Piece:
+    """Give a number that opens a place of the page, drawn with the shape of what stands there."""
+    return Piece("number", text, text, f"at {shape}".strip(), None, to)
+
+
+def jump(text: Label, to: str) -> Piece:
+    """Give words that lead to a place of the page."""
+    return Piece("label", text.ar, text.en, "", None, to)
+
+
+def counting_table(
+    name: str, caption: Label, columns: tuple[Label, ...], cells: Iterable[tuple[Cell, ...]]
+) -> Table:
+    """Give a table whose rows count or refer to others; each is given by its cells."""
+    return Table(name, caption, columns, (Group(None, plain_rows(cells)),), numbered=False)
+
+
+def plain_rows(cells: Iterable[tuple[Cell, ...]]) -> tuple[Row, ...]:
+    """Give rows that rest on no sentence of their own."""
+    nowhere = Document("", "")
+    return tuple(Row("", nowhere, found, ()) for found in cells)

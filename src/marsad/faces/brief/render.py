@@ -17,8 +17,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from marsad import __version__
+from marsad.faces.brief.labels import Label
 from marsad.faces.brief.page import Page
-from marsad.faces.brief.pieces import Label, Table
+from marsad.faces.brief.pieces import Table
 
 TEMPLATES = Path(__file__).parent / "templates"
 LEFTWARD: frozenset[str] = frozenset(
@@ -38,6 +39,7 @@ def render(page: Page, phrases: dict[str, Label], *, with_texts: bool = False) -
     html = environment.get_template("page.html").render(
         page=page,
         phrases=phrases,
+        statuses=page.statuses,
         with_texts=with_texts,
         version=__version__,
         style=_inline(style),

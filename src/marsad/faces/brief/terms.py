@@ -10,8 +10,8 @@ from datetime import date
 
 from msgspec import Struct
 
+from marsad.faces.brief.labels import Label
 from marsad.faces.brief.phrases import load_phrases
-from marsad.faces.brief.pieces import Label
 from marsad.kit import Kit
 from marsad.world import Actor
 from marsad.world.months import holds_on

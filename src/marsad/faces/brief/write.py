@@ -3,45 +3,77 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
-from marsad.faces.brief.gather import gather
-from marsad.faces.brief.page import page_of
+from marsad.faces.brief.gather import Scope, gather
+from marsad.faces.brief.markdown import markdown
+from marsad.faces.brief.page import Page, page_of
 from marsad.faces.brief.render import render
 from marsad.faces.brief.terms import terms_of
+from marsad.faces.brief.word import docx_bytes
 from marsad.kit import Kit
 from marsad.model.errors import InputError
 from marsad.record.views import View
 from marsad.text.sentences import sentence_spans
 
+Form = Literal["html", "docx", "md"]
+FORMS: tuple[Form, ...] = ("html", "docx", "md")
+
 
 def write_brief(
-    view: View, country: str, out: Path, *, kit: Kit, partner: str | None = None, with_texts: bool = False
+    view: View,
+    scope: Scope,
+    out: Path,
+    *,
+    kit: Kit,
+    with_texts: bool = False,
+    form: Form = "html",
+    language: str = "ar",
 ) -> Path:
-    """Write the brief of a country (with a partner: of the two) as one HTML file, and give its path.
+    """Write the brief of a country (with a partner: of the two) as one file, and give its path.
 
     The same record gives the same bytes. The sentences that the page rests on are in it, with a neighbour on
-    each side; whole reports only `with_texts`. Raises InputError where a code is not known or the file
-    cannot be written; nothing is written then.
+    each side; whole reports only `with_texts` (HTML). `form`: "html" holds both languages, "docx" and "md" the one named.
+    Raises InputError where a code is not known, the form needs what is not installed, or the file cannot be
+    written; nothing is written then.
     """
-    html = brief(view, country, kit=kit, partner=partner, with_texts=with_texts)
+    data = _written(
+        page(view, scope, kit=kit, with_texts=with_texts), form, language, kit, with_texts=with_texts
+    )
     try:
-        out.write_bytes(html.encode("utf-8"))
+        out.write_bytes(data)
     except OSError as error:
         raise InputError(f"The brief cannot be written to {out}: {error.strerror or error}.") from error
     return out
 
 
-def brief(view: View, country: str, *, kit: Kit, partner: str | None = None, with_texts: bool = False) -> str:
+def _written(page: Page, form: Form, language: str, kit: Kit, *, with_texts: bool) -> bytes:
+    phrases = terms_of(kit).phrases
+    if form == "docx":
+        return docx_bytes(page, phrases, language)
+    if form == "md":
+        return markdown(page, phrases, language).encode("utf-8", "backslashreplace")
+    return render(page, phrases, with_texts=with_texts).encode("utf-8")
+
+
+def brief(view: View, scope: Scope, *, kit: Kit, with_texts: bool = False) -> str:
     """Give the brief of a country as HTML; see `write_brief`."""
-    for code in filter(None, (country, partner)):
+    return render(
+        page(view, scope, kit=kit, with_texts=with_texts), terms_of(kit).phrases, with_texts=with_texts
+    )
+
+
+def page(view: View, scope: Scope, *, kit: Kit, with_texts: bool = False) -> Page:
+    """Give the brief of a country as a value; see `write_brief`."""
+    codes = [code for code in (scope.country, scope.partner, scope.own) if code]
+    for code in codes:
         _check(code, kit)
-    if country == partner:
-        raise InputError(f"{country} was given both as the country and as its partner; name two.")
+    if len(codes) != len(set(codes)):
+        raise InputError(f"{', '.join(codes)}: one was named twice; name different countries.")
     terms = terms_of(kit)
     with view.at_one_moment():
-        material = gather(view, country, partner)
-    page = page_of(material, terms, sentence_spans, with_texts=with_texts)
-    return render(page, terms.phrases, with_texts=with_texts)
+        material = gather(view, scope)
+    return page_of(material, terms, sentence_spans, with_texts=with_texts)
 
 
 def _check(code: str, kit: Kit) -> None:

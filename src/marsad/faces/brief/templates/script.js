@@ -64,10 +64,12 @@
   };
 
   document.querySelector("main").addEventListener("click", (event) => {
-    const link = event.target.closest('td a[href^="#e"], th a[href^="#e"]');
+    const link = event.target.closest('td a[href^="#e"], th a[href^="#e"], svg a[href^="#e"]');
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (String(getSelection())) { event.preventDefault(); return; }
-    if (open(link.hash.slice(1))) event.preventDefault();
+    const name = link.getAttribute("href").slice(1);
+    if (!/^e[0-9]/.test(name)) return;
+    if (open(name)) event.preventDefault();
   });
   close.addEventListener("click", () => sheet.close());
   sheet.addEventListener("click", (event) => { if (event.target === sheet) sheet.close(); });
