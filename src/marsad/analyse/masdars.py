@@ -16,6 +16,7 @@ from marsad.analyse.complements import take_adjective
 from marsad.analyse.doers import _may_inherit
 from marsad.analyse.filled import Filled
 from marsad.analyse.governed import fill_behind
+from marsad.analyse.lamed import take_lamed
 from marsad.analyse.memory import Memory
 from marsad.analyse.objects import in_person
 from marsad.analyse.subjects import previous_subject
@@ -49,7 +50,11 @@ def fill_noun(
     elif possessor is not None and frame.possessor and possessor != filled.complement:
         filled.take(_role_of_possessor(chunks[possessor], frame), chunks[possessor])
         skip.add(possessor)
-    elif frame.adjective and frame.complement is None:
+    elif (
+        not take_lamed(chunks, place, frame, memory, filled, skip)
+        and frame.adjective
+        and frame.complement is None
+    ):
         take_adjective(chunks, place, frame.adjective, filled, skip)
     if not frame.attended and filled.roles.get("actor"):
         return
