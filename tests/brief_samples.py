@@ -228,11 +228,13 @@ class FakeView:
     def findings(self, kind: str, where: Filter = Filter()) -> Iterator:  # noqa: B008 - frozen
         for finding in self._findings.get(kind, ()):
             codes = {code for side, code in sides_of(kind, finding) if side not in ASIDE}
-            first, last, _ = days_of(finding)
+            name = evidence_of(finding)[0].document
+            told = next((d.document.published for d in self._stored if d.document.id == name), None)
+            first, last = (day or told for day in days_of(finding)[:2])
             early = where.since and last and last < where.since.isoformat()
             late = where.until and first and first > where.until.isoformat()
             if {where.country, where.with_} - {None} <= codes and not early and not late:
-                yield evidence_of(finding)[0].document, finding
+                yield name, finding
 
     def ledger(self) -> Iterator[LedgerRow]:
         return iter(self._ledger)

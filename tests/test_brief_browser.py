@@ -89,7 +89,9 @@ def opened(page, tmp_path, *flags, query=""):
 def probed(page, tmp_path, width, *, english=False):
     """Open a page with the probe in it, in a frame of this width, and give what the probe saw."""
     bare = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)
-    bare = bare.replace("</body>", PROBE.replace("ENGLISH", str(english).lower()).replace("ROW", TALKS.id) + "</body>")
+    bare = bare.replace(
+        "</body>", PROBE.replace("ENGLISH", str(english).lower()).replace("ROW", TALKS.id) + "</body>"
+    )
     frame = (
         f'<!doctype html><body><iframe srcdoc="{entities.escape(bare)}" width={width} height=900></iframe>'
     )

@@ -71,7 +71,7 @@ class _Body:
     # --- the parts of the page
 
     def page(self, page: Page) -> Iterator[str]:
-        yield self.paragraph(run(title_of(page, self._language), size=40, bold=True), style="Title")
+        yield self.paragraph(self._text(title_of(page, self._language), size=40, bold=True), style="Title")
         for text, pieces in page.facts:
             yield self.paragraph(self._text(f"{self._label(text)}: "), *self._line(pieces))
         yield self.paragraph(self._text(self._phrase("no-report-is-not-nothing"), bold=True))
@@ -96,14 +96,16 @@ class _Body:
         )
 
     def _section(self, section: Section) -> Iterator[str]:
-        yield self._heading(self._label(section.heading), 1)
+        yield self._heading(self._label(section.heading), 1, section.id)
         for note in section.notes:
             yield self.paragraph(self._text(self._label(note), size=18))
         if not section.tables:
             yield self.paragraph(self._text(self._phrase("nothing-found")))
         for table in section.tables:
             if len(section.tables) > 1:
-                yield self._heading(self._label(table.caption), 2)
+                yield self._heading(self._label(table.caption), 2, table.id)
+            else:
+                yield self.paragraph(self._bookmark(table.id), tight=True)
             yield self._table(table)
             yield self.paragraph()
 
@@ -202,8 +204,10 @@ class _Body:
     def _text(self, text: str, *, size: int = 20, bold: bool = False) -> str:
         return run(text, rtl=self._rtl, size=size, bold=bold)
 
-    def _heading(self, text: str, level: int) -> str:
-        return self.paragraph(self._text(text, size=34 - 6 * level, bold=True), style=f"Heading{level}")
+    def _heading(self, text: str, level: int, place: str = "") -> str:
+        mark = [self._bookmark(place)] if place else []
+        words = self._text(text, size=34 - 6 * level, bold=True)
+        return self.paragraph(*mark, words, style=f"Heading{level}")
 
     def paragraph(self, *runs: str, style: str = "", tight: bool = False) -> str:
         """Give a paragraph in the direction of the page."""
@@ -214,7 +218,7 @@ class _Body:
 
     def _bookmark(self, name: str) -> str:
         self._bookmarks += 1
-        return f'<w:bookmarkStart w:id="{self._bookmarks}" w:name="{escaped(name)}"/><w:bookmarkEnd w:id="{self._bookmarks}"/>'
+        return f'<w:bookmarkStart w:id="{self._bookmarks}" w:name="{bookmark_name(name)}"/><w:bookmarkEnd w:id="{self._bookmarks}"/>'
 
     def _label(self, text: Label) -> str:
         return in_language(text, self._language)
@@ -242,9 +246,12 @@ def run(text: str, *, rtl: bool = False, size: int = 20, bold: bool = False, mar
 
 def link(text: str, place: str, *, rtl: bool = False) -> str:
     """Give words that lead to a bookmark of the file."""
-    return (
-        f'<w:hyperlink w:anchor="{escaped(place)}" w:history="1">{run(text, rtl=rtl, size=17)}</w:hyperlink>'
-    )
+    return f'<w:hyperlink w:anchor="{bookmark_name(place)}" w:history="1">{run(text, rtl=rtl, size=17)}</w:hyperlink>'
+
+
+def bookmark_name(place: str) -> str:
+    """Give the name of a place as Word allows it: letters, digits and low lines."""
+    return re.sub(r"[^A-Za-z0-9]", "_", place)
 
 
 def escaped(text: str) -> str:
