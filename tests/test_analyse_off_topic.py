@@ -47,3 +47,11 @@ def test_nothing_between_states_is_told(kit, text):
 )
 def test_where_a_state_takes_part_it_is_told(kit, text, act):
     assert acts(text, kit) == [act]
+
+
+@pytest.mark.parametrize(
+    "text", ["لعب منتخب فرنسا مع المنتخب الكازاخستاني.", "فاز باريس سان جرمان على ريال مدريد."]
+)
+def test_teams_and_clubs_are_no_states(kit, text):
+    body = (Region("body", Span(0, len(text))),)
+    assert analyse(Document("d", text, language="ar", regions=body), kit).mentions == ()

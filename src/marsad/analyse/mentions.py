@@ -21,6 +21,7 @@ from marsad.world import Actor
 
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
+_GOVERNMENTS = frozenset({"name", "demonym", "capital"})
 
 
 @dataclass(slots=True)
@@ -119,12 +120,16 @@ class Composer:
     def _is_mere_word(self, place: int) -> bool:
         """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.
 
-        The nationality of a currency ("دولار أمريكي") is nobody. A name also counts behind an office or a preposition ("رئيس مالي", "إلى قطر"), if it can mean one only;
+        The nationality of a currency ("دولار أمريكي") is nobody, a national team no state ("منتخب فرنسا"). A name also counts behind an office or a preposition ("رئيس مالي", "إلى قطر"), if it can mean one only;
         a person's surname that is a word too (سلامة) only behind an office or a courtesy.
         """
         atom = self.atoms[place]
         before = self.tokens.words[atom.first - 1] if atom.first else ""
         if atom.role == "demonym" and before in self.currencies:
+            return True
+        if atom.role in _GOVERNMENTS and any(
+            one.word.job == "team-word" for one in self.lexicon.read(before)
+        ):
             return True
         if not atom.weak or {entry.actor for entry in atom.entries} <= self.strong:
             return False
