@@ -116,6 +116,34 @@ def test_a_folder_that_is_not_there_is_told(here):
     assert faults(call("doctor", "--resources", "nowhere")) == ["own resources: nowhere is no folder"]
 
 
+TWIN = """
+source: own
+entries:
+  - {id: twin, names: {ar: إيمانويل ماكرون, en: Twin}}
+"""
+SILENT = """
+source: own
+entries:
+  - {id: arctic, label: {ar: القطب, en: the Arctic}, statement: {ar: القطب للجميع, en: the Arctic is for all}}
+"""
+
+
+def test_examples_of_a_users_folder_are_run(here):
+    for place, text in (("world/persons", TWIN), ("ontology/issues", SILENT)):
+        (here / "own" / place).mkdir(parents=True)
+        (here / "own" / place / "mine.yaml").write_text(text, encoding="utf-8")
+    done = call("doctor", "--resources", "own")
+    assert done.exit_code == 1
+    told = faults(done)
+    assert told[0] == (
+        "own resources: world/name, entry 'twin': 'twin' is not the only one found (emmanuel-macron, twin) "
+        "in its example 'تحدث إيمانويل ماكرون أمس عن النتائج.'"
+    )
+    assert told[-1] == (
+        "own resources: ontology/issues, entry 'arctic': no word of a language points at it, so it is found in no text"
+    )
+
+
 def test_missing_packages_are_told(monkeypatch):
     monkeypatch.setattr(checkup, "PACKAGES", ("no-such-package",))
     monkeypatch.setattr(checkup, "EXTRAS", ("no-such-extra",))

@@ -7,15 +7,22 @@ usage: python tools/make_docs.py [--check]
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import click
+
+from marsad.analyse.examples.coverage import CONSTRUCTS, GROUPS, constructs_of, entries_of, not_worded, worded
+from marsad.faces.cli import COMMANDS
+from marsad.faces.cli import main as main_command
+from marsad.kit import Kit, load_kit
+from marsad.languages.schema import Trigger
 from marsad.ontology import EventKind, Label, Ontology, join_code, load_ontology
 
 PROJECT = Path(__file__).resolve().parent.parent
 MADE = "<!-- Made by tools/make_docs.py from the resources; change those and run `make docs-write`. -->"
 SIMPLE = ("measures", "units", "contexts", "sectors", "ties")
-GROUPS = {
+LISTS = {
     "status": "Factual status",
     "grade": "Grades of visits",
     "life": "Stages of a happening",
@@ -33,21 +40,104 @@ GROUPS = {
 }
 
 
+COVERAGE = (
+    "How many entries of a language tell acts of each type and kind, and by which constructs. One entry may use several,",
+    "and have several words. How well they do is measured on gold records: `marsad evaluate`.",
+    "",
+    "An entry of the ontology has no sentences of its own. What it means in a text is said by the words of a language",
+    "that point at it, and the examples of those words are its examples; they run as tests. What no word points at is",
+    "listed below as not yet worded: it can be coded by hand and read from other sources, and is never found in a text.",
+    "",
+    *(f"- **{name}**: {meaning}" for name, meaning in CONSTRUCTS.items()),
+)
+
+
 def codes_page() -> str:
     """Give docs/codes.md: every code that findings can carry, with its labels."""
-    return "\n".join([*_head(), *_codes(load_ontology())]) + "\n"
+    return "\n".join([*_head("Codes"), *_codes(load_ontology())]) + "\n"
 
 
-PAGES: Mapping[str, Callable[[], str]] = {"docs/codes.md": codes_page}
+def coverage_page() -> str:
+    """Give docs/coverage.md: which acts a language has words for, by which constructs, and what has none."""
+    kit = load_kit()
+    lines = [line for code in kit.languages for line in _coverage(kit, code)]
+    return "\n".join([*_head("Coverage"), *COVERAGE, *lines]) + "\n"
 
 
-def _head() -> Iterator[str]:
-    yield from (MADE, "", "# Codes", "")
-    yield "Event types, modes, contexts and sectors are PLOVER's (Open Event Data Alliance); the rest is ours."
-    yield "Definitions and labels are ours throughout. Other codes are refused."
+def commands_page() -> str:
+    """Give docs/commands.md: the help of every command."""
+    lines = [line for name in COMMANDS for line in _help(name)]
+    return "\n".join([*_head("Commands"), "What `marsad COMMAND --help` says.", *_help(""), *lines]) + "\n"
+
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "docs/codes.md": codes_page,
+    "docs/coverage.md": coverage_page,
+    "docs/commands.md": commands_page,
+}
+
+
+def _head(title: str) -> Iterator[str]:
+    yield from (MADE, "", f"# {title}", "")
+
+
+def _help(name: str) -> Iterator[str]:
+    """Give the help of a command, "" for the group's own."""
+    group = click.Context(main_command, info_name="marsad", **main_command.context_settings)
+    command = main_command.get_command(group, name) if name else main_command
+    context = click.Context(command, info_name=name, parent=group) if name else group
+    yield from ("", f"## {f'marsad {name}' if name else 'marsad'}", "", "```text")
+    yield from command.get_help(context).splitlines()
+    yield "```"
+
+
+def _coverage(kit: Kit, code: str) -> Iterator[str]:
+    language = kit.languages[code]
+    name = language.file.label["en"]
+    yield from _table(
+        f"{name}: types", ("type", "kinds", "worded", "triggers", *CONSTRUCTS), _by_type(kit, code)
+    )
+    yield from _table(
+        f"{name}: kinds of acts", ("kind", "code", "triggers", *CONSTRUCTS), _by_kind(kit, code)
+    )
+    rows = [
+        (
+            group,
+            f"{len(entries_of(kit, group)) - len(missing)} of {len(entries_of(kit, group))}",
+            ", ".join(missing),
+        )
+        for group in GROUPS
+        for missing in [not_worded(kit, code, group)]
+    ]
+    yield from _table(f"{name}: not yet worded", ("list of the ontology", "worded", "without words"), rows)
+
+
+def _by_type(kit: Kit, code: str) -> Iterator[tuple[str, ...]]:
+    known = worded(kit.languages[code], "kinds")
+    for type_ in kit.ontology.types:
+        kinds = [one.id for one in kit.ontology.kinds.values() if one.type == type_]
+        triggers = [one for one in kit.languages[code].triggers if one.kind in kinds]
+        yield (type_, str(len(kinds)), str(len(known.intersection(kinds))), *_counts(triggers))
+
+
+def _by_kind(kit: Kit, code: str) -> Iterator[tuple[str, ...]]:
+    for kind in kit.ontology.kinds.values():
+        triggers = [one for one in kit.languages[code].triggers if one.kind == kind.id]
+        if triggers:
+            yield (kind.id, join_code(kind.type, kind.mode), *_counts(triggers))
+
+
+def _counts(triggers: Sequence[Trigger]) -> Iterator[str]:
+    """Give how many triggers there are, and how many of them use each construct."""
+    yield str(len(triggers))
+    for construct in CONSTRUCTS:
+        number = sum(construct in constructs_of(one) for one in triggers)
+        yield str(number) if number else ""
 
 
 def _codes(ontology: Ontology) -> Iterator[str]:
+    yield "Event types, modes, contexts and sectors are PLOVER's (Open Event Data Alliance); the rest is ours."
+    yield "Definitions and labels are ours throughout. Other codes are refused."
     yield from _types(ontology)
     yield from _modes(ontology)
     yield from _decisions(ontology)
@@ -57,7 +147,7 @@ def _codes(ontology: Ontology) -> Iterator[str]:
     for name in SIMPLE:
         labels = ontology.labels[name.removesuffix("s")]
         yield from _table(name.capitalize(), ("id", "English", "Arabic"), _rows(labels))
-    for group, title in GROUPS.items():
+    for group, title in LISTS.items():
         yield from _table(title, ("id", "English", "Arabic"), _rows(ontology.labels[group]))
 
 

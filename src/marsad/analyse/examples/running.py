@@ -38,6 +38,8 @@ def _fault(trial: Trial, kit: Kit, language: str) -> str:
     if trial.catches:
         if _is_told(trial, seen, kit):
             return ""
+        if trial.tells in seen:
+            return f"{trial.tells!r} is not the only one found ({', '.join(sorted(seen))})"
         return f"{trial.tells!r} is not found (but {', '.join(sorted(seen)) or 'nothing'})"
     if not trial.tells:  # whatever the entry finds is too much
         return f"{', '.join(sorted(seen))} is found" if seen - {NOTHING} else ""
