@@ -6,6 +6,8 @@ from marsad.analyse.chunks import Chunk
 
 _REACH = 7
 _BETWEEN = frozenset({"word", "number", "quote", "someone", "actor", "noun"})
+_HEADS = frozenset({"word", "noun", "cue"})
+_OWNED_WORDS = 2
 
 
 def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
@@ -34,3 +36,25 @@ def is_plain(chunk: Chunk) -> bool:
         or reading.word.job in {"plain", "hedge", "quantifier"}
         for reading in chunk.readings
     )
+
+
+def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the state whose own doings are the subject before a verb: "أن سياسات إيران تشكل", "الأنشطة الإيرانية تمثل".
+
+    One or two words that open the clause stand before it; what somebody did to that state is not its doing.
+    """
+    owner = chunks[place - 1] if place > 1 else None
+    if owner is None or owner.kind != "actor" or owner.preposition or owner.is_place:
+        return None
+    for words, chunk in enumerate(reversed(chunks[max(0, place - 2 - _OWNED_WORDS) : place - 1])):
+        if chunk.has("complementizer") or chunk.kind in {"comma", "colon", "quote"}:
+            return owner if words else None
+        if chunk.has("victim-word") or chunk.has("preposition") or chunk.kind not in _HEADS:
+            return None
+    return None
+
+
+def is_victim(chunks: list[Chunk], somebody: Chunk) -> bool:
+    """Tell whether somebody is him to whom the subject noun was done: "استهداف أوكرانيا"."""
+    before = next((chunk for chunk in chunks if chunk.behind == somebody.first), None)
+    return before is not None and before.has("victim-word")

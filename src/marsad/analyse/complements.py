@@ -33,6 +33,8 @@ def take_complement(
     for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
         if frame.through is not None and _leads_elsewhere(chunk, frame.through):
             break
+        if frame.own and not _is_own(chunk, job):
+            continue
         if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
             filled.widen(chunk)
             filled.complement = step
@@ -48,6 +50,13 @@ def take_complement(
         filled.widen(chunks[head])
         return True
     return False
+
+
+def _is_own(chunk: Chunk, job: str) -> bool:
+    """Tell a complement that is the doer's own: with a pronoun ("دعمها"), or a phrase that says so ("دعم بلاده")."""
+    return any(
+        one.word.job == job and (bool(one.pronoun) or one.word.form.part == "word") for one in chunk.readings
+    )
 
 
 def _before_complement(chunks: list[Chunk], place: int, complement: int, frame: Frame) -> set[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.belongings import is_victim, owner_before
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import (
     returns_to,
@@ -23,6 +24,10 @@ def fill_verb(
     if filled.codes(frame.subject):
         return
     subject = None if reading.word.form.person == 1 else subject_of(chunks, place)
+    if subject is None and frame.owned:
+        subject = owner_before(chunks, place)
+    if subject is not None and frame.owned and is_victim(chunks, subject):
+        return
     if subject is not None and returns_to(chunks, place, reading, subject):
         return
     if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):

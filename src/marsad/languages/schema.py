@@ -86,8 +86,8 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `pair`: where nobody is named,
     the two states last spoken of are meant ("حجم التبادل التجاري"). `antecedent`: the role of the
     somebody right before ("الميليشيات المدعومة من …"). `unless` names word lists of which no member may follow.
-    `places`: a mere place may fill a role (a visit to Samarkand).
     `places`: a mere place may fill a role ("زار سمرقند").
+    `own`: the complement bears a pronoun ("دعمها"). `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
 
@@ -120,6 +120,8 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     lends: bool = False
     pair: bool = False
     antecedent: str | None = None
+    own: bool = False
+    owned: bool = False
     unless: tuple[str, ...] = ()
     needs: tuple[str, ...] = ("actor",)
     reach: int = 12
