@@ -28,8 +28,10 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
         owner = _owner(chunks, place) or memory.subject
         return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]
     if chunk.has("this-country"):
-        subject = tuple(code for one in _owner(chunks, place) for code in one.codes)
-        other = memory.last_other(subject)
+        owner = _owner(chunks, place)
+        if _is_home(chunks, place, owner):
+            return owner[0].codes[:1]
+        other = memory.last_other(tuple(code for one in owner for code in one.codes))
         return (other,) if other else ()
     return ()
 
@@ -40,6 +42,22 @@ def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
         if chunks[step].kind == "actor" and any(one.person or one.office for one in chunks[step].somebody):
             return chunks[step].somebody
     return []
+
+
+def _is_home(chunks: list[Chunk], place: int, owner: list[Somebody]) -> bool:
+    """Tell whether "the country" in what somebody says is his own: the words start with it, no state before it."""
+    if (
+        not owner
+        or not owner[0].codes
+        or not any(one.word.item.value == "home" for one in chunks[place].readings)
+    ):
+        return False
+    for step in range(place - 1, -1, -1):
+        if chunks[step].has("complementizer"):
+            return True
+        if chunks[step].kind in {"actor", "stop"}:
+            return False
+    return False
 
 
 def _become_actor(chunks: list[Chunk], place: int, codes: tuple[str, ...], language: Language) -> None:
