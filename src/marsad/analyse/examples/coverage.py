@@ -53,10 +53,15 @@ def worded(language: Language, group: str) -> frozenset[str]:
         "kinds": (one.kind for one in language.triggers),
         "offices": (one.office for one in language.offices),
         "issues": (
-            *(one.issue for one in (*further.matters, *further.deeds, *further.acts)),
+            *(one.issue for one in further.matters),
+            *(one.issue for one in further.deeds),
+            *(one.issue for one in further.acts),
             *(issue.removeprefix("-") for one in further.matters for issue in one.by_document.values()),
         ),
-        "measures": (one.measure for one in (*language.measures, *language.units)),
+        "measures": (
+            *(one.measure for one in language.measures),
+            *(one.measure for one in language.units),
+        ),
         "units": (
             *(unit for one in language.units for unit in (one.unit, *one.states.values())),
             *(one.job for one in language.amounts if one.job == "rank"),
