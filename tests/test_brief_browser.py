@@ -9,12 +9,16 @@ import json
 import re
 import shutil
 import subprocess
+from datetime import date
 from urllib.parse import urlsplit
 
 import pytest
 
 from brief_samples import ARRIVAL, FIRST, KIT, TALKS, VIEW, FakeView, brief, figure, parsed, report
+from marsad.faces.brief.numbers import interval, scaled, scaled_range
+from marsad.model.dates import When
 from test_brief_html import PAYLOADS, hostile
+from test_brief_sections import WHOLE
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
@@ -25,7 +29,22 @@ FLAGS = (
 VALUES = (
     (-1.5, None), (4.2, None), (0.05, None), (-7.0, -3.0), (2022.0, 2023.0), (27.5e9, None), (5e9, 7e9), (1234567.0, None),
     (-2.25e6, None), (100.0, None), (99.9, 100.5), (3e12, None), (1e15, None), (12.0, 31.0), (0.0, None), (1.0, 2.0),
+    (-0.5, None), (-1e9, None), (-2e9, -1e9), (0.001, 0.002), (1999.0, 2001.0), (33.0, None), (7.25, 7.75), (-3.0, 3.0),
+    (999_999.0, None), (1_000_001.0, None), (8.125e6, None), (2.5e12, 3e12), (50.0, 60.0), (-40.0, -20.5), (16.0, None),
+    (365.0, None), (24.7, None), (1e6, 2.5e6), (-1234.5, None),
 )  # fmt: skip
+DATES = (
+    When(date(2018, 1, 1), date(2018, 12, 31), "year", "stated"),
+    When(date(2018, 3, 1), date(2018, 3, 31), "month", "stated"),
+    When(date(2018, 3, 14), date(2018, 3, 14), "day", "stated"),
+    When(date(2018, 3, 14), date(2018, 3, 16), "interval", "stated"),
+    When(date(2022, 1, 1), date(2023, 12, 31), "interval", "stated"),
+)
+FORMS = {
+    *(scaled(low)[0] if high is None else scaled_range(low, high)[0] for low, high in VALUES),
+    *(interval(when) for when in DATES),
+}
+KINDS = ("events", "positions", "agreements", "ties", "assessments")
 PROBE = """
 <script>(() => {
   if (ENGLISH) document.getElementById("to-en").click();
@@ -41,18 +60,33 @@ PROBE = """
   };
   const turned = [...document.querySelectorAll('main bdi[dir="ltr"]')].filter(shown).filter((node) =>
     boxes(node).some(([left, top], at, all) => at && Math.abs(top - all[at - 1][1]) < 2 && left < all[at - 1][0]));
+  const reversed = [...document.querySelectorAll("svg text")].filter(shown).filter((node) =>
+    [...node.textContent].some((_, at) => at &&
+      node.getStartPositionOfChar(at).x <= node.getStartPositionOfChar(at - 1).x));
   const outside = [...document.querySelectorAll("body *")].filter(shown).filter((node) => {
     const box = node.getBoundingClientRect(), away = getComputedStyle(node.closest(".only, thead, .switch") ?? node);
     return away.position !== "absolute" && (box.left < -1 || box.right > innerWidth + 1);
   });
+  const picture = [...document.querySelectorAll("svg text, svg use")].filter((node) => {
+    const box = node.getBoundingClientRect();
+    return box.width && (box.left < 0 || box.right > innerWidth);
+  });
+  const numbers = [...document.querySelectorAll('main bdi[dir="ltr"]')].filter(shown).map((node) => node.textContent);
   const hidden = document.querySelectorAll("span[lang]").length - [...document.querySelectorAll("span[lang]")].filter(shown).length;
   document.querySelector('[data-id="ROW"] td a').click();
   const sheet = document.querySelector("dialog");
+  const byRow = sheet.open;
+  sheet.close();
+  document.querySelector("svg a[href^='#e']").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  const byPicture = sheet.open;
+  sheet.close();
+  document.querySelector('[data-id="ROW"] td a').click();
   const seen = {
     width: innerWidth, lang: document.documentElement.lang, dir: document.documentElement.dir,
     side: getComputedStyle(document.querySelector(".page")).direction,
-    turned: turned.map((node) => node.textContent), outside: outside.map((node) => node.outerHTML.slice(0, 90)),
-    scroll: document.documentElement.scrollWidth <= innerWidth, hidden,
+    reversed: reversed.map((node) => node.textContent), texts: document.querySelectorAll("svg text").length, numbers,
+    picture: picture.map((node) => node.outerHTML.slice(0, 90)), turned: turned.map((node) => node.textContent), outside: outside.map((node) => node.outerHTML.slice(0, 90)),
+    byRow, byPicture, scroll: document.documentElement.scrollWidth <= innerWidth, hidden,
     open: sheet.open, on: [...sheet.querySelectorAll(".on")].map((mark) => mark.textContent),
     sentences: [...sheet.querySelectorAll(".t")].map((node) => node.textContent.trim()),
     ids: sheet.querySelectorAll(":scope > div [id]").length, focus: document.activeElement.tagName,
@@ -103,15 +137,21 @@ def probed(page, tmp_path, width, *, english=False):
 @pytest.fixture(scope="module")
 def page():
     numbers = [
-        figure(FIRST, "1.5 مليار", id=f"{at:012x}", value=low, high=high, kind="ratio", unit="percent")
+        figure(
+            FIRST, "1.5 مليار", id=f"{65536 + at:012x}", value=low, high=high, kind="ratio", unit="percent"
+        )
         for at, (low, high) in enumerate(VALUES)
+    ] + [
+        figure(FIRST, "1.5 مليار", id=f"{131072 + at:012x}", kind="ratio", as_of=when)
+        for at, when in enumerate(DATES)
     ]
     view = FakeView(
-        [FIRST, *(d.document for d in VIEW.documents() if d.document != FIRST)],
-        **{kind: [finding for _, finding in VIEW.findings(kind)] for kind in ("events", "quotes")},
+        [FIRST, *(d.document for d in WHOLE.documents() if d.document != FIRST)],
+        **{kind: [finding for _, finding in WHOLE.findings(kind)] for kind in KINDS},
+        quotes=[finding for _, finding in VIEW.findings("quotes")],
         figures=numbers,
     )
-    return brief(view, "KAZ", kit=KIT)
+    return brief(view, "KAZ", kit=KIT, own="EGY")
 
 
 def test_an_address_can_ask_for_english(page, tmp_path):
@@ -139,13 +179,52 @@ def test_in_both_languages_nothing_is_turned_round_or_cut_off(page, tmp_path, wi
         ("en", "ltr", "ltr") if english else ("ar", "rtl", "rtl")
     )
     assert seen["turned"] == []
+    assert seen["reversed"] == []
+    assert seen["picture"] == []
+    assert seen["texts"] > 12
+    assert set(seen["numbers"]) >= FORMS
     assert seen["outside"] == []
     assert seen["scroll"] is True
     assert seen["hidden"] >= page.count("<span lang=en>")
 
 
+def test_forty_numeric_forms_are_among_those_that_are_looked_at():
+    assert len(FORMS) == 40
+
+
+WITHOUT_SCRIPT = """<!doctype html><body><iframe sandbox="allow-same-origin" srcdoc="PAGE" width=1400 height=900></iframe>
+<script>onload = () => {
+  const page = document.querySelector("iframe").contentDocument, link = page.querySelector("td a[href^='#e']");
+  const shows = (language) => page.querySelector(`h2 span[lang=${language}]`).getClientRects().length > 0;
+  const before = [shows("ar"), shows("en")];
+  page.querySelector("label[for=to-en]").click();
+  const after = [shows("ar"), shows("en")];
+  document.querySelector("iframe").contentWindow.location.hash = link.getAttribute("href");
+  setTimeout(() => {
+    const target = page.querySelector(":target");
+    const seen = { lang: page.documentElement.lang, before, after, open: page.querySelector("dialog").open,
+      target: target?.id, wanted: link.getAttribute("href").slice(1) };
+    const out = document.createElement("pre");
+    out.id = "seen";
+    out.textContent = JSON.stringify(seen);
+    document.body.append(out);
+  }, 100);
+};</script>"""
+
+
+def test_without_script_the_language_is_switched_and_a_cell_leads_to_its_sentence(page, tmp_path):
+    bare = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)
+    frame = WITHOUT_SCRIPT.replace("PAGE", entities.escape(bare))
+    dom, _ = opened(frame, tmp_path, "--virtual-time-budget=3000")
+    seen = json.loads(entities.unescape(re.search(r'<pre id="seen">(.*?)</pre>', dom, re.DOTALL)[1]))
+    assert (seen["before"], seen["after"]) == ([True, False], [False, True])
+    assert (seen["lang"], seen["open"]) == ("ar", False)
+    assert seen["target"] == seen["wanted"]
+
+
 def test_a_cell_opens_its_sentence_with_its_neighbours_in_a_sheet(page, tmp_path):
     seen = probed(page, tmp_path, 1400)
+    assert (seen["byRow"], seen["byPicture"]) == (True, True)
     assert (seen["open"], seen["ids"], seen["focus"]) == (True, 0, "BUTTON")
     assert seen["on"] == ["وأجرى محادثات مع نظيره"]
     start = FIRST.text.index("وصل")

@@ -20,13 +20,17 @@ from brief_samples import (
     VISIT,
     WHEAT,
     FakeView,
+    agreement,
+    assessment,
     brief,
     event,
     figure,
     moved,
     parsed,
+    position,
     quote,
     report,
+    tie,
 )
 from marsad.faces.brief import render
 from marsad.faces.brief.render import css_string, language_attributes, safe_characters
@@ -313,7 +317,22 @@ def hostile(payload):
         [one, other],
         events=[replace(act, id=str(number)) for number, act in enumerate(acts)],
         quotes=[quote(one, spoken, speaker=f"s {payload}"), quote(other, spoken, addressee=f"d {payload}")],
-        figures=[figure(one, spoken, unit=f"u {payload}", measure=f"m {payload}", teller=f"v {payload}")],
+        figures=[
+            figure(one, spoken, unit=f"u {payload}", measure=f"m {payload}", teller=f"v {payload}"),
+            figure(one, f"{payload} اليوم", unit=f"u {payload}", measure=f"m {payload}", value=2.0),
+        ],
+        positions=[
+            position(one, spoken, issue=f"other:b {payload}", towards=f"i {payload}", teller=f"v {payload}"),
+            position(other, spoken, issue=payload, stance=payload, strength="acted"),
+        ],
+        agreements=[
+            agreement(
+                one, spoken, kind=f"n {payload}", subject=f"j {payload}", parties=("KAZ", f"x {payload}")
+            ),
+            agreement(other, spoken, stage="intended", sectors=(f"f {payload}",)),
+        ],
+        ties=[tie(one, spoken, kind=f"z {payload}", source=f"x {payload}", asserted_by=f"w {payload}")],
+        assessments=[assessment(one, spoken, predicate=f"e {payload}", voice=f"h {payload}")],
         ledger=[LedgerRow(f"l {payload}", f"g {payload}", f"r {payload}", payload)],
         refusals=[(one.id, Refusal(f"k {payload}", f"q {payload}", Span(0, 1)))],
     )
@@ -328,7 +347,7 @@ def test_a_hostile_string_in_any_slot_stays_text(payload):
     allowed = {name for node in TREE.walk() for name in node.attributes} | {"lang", "dir"}
     assert {name for node in tree.walk() for name in node.attributes} <= allowed
     text = tree.all("body")[0].text()
-    for slot in "otspcwaxyumvrgkq":
+    for slot in "otspcwaxyumvrgkqbijnfzeh":
         assert f"{slot} {payload}" in text, slot
     assert f"قبل. وصل {payload} اليوم. بعد." in [
         "".join(node.text() for node in passage.all("span", **{"class": "t"})) for passage in tree.all("p")

@@ -25,7 +25,7 @@ from marsad.faces.brief.pieces import Group, Row, Section, Table
 from marsad.faces.brief.positions import positions_matrix, positions_section
 from marsad.faces.brief.pressure import is_pressure, pressure_section
 from marsad.faces.brief.quotes import quotes_section
-from marsad.faces.brief.references import Index, index_of
+from marsad.faces.brief.references import Index, index_of, numbered_rows
 from marsad.faces.brief.terms import Terms
 from marsad.faces.brief.ties import ties_section
 from marsad.faces.brief.timeline import timeline_section
@@ -69,7 +69,7 @@ def page_of(material: Material, terms: Terms, split: Split, *, with_texts: bool 
     numbered = _numbered(_sections(material, accounts, terms))
     index = index_of(numbered)
     told = _with_overviews(numbered, material, index, terms)
-    rows = list(index.rows.values())
+    rows = numbered_rows(numbered)
     extracts = tuple(_extracts(material, rows, split, with_texts=with_texts))
     events = (*accounts, *material.own)
     undated = {e.id for _, e in events if e.when is not None and e.when.basis == "publication"}

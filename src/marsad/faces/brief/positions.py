@@ -6,6 +6,7 @@ with the voice that tells it and its day.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -83,7 +84,8 @@ def aspect_of(position: Position) -> str:
 
 def issue_of(issue: str, terms: Terms) -> Label:
     """Give the name of an issue; one outside the list ("other:short-slug") by its own words."""
-    text = issue.removeprefix("other:").replace("-", " ")
+    slug = issue.removeprefix("other:")
+    text = slug.replace("-", " ") if re.fullmatch(r"[a-z0-9-]+", slug) else slug
     return found if (found := terms.of("issue", issue)) != Label(issue, issue) else Label(text, text)
 
 

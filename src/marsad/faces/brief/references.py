@@ -29,8 +29,12 @@ class Index(Struct, frozen=True):
 
 def index_of(sections: Iterable[Section]) -> Index:
     """Give the index of the rows of sections."""
-    rows = (row for section in sections for table in section.tables if table.numbered for row in table.rows())
-    return Index({(row.document.id, row.finding): row for row in rows})
+    return Index({(row.document.id, row.finding): row for row in numbered_rows(sections)})
+
+
+def numbered_rows(sections: Iterable[Section]) -> list[Row]:
+    """Give the rows that rest on sentences, in the order of the page."""
+    return [row for section in sections for table in section.tables if table.numbered for row in table.rows()]
 
 
 def date_of(document: Document, finding: Any) -> date | None:  # noqa: ANN401 - any kind of finding
