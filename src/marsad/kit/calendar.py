@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import get_args
 
 from marsad.languages.language import Language
+from marsad.languages.schema import TimeKind
 from marsad.text.fold import fold_text
 
 _GLUES = frozenset({"/", "(", "-"})
@@ -183,7 +185,7 @@ class Calendar:
 
 
 def _by_kind(language: Language) -> tuple[dict[str, dict[str, int]], dict[str, list[_Phrase]]]:
-    kinds: dict[str, dict[str, int]] = {}
+    kinds: dict[str, dict[str, int]] = {kind: {} for kind in get_args(TimeKind)}
     phrases: dict[str, list[_Phrase]] = {}
     for entry in language.times:
         for form in entry.forms:

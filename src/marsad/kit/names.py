@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from marsad.languages.inflection import adjective_forms
 from marsad.languages.language import Language
 from marsad.languages.lexicon import LanguageFile
 from marsad.text.fold import fold_text
@@ -112,7 +111,7 @@ def _given_names(language: Language, world: Any) -> Iterator[str]:  # noqa: ANN4
 def _entries(language: Language, world: Any) -> Iterator[tuple[str, NameEntry]]:  # noqa: ANN401
     for name in world.names(language.code):
         if name.role == "demonym":
-            yield from _demonyms(name)
+            yield from _demonyms(name, language.file)
         else:
             for first, *rest in _split(name.form):
                 role = "name" if name.role == "weak" else name.role
@@ -136,24 +135,29 @@ def _split(form: str) -> Iterator[list[str]]:
         yield words
 
 
-def _demonyms(name: Any) -> Iterator[tuple[str, NameEntry]]:  # noqa: ANN401
+def _demonyms(name: Any, file: LanguageFile) -> Iterator[tuple[str, NameEntry]]:  # noqa: ANN401
     """Give an adjective of nationality in all forms, with and without article; of two words both agree."""
     first, *others = fold_text(name.form).split()
     base = NameEntry((), "demonym", name.actor, name.weak, name.plural)
     if name.plural:
         sound = first.endswith(("ون", "ين", "ات"))
-        for word in (first, "ال" + first) if sound else (first, "ال" + first, first + "ا"):
+        for word in _with_articles(first, file) if sound else (*_with_articles(first, file), first + "ا"):
             yield word, base._replace(number="p")
         return
-    for form in adjective_forms(first):
-        rest = [_agreeing(other, form) for other in others]
+    for form in file.forms.adjective(first):
+        rest = [_agreeing(other, form, file) for other in others]
         entry = base._replace(rest=tuple(rest), number=form.count, gender=form.gender)
-        yield form.word, entry
-        yield "ال" + form.word, entry._replace(rest=tuple("ال" + word for word in rest))
+        for word, *others_too in zip(*(_with_articles(one, file) for one in (form.word, *rest)), strict=True):
+            yield word, entry._replace(rest=tuple(others_too))
 
 
-def _agreeing(word: str, form: Any) -> str:  # noqa: ANN401
-    for other in adjective_forms(word):
+def _with_articles(word: str, file: LanguageFile) -> tuple[str, ...]:
+    """Give a word bare, and with the article where the language writes it on to the word."""
+    return word, *(article + word for article, before in file.articles.items() if not before)
+
+
+def _agreeing(word: str, form: Any, file: LanguageFile) -> str:  # noqa: ANN401
+    for other in file.forms.adjective(word):
         if (other.gender, other.count) == (form.gender, form.count):
             return other.word
     return word

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, get_args
 
-from marsad.languages.inflection import Form
+from marsad.languages.inflection import Form, Inflection
 from marsad.languages.language import Language
 from marsad.languages.lexicon import inflected
-from marsad.languages.schema import Family, MeasureWords, UnitWords
+from marsad.languages.schema import Family, MeasureWords, NumberRole, UnitWords
 from marsad.model.findings import Bound
 from marsad.text.fold import fold_text
 
@@ -44,19 +44,19 @@ class QuantityWords:
 
     def __init__(self, language: Language, state_of: StateOf) -> None:
         self.article = next((form for form, before in language.file.articles.items() if not before), "\0")
-        self.roles: dict[str, dict[str, float]] = {}
+        self.roles: dict[str, dict[str, float]] = {role: {} for role in get_args(NumberRole)}
         for entry in language.numbers:
             for form in entry.forms:
                 for key in (fold_text(form), self.article + fold_text(form)):
                     self.roles.setdefault(entry.role, {}).setdefault(key, entry.value)
         self.numbers = {word: value for role in _NUMBERS for word, value in self.roles[role].items()}
-        self.units = _phrases(_unit_forms(language.units, ""))
-        self.definite_units = _phrases(_unit_forms(language.units, self.article))
+        self.units = _phrases(_unit_forms(language.units, "", language.file.forms))
+        self.definite_units = _phrases(_unit_forms(language.units, self.article, language.file.forms))
         self.people = next(
             (UnitForm(unit) for unit in language.units if unit.family == "persons" and unit.measure is None),
             None,
         )
-        self._measures = _grouped(_measure_forms(language.measures, self.article))
+        self._measures = _grouped(_measure_forms(language.measures, self.article, language.file.forms))
         self.measure_by_id = {entry.measure: entry for entry in reversed(language.measures)}
         self.hedges = self._bounds(language, "hedge")
         self.hedge_verbs = self._bounds(language, "hedge-verb")
@@ -139,12 +139,12 @@ class QuantityWords:
         return None, 0
 
 
-def _unit_forms(units: Iterable[UnitWords], article: str) -> Iterator[tuple[str, UnitForm]]:
+def _unit_forms(units: Iterable[UnitWords], article: str, by: Inflection) -> Iterator[tuple[str, UnitForm]]:
     for unit in units:
         for phrase in unit.forms:
             yield article + fold_text(phrase), UnitForm(unit)
         for noun in unit.nouns:
-            forms = list(inflected(nouns=[(noun.singular, noun.plural)]))
+            forms = list(inflected(nouns=[(noun.singular, noun.plural)], by=by))
             plurals = {form.word for form, _ in forms if form.count == "p"}
             for form, rest in forms:
                 if (not form.bound or unit.alone) and not (
@@ -158,12 +158,14 @@ def _is_short_dual(form: Form) -> bool:
     return not form.word.endswith("ن")
 
 
-def _measure_forms(measures: Iterable[MeasureWords], article: str) -> Iterator[tuple[str, MeasureWords]]:
+def _measure_forms(
+    measures: Iterable[MeasureWords], article: str, by: Inflection
+) -> Iterator[tuple[str, MeasureWords]]:
     for measure in measures:
         for phrase in measure.forms:
             yield phrase, measure
         for noun in measure.nouns:
-            for form, rest in inflected(nouns=[(noun.singular, noun.plural)]):
+            for form, rest in inflected(nouns=[(noun.singular, noun.plural)], by=by):
                 for word in (form.word, article + form.word):
                     yield " ".join((word, *rest)), measure
 

@@ -66,18 +66,19 @@ def load_further(folder: str, file: LanguageFile, overlay: Path | None = None) -
         subject_table=table_of(subjects, file),
         tie_table=table_of(ties, file),
         judgement_table=table_of(judgements, file),
-        stance_lexicon=Lexicon(_stance_words(stances), file),
+        stance_lexicon=Lexicon(_stance_words(stances, file), file),
         any_table=table_of((*matters, *deeds, *instruments, *stages, *subjects, *ties, *judgements), file),
     )
 
 
-def _stance_words(stances: Iterable[StanceWord]) -> Iterator[tuple[str, Word]]:
+def _stance_words(stances: Iterable[StanceWord], file: LanguageFile) -> Iterator[tuple[str, Word]]:
     for entry in stances:
         forms = inflected(
             verbs=[(verb.perfect, verb.imperfect) for verb in entry.verbs],
             nouns=[(noun.singular, noun.plural) for noun in entry.masdars],
             adjectives=entry.adjectives,
             words=entry.forms,
+            by=file.forms,
         )
         for form, rest in forms:
             yield form.word, Word(form, rest, "stance", entry)

@@ -10,7 +10,8 @@ apart ("وقعت": she, I, you) are given once, as the press means them: in the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -178,3 +179,29 @@ def adjective_forms(masculine: str) -> Iterator[Form]:
     )  # fmt: skip
     for end, gender, count in table:
         yield Form(stem + end, "adjective", "", 0, gender, count)
+
+
+class Inflection(NamedTuple):
+    """How a language makes the forms of a verb (of its two stems), a noun (with its plurals) and an adjective."""
+
+    verb: Callable[[str, str], Iterable[Form]]
+    noun: Callable[[str, tuple[str, ...]], Iterable[Form]]
+    adjective: Callable[[str], Iterable[Form]]
+
+
+def _verb_as_listed(perfect: str, imperfect: str) -> Iterable[Form]:
+    return _perfect(fold_text(perfect), "", ""), Form(fold_text(imperfect), "verb", "imperfect", 3)
+
+
+def _noun_as_listed(singular: str, plurals: tuple[str, ...]) -> Iterable[Form]:
+    several = (Form(fold_text(plural), "noun", count="p") for plural in plurals)
+    return Form(fold_text(singular), "noun", count="s"), *several
+
+
+def _adjective_as_listed(word: str) -> Iterable[Form]:
+    return (Form(fold_text(word), "adjective"),)
+
+
+AS_LISTED = Inflection(_verb_as_listed, _noun_as_listed, _adjective_as_listed)
+INFLECTIONS = {"arabic": Inflection(verb_forms, noun_forms, adjective_forms), "as-listed": AS_LISTED}
+"""By the name that `inflection` of a `language.yaml` gives; "as-listed" knows the forms that an entry lists, no others."""

@@ -91,7 +91,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
     triggers = read_entries(f"{folder}/triggers", Trigger, overlay)
     speech = read_entries(f"{folder}/speech", Speech, overlay)
     units = read_entries(f"{folder}/units", UnitWords, overlay)
-    words = [*_cue_words(cues), *_trigger_words(triggers), *_speech_words(speech)]
+    words = [*_cue_words(cues, file), *_trigger_words(triggers, file), *_speech_words(speech, file)]
     language = Language(
         code=code,
         file=file,
@@ -115,36 +115,39 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
     return language
 
 
-def _cue_words(cues: tuple[Cue, ...]) -> Iterator[tuple[str, Word]]:
+def _cue_words(cues: tuple[Cue, ...], file: LanguageFile) -> Iterator[tuple[str, Word]]:
     for cue in cues:
         forms = inflected(
             verbs=[(verb.perfect, verb.imperfect) for verb in cue.verbs],
             nouns=[(noun.singular, noun.plural) for noun in cue.nouns],
             adjectives=cue.adjectives,
             words=cue.forms,
+            by=file.forms,
         )
         yield from _entries(forms, cue.job, cue)
 
 
-def _trigger_words(triggers: tuple[Trigger, ...]) -> Iterator[tuple[str, Word]]:
+def _trigger_words(triggers: tuple[Trigger, ...], file: LanguageFile) -> Iterator[tuple[str, Word]]:
     for trigger in triggers:
-        verbs = inflected(verbs=[(verb.perfect, verb.imperfect) for verb in trigger.verbs])
+        verbs = inflected(verbs=[(verb.perfect, verb.imperfect) for verb in trigger.verbs], by=file.forms)
         masdars = inflected(
-            nouns=[(noun.singular, noun.plural) for noun in (*trigger.masdars, *trigger.nouns)]
+            nouns=[(noun.singular, noun.plural) for noun in (*trigger.masdars, *trigger.nouns)],
+            by=file.forms,
         )
         yield from _entries(verbs, "trigger", trigger)
         yield from _entries(masdars, "trigger", trigger)
         yield from _entries(inflected(words=trigger.forms), "trigger", trigger)
-        yield from _entries(inflected(adjectives=trigger.participles), "trigger", trigger)
+        yield from _entries(inflected(adjectives=trigger.participles, by=file.forms), "trigger", trigger)
 
 
-def _speech_words(speech: tuple[Speech, ...]) -> Iterator[tuple[str, Word]]:
+def _speech_words(speech: tuple[Speech, ...], file: LanguageFile) -> Iterator[tuple[str, Word]]:
     for entry in speech:
         forms = inflected(
             verbs=[(verb.perfect, verb.imperfect) for verb in entry.verbs],
             nouns=[(noun.singular, noun.plural) for noun in entry.nouns],
             adjectives=entry.participles,
             words=entry.forms,
+            by=file.forms,
         )
         yield from _entries(forms, "speech", entry)
 

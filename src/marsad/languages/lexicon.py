@@ -10,16 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
 
-from marsad.languages.inflection import Form, adjective_forms, noun_forms, verb_forms
+from marsad.languages.inflection import INFLECTIONS, Form, Inflection
 from marsad.text.fold import fold_text
 
 
 class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """`language.yaml`: the label, direction, alphabet and clitics of a language."""
+    """`language.yaml`: the label, direction, alphabet, clitics and inflection of a language."""
 
     id: str
     source: str
@@ -31,6 +31,12 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     articles: dict[str, str] = {}
     future: str = ""
     pronouns: tuple[str, ...] = ()
+    inflection: Literal["arabic", "as-listed"] = "as-listed"
+
+    @property
+    def forms(self) -> Inflection:
+        """Give the rules by which the words of the language are inflected."""
+        return INFLECTIONS[self.inflection]
 
 
 class Word(NamedTuple):
@@ -177,24 +183,25 @@ def inflected(
     nouns: Iterable[tuple[str, tuple[str, ...]]] = (),
     adjectives: Iterable[str] = (),
     words: Iterable[str] = (),
+    by: Inflection = INFLECTIONS["arabic"],
 ) -> Iterator[tuple[Form, tuple[str, ...]]]:
-    """Give every form of the given words; of a phrase the first word is inflected, the rest must follow.
+    """Give every form of the given words, inflected `by` the language's rules; of a phrase the first word is inflected, the rest must follow.
 
     Behind an indefinite accusative the rest may agree with it ("هجوما إلكترونيا").
     """
     for perfect, imperfect in verbs:
         head, *rest = perfect.split()
-        for form in verb_forms(head, imperfect.split()[0]):
+        for form in by.verb(head, imperfect.split()[0]):
             yield form, _folded(rest)
     for singular, plurals in nouns:
         head, *rest = singular.split()
-        for form in noun_forms(head, plurals):
+        for form in by.noun(head, plurals):
             yield form, _folded(rest)
             if rest and form.word == fold_text(head) + "ا":
                 yield form, tuple(word + "ا" for word in _folded(rest))
     for adjective in adjectives:
         head, *rest = adjective.split()
-        for form in adjective_forms(head):
+        for form in by.adjective(head):
             yield form, _folded(rest)
     for phrase in words:
         head, *rest = phrase.split()

@@ -189,6 +189,39 @@ class Month(Struct, frozen=True, forbid_unknown_fields=True):
     examples: Cases | None = None
 
 
+NumberRole = Literal["unit", "teen", "ten", "hundred", "dual", "scale", "part", "many", "ordinal"]
+TimeKind = Literal[
+    "weekday",
+    "shift",
+    "unit",
+    "plural",
+    "dual",
+    "direction",
+    "this",
+    "part",
+    "by",
+    "since",
+    "ago",
+    "few",
+    "filler",
+    "season",
+    "quarter",
+    "half",
+    "year-word",
+    "fiscal",
+    "general",
+    "day-word",
+    "first",
+    "that",
+    "of",
+    "to",
+    "before-year",
+    "not-today",
+    "same-day",
+    "not-today-before",
+]
+
+
 class NumberWord(Struct, frozen=True, forbid_unknown_fields=True):
     """A number in words.
 
@@ -198,7 +231,7 @@ class NumberWord(Struct, frozen=True, forbid_unknown_fields=True):
 
     id: str
     value: float
-    role: Literal["unit", "teen", "ten", "hundred", "dual", "scale", "part", "many", "ordinal"]
+    role: NumberRole
     forms: tuple[str, ...]
     source: str
     examples: Cases | None = None
@@ -208,36 +241,7 @@ class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words of time; what `value` counts depends on `kind` (weekday: Monday 0; shift: days; unit: days)."""
 
     id: str
-    kind: Literal[
-        "weekday",
-        "shift",
-        "unit",
-        "plural",
-        "dual",
-        "direction",
-        "this",
-        "part",
-        "by",
-        "since",
-        "ago",
-        "few",
-        "filler",
-        "season",
-        "quarter",
-        "half",
-        "year-word",
-        "fiscal",
-        "general",
-        "day-word",
-        "first",
-        "that",
-        "of",
-        "to",
-        "before-year",
-        "not-today",
-        "same-day",
-        "not-today-before",
-    ]
+    kind: TimeKind
     value: int
     forms: tuple[str, ...]
     source: str
