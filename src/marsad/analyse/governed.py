@@ -27,7 +27,7 @@ def fill_behind(
     taken = {id(one) for people in filled.roles.values() for one in people}
     for step, chunk in behind(chunks, place, frame.reach):
         if chunk.kind == "cue" and not frame.free and _relative_before(chunks, place) is None:
-            _take_pronoun(chunks, place, chunk, frame, memory, filled)
+            _take_pronoun(chunks, place, step, frame, memory, filled)
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue
         if chunk.is_place and not frame.places:
@@ -39,9 +39,10 @@ def fill_behind(
             role = frame.preps.get(belongs_behind(chunks, place, step))
         if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
             role = frame.anyone
-        if role is not None and filled.inherited and chunk.preposition == "between":
+        paired = role is not None and _is_paired(chunks, step)
+        if role is not None and filled.inherited and chunk.preposition == "between" and not paired:
             filled.roles.pop(role, None)
-        if role is not None and not filled.codes(role):
+        if role is not None and (paired or not filled.codes(role)):
             filled.take(role, chunk)
         elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
             if frame.deed and set(chunk.codes) <= set(filled.codes("actor")):
@@ -63,14 +64,14 @@ def fill_behind(
 
 
 def _take_pronoun(
-    chunks: list[Chunk], place: int, cue: Chunk, frame: Frame, memory: Memory, filled: Filled
+    chunks: list[Chunk], place: int, step: int, frame: Frame, memory: Memory, filled: Filled
 ) -> None:
     """Take whom a pronoun behind a preposition means ("معه", "إليها"): the other one named last."""
-    reading = cue.reading("preposition")
+    reading = chunks[step].reading("preposition")
     role = frame.preps.get(reading.word.item.value or "") if reading is not None and reading.pronoun else None
     if role is None or filled.codes(role) or (reading is not None and reading.word.item.value == "from"):
         return
-    besides = set(filled.codes("actor")) | set(filled.codes("recipient"))
+    besides = set(filled.codes("actor")) | set(filled.codes("recipient")) | _paired_with(chunks, step)
     for chunk in reversed(chunks[:place]):
         if (
             chunk.kind == "actor"
@@ -84,6 +85,20 @@ def _take_pronoun(
     if person is not None and besides:
         filled.roles[role] = [person]
         filled.inherited = True
+
+
+def _is_paired(chunks: list[Chunk], step: int) -> bool:
+    """Tell the second side of "بينه وبين ترامب", whose first one is a pronoun."""
+    if step < 2 or chunks[step].preposition != "between":
+        return False
+    first = chunks[step - 2].reading("preposition")
+    return first is not None and bool(first.pronoun) and first.word.item.value == "between"
+
+
+def _paired_with(chunks: list[Chunk], step: int) -> set[str]:
+    """Give the codes of the second side of "بينه وبين …", whom the pronoun at `step` does not mean."""
+    second = step + 2
+    return set(chunks[second].codes) if second < len(chunks) and _is_paired(chunks, second) else set()
 
 
 def _is_beside(chunk: Chunk, filled: Filled) -> bool:

@@ -87,9 +87,21 @@ def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memor
         filled.inherited = True
         return
     earlier = previous_subject(chunks, filled.governor) or in_person(memory.subject)
-    if place - filled.governor <= 2 and _may_inherit(chunks, filled.governor, verb, earlier):
+    if _steps_between(chunks, filled.governor, place) < 2 and _may_inherit(
+        chunks, filled.governor, verb, earlier
+    ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
+
+
+def _steps_between(chunks: list[Chunk], governor: int, place: int) -> int:
+    """Count what stands between a verb and a masdar, phrases of a preposition with its actor left out."""
+    between = range(governor + 1, place)
+    governed = {step for step in between if chunks[step].kind == "actor" and chunks[step].preposition}
+    return sum(
+        step not in governed and not (step + 1 in governed and chunks[step].has("preposition"))
+        for step in between
+    )
 
 
 def _fill_participle(
