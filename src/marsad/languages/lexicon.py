@@ -195,7 +195,11 @@ def inflected(
             yield form, _folded(rest)
     for singular, plurals in nouns:
         head, *rest = singular.split()
-        for form in by.noun(head, plurals):
+        for plural in plurals:
+            several, *others = plural.split()
+            if others:  # a phrase of its own: "مراكز ثقافية" of "مركز ثقافي"
+                yield Form(fold_text(several), "noun", count="p"), _folded(others)
+        for form in by.noun(head, tuple(plural for plural in plurals if " " not in plural)):
             yield form, _folded(rest)
             if rest and form.word == fold_text(head) + "ا":
                 yield form, tuple(word + "ا" for word in _folded(rest))
