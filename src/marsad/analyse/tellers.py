@@ -8,6 +8,7 @@ from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 
 _OPENING = frozenset({"quote", "colon"})
+_HEADLINE = 3
 
 
 def teller_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
@@ -20,6 +21,8 @@ def teller_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]
         chunk = chunks[step]
         if chunk.kind == "stop":
             return []
+        if chunk.kind == "colon" and _is_headline(chunks, step):
+            return list(chunks[0].somebody)
         opened = opened or chunk.kind in _OPENING or chunk.has("complementizer")
         if not chunk.has("speech") or chunk.kind == "actor":
             continue
@@ -28,6 +31,17 @@ def teller_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]
             return []
         return list(subject.somebody) if subject is not None else list(memory.speaker)
     return []
+
+
+def _is_headline(chunks: list[Chunk], colon: int) -> bool:
+    """Tell "عباس: …", "لافروف لنظيره: …": nothing but a person or office-holder before the colon, and to whom he speaks."""
+    first = chunks[0]
+    return (
+        0 < colon < _HEADLINE
+        and first.is_bare_actor
+        and any(one.person or one.office for one in first.somebody)
+        and all(one.kind == "actor" and one.preposition == "l" for one in chunks[1:colon])
+    )
 
 
 def _stands_right_before(chunks: list[Chunk], step: int, place: int) -> bool:
