@@ -53,9 +53,12 @@ def with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
         if (
             before is not None
             and before.kind == "cue"
-            and before.has("counterpart")
             and chunk.kind == "actor"
+            and (before.has("counterpart") or _is_counterpart_in(found))
         ):
+            if not before.has("counterpart"):
+                found.pop()
+                before = found[-1]
             reading = before.reading("counterpart")
             for one in chunk.somebody:
                 one.adjective = False
@@ -67,6 +70,17 @@ def with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
         else:
             found.append(chunk)
     return found
+
+
+def _is_counterpart_in(found: list[Chunk]) -> bool:
+    """Tell "in" behind a counterpart: "نظراءه في الاتحاد الأوروبي"."""
+    reading = found[-1].reading("preposition")
+    return (
+        len(found) > 1
+        and found[-2].has("counterpart")
+        and reading is not None
+        and reading.word.item.value == "in"
+    )
 
 
 def governed(chunks: list[Chunk]) -> list[Chunk]:

@@ -39,6 +39,10 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
         return INFLECTIONS[self.inflection]
 
 
+_BEARING = frozenset({"preposition", "belonging"})  # jobs of particles that bear a pronoun
+_PARTICLE = 2  # letters
+
+
 class Word(NamedTuple):
     """An entry of the lexicon under one inflected form. `rest` are the words that must follow it."""
 
@@ -100,7 +104,7 @@ class Lexicon:
             if shape.cost > cost:
                 break
             for entry in self.forms.get(shape.rest, ()):
-                if _fits(entry.form, shape):
+                if _fits(entry.form, shape) and not (shape.pronoun and _bears_none(entry)):
                     cost = cost if entry.rest else shape.cost
                     best.append(
                         Reading(
@@ -170,6 +174,16 @@ def _fits(form: Form, shape: Shape) -> bool:
     if _is_construct_dual(form) and (shape.article or (form.gender == "m" and form.word[-1] == "ي")):
         return False
     return not (shape.pronoun and form.word.endswith("ه") and not form.bound and form.gender == "f")
+
+
+def _bears_none(word: Word) -> bool:
+    """Tell a particle of two letters, or the first word of a phrase, to which no pronoun is attached: "ماي", "أمني".
+
+    Prepositions bear one ("عنه", "فيها"), phrases at their end only.
+    """
+    if word.form.part != "word" or word.job in _BEARING:
+        return False
+    return bool(word.rest) or len(word.form.word) <= _PARTICLE
 
 
 def _is_construct_dual(form: Form) -> bool:
