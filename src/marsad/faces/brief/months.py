@@ -14,7 +14,7 @@ from marsad.faces.brief.terms import Terms
 from marsad.faces.brief.timeline import GROUPS, by_day, stated
 from marsad.model.findings import Status
 
-YEARS_MAX = 12
+YEARS_MAX = 6
 """So many years are drawn, the newest; the table has all months."""
 HEATS = (1, 2, 4, 7)
 """From so many accounts on a month is drawn one shade stronger."""

@@ -16,7 +16,7 @@ from marsad.faces.brief.gather import Scope
 from marsad.faces.brief.labels import Label
 from marsad.faces.brief.numbers import interval
 from marsad.faces.brief.pictures import Lane, Point, Tick, Timeline
-from marsad.faces.brief.pieces import Cell, Group, Line, Piece, Section, Table, label, number, plain_rows
+from marsad.faces.brief.pieces import Cell, Group, Piece, Section, Table, label, number, plain_rows
 from marsad.faces.brief.references import Index
 from marsad.faces.brief.terms import Terms
 from marsad.model.dates import When
@@ -89,11 +89,18 @@ def _rows(accounts: Iterable[Account], index: Index, terms: Terms) -> Iterator[t
     """Give a row for each date: what took place, what was planned, what was not, each act with its references."""
     for when, told in groupby(by_day(accounts), key=lambda account: _shown(stated(account[1]))):
         found = list(told)
-        day: Line = (number(when),) if when else (label(terms.phrase("date-not-stated"), "muted"),)
         yield (
-            (day,),
+            _date_cell(when, terms),
             *(_acts([(d, e) for d, e in found if e.status in group], index, terms) for _, group in GROUPS),
         )
+
+
+def _date_cell(when: str, terms: Terms) -> Cell:
+    """Give a date, the ends of an interval in lines of their own: the column is narrow on a phone."""
+    if not when:
+        return ((label(terms.phrase("date-not-stated"), "muted"),),)
+    first, dash, last = when.partition(" – ")
+    return ((number(first),), (number(f"– {last}"),)) if dash else ((number(first),),)
 
 
 def _shown(when: When | None) -> str:
@@ -110,7 +117,11 @@ def _acts(accounts: list[Account], index: Index, terms: Terms) -> Cell:
 
 def by_day(accounts: Iterable[Account]) -> list[Account]:
     """Order accounts by their stated day, the oldest first; those without one last, in the order of the record."""
-    return sorted(accounts, key=lambda account: ((when := stated(account[1])) and when.start) or date.max)
+    return sorted(accounts, key=lambda account: _ends(stated(account[1])))
+
+
+def _ends(when: When | None) -> Days:
+    return (when.start, when.end) if when else (date.max, date.max)
 
 
 def stated(event: Event) -> When | None:
@@ -155,12 +166,12 @@ def place_of(day: date, days: Days) -> float:
 
 
 def ticks_of(days: Days) -> tuple[Tick, ...]:
-    """Give three to five beginnings of months that part the axis evenly."""
+    """Give at most four beginnings of months that part the axis evenly."""
     months = [
         date(number // 12, number % 12 + 1, 1)
         for number in range(days[0].year * 12 + days[0].month - 1, days[1].year * 12 + days[1].month)
     ]
-    step = -(-len(months) // 5)
+    step = -(-len(months) // 4)
     inside = [month for month in months[::step] if days[0] <= month <= days[1]]
     return tuple(Tick(place_of(month, days), month.isoformat()[:7]) for month in inside)
 
