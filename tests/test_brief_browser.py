@@ -58,7 +58,7 @@ PROBE = """
     }
     return found;
   };
-  const turned = [...document.querySelectorAll('main bdi[dir="ltr"]')].filter(shown).filter((node) =>
+  const turned = [...document.querySelectorAll('main bdi[dir="ltr"], main a[dir="ltr"]')].filter(shown).filter((node) =>
     boxes(node).some(([left, top], at, all) => at && Math.abs(top - all[at - 1][1]) < 2 && left < all[at - 1][0]));
   const reversed = [...document.querySelectorAll("svg text")].filter(shown).filter((node) =>
     [...node.textContent].some((_, at) => at &&
@@ -71,8 +71,8 @@ PROBE = """
     const box = node.getBoundingClientRect();
     return box.width && (box.left < 0 || box.right > innerWidth);
   });
-  const numbers = [...document.querySelectorAll('main bdi[dir="ltr"]')].filter(shown).map((node) => node.textContent);
-  const hidden = document.querySelectorAll("span[lang]").length - [...document.querySelectorAll("span[lang]")].filter(shown).length;
+  const numbers = [...document.querySelectorAll('main bdi[dir="ltr"], main a[dir="ltr"]')].filter(shown).map((node) => node.textContent);
+  const hidden = document.querySelectorAll("i[lang]").length - [...document.querySelectorAll("i[lang]")].filter(shown).length;
   document.querySelector('[data-id="ROW"] td a').click();
   const sheet = document.querySelector("dialog");
   const byRow = sheet.open;
@@ -185,7 +185,7 @@ def test_in_both_languages_nothing_is_turned_round_or_cut_off(page, tmp_path, wi
     assert set(seen["numbers"]) >= FORMS
     assert seen["outside"] == []
     assert seen["scroll"] is True
-    assert seen["hidden"] >= page.count("<span lang=en>")
+    assert seen["hidden"] >= page.count("<i lang=en>")
 
 
 def test_forty_numeric_forms_are_among_those_that_are_looked_at():
@@ -195,7 +195,7 @@ def test_forty_numeric_forms_are_among_those_that_are_looked_at():
 WITHOUT_SCRIPT = """<!doctype html><body><iframe sandbox="allow-same-origin" srcdoc="PAGE" width=1400 height=900></iframe>
 <script>onload = () => {
   const page = document.querySelector("iframe").contentDocument, link = page.querySelector("td a[href^='#e']");
-  const shows = (language) => page.querySelector(`h2 span[lang=${language}]`).getClientRects().length > 0;
+  const shows = (language) => page.querySelector(`h2 i[lang=${language}]`).getClientRects().length > 0;
   const before = [shows("ar"), shows("en")];
   page.querySelector("label[for=to-en]").click();
   const after = [shows("ar"), shows("en")];

@@ -107,7 +107,7 @@ def test_an_intention_stands_beside_the_signature():
     (row,) = table(found, "agreements-stages").rows()
     assert [(line[0].style, line[0].to) for cell in row.cells[1:] for line in cell] == [
         ("at planned", f"e{number[INTENDED.id]}"),
-        ("at actual", f"e{number[SIGNED.id]}"),
+        ("at", f"e{number[SIGNED.id]}"),
     ]
 
 

@@ -13,7 +13,7 @@ from marsad.analyse.filled import Filled
 from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.parties import Sides, is_elsewhere, sides_of
-from marsad.analyse.realis import aged, is_decided, status_of
+from marsad.analyse.realis import aged, is_coming_today, is_decided, status_of
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
 from marsad.model.dates import When
@@ -118,6 +118,12 @@ def _draft(
     if status == "planned" and not cue and when is not None:
         status = "actual"  # "before the summit of 3 May": its day decides
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
+    if (
+        status == "actual"
+        and sides.kind.type == "CONSULT"
+        and is_coming_today(chunks, place, reading, filled.governor, when, context.anchor)
+    ):
+        status = "planned"
     return _drafted(chunks, place, reading, filled, sides, (status, cue), when, context)
 
 

@@ -45,6 +45,8 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
         return "planned", "future"
     aspect = reading.word.form.aspect
+    if aspect == "imperfect" and _cue_before(chunks, place, "when"):
+        return "planned", "when"
     if aspect in {"imperfect", "jussive"} and _cue_before(chunks, place, "qad"):
         return "hypothetical", "qad"
     if aspect == "imperfect" and reading.preposition:
@@ -189,6 +191,24 @@ def _cue_before(chunks: list[Chunk], place: int, job: str) -> bool:
         if chunks[step].kind != "cue":
             return False
     return False
+
+
+def is_coming_today(
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    governor: int | None,
+    when: When | None,
+    anchor: date | None,
+) -> bool:
+    """Tell what the present tense announces for the day of the report: "يبدأ الوزير الأربعاء زيارة …" on a Wednesday."""
+    if when is None or when.basis == "publication" or not when.start == when.end == anchor:
+        return False
+    verb = place if reading.word.form.part == "verb" else governor
+    told = chunks[verb].verb if verb is not None else None
+    if verb is None or told is None or told.word.form.aspect != "imperfect":
+        return False
+    return not any(chunk.has("auxiliary") for chunk in chunks[max(0, verb - 2) : verb])
 
 
 def aged(status: Status, when: When | None, anchor: date | None, recent_days: int) -> Status:

@@ -131,8 +131,9 @@ def words(text: str, language: str | None) -> Piece:
 
 
 def reference(text: str, shape: str, to: str) -> Piece:
-    """Give a number that opens a place of the page, drawn with the shape of what stands there."""
-    return Piece("number", text, text, f"at {shape}".strip(), None, to)
+    """Give a number that opens a place of the page; what is not simply done is drawn with its own shape."""
+    style = "at" if shape in {"", "actual", "ongoing"} else f"at {shape}"
+    return Piece("number", text, text, style, None, to)
 
 
 def jump(text: Label, to: str) -> Piece:
