@@ -23,7 +23,7 @@ from marsad.analyse.stanceholders import (
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Lexicon, Reading
-from marsad.languages.stances import StanceWord
+from marsad.languages.stances import Matter, StanceWord
 from marsad.model.findings import Strength
 from marsad.text.tokens import Tokens
 
@@ -90,6 +90,7 @@ class _Walk:
     memory: Memory
     language: Language
     place: int
+    plain: bool = False
     sign: int = 1
     inner: str = "turned"
     held: bool = False
@@ -122,17 +123,17 @@ class _Walk:
 
 
 def attitudes_to(
-    chunks: list[Chunk], place: int, matter: str, memory: Memory, language: Language
+    chunks: list[Chunk], place: int, matter: Matter, memory: Memory, language: Language
 ) -> list[Attitude]:
     """Give the attitudes to the matter that begins with the chunk at `place`; empty where none is told.
 
     There are two where one holds what another's act is about: "رحبت … بانسحاب … من الاتفاق".
     """
-    walk = _Walk(chunks, memory, language, place)
+    walk = _Walk(chunks, memory, language, place, matter.plain)
     step = place - 1
     while step >= 0 and place - step <= _REACH and not walk.failed:
         chunk = chunks[step]
-        reading = _governing(chunk, matter)
+        reading = _governing(chunk, matter.id)
         if reading is not None:
             step = _stance(walk, step, reading)
         elif chunk.kind == "comma":
@@ -291,6 +292,8 @@ def _found(
     walk: _Walk, step: int, codes: tuple[str, ...], *, by_speaker: bool = False, first: int | None = None, sure: float = 1.0
 ) -> Attitude | None:  # fmt: skip
     if walk.failed or not walk.held or not (codes or by_speaker):
+        return None
+    if walk.plain and walk.unknown and walk.sign > 0:
         return None
     place = walk.chunks[step].first if first is None else first
     return Attitude(walk.sign, walk.strength, codes, by_speaker, tuple(walk.rules), place, sure)

@@ -95,7 +95,7 @@ class PositionReader:
                 passage.behind,
                 matter,
             )
-            for attitude in attitudes_to(pieces, place, matter.id, memory, self.language)
+            for attitude in attitudes_to(pieces, place, matter, memory, self.language)
         )
 
     # --- phrases that say it by themselves -----------------------------------------------------------------

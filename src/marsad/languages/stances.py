@@ -36,7 +36,8 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     of terrorism is alleged, not declared). `names_only`: words that only tell of which issue the document speaks
     (its examples tell the position that another matter takes from it). `negative`: what whoever refuses it stands for.
     `by_document`: for words that name one of several issues ("the sanctions"), the issue to take after the last
-    specific one that the document named before ("-gaza-war": turned round); without one nothing is found.
+    specific one that the document named before ("-gaza-war": turned round); without one nothing is found. `plain`: who
+    is for it says so in words directly at it ("called for a conference on the war" is not for the war).
     """
 
     id: str
@@ -49,6 +50,7 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     strength: Strength | None = None
     sides: tuple[Stance, ...] = ()
     names_only: bool = False
+    plain: bool = False
     by_document: dict[str, str] = {}
     note: str | None = None
 
