@@ -1,4 +1,4 @@
-"""Reading own sentences for positions, agreements, ties and assessments, for the tests of these."""
+"""Reading own sentences for events, positions, agreements, ties and assessments, for the tests of these."""
 
 from functools import cache
 
@@ -46,3 +46,11 @@ def entries(*names: str) -> list[object]:
     """Give the entries of some fields of the Arabic resources."""
     further = kit().languages["ar"].further
     return [entry for name in names for entry in getattr(further, name)]
+
+
+def acts_in(text: str) -> list[tuple[str, str | None, str, str]]:
+    """Give the type, mode, status and parties ("CAN>BLR") of each event in a text."""
+    return [
+        (event.type, event.mode, event.status, f"{'+'.join(event.actors)}>{'+'.join(event.recipients)}")
+        for event in read(text).events
+    ]

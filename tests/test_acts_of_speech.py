@@ -4,26 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.analyse import analyse
-from marsad.kit import load_kit
-from marsad.kit.bundle import Kit
-from marsad.model.documents import Document, Region
-from marsad.model.spans import Span
-
-
-@pytest.fixture(scope="module")
-def kit() -> Kit:
-    return load_kit()
-
-
-def told(text: str, kit: Kit) -> list[tuple[str, str | None, str, str]]:
-    region = Region("body", Span(0, len(text)))
-    document = Document("d", text, language="ar", published="2024-11-28", regions=(region,))
-    return [
-        (event.type, event.mode, event.status, f"{'+'.join(event.actors)}>{'+'.join(event.recipients)}")
-        for event in analyse(document, kit).events
-    ]
-
+from further_helpers import acts_in
 
 ACTS = {
     "اتهمت النرويج روسيا بالتجسس على سفنها.": ("ACCUSE", "allege", "actual", "NOR>RUS"),
@@ -45,8 +26,8 @@ ACTS = {
 
 
 @pytest.mark.parametrize("text", ACTS)
-def test_act_of_speech_is_read_with_its_sides(text: str, kit: Kit) -> None:
-    assert told(text, kit) == [ACTS[text]]
+def test_act_of_speech_is_read_with_its_sides(text: str) -> None:
+    assert acts_in(text) == [ACTS[text]]
 
 
 DOMESTIC = [
@@ -59,9 +40,9 @@ DOMESTIC = [
 
 
 @pytest.mark.parametrize("text", DOMESTIC)
-def test_what_a_state_says_to_its_own_is_left(text: str, kit: Kit) -> None:
-    assert told(text, kit) == []
+def test_what_a_state_says_to_its_own_is_left(text: str) -> None:
+    assert acts_in(text) == []
 
 
-def test_a_denied_wrong_is_no_allegation(kit: Kit) -> None:
-    assert told("قالت اليابان إن كوريا الجنوبية لم تنتهك الاتفاق.", kit) == []
+def test_a_denied_wrong_is_no_allegation() -> None:
+    assert acts_in("قالت اليابان إن كوريا الجنوبية لم تنتهك الاتفاق.") == []

@@ -4,26 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.analyse import analyse
-from marsad.kit import load_kit
-from marsad.kit.bundle import Kit
-from marsad.model.documents import Document, Region
-from marsad.model.spans import Span
-
-
-@pytest.fixture(scope="module")
-def kit() -> Kit:
-    return load_kit()
-
-
-def told(text: str, kit: Kit) -> list[tuple[str, str | None, str, str]]:
-    region = Region("body", Span(0, len(text)))
-    document = Document("d", text, language="ar", published="2024-11-28", regions=(region,))
-    return [
-        (event.type, event.mode, event.status, f"{'+'.join(event.actors)}>{'+'.join(event.recipients)}")
-        for event in analyse(document, kit).events
-    ]
-
+from further_helpers import acts_in
 
 ACTS = {
     "فرضت كندا أمس عقوبات على مصارف بيلاروسية.": ("SANCTION", "discontinue", "actual", "CAN>BLR"),
@@ -40,8 +21,8 @@ ACTS = {
 
 
 @pytest.mark.parametrize("text", ACTS)
-def test_an_act_is_told_with_its_parties_and_status(text: str, kit: Kit) -> None:
-    assert told(text, kit) == [ACTS[text]]
+def test_an_act_is_told_with_its_parties_and_status(text: str) -> None:
+    assert acts_in(text) == [ACTS[text]]
 
 
 @pytest.mark.parametrize(
@@ -53,5 +34,5 @@ def test_an_act_is_told_with_its_parties_and_status(text: str, kit: Kit) -> None
         "انسحب المنتخب الألماني من البطولة.",
     ],
 )
-def test_sport_accidents_and_figures_of_speech_are_no_acts(text: str, kit: Kit) -> None:
-    assert told(text, kit) == []
+def test_sport_accidents_and_figures_of_speech_are_no_acts(text: str) -> None:
+    assert acts_in(text) == []
