@@ -25,6 +25,21 @@ KINDS = ("regions", "events", "evidence", "quotes", "figures")
 
 AWAITED = {
     ("2022-11-30-tokayev-paris", "events"),
+    ("2022-12-22-tokayev-tashkent", "regions"),
+    ("2022-12-22-tokayev-tashkent", "events"),
+    ("2022-12-22-tokayev-tashkent", "quotes"),
+    ("2023-03-01-blinken-astana", "regions"),
+    ("2023-03-01-blinken-astana", "events"),
+    ("2023-05-09-tokayev-moscow", "events"),
+    ("2023-05-18-tokayev-xian", "events"),
+    ("2023-05-18-tokayev-xian", "quotes"),
+    ("2023-05-20-xian-summit", "regions"),
+    ("2023-05-20-xian-summit", "events"),
+    ("2023-11-01-macron-astana", "events"),
+    ("2023-11-02-macron-astana", "events"),
+    ("2023-11-02-macron-astana", "evidence"),
+    ("2023-11-02-macron-astana", "quotes"),
+    ("2023-11-02-macron-astana", "figures"),
     ("2024-04-25-cameron-astana", "figures"),
     ("2024-07-03-xi-astana", "events"),
     ("2024-07-04-xi-sco-summit", "events"),
@@ -44,11 +59,15 @@ def found():
     }
 
 
-def test_the_samples_are_in_order_of_day_and_named_by_it():
-    days = [document.published for document in DOCUMENTS.values()]
+def test_the_samples_are_in_order_of_day_and_named_by_it_and_those_without_a_day_stand_last():
+    dated = {name: document for name, document in DOCUMENTS.items() if document.published}
+    undated = [name for name, document in DOCUMENTS.items() if document.published is None]
+    days = [document.published for document in dated.values()]
     assert days == sorted(days)
-    assert all(name.startswith(f"{document.published}-") for name, document in DOCUMENTS.items())
+    assert all(name.startswith(f"{document.published}-") for name, document in dated.items())
     assert all(date.fromisoformat(day) for day in days)
+    assert all(name.startswith("undated-") for name in undated)
+    assert list(DOCUMENTS) == [*dated, *undated]
 
 
 def test_the_title_of_a_sample_is_its_first_line():
