@@ -7,7 +7,7 @@ import pytest
 from cli_helpers import REAL, call, lines_of, rows_of
 
 KEYS = [
-    "id", "language", "published", "regions", "events", "quotes", "figures", "positions", "agreements", "ties",
+    "id", "language", "published", "genre", "translated", "via", "signs", "regions", "events", "quotes", "figures", "positions", "agreements", "ties",
     "assessments", "refused",
 ]  # fmt: skip
 OTHER = "سوق الذهب ترتفع في المنطقة\nارتفعت سوق الذهب في المنطقة إلى أعلى مستوى منذ عام، بحسب تجار.\n"

@@ -15,7 +15,7 @@ from marsad.analyse.positions import quote_at
 from marsad.analyse.stanceholders import codes_of
 from marsad.languages.judgements import Judgement
 from marsad.languages.language import Language
-from marsad.model.documents import Document
+from marsad.model.documents import Document, Genre
 from marsad.model.findings import Assessment, Quote, finding_id
 from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
@@ -66,11 +66,11 @@ class AssessmentReader:
                 return memory.last_pair(members)
         return ()
 
-    def assessments(self, quotes: tuple[Quote, ...]) -> tuple[Assessment, ...]:
+    def assessments(self, quotes: tuple[Quote, ...], genre: Genre | None) -> tuple[Assessment, ...]:
         """Give the judgements of the document: one for each party and wording."""
-        return tuple(self._each(quotes))
+        return tuple(self._each(quotes, genre))
 
-    def _each(self, quotes: tuple[Quote, ...]) -> Iterator[Assessment]:
+    def _each(self, quotes: tuple[Quote, ...], genre: Genre | None) -> Iterator[Assessment]:
         seen: set[tuple[str, str]] = set()
         for passage, codes, first in self.found:
             start, end = self.tokens.span(passage.first, passage.behind)
@@ -84,15 +84,16 @@ class AssessmentReader:
                     id=finding_id(self.document.id, "assessment", passage.item.id, [span], (code,)),
                     subject=code,
                     predicate=predicate,
-                    voice=self._voice(span[0], quotes),
+                    voice=_voice(span[0], quotes, genre),
                     evidence=(cut(self.document.id, self.document.text, *span),),
                     rule=passage.item.id,
                     confidence=_SURE,
                 )
 
-    def _voice(self, start: int, quotes: tuple[Quote, ...]) -> str:
-        """Give whose judgement it is: "official", "author" of an opinion piece, or "report"."""
-        quote = quote_at(start, quotes)
-        if quote is not None and quote.speaker_code is not None:
-            return "official"
-        return "author" if self.document.genre == "opinion" else "report"
+
+def _voice(start: int, quotes: tuple[Quote, ...], genre: Genre | None) -> str:
+    """Give whose judgement it is: "official", "author" of an opinion piece, or "report"."""
+    quote = quote_at(start, quotes)
+    if quote is not None and quote.speaker_code is not None:
+        return "official"
+    return "author" if genre == "opinion" else "report"

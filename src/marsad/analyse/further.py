@@ -15,7 +15,7 @@ from marsad.analyse.positions import PositionReader
 from marsad.analyse.ties import TieReader
 from marsad.kit.bundle import Kit
 from marsad.languages.language import Language
-from marsad.model.documents import Document
+from marsad.model.documents import Document, Genre
 from marsad.model.findings import Quote
 from marsad.text.tokens import Tokens
 
@@ -41,11 +41,13 @@ class FurtherReader:
         self.ties.read(sentence)
         self.assessments.read(sentence, memory)
 
-    def findings(self, quotes: tuple[Quote, ...], acts: list[Draft]) -> dict[str, tuple[Any, ...]]:
-        """Give what was found, by the lists of `Findings`."""
+    def findings(
+        self, quotes: tuple[Quote, ...], acts: list[Draft], genre: Genre | None
+    ) -> dict[str, tuple[Any, ...]]:
+        """Give what was found, by the lists of `Findings`; `genre` is the report's, delivered or told by it."""
         return {
             "positions": self.positions.positions(quotes, acts),
             "agreements": self.agreements.agreements(),
             "ties": self.ties.ties(quotes),
-            "assessments": self.assessments.assessments(quotes),
+            "assessments": self.assessments.assessments(quotes, genre),
         }

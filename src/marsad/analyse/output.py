@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from marsad.model.dates import When
+from marsad.model.documents import as_told
 from marsad.model.findings import Agreement, Assessment, Event, Figure, Findings, Position, Quote, Tie
 from marsad.model.spans import Evidence
 
@@ -21,6 +22,12 @@ def _document(findings: Findings) -> Plain:
     plain: Plain = {"id": document.id, "language": document.language, "published": document.published}
     if document.parent is not None:
         plain["parent"] = document.parent
+    told = as_told(document)
+    plain |= {"genre": told.genre, "translated": told.translated, "via": told.via}
+    plain["signs"] = [
+        {"of": sign.of, "value": sign.value, "rule": sign.rule, "span": [sign.span.start, sign.span.end]}
+        for sign in document.signs
+    ]
     plain["regions"] = [
         {"kind": region.kind, "start": region.span.start, "end": region.span.end}
         for region in findings.regions

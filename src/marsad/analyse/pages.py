@@ -31,6 +31,7 @@ def children_of(document: Document, regions: tuple[Region, ...]) -> list[Documen
         replace(
             document, id=f"{document.id}#embedded-{number}", parent=document.id, published=None, title=None,
             extent=region.span, regions=(Region("body", region.span),), url=None, outlet=None,
+            genre=None, translated=None, via=None,
         )
         for number, region in enumerate(embedded, 1)
     ]  # fmt: skip

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from msgspec.structs import replace
+
 from marsad.analyse.assemble import events_of, mentions_of
 from marsad.analyse.atoms import find_atoms
 from marsad.analyse.chunking import chunks_of
@@ -24,6 +26,7 @@ from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Composer, Somebody
 from marsad.analyse.merge import merged
 from marsad.analyse.newsday import dated_by_news_day
+from marsad.analyse.origin import signs_of
 from marsad.analyse.pages import children_of, regions_of
 from marsad.analyse.references import fill_references
 from marsad.analyse.softbreaks import joined
@@ -34,7 +37,7 @@ from marsad.analyse.times import TimeExpression, find_times
 from marsad.kit.bundle import Kit
 from marsad.languages.language import Language
 from marsad.model.dates import parse_published
-from marsad.model.documents import Document
+from marsad.model.documents import Document, as_told
 from marsad.model.findings import Findings, LedgerRow
 from marsad.model.laws import lawful
 from marsad.text.fold import fold_word
@@ -77,17 +80,19 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         further.read(chunks, memory, told)
         note_subjects(chunks, memory)
     quotes = speech.quotes(ranges)
+    named = mentions_of(mentions, document, tokens)
+    document = replace(document, signs=signs_of(document, regions, tokens, kit, quotes, named))
     acts = merged(drafts)
     dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)
     dated_by_news_day(acts, regions, tokens, times, document.id, anchor)
     return Findings(
         document,
         regions=() if document.parent else regions,
-        mentions=mentions_of(mentions, document, tokens),
+        mentions=named,
         events=events_of(acts, document, anchor, kit, quotes),
         quotes=quotes,
         figures=figures_of(sentences, document, tokens, language, kit, anchor),
-        **further.findings(quotes, acts),
+        **further.findings(quotes, acts, as_told(document).genre),
         refused=tuple(context.refused),
         children=tuple(_read(child, language, kit) for child in children_of(document, regions)),
     )

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from marsad.analyse import output
-from marsad.model.documents import Document
+from marsad.model.documents import Document, as_told
 from marsad.model.errors import InputError
 from marsad.model.laws import evidence_of
 from marsad.model.spans import Span
@@ -60,6 +60,7 @@ class Shown(Struct, frozen=True):
 
     def to_json(self) -> dict[str, Any]:
         """Give it as a plain object."""
+        told = as_told(self.document)
         return {
             "kind": self.kind,
             "document": self.document.id,
@@ -67,6 +68,9 @@ class Shown(Struct, frozen=True):
             "published": self.document.published,
             "outlet": self.document.outlet,
             "url": self.document.url,
+            "genre": told.genre,
+            "translated": told.translated,
+            "via": told.via,
             "rule": self.finding.rule,
             "finding": _TO_JSON[self.kind](self.finding),
             "sentences": [

@@ -15,6 +15,7 @@ from msgspec import Struct
 from marsad.languages.alphabet import check_alphabet
 from marsad.languages.further import Further, load_further
 from marsad.languages.lexicon import LanguageFile, Lexicon, Reading, Word, inflected
+from marsad.languages.origins import OriginWords, load_origins
 from marsad.languages.schema import (
     AmountWords,
     Cue,
@@ -50,6 +51,7 @@ class Language(Struct, frozen=True):
     jobs: dict[str, frozenset[str]]
     currencies: frozenset[str]
     further: Further
+    origins: tuple[OriginWords, ...] = ()
 
     def preposition(self, clitic: str) -> str:
         """Give the name by which frames call a proclitic preposition (ل is "l"); "" for none."""
@@ -109,6 +111,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
         jobs=_jobs(words),
         currencies=_currencies(units),
         further=load_further(folder, file, overlay),
+        origins=load_origins(code, overlay),
     )
     check_alphabet(language, file.alphabet, folder)
     check_alphabet(language.further, file.alphabet, folder)

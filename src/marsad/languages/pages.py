@@ -18,6 +18,7 @@ from marsad.resources.files import read_entries
 from marsad.text.fold import fold_text
 
 LineKind = Literal["furniture", "tags", "caption", "source_note", "dateline"]
+Tells = Literal["news", "interview", "opinion", "statement", "promotional", "translated", "machine", "via"]
 Where = Literal["whole", "start", "within", "bracket", "agency", "date"]
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[:|/-]")
@@ -32,7 +33,9 @@ class PageWords(Struct, frozen=True, forbid_unknown_fields=True):
     that is a date (`date`) are used by rules of their own. A colon in a form stands for `:`, `-`, `/` or `|`
     too, and must be there. One of `also` must stand in the line as well. Lines of more than `longest` words
     are left alone. `takes`: the short lines below are titles of other reports, or the rest is no report.
-    `ends`: behind such a line the report is over.
+    `ends`: behind such a line the report is over. `tells`: what the line says of the report: its genre, that it is
+    translated (`machine`: a frame in words that only a machine puts so), whence it was taken over (`via`: the names
+    behind the form; `named` where only known outlets count).
     """
 
     id: str
@@ -44,6 +47,8 @@ class PageWords(Struct, frozen=True, forbid_unknown_fields=True):
     longest: int = 25
     takes: Literal["titles", "rest"] | None = None
     ends: bool = False
+    tells: Tells | None = None
+    named: bool = False
     examples: Examples = Examples()
 
 

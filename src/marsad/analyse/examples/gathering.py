@@ -24,7 +24,7 @@ from marsad.world.loader import examples_of
 # Folder of a language: the field that an entry's finding must bear. "" where the finding must name the entry itself.
 WORDS: dict[str, str] = {
     "cues": "", "speech": "", "offices": "office", "months": "month", "numbers": "value", "units": "unit",
-    "measures": "measure", "amounts": "value", "times": "",
+    "measures": "measure", "amounts": "value", "times": "", "origins": "tells",
 }  # fmt: skip
 FURTHER: dict[str, str] = {
     "matters": "positions/matters", "stances": "positions/stances", "deeds": "positions/deeds",

@@ -77,6 +77,12 @@ def further(line: Callable[[Any], str], field: str, *, any_rule: bool = False) -
     return seen
 
 
+def origins(trial: Trial, kit: Kit, language: str) -> set[str]:
+    """Give what the text tells of itself by the entry: its genre."""
+    signs = read(trial, kit, language).document.signs
+    return {one.value for one in signs if one.rule == trial.entry}
+
+
 # --- mentions ------------------------------------------------------------------------------------------------
 
 
@@ -222,6 +228,7 @@ SIGHTS: dict[str, Sight] = {
     "ties": further(tie_line, "ties"),
     "ties/denied": further(tie_line, "ties", any_rule=True),
     "assessments": further(assessment_line, "assessments"),
+    "origins": origins,
     "world": named,
     "world/memberships": members,
     "world/poles": members,

@@ -10,7 +10,7 @@ from marsad.faces.brief.numbers import interval
 from marsad.faces.brief.pieces import EMPTY, Cell, Line, Mark, Piece, label, name, number
 from marsad.faces.brief.terms import Terms
 from marsad.model.dates import When, parse_published
-from marsad.model.documents import Document
+from marsad.model.documents import Document, as_told
 from marsad.model.spans import Evidence
 
 
@@ -35,6 +35,19 @@ def report_cell(document: Document, terms: Terms) -> Cell:
 def report_name(document: Document, style: str = "") -> Piece:
     """Give what a report is called in a table: its outlet, else its title, else its id."""
     return name(document.outlet or document.title or document.id, style)
+
+
+def told_of(document: Document, terms: Terms) -> tuple[Line, ...]:
+    """Give what a report is besides a report of news: its genre, a translation, taken over from somebody else."""
+    told = as_told(document)
+    lines: list[Line] = []
+    if told.genre and told.genre != "news":
+        lines.append((label(terms.phrase(f"genre-{told.genre}")),))
+    if told.translated:
+        lines.append((label(terms.phrase("translated")),))
+    if told.via:
+        lines.append((label(terms.phrase("via")), *(label(terms.actor(one)) for one in told.via.split(", "))))
+    return tuple(lines)
 
 
 def day_of(document: Document) -> date | None:

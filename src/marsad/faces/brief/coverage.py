@@ -27,7 +27,7 @@ from marsad.faces.brief.pieces import (
     number,
 )
 from marsad.faces.brief.terms import Terms
-from marsad.model.documents import Document
+from marsad.model.documents import Document, as_told
 
 NAMED = 5
 """How many inputs of one reason are named; their number is always given."""
@@ -47,6 +47,8 @@ def facts_of(material: Material, used: int, terms: Terms) -> tuple[Fact, ...]:
         "reports-superseded": material.superseded,
         "reports-later": material.later,
         "undated-reports": len(whole) - len(days),
+        "reports-opinion": sum(as_told(document).genre == "opinion" for document in whole),
+        "reports-translated": sum(as_told(document).translated is True for document in whole),
         "outlets-read": len(outlets),
     }
     always = {"reports-read", "reports-concerned"}

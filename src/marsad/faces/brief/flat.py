@@ -35,11 +35,12 @@ def extracts_by_report(page: Page) -> dict[str, Extract]:
 
 
 def source_of(extract: Extract, phrases: dict[str, Label], language: str) -> str:
-    """Give what a note on a source says: outlet, title, day; the id where there is neither outlet nor title."""
+    """Give what a note on a source says: outlet, title, day, genre; the id where there is neither outlet nor title."""
     document = extract.document
     parts = [document.outlet, document.title] if document.outlet or document.title else [document.id]
     day = extract.day or in_language(phrases["day-unknown"], language)
-    return ", ".join([*(part for part in parts if part), day])
+    told = (" ".join(piece_text(piece, language) for piece in line) for line in extract.told)
+    return ", ".join([*(part for part in parts if part), day, *told])
 
 
 def evidence_words(row: Row) -> str:

@@ -13,7 +13,7 @@ from marsad.faces.brief.agenda import agenda_section
 from marsad.faces.brief.agreements import agreements_section, stages_table
 from marsad.faces.brief.assessments import assessments_section
 from marsad.faces.brief.bottom import bottom_section
-from marsad.faces.brief.cells import day_of
+from marsad.faces.brief.cells import day_of, told_of
 from marsad.faces.brief.coverage import Fact, coverage_section, facts_of
 from marsad.faces.brief.events import Account, others_section, own_section, told_accounts, visits_section
 from marsad.faces.brief.excerpts import Passage, Segment, Wanted, marked, passages
@@ -21,7 +21,7 @@ from marsad.faces.brief.figures import conflicts_table, figures_section
 from marsad.faces.brief.gather import Material
 from marsad.faces.brief.labels import Label
 from marsad.faces.brief.months import calendar_section
-from marsad.faces.brief.pieces import Group, Row, Section, Table
+from marsad.faces.brief.pieces import Group, Line, Row, Section, Table
 from marsad.faces.brief.positions import positions_matrix, positions_section
 from marsad.faces.brief.pressure import is_pressure, pressure_section
 from marsad.faces.brief.quotes import quotes_section
@@ -38,7 +38,10 @@ Split = Callable[[str], list[Range]]
 
 
 class Extract(Struct, frozen=True):
-    """A report as far as the page needs it: what it is, the passages, and its whole text where asked for."""
+    """A report as far as the page needs it: what it is, the passages, and its whole text where asked for.
+
+    `told` is what the report is besides: its genre, that it is a translation, whence it was taken over.
+    """
 
     number: int
     document: Document
@@ -47,6 +50,7 @@ class Extract(Struct, frozen=True):
     file: str | None
     passages: tuple[Passage, ...]
     whole: tuple[Segment, ...]
+    told: tuple[Line, ...] = ()
 
 
 class Page(Struct, frozen=True):
@@ -70,7 +74,7 @@ def page_of(material: Material, terms: Terms, split: Split, *, with_texts: bool 
     index = index_of(numbered)
     told = _with_overviews(numbered, material, index, terms)
     rows = numbered_rows(numbered)
-    extracts = tuple(_extracts(material, rows, split, with_texts=with_texts))
+    extracts = tuple(_extracts(material, rows, split, terms, with_texts=with_texts))
     events = (*accounts, *material.own)
     undated = {e.id for _, e in events if e.when is not None and e.when.basis == "publication"}
     coverage = coverage_section(material, [row for row in rows if row.finding in undated], terms)
@@ -148,7 +152,7 @@ def _numbered_group(group: Group, numbers: Iterator[int]) -> Group:
 
 
 def _extracts(
-    material: Material, rows: Iterable[Row], split: Split, *, with_texts: bool
+    material: Material, rows: Iterable[Row], split: Split, terms: Terms, *, with_texts: bool
 ) -> Iterator[Extract]:
     """Give the reports that rows rest on, in the order of the record."""
     wanted: dict[str, list[Wanted]] = {}
@@ -156,7 +160,8 @@ def _extracts(
         wanted.setdefault(row.document.id, []).append(Wanted(row.number, row.marks))
     cited = [document for document in material.documents if document.id in wanted]
     for number, document in enumerate(cited, 1):
-        yield _extract(number, document, wanted[document.id], material, split, with_texts=with_texts)
+        extract = _extract(number, document, wanted[document.id], material, split, with_texts=with_texts)
+        yield replace(extract, told=told_of(document, terms))
 
 
 def _extract(

@@ -10,6 +10,7 @@ from marsad.faces import api
 from marsad.faces.options import record_option
 from marsad.faces.output import json_text, plain
 from marsad.faces.showing import Sentence, Shown, shown
+from marsad.model.documents import as_told
 
 
 @click.command("show")
@@ -38,9 +39,14 @@ def lines_of(found: Shown) -> list[str]:
         for name, value in plain_finding.items()
         if name not in {"id", "evidence", "span", "rule"} and value not in (None, [], "")
     )
-    document = found.document
+    document = as_told(found.document)
+    kind = (
+        document.genre,
+        "translated" if document.translated else None,
+        document.via and f"via {document.via}",
+    )
     report = " · ".join(
-        plain(part) for part in ((document.published or "")[:10], document.outlet, found.title) if part
+        plain(part) for part in ((document.published or "")[:10], document.outlet, found.title, *kind) if part
     )
     return [
         f"{found.kind} {found.finding.id}",
