@@ -3,6 +3,7 @@
 import pytest
 
 from marsad.kit import Kit, load_kit
+from marsad.model.errors import ResourceError
 
 
 @pytest.fixture(scope="module")
@@ -38,3 +39,48 @@ def test_every_office_and_sector_of_an_actor_is_in_the_ontology(kit):
     actors = kit.world.actors.values()
     assert {term.office for actor in actors for term in actor.offices} <= set(kit.ontology.offices)
     assert {actor.sector for actor in actors if actor.sector} <= set(kit.ontology.sectors)
+
+
+TRIGGER = """
+source: own
+entries:
+  - id: visit.mine
+    kind: visit
+    verbs: [{perfect: حل, imperfect: يحل}]
+    frame: {complement: answer-word, preps: {upon: recipient}, needs: [actor, recipient]}
+    examples:
+      catches: []
+"""
+PERSON = """
+source: own
+entries:
+  - id: mara-lindqvist
+    names: {ar: مارا ليندكفيست, en: Mara Lindqvist}
+    terms: [foreign-minister SWE]
+"""
+MATTER = """
+source: own
+entries:
+  - {id: matter.mine, issue: arms-control, phrases: [سلاح], examples: {catches: []}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "right", "wrong", "told"),
+    [
+        ("languages/ar/triggers", TRIGGER, "kind: visit", "kind: visitt", "'visit.mine': there is no kind of acts 'visitt'; did you mean 'visit'?"),
+        ("languages/ar/triggers", TRIGGER, "answer-word", "answr-word", "'visit.mine': there is no cue with the job 'answr-word'; did you mean 'answer-word'?"),
+        ("languages/ar/triggers", TRIGGER, "upon:", "upom:", "'visit.mine': there is no preposition 'upom'; did you mean 'upon'?"),
+        ("languages/ar/triggers", TRIGGER, "needs: [actor, recipient]", "needs: [host]", "'visit.mine': there is no role 'host'"),
+        ("languages/ar/positions/matters", MATTER, "arms-control", "qqq", "'matter.mine': there is no issue 'qqq'"),
+        ("world/persons", PERSON, "foreign-minister", "foreign-ministr", "'mara-lindqvist': there is no office 'foreign-ministr'; did you mean 'foreign-minister'?"),
+    ],
+)  # fmt: skip
+def test_an_entry_that_points_at_nothing_is_refused(tmp_path, place, text, right, wrong, told):
+    file = tmp_path / place / "mine.yaml"
+    file.parent.mkdir(parents=True)
+    assert right in text
+    file.write_text(text.replace(right, wrong), encoding="utf-8")
+    with pytest.raises(ResourceError) as caught:
+        load_kit(tmp_path)
+    assert str(caught.value) == f"{place}, entry {told}"

@@ -12,6 +12,7 @@ from marsad import __version__
 from marsad.kit.calendar import Calendar
 from marsad.kit.names import NameTable, name_table
 from marsad.kit.quantities import QuantityWords
+from marsad.kit.references import check_references
 from marsad.languages.language import Language, load_languages
 from marsad.languages.pages import Pages, load_pages
 from marsad.ontology import Ontology, load_ontology
@@ -42,14 +43,16 @@ class Kit(Struct, frozen=True):
 def load_kit(overlay: Path | None = None, *, settings: Settings | None = None) -> Kit:
     """Load the shipped resources, a user's own folder laid over them.
 
-    Raises ResourceError where a file breaks its schema or names an unknown code.
+    Raises ResourceError where a file breaks its schema or names an unknown code, kind, office or word list.
     """
     languages = load_languages(overlay)
     world = load_world(overlay)
+    ontology = load_ontology(overlay)
+    check_references(languages, ontology, world)
     names = {code: name_table(language, world) for code, language in languages.items()}
     return Kit(
         languages=languages,
-        ontology=load_ontology(overlay),
+        ontology=ontology,
         world=world,
         names=names,
         calendars={code: Calendar(language) for code, language in languages.items()},
