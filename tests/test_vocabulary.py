@@ -126,6 +126,7 @@ FILLED = {
         "يتعانق",
         "تعانقت فرنسا كازاخستان",
         "FRA > KAZ",
+        "تعانقت الأغصان",
     ],
 }
 
@@ -147,6 +148,7 @@ def test_entries_load_and_are_known_once_their_blanks_are_filled(corpus):
     assert known.world.code_of("nikolai-chordanov") == "RUS"
     again = call("doctor", "--vocabulary", "own.jsonl", "--resources", "mine")
     assert (again.exit_code, again.stdout) == (0, "")
+    assert "shows no case" not in call("doctor", "--resources", "mine").stdout
 
 
 def test_files_that_are_there_are_not_overwritten(corpus):

@@ -126,7 +126,9 @@ def _verb(one: Unknown, _language: str) -> Iterator[str]:
     yield f"    source: {_source(one)}"
     yield f"    verbs: [{{perfect: {BLANK}, imperfect: {BLANK}}}]  # he-forms of past and present of {one.words}"
     yield "    frame: {object: recipient, needs: [actor, recipient]}"
-    yield f"    examples: {{catches: [{{text: {BLANK}, who: {BLANK}}}]}}  # an own sentence, and in it FRA > KAZ"
+    yield "    examples:"
+    yield f"      catches: [{{text: {BLANK}, who: {BLANK}}}]  # an own sentence, and in it FRA > KAZ"
+    yield f"      leaves: [{BLANK}]  # the nearest sentence of your own that tells no such act"
 
 
 def _ambiguous(one: Unknown, language: str) -> Iterator[str]:
