@@ -36,6 +36,19 @@ def test_reading_again_changes_nothing_but_the_run_ledger(here):
     assert [call(name, "--format", "jsonl").stdout for name in ("events", "quotes", "figures")] == before
 
 
+def test_reports_without_a_day_are_named_with_how_to_give_them_one(here):
+    for number in range(12):
+        (here / f"clipping-{number:02}.txt").write_text(REAL, encoding="utf-8")
+    lines_of(here / "dated.jsonl", {"id": "a", "text": REAL, "published": "2023-11-02"})
+    told = call("read", ".").stderr.splitlines()
+    names = ", ".join(f"clipping-{number:02}" for number in range(10))
+    assert told[-2:] == [
+        f"without a day: {names} and 2 more",
+        "`marsad set ID --published 2024-07-03 --record marsad.db` sets the day of one",
+    ]
+    assert "without a day" not in call("read", "dated.jsonl", "--record", "b.db").stderr
+
+
 GARBAGE = {
     "empty.txt": (b"", "empty"),
     "blank.txt": (b"\xef\xbb\xbf \r\n", "empty"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -13,6 +14,8 @@ from marsad.model.findings import LedgerRow
 
 _MOST = 200
 """Rows shown; a record keeps them all."""
+_NAMED = 10
+"""Reports without a day that are named."""
 
 
 def print_ledger(rows: Sequence[LedgerRow]) -> None:
@@ -50,3 +53,14 @@ def print_report(report: RunReport) -> None:
     if report.ledger:
         click.echo(f"ledger of run {report.run}:", err=True)
         print_ledger(report.ledger)
+
+
+def print_undated(names: Sequence[str], record: Path) -> None:
+    """Tell which reports have no day, and how to give them one; nothing where all have."""
+    if not names:
+        return
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    click.echo(plain(f"without a day: {', '.join(names[:_NAMED])}{more}"), err=True)
+    click.echo(
+        plain(f"`marsad set ID --published 2024-07-03 --record {record}` sets the day of one"), err=True
+    )

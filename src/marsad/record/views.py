@@ -98,6 +98,13 @@ class View:
         row = self._connection.row("SELECT max(day) FROM document WHERE superseded = 0")
         return date.fromisoformat(row[0]) if row and row[0] else None
 
+    def undated(self) -> tuple[str, ...]:
+        """Give the ids of the current reports without a day of publication, in order; embedded ones are not asked for."""
+        rows = self._connection.rows(
+            "SELECT id FROM document WHERE superseded = 0 AND parent IS NULL AND day IS NULL ORDER BY id"
+        )
+        return tuple(name for (name,) in rows)
+
     # --- findings
 
     def findings(self, kind: str, where: Filter = ALL) -> Iterator[tuple[str, Any]]:

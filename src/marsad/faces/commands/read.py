@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from marsad.faces import api
-from marsad.faces.ledger import print_report
+from marsad.faces.ledger import print_report, print_undated
 from marsad.faces.options import inputs_argument, language_option, record_option, resources_option
 from marsad.faces.output import json_text
 from marsad.faces.progress import progress_line
@@ -35,12 +35,14 @@ def read_command(
 
     INPUT is a file or folder of plain text (.txt) or JSON Lines (.jsonl) with `id`, `text` and, if known, `title`,
     `published`, `outlet`, `url`, `lang`. Reading the same again changes nothing; another text under a known id is
-    a new version. What could not be read is told at the end, and ends in status 1.
+    a new version. Reports without a day are named at the end. So is what could not be read; it ends in status 1.
     """
     with progress_line() as progress:
         report = api.read(*inputs, record=record, resources=resources, language=language, progress=progress)
     if form:
         click.echo(json_text(msgspec.to_builtins(report)))
     print_report(report)
+    with api.view_of(record) as view:
+        print_undated(view.undated(), record)
     if report.unreadable or report.failed:
         context.exit(1)
