@@ -66,6 +66,17 @@ def test_a_listing_without_rows_is_empty_in_every_form_and_says_so(record, name,
     assert parquet.read_table(file).column_names == list(FIELDS[name])
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("visits", "no visits in {} are as asked"), ("agenda", "nothing in {} is planned as asked")],
+)
+def test_a_code_that_is_none_is_told_where_nothing_is_found(record, name, said):
+    done = call(name, "--record", record, "--country", "kz", "--with", "IND")
+    assert (done.exit_code, done.stderr.splitlines()) == (
+        0, [said.format(record), "KZ is no code that is shipped; give one like KAZ (ISO 3166, three letters) or EU"],
+    )  # fmt: skip
+
+
 def test_a_table_for_people_is_plain_columns_in_a_pipe(record):
     lines = call("visits", "--record", record).stdout.splitlines()
     assert [line.split()[:3] for line in lines] == [

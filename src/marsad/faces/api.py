@@ -45,6 +45,7 @@ from marsad.record.filters import Filter
 from marsad.record.store import Record
 from marsad.record.views import View
 from marsad.text.stems import search_terms
+from marsad.world import load_world
 
 Place = str | os.PathLike[str]
 Day = date | str
@@ -319,6 +320,12 @@ def filter_of(where: Mapping[str, Day | str | None]) -> Filter:
     for name, edge in (("since", 0), ("until", 1)):
         asked[name] = day_of(name, asked.get(name), edge)
     return Filter(**asked)
+
+
+def unknown_codes(where: Filter) -> tuple[str, ...]:
+    """Give the codes of a filter that are those of no actor of the shipped world ("KZ"): why nothing may be found."""
+    actors = load_world().actors
+    return tuple(code for code in (where.country, where.with_) if code and code not in actors)
 
 
 def _type_of(value: str | None) -> str | None:

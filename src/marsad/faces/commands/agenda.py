@@ -9,6 +9,7 @@ import click
 
 from marsad.faces import api
 from marsad.faces.agenda import AGENDA_FIELDS, agenda_rows
+from marsad.faces.commands.listings import tell_unknown_codes
 from marsad.faces.options import filter_options, output_options, record_option
 from marsad.faces.output import Columns, write_rows
 
@@ -47,3 +48,4 @@ def agenda_command(
         number = write_rows(rows, form=form, columns=COLUMNS, fields=AGENDA_FIELDS, out=out)
     if not number:
         click.echo(f"nothing in {record} is planned as asked", err=True)
+        tell_unknown_codes(asked)

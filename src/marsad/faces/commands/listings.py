@@ -12,7 +12,8 @@ import click
 from marsad.faces import api
 from marsad.faces.listings import FIELDS, LISTINGS
 from marsad.faces.options import filter_options, output_options, record_option
-from marsad.faces.output import Columns, write_rows
+from marsad.faces.output import Columns, plain, write_rows
+from marsad.record.filters import Filter
 
 Row = Mapping[str, Any]
 
@@ -115,6 +116,15 @@ COLUMNS: dict[str, Columns] = {
 }
 
 
+def tell_unknown_codes(asked: Filter) -> None:
+    """Tell on standard error which of the codes that were asked for are none."""
+    for code in api.unknown_codes(asked):
+        click.echo(
+            f"{plain(code)} is no code that is shipped; give one like KAZ (ISO 3166, three letters) or EU",
+            err=True,
+        )
+
+
 def _command(name: str, help_text: str) -> click.Command:
     @click.command(name, help=help_text)
     @record_option
@@ -126,6 +136,7 @@ def _command(name: str, help_text: str) -> click.Command:
             number = write_rows(rows, form=form, columns=COLUMNS[name], fields=FIELDS[name], out=out)
         if not number:
             click.echo(f"no {name} in {record} are as asked", err=True)
+            tell_unknown_codes(asked)
 
     return command
 
