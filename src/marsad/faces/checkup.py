@@ -25,7 +25,7 @@ from marsad.record.store import Record
 from marsad.record.views import View
 
 PACKAGES = ("click", "jinja2", "msgspec", "pyyaml", "rich")
-EXTRAS = ("numpy", "scipy", "pyarrow")
+EXTRAS = ("python-docx", "pyarrow", "numpy", "scipy")
 _MOST = 20
 """Broken findings told one by one."""
 

@@ -36,7 +36,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "changes": ("changes", "changes_command", "List what is told for the first time since a day."),
     "search": ("search", "search_command", "Find reports by their words."),
     "show": ("show", "show_command", "Show a finding in its sentence."),
-    "brief": ("brief", "brief_command", "Write the brief of a country as one HTML file."),
+    "brief": ("brief", "brief_command", "Write the brief of a country: HTML, Word, Markdown."),
     "evaluate": ("evaluate", "evaluate_command", "Score what is found against gold records."),
     "doctor": ("doctor", "doctor_command", "Check the installation, resources and a record."),
 }
