@@ -168,6 +168,17 @@ def test_quotes_name_the_speaker_or_say_that_he_is_not_identified():
     ]
 
 
+def test_an_office_that_speaks_is_named_in_arabic_too_and_what_is_not_known_stays_as_written():
+    said = {
+        "ministry of foreign affairs, France": "وزارة الخارجية، فرنسا",
+        "Jean Durand, Aslan Omarov": "جان دوران، أسلان عمروف",
+        "foreign minister, Atlantis": "foreign minister, Atlantis",
+        "Somebody Else": "Somebody Else",
+    }
+    assert {name: TERMS.voice(name).ar for name in said} == said
+    assert all(TERMS.voice(name).en == name for name in said)
+
+
 def test_flows_stocks_and_targets_stand_in_tables_of_their_own():
     target = figure(FIRST, "1.5 مليار", kind="target", bound="min", teller="FRA", as_of=None)
     ratio = figure(FIRST, "2018", kind="ratio", unit="percent", value=2.0, high=3.5, bound="range")

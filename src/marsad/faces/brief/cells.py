@@ -86,7 +86,7 @@ def marks_of(evidence: Iterable[Evidence], *besides: Evidence | None) -> tuple[M
 
 
 def attributed(teller: str, terms: Terms) -> Piece:
-    """Give the one to whom an account is attributed: a code, or a name."""
+    """Give the one to whom an account is attributed: a code, a name, or an office."""
     if teller in terms.kit.world.actors:
         return label(terms.actor(teller), "claimed")
-    return person_piece(teller, terms, "claimed")
+    return named(terms.voice(teller), "claimed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from marsad.faces.brief.cells import day_of, marks_of, person_piece, report_cell
+from marsad.faces.brief.cells import day_of, marks_of, named, report_cell
 from marsad.faces.brief.pieces import EMPTY, Cell, Group, Piece, Row, Section, Table, label, words
 from marsad.faces.brief.terms import Terms
 from marsad.model.documents import Document
@@ -59,4 +59,4 @@ def speaker_piece(speaker: str, terms: Terms) -> Piece:
     """Give a speaker: a person's name, or the office that he is called by."""
     if speaker in terms.kit.ontology.offices:
         return label(terms.of("office", speaker))
-    return person_piece(speaker, terms, "")
+    return named(terms.voice(speaker))

@@ -24,6 +24,7 @@ class Terms(Struct, frozen=True):
     phrases: dict[str, Label]
     people: dict[str, Actor]
     places: dict[str, Actor]
+    voices: dict[str, Label]
 
     def phrase(self, key: str) -> Label:
         """Give a phrase of the page; an unknown key is a fault of the program (KeyError)."""
@@ -41,6 +42,19 @@ class Terms(Struct, frozen=True):
         """Give a person, known by his English name, in both languages; a person not known stays as written."""
         found = self.people.get(name)
         return self.actor(found.id) if found else Label(name, name)
+
+    def voice(self, name: str) -> Label:
+        """Give one who speaks, a person or an office of a state, or several, with commas between them.
+
+        "foreign minister, France" is "وزير الخارجية، فرنسا"; where a part is not known all stays as written.
+        """
+        known = self.person(name)
+        if known.ar != known.en:
+            return known
+        parts = [self.voices.get(part) or self.person(part) for part in name.split(", ")]
+        if any(part.ar == part.en for part in parts):
+            return known
+        return Label("، ".join(part.ar for part in parts), name)
 
     def place(self, name: str) -> Label:
         """Give a city, known by a name in either language; a place not known stays as written."""
@@ -72,7 +86,18 @@ def terms_of(kit: Kit) -> Terms:
     actors = [kit.world.actors[name] for name in sorted(kit.world.actors)]
     people = ((actor.names["en"].label, actor) for actor in actors if _is_person(actor))
     places = ((label, actor) for actor in actors if actor.kind == "place" for label in _labels(actor))
-    return Terms(kit, load_phrases(), _unambiguous(people), _unambiguous(places))
+    return Terms(kit, load_phrases(), _unambiguous(people), _unambiguous(places), _voices(kit, actors))
+
+
+def _voices(kit: Kit, actors: Iterable[Actor]) -> dict[str, Label]:
+    """Give offices, states and bodies by their English labels; a label of two that differ in Arabic is left out."""
+    found: dict[str, set[str]] = {}
+    for actor in actors:
+        if actor.kind in {"state", "organisation", "bloc"}:
+            found.setdefault(kit.world.label(actor.id, "en"), set()).add(kit.world.label(actor.id, "ar"))
+    for office in kit.ontology.offices.values():
+        found.setdefault(office.label.en, set()).add(office.label.ar)
+    return {english: Label(arabic.pop(), english) for english, arabic in found.items() if len(arabic) == 1}
 
 
 def _is_person(actor: Actor) -> bool:
