@@ -20,6 +20,7 @@ from brief_samples import (
     event,
     figure,
     position,
+    quote,
     report,
     tie,
     words,
@@ -32,6 +33,8 @@ from marsad.faces.brief.pressure import is_pressure
 from marsad.faces.brief.terms import terms_of
 from marsad.faces.brief.timeline import axis_of, place_of, ticks_of
 from marsad.model.dates import When, day
+from marsad.model.documents import Sign
+from marsad.model.spans import Span
 from marsad.text.sentences import sentence_spans
 
 TERMS = terms_of(KIT)
@@ -366,3 +369,38 @@ def test_a_plan_of_other_parties_does_not_settle_this_one():
     key = ("COOPERATE", None, frozenset({"FRA"}), frozenset({"KAZ"}))
     assert state_of(FIRST, CONSULATE, [Plan("due", key, ("r1",))]) == "due"
     assert state_of(FIRST, CONSULATE, [Plan("due", key, ("r9",))]) == "settled"
+
+
+def test_a_tour_of_the_region_stands_among_the_visits_received():
+    tour = event(FIRST, "نرحب بكل استثمار", actors=("FRA",), recipients=("CENTRALASIA",), mode="visit")
+    view = FakeView([FIRST, SECOND], events=(*EVENTS, tour))
+    found = page_of(gather(view, Scope("KAZ", regions=("CENTRALASIA",))), TERMS, sentence_spans)
+    assert tour.id in {row.finding for row in table(found, "visits-in").rows()}
+    assert "Central Asia" not in {group.label.en for group in table(found, "timeline").groups}
+    alone = page(view)
+    assert tour.id not in {row.finding for one in alone.sections for t in one.tables for row in t.rows()}
+
+
+def test_a_position_shows_whose_words_it_is_in():
+    found = table(page(WHOLE), "positions")
+    voices = {row.finding: row.cells[5][0][0].en for row in found.rows()}
+    assert voices == {PLEDGE.id: "Kazakhstan", REFUSAL.id: "The report", LINE.id: "The report"}
+    said = quote(FIRST, "نرحب بكل استثمار يحترم قوانيننا", speaker_code="KAZ")
+    plain = position(FIRST, "نرحب بكل استثمار يحترم قوانيننا", stance="for")
+    own = table(page(FakeView([FIRST], positions=(plain,), quotes=(said,))), "positions")
+    assert [row.cells[5][0][0].en for row in own.rows()] == ["in its own words"]
+
+
+def test_what_a_report_tells_of_itself_stands_with_its_source():
+    signs = (
+        Sign("genre", "opinion", "rule", Span(0, 3)),
+        Sign("translated", "translated", "rule", Span(0, 3)),
+        Sign("via", "reuters", "rule", Span(0, 3)),
+    )
+    told = replace(FIRST, signs=signs)
+    found = page(FakeView([told], events=[one for one in EVENTS if one.evidence[0].document == FIRST.id]))
+    assert [" ".join(p.en for p in line) for line in found.extracts[0].told] == [
+        "opinion", "translated", "taken over from reuters",
+    ]  # fmt: skip
+    facts = {fact[0].en: fact[1][0].en for fact in found.facts}
+    assert (facts["Opinion pieces among them"], facts["Translated texts among them"]) == ("1", "1")

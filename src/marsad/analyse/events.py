@@ -14,6 +14,7 @@ from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.parties import Sides, is_elsewhere, sides_of
 from marsad.analyse.realis import aged, is_coming_today, is_decided, status_of
+from marsad.analyse.thirdparties import about_of
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
 from marsad.model.dates import When
@@ -182,6 +183,7 @@ def _drafted(
         settled=not sides.partial and (_tells(reading, kind.mutual) or bool(cue) or when is not None),
         partial=sides.partial,
         grade=_grade(chunks, place),
+        about=about_of(chunks, place, sides, filled),
         actor_sectors=_sectors(filled, "actor"),
         recipient_sectors=_sectors(filled, "recipient"),
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),

@@ -28,7 +28,7 @@ class FurtherReader:
     ) -> None:
         self.tokens = tokens
         self.words = language.further
-        self.positions = PositionReader(document.id, tokens, language)
+        self.positions = PositionReader(document.id, tokens, language, anchor)
         self.agreements = AgreementReader(document.id, tokens, language)
         self.ties = TieReader(document.id, tokens, language, anchor)
         self.assessments = AssessmentReader(document, tokens, language, kit.world)

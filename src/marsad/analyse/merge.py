@@ -114,6 +114,7 @@ def _join(home: Draft, draft: Draft) -> None:
     home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
     if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):
         home.when = draft.when or home.when
+    home.about = tuple(dict.fromkeys(home.about + draft.about))
     home.place = home.place or draft.place
     home.place_name = home.place_name or draft.place_name
     home.grade = home.grade or draft.grade

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from marsad.analyse.attitudes import attitudes_to, cut_at, marked
 from marsad.analyse.chunks import Chunk
@@ -16,10 +17,12 @@ from marsad.analyse.events import Draft
 from marsad.analyse.evidence import widest
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
+from marsad.analyse.stancedates import when_stated
 from marsad.analyse.stanceholders import codes_of
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.language import Language
 from marsad.languages.stances import Deed, Matter
+from marsad.model.dates import When
 from marsad.model.findings import Position, Quote, Stance, Strength, finding_id
 from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
@@ -47,13 +50,15 @@ class _Draft:
     matter: Matter | None = None
     together: tuple[str, ...] = ()
     not_holder: tuple[str, ...] = ()
+    when: When | None = None
 
 
 class PositionReader:
     """Collects the positions of one document sentence by sentence; `positions` gives the result."""
 
-    def __init__(self, document: str, tokens: Tokens, language: Language) -> None:
+    def __init__(self, document: str, tokens: Tokens, language: Language, anchor: date | None) -> None:
         self.document = document
+        self.anchor = anchor
         self.tokens = tokens
         self.language = language
         self.further = language.further
@@ -64,18 +69,24 @@ class PositionReader:
     def read(self, sentence: Sentence, memory: Memory) -> None:
         """Note what a sentence says of positions."""
         self.codes.update(code for chunk in sentence.chunks for code in chunk.codes)
+        told = len(self.drafts)
         matters = passages(sentence, self.further.matter_table)
         for passage in passages(sentence, self.further.deed_table):
             self._deed(passage, sentence, memory)
-        if not matters:
-            return
+        if matters:
+            self._matters(matters, sentence, memory)
+        for draft in self.drafts[told:]:
+            stretch = (draft.first, draft.behind)
+            draft.when = when_stated(sentence.chunks, stretch, self.tokens, self.document, self.anchor)
+
+    # --- matters under words of stance ---------------------------------------------------------------------
+
+    def _matters(self, matters: list[Passage], sentence: Sentence, memory: Memory) -> None:
         self.named.extend((one.first, one.item.issue) for one in matters if not one.item.by_document)
         matters = [one for one in matters if not one.item.names_only]
         chunks = marked(sentence.chunks, self.tokens, self.further.stance_lexicon)
         for passage in _widest(matters):
             self._matter(passage, chunks, memory)
-
-    # --- matters under words of stance ---------------------------------------------------------------------
 
     def _matter(self, passage: Passage, chunks: list[Chunk], memory: Memory) -> None:
         matter: Matter = passage.item
@@ -154,7 +165,7 @@ class PositionReader:
                     continue
                 yield self._position(
                     holders, rule.issue, rule.stance, "acted", towards[0], None, rule.id,
-                    round(_ACT * act.confidence, 3), tuple(act.spans),
+                    round(_ACT * act.confidence, 3), tuple(act.spans), act.when,
                 )  # fmt: skip
 
     # --- the result ----------------------------------------------------------------------------------------
@@ -196,6 +207,7 @@ class PositionReader:
                 draft.rule,
                 draft.confidence,
                 (span,),
+                draft.when,
             )
 
     def _settled(self, draft: _Draft) -> tuple[str, int]:
@@ -213,6 +225,7 @@ class PositionReader:
     def _position(
         self, holder: tuple[str, ...], issue: str, stance: Stance, strength: Strength, towards: str | None,
         teller: str | None, rule: str, confidence: float, spans: tuple[tuple[int, int], ...],
+        when: When | None,
     ) -> Position:  # fmt: skip
         return Position(
             id=finding_id(self.document, "position", rule, list(spans), (*holder, issue, stance, strength)),
@@ -221,7 +234,7 @@ class PositionReader:
             stance=stance,
             strength=strength,
             towards=towards,
-            when=None,
+            when=when,
             teller=teller,
             evidence=tuple(cut(self.document, self.tokens.text, start, end) for start, end in spans),
             rule=rule,
@@ -235,6 +248,7 @@ class PositionReader:
         return self._position(
             one.holder, one.issue, one.stance, one.strength, one.towards or other.towards, one.teller,
             "+".join(rules), max(one.confidence, other.confidence), tuple(widest(spans)),
+            one.when or other.when,
         )  # fmt: skip
 
 

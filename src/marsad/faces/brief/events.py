@@ -52,26 +52,31 @@ def told_accounts(accounts: Iterable[Account]) -> tuple[Account, ...]:
     return tuple(found)
 
 
-def visits_section(accounts: Iterable[Account], country: str, terms: Terms) -> Section:
-    """Give visits made, visits received, then meetings, calls and summits; planned ones stand on the agenda."""
+def visits_section(
+    accounts: Iterable[Account], country: str, terms: Terms, regions: tuple[str, ...] = ()
+) -> Section:
+    """Give visits made, visits received, then meetings, calls and summits; planned ones stand on the agenda.
+
+    `regions` are the blocs that the country belongs to: a tour of one is a visit received.
+    """
     chosen = [(d, e) for d, e in accounts if e.type == "CONSULT" and e.status != "planned"]
     columns = ("date", "act", "visitor", "host", "level", "grade", "status", "report")
     notes = (terms.phrase("accounts-not-events"), terms.phrase("level-note"))
     tables = (
-        _table(key, columns, _by_status([a for a in chosen if way_of(a[1], country) == key], visit_cells, terms), terms)
+        _table(key, columns, _by_status([a for a in chosen if way_of(a[1], country, regions) == key], visit_cells, terms), terms)
         for key in WAYS
     )  # fmt: skip
     return Section("visits", terms.phrase("visits"), notes, tuple(table for table in tables if table.groups))
 
 
-def way_of(event: Event, country: str) -> str:
+def way_of(event: Event, country: str, regions: tuple[str, ...] = ()) -> str:
     """Tell whether a contact is a visit that the country makes ("visits-out") or receives ("visits-in"), or neither."""
     visitor, host = sides_of(event)
     if event.mode != VISIT or (country in visitor and country in host):
         return "talks"
     if country in visitor:
         return "visits-out"
-    return "visits-in" if country in host else "talks"
+    return "visits-in" if {country, *regions} & {*host} else "talks"
 
 
 def others_section(accounts: Iterable[Account], terms: Terms) -> Section:

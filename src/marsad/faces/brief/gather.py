@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import chain
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -44,7 +45,7 @@ class Scope(Struct, frozen=True):
     """Of whom and of when a page tells: a country, a partner, the reader's own country; days.
 
     `as_of` is the day of the page, by default the newest day of publication. Findings are those whose days touch
-    `since` to `until`.
+    `since` to `until`. `regions` are the blocs that the country belongs to: who tours one comes to it, too.
     """
 
     country: str
@@ -53,6 +54,7 @@ class Scope(Struct, frozen=True):
     as_of: date | None = None
     since: date | None = None
     until: date | None = None
+    regions: tuple[str, ...] = ()
 
     def filter(self, country: str | None = None, with_: str | None = None) -> Filter:
         """Give the filter for findings of a country (and another), in the days of the page."""
@@ -68,7 +70,10 @@ class Plan(Struct, frozen=True):
 
 
 class Material(Struct, frozen=True):
-    """All that a page shows, in the order of the record (day of the report, document, place in it)."""
+    """All that a page shows, in the order of the record (day of the report, document, place in it).
+
+    `own_words`: the ids of the positions that stand in the words of their holder.
+    """
 
     scope: Scope
     documents: tuple[Document, ...]
@@ -85,6 +90,7 @@ class Material(Struct, frozen=True):
     plans: tuple[Plan, ...] = ()
     ledger: tuple[LedgerRow, ...] = ()
     refusals: tuple[tuple[str, Refusal], ...] = ()
+    own_words: frozenset[str] = frozenset()
 
     @property
     def country(self) -> str:
@@ -108,7 +114,8 @@ def gather(view: View, scope: Scope) -> Material:
     heard = {name: document for name, document in current.items() if _is_heard(document, scope.as_of)}
     sound = _Sound(current, heard)
     where = scope.filter(scope.country, scope.partner)
-    events = sound(view.findings("events", where))
+    events = _in_order(sound(chain(view.findings("events", where), _tours(view, scope))), heard)
+    positions = sound(_of_either(view, "positions", scope, _holders))
     return Material(
         scope,
         tuple(heard.values()),
@@ -117,7 +124,7 @@ def gather(view: View, scope: Scope) -> Material:
         events,
         sound(_quotes(view, where, events)),
         sound(view.findings("figures", where)),
-        sound(_of_either(view, "positions", scope, _holders)),
+        positions,
         sound(view.findings("agreements", where)),
         sound(view.findings("ties", where)),
         sound(_of_either(view, "assessments", scope, _subject)),
@@ -125,6 +132,39 @@ def gather(view: View, scope: Scope) -> Material:
         tuple(_plans(view, where, scope.as_of)),
         (*dict.fromkeys(view.ledger()), *sound.faults),
         tuple(view.refusals()),
+        frozenset(_own_words(view, where, positions)),
+    )
+
+
+def _own_words(view: View, where: Filter, positions: Found[Position]) -> Iterator[str]:
+    """Give the ids of the positions of which a stretch of evidence begins in a quote of their holder."""
+    quotes: dict[str, list[Quote]] = {}
+    for name, quote in view.findings("quotes", replace(where, country=None, with_=None)):
+        quotes.setdefault(name, []).append(quote)
+    for document, one in positions:
+        for quote in quotes.get(document.id, ()):
+            said = quote.evidence.span
+            if quote.speaker_code in one.holder and any(
+                said.start <= piece.span.start < said.end for piece in one.evidence
+            ):
+                yield one.id
+                break
+
+
+def _tours(view: View, scope: Scope) -> Iterator[tuple[str, Event]]:
+    """Give the visits to a region of the country's that name no state of it ("جولة في آسيا الوسطى")."""
+    for region in scope.regions:
+        for name, event in view.findings("events", scope.filter(region, scope.partner)):
+            if event.mode == "visit" and region in event.recipients and scope.country not in event.recipients:
+                yield name, event
+
+
+def _in_order(events: Found[Event], heard: Iterable[str]) -> Found[Event]:
+    """Order events by report as the record orders them, inside one by place; each once."""
+    order = {name: place for place, name in enumerate(heard)}
+    each = {(document.id, event.id): (document, event) for document, event in events}
+    return tuple(
+        sorted(each.values(), key=lambda found: (order[found[0].id], found[1].evidence[0].span, found[1].id))
     )
 
 

@@ -101,10 +101,10 @@ def _sections(material: Material, accounts: tuple[Account, ...], terms: Terms) -
     members = [code for code in (country, partner) if code]
     own = (own_section(material.own, terms),) if scope.own and partner else ()
     return (
-        visits_section(accounts, country, terms),
+        visits_section(accounts, country, terms, scope.regions),
         agreements_section(material.agreements, terms),
         figures_section(material.figures, terms),
-        positions_section(material.positions, terms),
+        positions_section(material.positions, terms, material.own_words),
         ties_section(material.ties, members, scope.as_of, terms),
         pressure_section(pressing, terms),
         others_section(others, terms),
@@ -122,7 +122,7 @@ def _with_overviews(
     overviews = {
         "agreements": stages_table(material.agreements, index, terms),
         "figures": conflicts_table(material.figures, index, terms),
-        "positions": positions_matrix(material.positions, index, terms),
+        "positions": positions_matrix(material.positions, index, terms, material.own_words),
     }
     return tuple(
         replace(section, tables=(overview, *section.tables))

@@ -18,6 +18,7 @@ from marsad.faces.brief.pieces import (
     Cell,
     Group,
     Line,
+    Piece,
     Row,
     Section,
     Table,
@@ -27,10 +28,10 @@ from marsad.faces.brief.pieces import (
 )
 from marsad.faces.brief.references import Index, latest_first
 from marsad.faces.brief.terms import Terms
-from marsad.model.documents import Document
+from marsad.model.documents import Document, as_told
 from marsad.model.findings import Position
 
-COLUMNS = ("holder", "stance", "strength", "towards", "date", "attributed", "report")
+COLUMNS = ("holder", "stance", "strength", "towards", "date", "voice", "report")
 ASPECTS = ("doctrine", "declared", "acted")
 DOCTRINES: frozenset[str] = frozenset(
     {
@@ -47,11 +48,13 @@ DOCTRINES: frozenset[str] = frozenset(
 Told = tuple[Document, Position]
 
 
-def positions_section(positions: Iterable[Told], terms: Terms) -> Section:
-    """Give every position, issue by issue, the newest first."""
+def positions_section(
+    positions: Iterable[Told], terms: Terms, own_words: frozenset[str] = frozenset()
+) -> Section:
+    """Give every position, issue by issue, the newest first; `own_words`: the ids of those in their holder's words."""
     by_issue = _by_issue(positions)
     groups = tuple(
-        Group(issue_of(issue, terms), tuple(_row(d, p, terms) for d, p in latest_first(told)))
+        Group(issue_of(issue, terms), tuple(_row(d, p, terms, own_words) for d, p in latest_first(told)))
         for issue, told in by_issue.items()
     )
     columns = tuple(terms.phrase(column) for column in COLUMNS)
@@ -60,13 +63,15 @@ def positions_section(positions: Iterable[Told], terms: Terms) -> Section:
     return Section("positions", terms.phrase("positions"), notes, (table,) if groups else ())
 
 
-def positions_matrix(positions: Iterable[Told], index: Index, terms: Terms) -> Table | None:
+def positions_matrix(
+    positions: Iterable[Told], index: Index, terms: Terms, own_words: frozenset[str] = frozenset()
+) -> Table | None:
     """Give a row for each issue and holder: doctrine, declared, acted, each in order of time."""
     cells = [
         (
             ((label(issue_of(issue, terms)),),),
             party_lines(holder, (), terms),
-            *(_aspect(told, aspect, index, terms) for aspect in ASPECTS),
+            *(_aspect(told, aspect, index, terms, own_words) for aspect in ASPECTS),
         )
         for issue, found in _by_issue(positions).items()
         for holder, told in _by_holder(found).items()
@@ -106,27 +111,42 @@ def _by_holder(positions: Iterable[Told]) -> dict[tuple[str, ...], list[Told]]:
     return dict(sorted(found.items()))
 
 
-def _aspect(told: Iterable[Told], aspect: str, index: Index, terms: Terms) -> Cell:
+def _aspect(told: Iterable[Told], aspect: str, index: Index, terms: Terms, own_words: frozenset[str]) -> Cell:
     chosen = [(document, one) for document, one in told if aspect_of(one) == aspect]
     return tuple(
-        _reference_line(document, one, index, terms) for document, one in reversed(latest_first(chosen))
+        _reference_line(document, one, index, terms, own_words)
+        for document, one in reversed(latest_first(chosen))
     )
 
 
-def _reference_line(document: Document, one: Position, index: Index, terms: Terms) -> Line:
-    """Give the stance with its day, the voice that tells it where it is not the report, and its row."""
+def _reference_line(
+    document: Document, one: Position, index: Index, terms: Terms, own_words: frozenset[str]
+) -> Line:
+    """Give the stance with its day, the voice that tells it, and its row."""
     dated: Line = ()
     if one.when is not None and one.when.basis != "publication":
         dated = (number(interval(one.when)),)
     elif day := day_of(document):
         dated = (label(terms.phrase("told-on"), "muted"), number(day.isoformat(), "muted"))
-    voice: Line = (attributed(one.teller, terms),) if one.teller else ()
-    return (index.reference(document, one.id), label(terms.of("stance", one.stance)), *dated, *voice)
+    voice = voice_of(document, one, terms, own_words)
+    told_by_report = len(dated) > 1 and voice.en == terms.phrase("voice-report").en
+    said = () if told_by_report else (voice,)  # "report of 2024-11-28" says whose words it is
+    return (index.reference(document, one.id), label(terms.of("stance", one.stance)), *dated, *said)
 
 
-def _row(document: Document, one: Position, terms: Terms) -> Row:
+def voice_of(document: Document, one: Position, terms: Terms, own_words: frozenset[str]) -> Piece:
+    """Give who states a position: he to whom it is attributed, the holder, the author of an opinion, the report."""
+    if one.teller:
+        return attributed(one.teller, terms)
+    if one.id in own_words:
+        return label(terms.phrase("own-words"), "muted")
+    author = as_told(document).genre == "opinion"
+    return label(terms.phrase("voice-author" if author else "voice-report"), "muted")
+
+
+def _row(document: Document, one: Position, terms: Terms, own_words: frozenset[str]) -> Row:
     marks = marks_of(one.evidence, one.when.expression if one.when else None)
-    return Row(one.id, document, position_cells(document, one, terms), marks, shape=shape_of(one))
+    return Row(one.id, document, position_cells(document, one, terms, own_words), marks, shape=shape_of(one))
 
 
 def shape_of(one: Position) -> str:
@@ -134,8 +154,10 @@ def shape_of(one: Position) -> str:
     return one.strength
 
 
-def position_cells(document: Document, one: Position, terms: Terms) -> tuple[Cell, ...]:
-    """Give holder, stance, strength, towards whom, date, teller, report."""
+def position_cells(
+    document: Document, one: Position, terms: Terms, own_words: frozenset[str] = frozenset()
+) -> tuple[Cell, ...]:
+    """Give holder, stance, strength, towards whom, date, voice, report."""
     dated = when_cell(one.when, terms)
     if not dated and day_of(document):
         dated = ((label(terms.phrase("date-not-stated"), "muted"),),)
@@ -145,6 +167,6 @@ def position_cells(document: Document, one: Position, terms: Terms) -> tuple[Cel
         ((label(terms.of("strength", one.strength), "status"),),),
         ((named(terms.actor(one.towards)),),) if one.towards else EMPTY,
         dated,
-        ((attributed(one.teller, terms),),) if one.teller else EMPTY,
+        ((voice_of(document, one, terms, own_words),),),
         report_cell(document, terms),
     )

@@ -53,9 +53,13 @@ def timeline_section(
     )
 
 
-def partners_of(event: Event, country: str) -> tuple[str, ...]:
-    """Give the other parties of an act, each once, in its order; those whom it is about are no parties."""
-    return tuple(dict.fromkeys(code for code in (*event.actors, *event.recipients) if code != country))
+def partners_of(event: Event, country: str, regions: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Give the other parties of an act, each once, in its order; those whom it is about are no parties.
+
+    A region toured (`regions`: those of the country) stands for the country itself.
+    """
+    homes = {country, *(regions if country not in {*event.actors, *event.recipients} else ())}
+    return tuple(dict.fromkeys(code for code in (*event.actors, *event.recipients) if code not in homes))
 
 
 def _by_partner(
@@ -63,7 +67,7 @@ def _by_partner(
 ) -> dict[str, list[Account]]:
     found: defaultdict[str, list[Account]] = defaultdict(list)
     for document, event in accounts:
-        for code in partners_of(event, scope.country):
+        for code in partners_of(event, scope.country, scope.regions):
             found[code].append((document, event))
     if scope.own:
         found[scope.own] += own

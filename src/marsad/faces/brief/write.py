@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
+from msgspec.structs import replace
+
 from marsad.faces.brief.gather import Scope, gather
 from marsad.faces.brief.markdown import markdown
 from marsad.faces.brief.page import Page, page_of
@@ -71,8 +73,10 @@ def page(view: View, scope: Scope, *, kit: Kit, with_texts: bool = False) -> Pag
     if len(codes) != len(set(codes)):
         raise InputError(f"{', '.join(codes)}: one was named twice; name different countries.")
     terms = terms_of(kit)
+    bodies = kit.world.bodies_of(scope.country)
+    regions = tuple(body for body in bodies if kit.world.actors[body].kind == "bloc")
     with view.at_one_moment():
-        material = gather(view, scope)
+        material = gather(view, replace(scope, regions=regions))
     return page_of(material, terms, sentence_spans, with_texts=with_texts)
 
 
