@@ -123,6 +123,25 @@ def test_the_same_world_gives_the_same_names(world):
     assert load_world().names("ar") == world.names("ar")
 
 
+def test_names_in_a_further_language_are_laid_beside_the_shipped_ones(tmp_path, world):
+    folder = tmp_path / "world" / "spellings"
+    folder.mkdir(parents=True)
+    (folder / "fr.yaml").write_text(
+        "source: own\nentries:\n"
+        "  - {id: KAZ, names: {fr: Kazakhstan}}\n"
+        "  - {id: FRA, names: {fr: {label: France, demonym: français}}}\n"
+        "  - {id: emmanuel-macron, names: {fr: Emmanuel Macron | M. Macron}}\n",
+        encoding="utf-8",
+    )
+    mine = load_world(tmp_path)
+    assert mine.label("KAZ", "fr") == "Kazakhstan"
+    assert mine.actors["FRA"].names["fr"].demonym == ("français",)
+    assert mine.actors["emmanuel-macron"].names["fr"].forms == ("Emmanuel Macron", "M. Macron")
+    for name in ("KAZ", "FRA", "emmanuel-macron"):
+        kept = {language: names for language, names in mine.actors[name].names.items() if language != "fr"}
+        assert kept == world.actors[name].names
+
+
 def test_a_users_person_is_laid_over(tmp_path):
     own = put(
         tmp_path,

@@ -13,6 +13,7 @@ ALPHABETS: dict[str, re.Pattern[str]] = {
     "ar": re.compile(r"[ء-غف-يپچژڤگA-Za-z0-9٠-٩ .'’()+&/-]+"),
     "en": re.compile(r"[A-Za-zÀ-ſ0-9 .,'’()+&/-]+"),
 }
+CODES = "write the id of one, for a state its three letters (KAZ)"
 _ID = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*|[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -37,11 +38,13 @@ def check_references(actors: dict[str, Actor], memberships: Iterable[Membership]
     for actor in actors.values():
         for reference in (actor.country, actor.parent, *actor.stands_for):
             if reference is not None and reference not in actors:
-                raise ResourceError(f"world entry {actor.id!r} names {reference!r}, which is no entry")
+                raise ResourceError(
+                    f"world entry {actor.id!r} names {reference!r}, which is no entry; {CODES}"
+                )
         for term in actor.offices:
             if term.of not in actors:
                 raise ResourceError(
-                    f"world entry {actor.id!r} holds an office of {term.of!r}, which is no entry"
+                    f"world entry {actor.id!r} holds an office of {term.of!r}, which is no entry; {CODES}"
                 )
     for membership in memberships:
         for reference in (membership.member, membership.body):

@@ -104,10 +104,13 @@ class PlaceEntry(ActorEntry, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class SpellingEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """More names to recognise a state by, generated from CLDR; never the label."""
+    """More names of an actor that is there: words to recognise it by, or all its names in a language that it lacks.
+
+    The shipped ones are generated from CLDR. In a user's folder an entry says only what it adds: `names: {fr: Kenya}`.
+    """
 
     id: str
-    names: dict[str, Several]
+    names: dict[str, NamesEntry | Several]
     source: str
 
 

@@ -1,6 +1,6 @@
 """Read the world: the shipped YAML, a user's own folder over it, checked and frozen.
 
-Folders of `world/`: states (one entry per state), spellings (names from CLDR, generated), organisations, blocs,
+Folders of `world/`: states (one entry per state), spellings (further names of one that is there, generated from CLDR), organisations, blocs,
 groups, persons, firms, outlets, places, memberships, poles. An actor is added by one entry in one of them.
 """
 
@@ -16,16 +16,18 @@ from marsad.resources.examples import Examples
 from marsad.resources.files import read_entries
 from marsad.text.fold import fold_text
 from marsad.world import build
-from marsad.world.actors import Actor, Kind
+from marsad.world.actors import Actor, Kind, Names
 from marsad.world.checks import check_references
 from marsad.world.entries import (
     ActorEntry,
     BodyEntry,
     FirmEntry,
     MembershipEntry,
+    NamesEntry,
     PersonEntry,
     PlaceEntry,
     PoleEntry,
+    Several,
     SpellingEntry,
     StateEntry,
 )
@@ -93,20 +95,35 @@ def examples_of(overlay: Path | None = None) -> dict[str, Examples]:
 
 
 def _with_spellings(actors: dict[str, Actor], overlay: Path | None) -> dict[str, Actor]:
-    """Add the generated names to the states they belong to; what an entry calls weak stays weak."""
-    for entry in read_entries("world/spellings", SpellingEntry, overlay):
+    """Add further names to the actors they belong to; what an entry calls weak stays weak."""
+    for entry in _spellings(overlay):
         actor = actors.get(entry.id)
         if actor is None:
-            raise ResourceError(f"world/spellings, entry {entry.id!r}: there is no such state")
-        names = dict(actor.names)
-        for language, more in entry.names.items():
-            own = names.get(language)
-            if own is not None:
-                known = {fold_text(form) for form in (*own.forms, *own.short, *own.weak)}
-                added = tuple(form for form in build.several(more) if fold_text(form) not in known)
-                names[language] = replace(own, forms=own.forms + added)
-        actors[entry.id] = replace(actor, names=names)
+            raise ResourceError(f"world/spellings, entry {entry.id!r}: there is no such actor")
+        names = {language: _with_more(actor, language, more) for language, more in entry.names.items()}
+        actors[entry.id] = replace(actor, names={**actor.names, **names})
     return actors
+
+
+def _spellings(overlay: Path | None) -> Iterator[SpellingEntry]:
+    """Give the spellings; those of a user's own stand beside the shipped ones in another language."""
+    shipped = read_entries("world/spellings", SpellingEntry) if overlay else ()
+    generated = {entry.id: entry for entry in shipped}
+    for entry in read_entries("world/spellings", SpellingEntry, overlay):
+        known = generated.get(entry.id, entry)
+        yield replace(entry, names={**known.names, **entry.names})
+
+
+def _with_more(actor: Actor, language: str, more: NamesEntry | Several) -> Names:
+    """Give the names of an actor in a language with more words, which are its first ones where it has none yet."""
+    own = actor.names.get(language)
+    if isinstance(more, NamesEntry):
+        return build.names_of(actor.id, language, more, actor.kind)
+    if own is None:
+        return build.names_of(actor.id, language, " | ".join(build.several(more)), actor.kind)
+    known = {fold_text(form) for form in (*own.forms, *own.short, *own.weak)}
+    added = tuple(form for form in build.several(more) if fold_text(form) not in known)
+    return replace(own, forms=own.forms + added)
 
 
 def _coded(actors: dict[str, Actor]) -> dict[str, Actor]:
