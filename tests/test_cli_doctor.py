@@ -112,6 +112,18 @@ def test_a_users_folder_that_breaks_its_schema_is_told(here):
     assert "a.yaml" in fault
 
 
+def test_a_key_that_is_not_known_is_told_with_those_that_are(here):
+    (here / "own" / "world" / "places").mkdir(parents=True)
+    (here / "own" / "world" / "places" / "a.yaml").write_text(
+        "source: own\nentries: [{id: qarabulaq, contry: KAZ, names: {en: Qarabulaq}}]", encoding="utf-8"
+    )
+    (fault,) = faults(call("doctor", "--resources", "own"))
+    assert fault.endswith(
+        "entry 'qarabulaq': Object contains unknown field `contry`; "
+        "known are id, names, source, verified, examples, country, stands_for"
+    )
+
+
 def test_a_folder_that_is_not_there_is_told(here):
     assert faults(call("doctor", "--resources", "nowhere")) == ["own resources: nowhere is no folder"]
 

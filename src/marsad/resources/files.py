@@ -111,7 +111,15 @@ def _convert(raw: dict[str, Any], schema: type[Entry], path: Path) -> Entry:
     try:
         return msgspec.convert(raw, schema)
     except msgspec.ValidationError as error:
-        raise ResourceError(f"{path}, entry {raw.get('id', '(whole file)')!r}: {error}") from error
+        said = _told(str(error), raw, schema)
+        raise ResourceError(f"{path}, entry {raw.get('id', '(whole file)')!r}: {said}") from error
+
+
+def _told(said: str, raw: dict[str, Any], schema: type[Entry]) -> str:
+    """Give what is wrong with an entry; where a key of its own is not known, which ones are."""
+    if "unknown field" not in said or " - at" in said:
+        return said
+    return f"{said}; known are {', '.join(schema.__struct_fields__)}"
 
 
 def digest_of(overlay: Path | None = None) -> str:
