@@ -54,3 +54,16 @@ def test_a_tie_told_twice_is_one():
 
 def test_words_that_only_point_back_make_no_tie():
     assert lines("ties", "التقى رئيس كينيا ورئيس أوغندا. وأغلقت الحدود بين البلدين.") == []
+
+
+def test_a_list_of_bodies_gives_a_membership_for_each():
+    text = (
+        "ناقش الوزيران دور كازاخستان داخل منظمة معاهدة الأمن الجماعي وغيرها من الهيئات مثل الاتحاد الاقتصادي "
+        "الأوراسي (EAEU)، ورابطة الدول المستقلة ومنظمة شنغهاي للتعاون (SCO)."
+    )
+    assert {one.target for one in read(text).ties} == {"CSTO", "EAEU", "CIS", "SCO"}
+
+
+def test_a_body_that_begins_a_clause_of_its_own_is_not_in_the_list():
+    text = "ناقش الوزيران دور كازاخستان داخل منظمة معاهدة الأمن الجماعي (CSTO). ورحبت منظمة شنغهاي للتعاون بذلك."
+    assert {one.target for one in read(text).ties} == {"CSTO"}

@@ -32,6 +32,11 @@ def _is_reference(chunk: Chunk) -> bool:
     return any(one.kind == "reference" for one in chunk.somebody)
 
 
+def chunks_behind(chunks: list[Chunk], token: int) -> int:
+    """Give the place of the first chunk that begins at a token or behind it."""
+    return next((step for step, chunk in enumerate(chunks) if chunk.first >= token), len(chunks))
+
+
 @dataclass(slots=True)
 class _Draft:
     """A tie told once, between two codes."""
@@ -60,13 +65,16 @@ class TieReader:
         for passage in passages(sentence, self.further.tie_table):
             place = sentence.chunk_at(passage.first)
             fact = is_fact(sentence.chunks, place)
+            listed = {code: one for one in self._listed(passage, sentence.chunks) for code in one.codes}
             for source, target in self._ends(passage, place, sentence.chunks):
                 words: TieWords = passage.item
                 if words.denies or not fact:
                     self.denied.add((words.kind, source, target))
                 else:
                     since, until = self._times(sentence.chunks, sentence.chunk_at(passage.behind - 1))
-                    span = self.tokens.span(self._first(passage, place, sentence.chunks), passage.behind)
+                    named = listed.get(target) or listed.get(source)
+                    behind = named.behind if named is not None else passage.behind
+                    span = self.tokens.span(self._first(passage, place, sentence.chunks), behind)
                     self.drafts.append(_Draft(words, source, target, since, until, [span]))
 
     def _ends(self, passage: Passage, place: int, chunks: list[Chunk]) -> list[tuple[str, str]]:
@@ -84,9 +92,40 @@ class TieReader:
             for one in chunk.somebody
             if not words.sides or one.kind in words.sides
         ]
+        others += [one for chunk in self._listed(passage, chunks) for one in chunk.somebody]
         targets = [code for code in codes_of(others) if code not in sources]
         pairs = [(source, target) for source in sources for target in targets]
         return [(target, source) for source, target in pairs] if words.turned else pairs
+
+    def _listed(self, passage: Passage, chunks: list[Chunk]) -> list[Chunk]:
+        """Give the further bodies of a list behind the phrase: "داخل … وغيرها من الهيئات مثل …، و…"."""
+        words: TieWords = passage.item
+        if not words.sides:
+            return []
+        found: list[Chunk] = []
+        others = inside = False
+        for step in range(chunks_behind(chunks, passage.behind), len(chunks)):
+            chunk = chunks[step]
+            if chunk.kind == "bracket":
+                inside = not inside
+            elif inside or chunk.kind == "comma" or chunk.has("such-as"):
+                continue
+            elif chunk.has("and-others"):
+                others = True
+            elif self._is_listed(chunks, step, words, others=others):
+                found.append(chunk)
+            elif found or not others or not (chunk.kind in {"word", "dash"} or chunk.has("preposition")):
+                break
+        return found
+
+    def _is_listed(self, chunks: list[Chunk], step: int, words: TieWords, *, others: bool) -> bool:
+        """Tell whether a body stands in the list, and not at the beginning of another clause."""
+        chunk = chunks[step]
+        if chunk.kind != "actor" or any(one.kind not in words.sides for one in chunk.somebody):
+            return False
+        ends = step + 1 == len(chunks) or chunks[step + 1].kind in {"comma", "stop", "bracket", "actor"}
+        joined = chunk.somebody[0].conjunction or others
+        return bool(joined) and ends and not chunk.is_adjective
 
     def _first(self, passage: Passage, place: int, chunks: list[Chunk]) -> int:
         holder = named_before(chunks, place) if passage.item.holder == "before" else None
