@@ -5,6 +5,7 @@ that is missing, stands twice or stands elsewhere is refused, so that a reader c
 analyser and these codings differ, one of the two is to be mended, and the words decide which. Demanded are the kinds
 of events that are read so far: CONSULT, SUPPORT by signing, REJECT, SANCTION. Events of other types stand under
 `later`: right where they are found, and moved to `events` by the issue that reads their type.
+A doubtful act of such a type stands there once for each reading that a careful coder would accept.
 """
 
 from __future__ import annotations
