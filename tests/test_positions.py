@@ -3,6 +3,8 @@
 import pytest
 
 from further_helpers import entries, faults_in, kit, lines, read
+from marsad.kit import load_kit
+from marsad.model.errors import ResourceError
 
 
 @pytest.mark.parametrize(
@@ -98,11 +100,19 @@ def test_the_same_position_told_twice_is_one_with_two_stretches():
 def test_the_names_of_the_doctrine_are_recognised_and_the_mistranslation_is_marked():
     wrong = [entry for entry in entries("deeds") if entry.never_print]
     assert [entry.id for entry in wrong] == ["deed.multi-vector-mistranslated"]
-    printed = {
-        word for language in ("ar", "en") for words in kit().ontology.labels["issue"].values()
-        for word in words.of(language).split()
-    }  # fmt: skip
-    assert printed.isdisjoint({"ناقلاتها", "الناقلات", "tankers"})
+
+
+def test_a_label_that_says_the_mistranslation_is_refused(tmp_path):
+    issues = tmp_path / "ontology" / "issues"
+    issues.mkdir(parents=True)
+    label = "{ar: سياسة الناقلات المتعددة, en: multi-vector policy}"
+    (issues / "own.yaml").write_text(
+        "source: own\nentries:\n"
+        f"  - {{id: multi-vector-policy, label: {label}, statement: {{ar: نص, en: text}}}}\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(ResourceError, match=r"multi-vector-policy.*never printed"):
+        load_kit(tmp_path)
 
 
 def test_a_newspaper_and_a_former_minister_hold_no_position_of_a_state():

@@ -65,5 +65,7 @@ def test_a_list_of_bodies_gives_a_membership_for_each():
 
 
 def test_a_body_that_begins_a_clause_of_its_own_is_not_in_the_list():
-    text = "ناقش الوزيران دور كازاخستان داخل منظمة معاهدة الأمن الجماعي (CSTO). ورحبت منظمة شنغهاي للتعاون بذلك."
+    text = (
+        "ناقش الوزيران دور كازاخستان داخل منظمة معاهدة الأمن الجماعي (CSTO). ورحبت منظمة شنغهاي للتعاون بذلك."
+    )
     assert {one.target for one in read(text).ties} == {"CSTO"}

@@ -14,6 +14,7 @@ from marsad.model.dates import When
 from marsad.model.findings import Status
 
 _REACH = 6
+_EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
 def status_of(chunks: list[Chunk], place: int, reading: Reading, governor: int | None) -> tuple[Status, str]:
@@ -51,7 +52,19 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "hypothetical", "qad"
     if aspect == "imperfect" and reading.preposition:
         return "hypothetical", "purpose"
+    if aspect == "perfect" and _is_of_earlier(chunks, place):
+        return "historical", "earlier"
     return "actual", ""
+
+
+def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether an adverb of the clause puts the act into another time: "وقعت … سابقا", "زار آنذاك …"."""
+    for chunk in chunks[place + 1 : place + 1 + _EARLIER]:
+        if chunk.kind in {"stop", "colon", "verb", "time"} or chunk.has("complementizer"):
+            return False
+        if chunk.has("earlier"):
+            return True
+    return False
 
 
 def _will_be_before(chunks: list[Chunk], place: int) -> bool:

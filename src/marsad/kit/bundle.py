@@ -11,6 +11,7 @@ from msgspec import Struct
 from marsad import __version__
 from marsad.kit.calendar import Calendar
 from marsad.kit.names import NameTable, name_table
+from marsad.kit.printed import check_labels
 from marsad.kit.quantities import QuantityWords
 from marsad.kit.references import check_references
 from marsad.languages.language import Language, load_languages
@@ -49,6 +50,7 @@ def load_kit(overlay: Path | None = None, *, settings: Settings | None = None) -
     world = load_world(overlay)
     ontology = load_ontology(overlay)
     check_references(languages, ontology, world)
+    check_labels(languages, ontology)
     names = {code: name_table(language, world) for code, language in languages.items()}
     return Kit(
         languages=languages,

@@ -85,7 +85,8 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that state a position by themselves.
 
     `holder`: `inside` (the phrase's `@`), `subject` (of the clause), `speaker` (whose words the phrase stands in).
-    `fewest`: how many holders there must be. `together`: codes that the document must name as well. `never_print`: words that are only recognised.
+    `fewest`: how many holders there must be. `together`: codes that the document must name as well.
+    `never_print`: words that are only recognised; no label may say them (`kit.printed`).
     """
 
     id: str
