@@ -135,6 +135,22 @@ def test_a_log_left_from_a_dead_record_is_not_replayed_into_a_new_one(tmp_path: 
     assert "marsad.db-wal is left from a record that is gone" in refusal(tmp_path / "marsad.db", create=True)
 
 
+def test_an_empty_log_is_no_hindrance_to_a_new_record(tmp_path: Path) -> None:
+    (tmp_path / "marsad.db-wal").touch()
+    assert make(tmp_path / "marsad.db").is_file()
+
+
+def test_who_only_reads_leaves_one_file(tmp_path: Path) -> None:
+    path = make(tmp_path / "marsad.db")
+    before = path.read_bytes()
+    with Record.open(path, readonly=True) as first:
+        with Record.open(path, readonly=True) as second:
+            assert View(second).counts()["documents"] == 0
+        assert View(first).counts()["documents"] == 0
+    assert [one.name for one in tmp_path.iterdir()] == ["marsad.db"]
+    assert path.read_bytes() == before
+
+
 def test_a_record_open_for_reading_refuses_to_write(tmp_path: Path) -> None:
     with (
         Record.open(make(tmp_path / "marsad.db"), readonly=True) as record,

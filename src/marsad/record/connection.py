@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,8 @@ class Connection:
     def close(self) -> None:
         """Close it; a second time does nothing."""
         self.raw.close()
+        if self.readonly:
+            _leave_one_file(self.path)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -105,3 +107,16 @@ class Connection:
     def change_many(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
         """Run one statement once for each row of values."""
         self.raw.executemany(sql, values)
+
+
+def _leave_one_file(path: Path) -> None:
+    """Take away the empty log and its index that a reader makes beside a record, where nobody else has it open.
+
+    SQLite lets a reader make the two files and only a writer remove them, when it is the last to close.
+    """
+    try:
+        if path.with_name(path.name + "-wal").stat().st_size == 0:
+            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=0)) as last:
+                last.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except (OSError, sqlite3.Error):
+        return  # no log, or no leave to write: nothing to take away, or not by us

@@ -38,7 +38,7 @@ def make_at(path: Path) -> None:
     It is built beside its place and linked into it, so that a kill leaves no half record under the name.
     """
     left_over = path.with_name(path.name + "-wal")
-    if left_over.exists() and not path.exists():
+    if _has_log(path) and not path.exists():
         # SQLite would replay a dead record's log into the new one
         raise RecordError(f"{left_over} is left from a record that is gone; move it away and try again")
     if not path.parent.is_dir():
