@@ -111,11 +111,11 @@ def _convert(raw: dict[str, Any], schema: type[Entry], path: Path) -> Entry:
     try:
         return msgspec.convert(raw, schema)
     except msgspec.ValidationError as error:
-        said = _told(str(error), raw, schema)
+        said = _told(str(error), schema)
         raise ResourceError(f"{path}, entry {raw.get('id', '(whole file)')!r}: {said}") from error
 
 
-def _told(said: str, raw: dict[str, Any], schema: type[Entry]) -> str:
+def _told(said: str, schema: type[Entry]) -> str:
     """Give what is wrong with an entry; where a key of its own is not known, which ones are."""
     if "unknown field" not in said or " - at" in said:
         return said
