@@ -19,7 +19,7 @@ from marsad.text.fold import fold_text
 
 LineKind = Literal["furniture", "tags", "caption", "source_note", "dateline"]
 Tells = Literal["news", "interview", "opinion", "statement", "promotional", "translated", "machine", "via"]
-Where = Literal["whole", "start", "within", "bracket", "agency", "date"]
+Where = Literal["whole", "start", "within", "bracket", "agency", "outlet", "date"]
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[:|/-]")
 _COLONS = frozenset("|/-")
@@ -29,8 +29,8 @@ class PageWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that make a line `kind` (own sentences in `examples` are lines).
 
     `where`: the line is one of `forms` and nothing else (digits apart); it starts with one; it has one within;
-    its last bracket starts with one. Names of news agencies (`agency`) and words that may stand in a line
-    that is a date (`date`) are used by rules of their own. A colon in a form stands for `:`, `-`, `/` or `|`
+    its last bracket starts with one. Names of news agencies (`agency`), words that the name of one begins with
+    (`outlet`) and words that may stand in a line that is a date (`date`) are used by rules of their own. A colon in a form stands for `:`, `-`, `/` or `|`
     too, and must be there. One of `also` must stand in the line as well. Lines of more than `longest` words
     are left alone. `takes`: the short lines below are titles of other reports, or the rest is no report.
     `ends`: behind such a line the report is over. `tells`: what the line says of the report: its genre, that it is
@@ -66,13 +66,14 @@ class Pages(Struct, frozen=True):
     rules: tuple[PageRule, ...] = ()
     agencies: frozenset[tuple[str, ...]] = frozenset()
     dates: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
 
 
 def load_pages(language: str, overlay: Path | None = None) -> Pages:
     """Read the page words of a language, those of `overlay` laid over the shipped; none where it has no folder."""
     entries = read_entries(f"languages/{language}/pages", PageWords, overlay)
     months = read_entries(f"languages/{language}/months", Month, overlay)
-    rules = tuple(_rule(entry) for entry in entries if entry.where not in {"agency", "date"})
+    rules = tuple(_rule(entry) for entry in entries if entry.where not in {"agency", "outlet", "date"})
     agencies = frozenset(
         page_tokens(form) for entry in entries if entry.where == "agency" for form in entry.forms
     )
@@ -84,7 +85,8 @@ def load_pages(language: str, overlay: Path | None = None) -> Pages:
         for word in page_tokens(form)
     }
     dates |= {word for month in months for form in month.forms for word in page_tokens(form)}
-    return Pages(rules, agencies, frozenset(dates))
+    outlets = {word for entry in entries if entry.where == "outlet" for word in map(fold_text, entry.forms)}
+    return Pages(rules, agencies, frozenset(dates), frozenset(outlets))
 
 
 def page_tokens(line: str) -> tuple[str, ...]:

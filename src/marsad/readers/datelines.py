@@ -2,10 +2,11 @@
 
 Four shapes are known; anything else is the report's own sentence.
 
-- `place [, country] [day] (AGENCY) -`, the dash wanting only behind a place with its country
+- `place [, country] [day] (AGENCY) -`, the dash wanting only behind a place with its country; an agency is one that
+  is known, or begins with what it is ("agency", "network")
 - `place [, country] [/ agency] -` of one or two words, or of up to six with a comma or a slash
 - `place. day month.` and `place, day month -`
-- a line of its own that ends in an agency's name: `Ankara / Anadolu`
+- a line of its own that ends in an agency's name, `Ankara / Anadolu`, or is a place and a day, `Oslo - 3 May 2020`
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _PLACE_WORDS = 2
 _COUNTRY_WORDS = 6
 _AGENCY_WORDS = 10
 _NAME_WORDS = 3
+_DAY_WORDS = 3
 
 
 def lead_length(paragraph: str, pages: Pages) -> int:
@@ -41,7 +43,11 @@ def lead_length(paragraph: str, pages: Pages) -> int:
 
 def _agency(head: str, pages: Pages) -> int:
     found = _AGENCY.match(head)
-    if not found or not is_agencies(page_tokens(found.group(2)), pages):
+    if not found:
+        return 0
+    agency = page_tokens(found.group(2))
+    unknown = not is_agencies(agency, pages)
+    if unknown and not (found.group(3) and agency and agency[0] in pages.outlets):
         return 0
     place = found.group(1).strip()
     if len(page_tokens(place)) > _AGENCY_WORDS or not (found.group(3) or "\u060c" in place):
@@ -74,13 +80,17 @@ def _place(head: str, pages: Pages) -> int:
 
 
 def is_credit(line: Line, pages: Pages) -> bool:
-    """Tell whether a line is a place, a name or a day parted from an agency's name, and nothing else."""
+    """Tell whether a line is a place, a name or a day parted from an agency's name or a day, and nothing else."""
     parts = list(parts_of(line.words))
-    if (
-        not line.is_short
-        or len(line.words) > _AGENCY_WORDS
-        or len(parts) < 2
-        or parts[-1] not in pages.agencies
-    ):
+    if not line.is_short or len(line.words) > _AGENCY_WORDS or len(parts) < 2:
+        return False
+    if parts[-1] not in pages.agencies and not _is_placed_day(parts, pages):
         return False
     return all(len(part) <= _NAME_WORDS or is_date(part, pages) for part in parts)
+
+
+def _is_placed_day(parts: list[tuple[str, ...]], pages: Pages) -> bool:
+    """Tell whether the parts of a line are a place and then a day with its month and year."""
+    place, day = parts[0], [word for part in parts[1:] for word in part]
+    named = len(place) <= _NAME_WORDS and not any(word.isdigit() for word in place)
+    return named and len(day) >= _DAY_WORDS and is_date(tuple(day), pages)
