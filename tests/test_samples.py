@@ -47,7 +47,6 @@ AWAITED = {
     ("2023-10-08-gas-uzbekistan", "events"),
     ("2023-10-08-gas-uzbekistan", "quotes"),
     ("2023-10-08-gas-uzbekistan", "figures"),
-    ("2023-11-01-macron-astana", "events"),
     ("2023-11-02-macron-astana", "events"),
     ("2023-11-02-macron-astana", "quotes"),
     ("2023-11-02-macron-astana", "figures"),

@@ -106,18 +106,19 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
         kept = tuple(one for one in kept if one.word.form.part != "verb") or kept
     clitic = language.preposition(kept[0].preposition)
     if any(one.word.job == "numeral" for one in kept):
-        return Chunk(place, place + 1, "number", clitic=clitic)
+        return Chunk(place, place + 1, "number", clitic=clitic, count=language.counts.get(word, 0))
     return Chunk(
         place, place + 1 + longest, _kind_of(kept), kept, conjunction=kept[0].conjunction, clitic=clitic
     )
 
 
 def _is_bare_preposition(place: int, tokens: Tokens, language: Language) -> bool:
-    """Tell whether a proclitic stands alone before a word ("بـ رد"), a quotation mark between allowed: no verb follows."""
+    """Tell whether a preposition stands alone before a word ("بـ رد", "إلى حل"), a quotation mark between allowed: no verb follows."""
     before = place - 1
     if before and _MARKS.get(tokens.words[before]) == "quote":
         before -= 1
-    return tokens.words[before] in language.file.prepositions
+    word = tokens.words[before]
+    return word in language.file.prepositions or word in language.before_nouns
 
 
 def _may_open(word: str, language: Language) -> str:

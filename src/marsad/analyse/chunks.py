@@ -37,6 +37,7 @@ class Chunk:
     clitic: str = ""
     suffixed: bool = False
     definite: bool = False
+    count: int = 0
 
     jobs: frozenset[str] = field(init=False)
 

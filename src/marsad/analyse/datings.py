@@ -153,12 +153,19 @@ def _lengthened(when: When, chunks: list[Chunk], place: int, tokens: Tokens) -> 
     lasting = _lasting(chunks, place)
     if lasting is None or when.precision != "day":
         return when
-    words = tokens.words[chunks[lasting].behind : chunks[lasting].behind + 3]
-    days = next((int(word) for word in words if word.isdigit()), 0)
-    if not 1 < days <= _LONGEST_DAYS or not _counts_days(chunks, lasting):
+    days = _days(chunks, lasting, tokens)
+    if not 1 < days <= _LONGEST_DAYS:
         return when
     return replace(when, end=when.start + timedelta(days=days - 1), precision="interval")
 
 
-def _counts_days(chunks: list[Chunk], lasting: int) -> bool:
-    return any(chunk.has("days-word") for chunk in chunks[lasting + 1 : lasting + 4])
+def _days(chunks: list[Chunk], lasting: int, tokens: Tokens) -> int:
+    """Give how many days are said behind a verb of lasting ("ثلاثة أيام", "يومين"); 0 where none are."""
+    count = 0
+    for chunk in chunks[lasting + 1 : lasting + 4]:
+        reading = chunk.reading("days-word")
+        if reading is not None:
+            return int(reading.word.item.value or count)
+        word = tokens.words[chunk.first]
+        count = chunk.count or (int(word) if word.isdigit() else count)
+    return 0

@@ -13,6 +13,7 @@ from marsad.analyse.masdars import fill_noun
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import turn_object, turn_passive
+from marsad.analyse.otherside import take_other_side, take_tour
 from marsad.analyse.tellers import teller_of
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -37,6 +38,9 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     if frame.object and reading.word.form.part == "verb":
         turn_passive(chunks, place, frame, filled)
         turn_object(chunks, place, reading, frame, memory, filled)
+    take_other_side(chunks, place, reading, frame, memory, filled)
+    if frame.tour:
+        take_tour(chunks, place, filled)
     if frame.deed and not filled.codes(frame.deed):
         take_deed(chunks, place, frame, filled)
     if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):

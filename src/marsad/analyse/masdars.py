@@ -11,7 +11,7 @@ from marsad.analyse.circumstance import (
     is_circumstance,
     may_be_masdar,
 )
-from marsad.analyse.clause import behind, governing_verb, subject_behind, subject_of
+from marsad.analyse.clause import begins_clause, behind, governing_verb, subject_behind, subject_of
 from marsad.analyse.complements import take_adjective
 from marsad.analyse.doers import _may_inherit
 from marsad.analyse.filled import Filled
@@ -19,6 +19,7 @@ from marsad.analyse.governed import fill_behind
 from marsad.analyse.lamed import take_lamed
 from marsad.analyse.memory import Memory
 from marsad.analyse.objects import in_person
+from marsad.analyse.otherside import take_before
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -43,6 +44,7 @@ def fill_noun(
     if reading.word.form.part == "adjective":
         _fill_participle(chunks, place, reading, frame, memory, filled)
         return
+    take_before(chunks, place, frame, filled, skip)
     possessor = _possessor(chunks, place)
     if possessor is not None and "with" in frame.preps and _is_city(chunks[possessor]):
         filled.places.append(chunks[possessor])
@@ -170,9 +172,21 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[place - 1]):
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
+    if frame.places and _is_predicate(chunks, place, governor):
+        return chunks[place - 2]
     if governor is None or not _bears(chunks[governor]) or _is_cut_off(chunks, governor, place):
         return None
     return subject_of(chunks, governor)
+
+
+def _is_predicate(chunks: list[Chunk], place: int, governor: int | None) -> bool:
+    """Tell whether a masdar says where somebody is, without a verb of its own: "الرئيس … في زيارة ل…"."""
+    if place < 2 or not chunks[place - 2].is_bare_actor or not begins_clause(chunks, place - 2):
+        return False
+    if governor is not None and not chunks[governor].has("auxiliary"):
+        return False
+    reading = chunks[place - 1].reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.value == "in"
 
 
 def _opens_adjunct(chunk: Chunk) -> bool:

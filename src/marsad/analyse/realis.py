@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from marsad.analyse.chunks import Chunk
+from marsad.analyse.coming import coming_of
 from marsad.languages.lexicon import Reading
 from marsad.model.dates import When
 from marsad.model.findings import Status
@@ -86,6 +87,9 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Sta
         return "negated", "negation"
     if _is_purpose(chunks, place):
         return "hypothetical", "purpose"
+    coming = coming_of(chunks, place, governor)
+    if coming is not None:
+        return coming
     if adjunct == "before" and distance is None:
         return "planned", ""
     if governor is not None and not adjunct:

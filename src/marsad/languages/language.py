@@ -31,6 +31,9 @@ from marsad.languages.schema import (
 from marsad.resources.files import folders_of, read_entries, read_single
 from marsad.text.fold import fold_word
 
+_NOUNS_ONLY = frozenset({"to", "in", "about", "upon", "with"})
+"""Prepositions behind which no finite verb stands; "from" is written as "who", others stand before clauses."""
+
 
 class Language(Struct, frozen=True):
     """Everything marsad knows of a language's words."""
@@ -52,6 +55,8 @@ class Language(Struct, frozen=True):
     currencies: frozenset[str]
     further: Further
     origins: tuple[OriginWords, ...] = ()
+    counts: dict[str, int] = {}
+    before_nouns: frozenset[str] = frozenset()
 
     def preposition(self, clitic: str) -> str:
         """Give the name by which frames call a proclitic preposition (ل is "l"); "" for none."""
@@ -93,6 +98,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
     triggers = read_entries(f"{folder}/triggers", Trigger, overlay)
     speech = read_entries(f"{folder}/speech", Speech, overlay)
     units = read_entries(f"{folder}/units", UnitWords, overlay)
+    numbers = read_entries(f"{folder}/numbers", NumberWord, overlay)
     words = [*_cue_words(cues, file), *_trigger_words(triggers, file), *_speech_words(speech, file)]
     language = Language(
         code=code,
@@ -103,7 +109,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
         speech=speech,
         offices=read_entries(f"{folder}/offices", OfficeWords, overlay),
         months=read_entries(f"{folder}/months", Month, overlay),
-        numbers=read_entries(f"{folder}/numbers", NumberWord, overlay),
+        numbers=numbers,
         units=units,
         measures=read_entries(f"{folder}/measures", MeasureWords, overlay),
         amounts=read_entries(f"{folder}/amounts", AmountWords, overlay),
@@ -112,6 +118,15 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
         currencies=_currencies(units),
         further=load_further(folder, file, overlay),
         origins=load_origins(code, overlay),
+        before_nouns=frozenset(
+            fold_word(form)
+            for cue in cues
+            if cue.job == "preposition" and cue.value in _NOUNS_ONLY
+            for form in cue.forms
+        ),
+        counts={
+            fold_word(form): int(one.value) for one in numbers if one.role == "unit" for form in one.forms
+        },
     )
     check_alphabet(language, file.alphabet, folder)
     check_alphabet(language.further, file.alphabet, folder)

@@ -86,7 +86,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `lends`: the clause's verb lends its subject whatever verb it is ("زار … بدعوة من …"). `pair`: where nobody is named,
     the two states last spoken of are meant ("حجم التبادل التجاري"). `antecedent`: the role of the
     somebody right before ("الميليشيات المدعومة من …"). `unless` names word lists of which no member may follow.
-    `places`: a mere place may fill a role ("زار سمرقند").
+    `places`: a mere place may fill a role ("زار سمرقند"). `tour`: what a verb of touring behind it names ("جولة تشمل …") is its goal.
     `own`: the complement bears a pronoun ("دعمها"). `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
@@ -97,6 +97,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     possessor: str | None = "actor"
     possessor_state: str | None = None
     places: bool = False
+    tour: bool = False
     adjective: str | None = None
     complement: str | None = None
     anyone: str | None = None

@@ -1,0 +1,75 @@
+"""Visits and meetings: the other side before the masdar, in a pronoun, in a purpose; what is still to come; tours."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document
+
+KIT = load_kit()
+
+
+def told(text, published="2024-11-28"):
+    found = analyse(Document("d", text, "ar", published), KIT).events
+    return {
+        (
+            one.mode,
+            one.status,
+            " ".join(sorted({*one.actors, *one.recipients})),
+            one.when.iso() if one.when and one.when.basis != "publication" else None,
+        )
+        for one in found
+        if one.type == "CONSULT"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("عقد الرئيس الكيني مع نظيره الإيطالي جلسة محادثات.", "ITA KEN"),
+        ("أجرى الرئيس الكيني مع الرئيس الإيطالي مباحثات.", "ITA KEN"),
+        ("وصل الرئيس التونسي إلى روما واستقبله الرئيس الإيطالي.", "ITA TUN"),
+        ("وصل الرئيس الكيني الذي استقبله الرئيس الإيطالي.", "ITA KEN"),
+        ("التقى الرئيس التونسي الملكة مارغريت ورئيسة الوزراء الدنماركية.", "DNK TUN"),
+    ],
+)
+def test_who_was_met_is_found_where_he_does_not_stand_behind(text, who):
+    assert (None, "actual", who, None) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("يتوجه الرئيس الكيني غدا إلى روما للقاء نظيره الإيطالي.", ("ITA KEN", "2024-11-29")),
+        ("غادر الرئيس الكيني نيروبي للقاء نظيره الإيطالي.", ("ITA KEN", None)),
+        ("أعلنت إيطاليا استعدادها لمفاوضات مع كينيا.", ("ITA KEN", None)),
+        ("القمة بين الرئيس الكيني والرئيس الإيطالي ستعقد في روما.", ("ITA KEN", None)),
+        ("القمة بين الرئيس الكيني والرئيس الإيطالي، التي ستعقد في روما، مهمة.", ("ITA KEN", None)),
+    ],
+)
+def test_what_somebody_goes_to_or_is_ready_for_is_planned(text, found):
+    assert (None, "planned", *found) in told(text)
+
+
+def test_a_meeting_that_was_held_is_not_planned():
+    assert (None, "actual", "ITA KEN", None) in told("القمة بين الرئيس الكيني والرئيس الإيطالي عقدت في روما.")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("بدأ الرئيس الكيني الأربعاء زيارة إلى روما تستغرق ثلاثة أيام.", "2024-11-27/2024-11-29"),
+        ("بدأ الرئيس الكيني الأربعاء زيارة إلى روما تستمر يومين.", "2024-11-27/2024-11-28"),
+        ("بدأ الرئيس الكيني الأربعاء زيارة إلى روما تستمر 4 أيام.", "2024-11-27/2024-11-30"),
+    ],
+)
+def test_a_visit_lasts_as_many_days_as_are_said(text, date):
+    assert ("visit", "actual", "ITA KEN", date) in told(text)
+
+
+def test_who_is_on_a_visit_visits():
+    assert ("visit", "actual", "ITA KEN", None) in told("الرئيس الكيني في زيارة لروما.")
+
+
+def test_a_word_behind_a_preposition_is_no_verb():
+    assert told("لم يتوصل الطرفان إلى حل في ليبيا. الرئيس الكيني سعيد.") == set()
