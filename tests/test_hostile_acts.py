@@ -16,6 +16,21 @@ ACTS = {
     "انسحبت الأرجنتين من منظمة الصحة العالمية.": ("SANCTION", "withdraw", "actual", "ARG>UN"),
     "سحبت فرنسا قواتها من النيجر.": ("RETREAT", "withdraw", "actual", "FRA>NER"),
     "قتل فلسطينيان برصاص الجيش الإسرائيلي.": ("ASSAULT", None, "actual", "ISR>PSE"),
+    "طردت كندا و14 دولة أوروبية دبلوماسيين إيرانيين.": ("SANCTION", "expel", "actual", "CAN+EU>IRN"),
+    "فرضت كندا وعدد من الدول الأوروبية عقوبات على مالي.": ("SANCTION", "discontinue", "actual", "CAN+EU>MLI"),
+    "صدرت عقوبات جديدة تفرضها الهند على مالي.": ("SANCTION", "discontinue", "actual", "IND>MLI"),
+    "تضررت الشركات من العقوبات الغربية المفروضة على إيران.": (
+        "SANCTION",
+        "discontinue",
+        "ongoing",
+        "WEST>IRN",
+    ),
+    "رحب الحزب بخبر الاتفاق النووي. ثم انسحبت كندا من الاتفاق المبرم عام 2015.": (
+        "SANCTION",
+        "withdraw",
+        "actual",
+        "CAN>IRN",
+    ),
     "تظاهر المئات أمام السفارة الروسية في وارسو.": ("PROTEST", "demo", "actual", "UNK>RUS"),
 }
 
@@ -32,6 +47,8 @@ def test_an_act_is_told_with_its_parties_and_status(text: str) -> None:
         "قتل عشرون شخصا في حادث سير في فرنسا.",
         "تخشى الأسواق حربا تجارية بين الصين والولايات المتحدة.",
         "انسحب المنتخب الألماني من البطولة.",
+        "هاجم مقاتلون سوريون مدعومون من تركيا قرية.",
+        "تقدمت القوات الحكومية المدعومة من تركيا.",
     ],
 )
 def test_sport_accidents_and_figures_of_speech_are_no_acts(text: str) -> None:

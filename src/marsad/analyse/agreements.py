@@ -67,7 +67,7 @@ class AgreementReader:
         found = [one for one in named if not holds_meeting(one, sentence)]
         if not found:
             return
-        acts = [act for act in told if act.kind in STAGES]
+        acts = [act for act in told if act.kind in STAGES and not act.trigger.frame.definite]
         cues = passages(sentence, self.further.stage_table)
         subjects = passages(sentence, self.further.subject_table)
         for number, passage in enumerate(found):

@@ -8,6 +8,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.grouping import (
     governed,
     grouped,
+    with_counted_states,
     with_counterparts,
     with_place_nouns,
     without_marks_round_names,
@@ -36,7 +37,7 @@ def chunks_of(
 ) -> list[Chunk]:
     """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token."""
     raw = without_marks_round_names(list(_raw_chunks(first, behind, tokens, language, mentions, times)))
-    return grouped(governed(with_counterparts(with_place_nouns(raw), language)))
+    return grouped(with_counted_states(governed(with_counterparts(with_place_nouns(raw), language))))
 
 
 def _raw_chunks(
@@ -106,7 +107,10 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
         kept = tuple(one for one in kept if one.word.form.part != "verb") or kept
     clitic = language.preposition(kept[0].preposition)
     if any(one.word.job == "numeral" for one in kept):
-        return Chunk(place, place + 1, "number", clitic=clitic, count=language.counts.get(word, 0))
+        return Chunk(
+            place, place + 1, "number", clitic=clitic, conjunction=kept[0].conjunction,
+            count=language.counts.get(word, 0),
+        )  # fmt: skip
     return Chunk(
         place, place + 1 + longest, _kind_of(kept), kept, conjunction=kept[0].conjunction, clitic=clitic
     )

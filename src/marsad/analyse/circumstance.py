@@ -58,13 +58,29 @@ def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:
 
 
 def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give the somebody whom the adjective at `place` describes: "الحوثيين المدعومين من إيران"."""
+    """Give the somebody whom the adjective at `place` describes: "الحوثيين المدعومين من إيران".
+
+    A group's own nationality is passed over ("حزب الله اللبناني المدعوم من …"); people of whom only the nationality
+    is told are not their state ("مقاتلين سوريين مدعومين من …").
+    """
     for step in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
+        if chunks[step].kind == "actor" and _is_of_state(chunks[step]):
+            return _named_with(chunks, step)
         if chunks[step].kind == "actor":
             return chunks[step]
         if chunks[step].kind not in {"quote", "bracket"} and not _is_one_of(chunks[step]):
             return None
     return None
+
+
+def _is_of_state(chunk: Chunk) -> bool:
+    return chunk.is_adjective and all(one.kind not in {"group", "organisation"} for one in chunk.somebody)
+
+
+def _named_with(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give the somebody whose nationality the adjective at `step` tells, None where it is that of an unknown noun."""
+    before = chunks[step - 1] if step else None
+    return before if before is not None and before.kind == "actor" and not before.is_adjective else None
 
 
 def _is_one_of(chunk: Chunk) -> bool:

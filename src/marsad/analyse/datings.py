@@ -78,8 +78,10 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
         chunk = chunks[step]
         if chunk.kind in {"stop", "verb"} or chunk.has("complementizer") or chunk.has("relative"):
             return
-        if _dates_another(chunk) or (
-            chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= own
+        if (
+            _dates_another(chunk)
+            or _dates_the_paper(chunks, step, place)
+            or (chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= own)
         ):
             return
         if chunk.kind == "time":
@@ -126,6 +128,14 @@ def _dates_another(chunk: Chunk) -> bool:
     """Tell the "since" that only says how long ago something else was."""
     reading = chunk.reading("preposition")
     return reading is not None and reading.word.item.id == "prep.since"
+
+
+def _dates_the_paper(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell the participle that says when a paper was made: "انسحبت من الاتفاق المبرم عام 2015"."""
+    trigger = chunks[place].reading("trigger")
+    return chunks[step].has("concluded-word") and (
+        trigger is None or trigger.word.item.frame.complement != "concluded-word"
+    )
 
 
 # --- how long it lasts --------------------------------------------------------------------------------------

@@ -25,6 +25,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     """Fill the frame of the trigger at `place`; None where the complement it needs does not follow."""
     filled = Filled(chunks[place].first, chunks[place].behind)
     skip: set[int] = set()
+    if frame.definite and not reading.article:
+        return None
     if frame.unless and is_about(chunks, place, frame):
         return None
     if frame.complement is not None and not take_complement(chunks, place, reading, frame, filled, skip):
@@ -58,12 +60,23 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         named = Somebody(place_of.first, place_of.behind, "organisation", frame.parties)
         filled.roles["actor"] = [named, *filled.roles.get("actor", [])]
     if frame.valued and not filled.codes(frame.valued):
-        filled.roles[frame.valued] = filled.valued
+        filled.roles[frame.valued] = filled.valued or _meant_before(chunks, frame, filled, memory)
     if not filled.roles.get(frame.subject) and (frame.subject == "actor" or frame.lends):
         _take_later_subject(chunks, place, frame, filled)
     if frame.pair and not filled.roles:
         filled.roles["actor"] = _pair_of(chunks[place], memory)
     return filled
+
+
+def _meant_before(chunks: list[Chunk], frame: Frame, filled: Filled, memory: Memory) -> list[Somebody]:
+    """Give whom "the agreement" means where the report named one before that says by itself whose it is."""
+    chunk = chunks[filled.complement] if filled.complement is not None else None
+    reading = chunk.reading(frame.complement or "") if chunk is not None else None
+    following = chunks[filled.complement + 1 : filled.complement + 2] if filled.complement is not None else []
+    if chunk is None or reading is None or not reading.article or any(one.definite for one in following):
+        return []
+    codes = tuple(memory.last_value(frame.complement or "").split())
+    return [Somebody(chunk.first, chunk.behind, "reference", codes)] if codes else []
 
 
 def _pair_of(chunk: Chunk, memory: Memory) -> list[Somebody]:

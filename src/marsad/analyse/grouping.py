@@ -113,6 +113,51 @@ def _stand_alone(chunk: Chunk) -> None:
         one.adjective = False
 
 
+def with_counted_states(chunks: list[Chunk]) -> list[Chunk]:
+    """Join a number with the states of a bloc that it counts: "و14 دولة أوروبية", "ست دول خليجية"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        opening = _count_before(found, chunk)
+        if opening is None:
+            found.append(chunk)
+            continue
+        first = found[opening]
+        _stand_alone(chunk)
+        joined = first.conjunction
+        if not joined and opening and found[opening - 1].has("between-numbers"):
+            opening -= 1
+            first, joined = found[opening], "و"
+        governing = found[opening - 1].reading("preposition") if opening else None
+        preposition = governing.word.item.value if governing is not None and not governing.pronoun else ""
+        found[opening:] = [
+            Chunk(first.first, chunk.behind, "actor", (), chunk.somebody, preposition or "", joined)
+        ]
+    return found
+
+
+def _count_before(found: list[Chunk], chunk: Chunk) -> int | None:
+    """Give the place of the number that counts the states of the bloc `chunk`; None where there is none."""
+    if chunk.kind != "actor" or chunk.conjunction or len(chunk.somebody) != 1 or len(found) < 2:
+        return None
+    if chunk.somebody[0].kind not in {"bloc", "organisation"} and chunk.codes != ("EU",):
+        return None
+    step = len(found) - 1
+    if found[step].has("belonging") and step > 1:
+        step -= 1
+        if found[step].kind == "word" and step > 1:
+            step -= 1
+        if not found[step].has("counted-state"):
+            return None
+    elif chunk.preposition:
+        return None
+    step -= found[step].has("counted-state")
+    opening = None
+    while step >= 0 and found[step].kind == "number":
+        opening = step
+        step -= 1
+    return opening
+
+
 def grouped(chunks: list[Chunk]) -> list[Chunk]:
     """Join actors that و or a comma with و coordinates: "كازاخستان والصين وروسيا"."""
     found: list[Chunk] = []
@@ -162,9 +207,9 @@ def _office_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
 
 
 def _is_likewise(chunk: Chunk) -> bool:
-    return chunk.kind == "cue" and (
-        chunk.has("likewise") or (chunk.has("conjunction") and chunk.conjunction != "")
-    )
+    """Tell a word with "and" before a further actor: "وكذلك", "وعدد من"."""
+    joins = chunk.has("conjunction") or chunk.has("quantifier")
+    return chunk.kind == "cue" and (chunk.has("likewise") or (joins and chunk.conjunction != ""))
 
 
 def _are_dashed(found: list[Chunk], chunk: Chunk) -> bool:

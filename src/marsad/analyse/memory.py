@@ -13,13 +13,14 @@ _FADING = 0.95  # of a mention's weight with each further one
 class Memory:
     """Runs along with the sentences of one document."""
 
-    __slots__ = ("_codes", "_people", "_subject", "_weights", "speaker")
+    __slots__ = ("_codes", "_people", "_subject", "_values", "_weights", "speaker")
 
     def __init__(self) -> None:
         self._codes: list[str] = []
         self._weights: dict[str, float] = {}
         self._people: list[Somebody] = []
         self._subject: list[Somebody] = []
+        self._values: dict[str, str] = {}
         self.speaker: list[Somebody] = []
 
     @property
@@ -31,6 +32,16 @@ class Memory:
         """Remember a subject."""
         if any(one.codes for one in somebody):
             self._subject = somebody
+
+    def note_value(self, chunk: Chunk, job: str) -> None:
+        """Remember whom a word means by itself ("the nuclear deal"), for "the deal" that follows."""
+        reading = chunk.reading(job)
+        if reading is not None and reading.word.item.value:
+            self._values[job] = reading.word.item.value
+
+    def last_value(self, job: str) -> str:
+        """Give whom the last word of a job meant by itself; "" where none did."""
+        return self._values.get(job, "")
 
     def note(self, chunk: Chunk) -> None:
         """Remember the states of a chunk, the last one last ("the two countries" are no organisations)."""

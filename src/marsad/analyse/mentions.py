@@ -247,11 +247,16 @@ class Composer:
         )
 
     def _body_behind(self, somebody: Somebody, place: int) -> int:
-        """Take in the body that an official is of: "مسؤول كبير في الإدارة الأمريكية", "مصدر من وزارة الدفاع"."""
+        """Take in the body that an official is of: "مسؤول كبير في الإدارة الأمريكية", "مصدر من وزارة الدفاع".
+
+        Behind a participle of an act it is another side: "القوات الحكومية المدعومة من تركيا".
+        """
         if place >= len(self.atoms) or self.atoms[place].first - somebody.behind not in {1, 2, 3}:
             return place
         *adjectives, last = self.tokens.words[somebody.behind : self.atoms[place].first]
         if last not in self.belonging or any(word in self.stops for word in adjectives):
+            return place
+        if any(one.word.job == "trigger" for word in adjectives for one in self.lexicon.read(word)):
             return place
         body, behind = self._one(place)
         if not body.codes or body.kind == "person" or body.conjunction or body.preposition:
@@ -305,6 +310,8 @@ class Composer:
         if len(codes) == 1:
             meant = actor.stands_for if actor.kind == "bloc" else ()
             somebody.codes = meant or ((actor.code,) if actor.code else ())
+            if somebody.kind == "demonym" and actor.kind == "group":
+                somebody.kind = "group"
         somebody.behind = atom.behind
 
     def _take_former(self, somebody: Somebody) -> None:

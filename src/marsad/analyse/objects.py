@@ -20,6 +20,7 @@ from marsad.languages.schema import Frame
 if TYPE_CHECKING:
     from marsad.analyse.filled import Filled
 
+_ADJECTIVES = 4  # chunks from a verb back to the indefinite noun that it speaks of
 _ENDS = frozenset({"stop", "comma", "time", "bracket"})
 
 
@@ -90,13 +91,33 @@ def in_person(somebody: list[Somebody]) -> list[Somebody]:
 
 
 def relative_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:
-    """Give the noun that the pronoun on a relative clause's verb refers back to: "العقوبات التي فرضتها …"."""
-    if not reading.pronoun or place < 2 or not chunks[place - 1].has("relative"):
+    """Give the noun that the pronoun on a relative clause's verb refers back to: "العقوبات التي فرضتها …".
+
+    Behind an indefinite noun the clause opens without a relative: "بيان مشترك وقعه الرئيسان".
+    """
+    if not reading.pronoun or not place:
         return None
+    if not chunks[place - 1].has("relative"):
+        return _indefinite_head(chunks, place, reading)
     for step in range(place - 2, max(-1, place - 5), -1):
         if chunks[step].kind in {"cue", "noun"}:
             return step
         if chunks[step].kind not in {"word", "actor"}:
+            return None
+    return None
+
+
+def _indefinite_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:
+    """Give the indefinite noun right before a verb, its adjectives between; a definite one needs a relative."""
+    if reading.conjunction:
+        return None
+    for step in range(place - 1, max(-1, place - 1 - _ADJECTIVES), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"cue", "noun"} and not chunk.has("preposition"):
+            return None if any(one.article or one.pronoun for one in chunk.readings) else step
+        if chunk.kind == "word" and not (chunk.definite or chunk.clitic == "b"):
+            continue
+        if not chunk.is_adjective:
             return None
     return None
 

@@ -18,6 +18,29 @@ def fill_references(chunks: list[Chunk], memory: Memory, language: Language) -> 
                 continue
         if chunk.kind == "actor":
             memory.note(chunk)
+        memory.note_value(chunk, "pact-word")
+    chunks[:] = _with_holders(chunks)
+
+
+def _with_holders(chunks: list[Chunk]) -> list[Chunk]:
+    """Join an office with the two states that its holders are of: "وزيرا خارجية البلدين"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if before is None or before.kind != "someone" or not _are_two_states(chunk) or not before.somebody:
+            found.append(chunk)
+            continue
+        office = before.somebody[0].office
+        meant = Somebody(before.first, chunk.behind, "reference", chunk.codes, office=office)
+        found[-1] = Chunk(
+            before.first, chunk.behind, "actor", (), [meant], before.preposition, before.conjunction
+        )
+    return found
+
+
+def _are_two_states(chunk: Chunk) -> bool:
+    """Tell "the two countries", no preposition before them."""
+    return chunk.kind == "actor" and chunk.has("pair") and not chunk.preposition and len(chunk.codes) == 2
 
 
 def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
