@@ -14,6 +14,7 @@ from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.parties import Sides, is_elsewhere, sides_of
 from marsad.analyse.realis import aged, is_coming_today, is_decided, status_of
+from marsad.analyse.stretch import stretch_of
 from marsad.analyse.thirdparties import about_of
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
@@ -178,7 +179,7 @@ def _drafted(
         when=when,
         place=where,
         place_name=where_name,
-        spans=[context.tokens.span(filled.first, filled.behind)],
+        spans=[context.tokens.span(*stretch_of(chunks, place, trigger.frame, filled))],
         confidence=round(trigger.confidence * (INHERITED if filled.inherited else 1.0), 3),
         settled=not sides.partial and (_tells(reading, kind.mutual) or bool(cue) or when is not None),
         partial=sides.partial,
