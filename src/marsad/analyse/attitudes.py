@@ -15,6 +15,7 @@ from marsad.analyse.memory import Memory
 from marsad.analyse.stanceholders import (
     bearer_of,
     codes_of,
+    is_anothers,
     leaves_subject_out,
     owner_of,
     subject_in_order,
@@ -50,7 +51,10 @@ class Attitude:
 
 def marked(chunks: list[Chunk], tokens: Tokens, lexicon: Lexicon) -> list[Chunk]:
     """Give the chunks with the readings of stance words added; the given ones stay as they are."""
-    return [_marked(chunk, tokens, lexicon) for chunk in chunks]
+    return [
+        _marked(chunk, tokens, lexicon, denied=step > 0 and chunks[step - 1].has("negation"))
+        for step, chunk in enumerate(chunks)
+    ]
 
 
 def cut_at(chunks: list[Chunk], token: int) -> tuple[list[Chunk], int]:
@@ -66,12 +70,14 @@ def cut_at(chunks: list[Chunk], token: int) -> tuple[list[Chunk], int]:
     return [*chunks[:place], before, rest, *chunks[place + 1 :]], place + 1
 
 
-def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon) -> Chunk:
+def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon, *, denied: bool) -> Chunk:
+    """Add the readings of stance words to a chunk; a jussive one only behind a negation (يرد is "replies" alone)."""
     if chunk.kind not in {"word", "verb", "noun", "cue"}:
         return chunk
     readings = tuple(
         one for one in lexicon.read(tokens.words[chunk.first])
         if tuple(tokens.words[chunk.first + 1 : chunk.first + 1 + len(one.word.rest)]) == one.word.rest
+        and (denied or one.word.form.aspect != "jussive")
     )  # fmt: skip
     if not readings:
         return chunk
@@ -150,6 +156,9 @@ def attitudes_to(
 
 def _governing(chunk: Chunk, matter: str) -> Reading | None:
     """Give the word of stance that may govern a matter; one that is there for it alone comes first."""
+    preposition = chunk.reading("preposition")
+    if preposition is not None and preposition.word.item.adjunct:
+        return None  # قبل is "before", and not "accepted"
     found = [one for one in chunk.readings if one.word.job == "stance"]
     own = [one for one in found if matter in one.word.item.matters]
     return next(iter(own or [one for one in found if not one.word.item.matters]), None)
@@ -266,7 +275,7 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
         return None  # the matter itself is the verb's subject
     if subject is not None:
         return _found(walk, step, codes_of(subject.somebody), first=min(subject.first, chunks[step].first))
-    if not leaves_subject_out(chunks, step):
+    if not leaves_subject_out(chunks, step) or is_anothers(chunks, step):
         return None
     codes = (
         two_before(chunks, step, walk.memory)

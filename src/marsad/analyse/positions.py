@@ -15,8 +15,10 @@ from marsad.analyse.attitudes import attitudes_to, cut_at, marked
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.events import Draft
 from marsad.analyse.evidence import widest
+from marsad.analyse.heldonce import held_once
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
+from marsad.analyse.shown import Named, shown_by
 from marsad.analyse.stancedates import when_stated
 from marsad.analyse.stanceholders import codes_of
 from marsad.analyse.subjects import previous_subject
@@ -50,6 +52,7 @@ class _Draft:
     matter: Matter | None = None
     together: tuple[str, ...] = ()
     not_holder: tuple[str, ...] = ()
+    named: bool = False
     when: When | None = None
 
 
@@ -64,6 +67,7 @@ class PositionReader:
         self.further = language.further
         self.drafts: list[_Draft] = []
         self.named: list[tuple[int, str]] = []
+        self.sentences = Named()
         self.codes: set[str] = set()
 
     def read(self, sentence: Sentence, memory: Memory) -> None:
@@ -71,6 +75,8 @@ class PositionReader:
         self.codes.update(code for chunk in sentence.chunks for code in chunk.codes)
         told = len(self.drafts)
         matters = passages(sentence, self.further.matter_table)
+        if sentence.chunks:
+            self.sentences.note(self.tokens.span(sentence.first, sentence.first + 1)[0], _issues(matters))
         for passage in passages(sentence, self.further.deed_table):
             self._deed(passage, sentence, memory)
         if matters:
@@ -135,6 +141,7 @@ class PositionReader:
                 None,
                 deed.together,
                 deed.not_holder,
+                deed.named,
             )
         )
 
@@ -145,6 +152,9 @@ class PositionReader:
             return codes_of(passage.holder.somebody) if passage.holder is not None else ()
         if deed.holder == "speaker":
             return ()
+        inside = [chunk for chunk in sentence.chunks[place + 1 : place + 3] if chunk.is_bare_actor]
+        if inside and inside[0].behind < passage.behind:
+            return codes_of(inside[0].somebody)
         before = [chunk for chunk in sentence.chunks[:place] if chunk.is_bare_actor]
         somebody = previous_subject(sentence.chunks, place) or (
             before[-1].somebody if before else memory.subject
@@ -154,30 +164,18 @@ class PositionReader:
     # --- acts ----------------------------------------------------------------------------------------------
 
     def _acts(self, acts: Iterable[Draft]) -> Iterator[Position]:
-        for act in acts:
-            for rule in self.further.acts:
-                types = {act.type, f"{act.type}/{act.kind}"}
-                if types.isdisjoint(rule.types) or act.status not in rule.statuses:
-                    continue
-                towards = [code for code in act.recipients if code in rule.recipients]
-                holders = tuple(code for code in act.actors if not rule.actors or code in rule.actors)
-                if not towards or not holders or "UNK" in holders or set(holders) & set(rule.recipients):
-                    continue
-                yield self._position(
-                    holders, rule.issue, rule.stance, "acted", towards[0], None, rule.id,
-                    round(_ACT * act.confidence, 3), tuple(act.spans), act.when,
-                )  # fmt: skip
+        for shown in shown_by(acts, self.further.acts, self.sentences):
+            rule, act = shown.rule, shown.act
+            yield self._position(
+                shown.holder, rule.issue, rule.stance, rule.strength, shown.towards, None, rule.id,
+                round(_ACT * act.confidence, 3), tuple(act.spans), act.when,
+            )  # fmt: skip
 
     # --- the result ----------------------------------------------------------------------------------------
 
     def positions(self, quotes: tuple[Quote, ...], acts: Iterable[Draft]) -> tuple[Position, ...]:
         """Give the positions of the document, each once, in order."""
-        found = [*self._told(quotes), *self._acts(acts)]
-        merged: dict[tuple[frozenset[str], str, str, str], Position] = {}
-        for one in sorted(found, key=lambda position: position.evidence[0].span):
-            key = (frozenset(one.holder), one.issue, one.stance, one.strength)
-            merged[key] = self._joined(merged[key], one) if key in merged else one
-        return tuple(merged.values())
+        return held_once([*self._told(quotes), *self._acts(acts)], self._joined)
 
     def _told(self, quotes: tuple[Quote, ...]) -> Iterator[Position]:
         for draft in self.drafts:
@@ -193,6 +191,7 @@ class PositionReader:
                 )
                 or not set(draft.not_holder).isdisjoint(holder)
                 or not set(draft.together) <= self.codes
+                or (draft.named and draft.issue not in self.sentences.anywhere())
             ):
                 continue
             teller = quote.speaker_code if quote and quote.speaker_code not in holder else None
@@ -250,6 +249,10 @@ class PositionReader:
             "+".join(rules), max(one.confidence, other.confidence), tuple(widest(spans)),
             one.when or other.when,
         )  # fmt: skip
+
+
+def _issues(matters: list[Passage]) -> Iterator[str]:
+    return (one.item.issue for one in matters if not one.item.by_document)
 
 
 def _has_own_target(passage: Passage, chunks: list[Chunk]) -> bool:

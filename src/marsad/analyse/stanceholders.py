@@ -11,6 +11,7 @@ from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
 
 _SOURCES = frozenset({"from", "by"})
+_BODIES = frozenset({"bloc", "group"})
 _STATES = frozenset({"state", "reference", "demonym", "organisation"})
 
 
@@ -49,6 +50,24 @@ def leaves_subject_out(chunks: list[Chunk], step: int) -> bool:
     return any(following.has(job) for job in ("preposition", "complementizer", "stance", "standing"))
 
 
+def is_anothers(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether a verb without a subject may be that of whom somebody addresses: "لإقناع واشنطن بألا تنسحب".
+
+    So it is behind "that" with somebody right before who is not the subject of a verb, and behind "those who".
+    """
+    opening = step - 1
+    while opening >= 0 and chunks[opening].has("negation"):
+        opening -= 1
+    if opening < 1:
+        return False
+    if chunks[opening].has("relative"):
+        return chunks[opening - 1].kind != "actor"
+    if not chunks[opening].has("complementizer"):
+        return False
+    before = chunks[opening - 1]
+    return before.kind == "actor" and codes_of(before.somebody) != codes_of(previous_subject(chunks, step))
+
+
 def bearer_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody]:
     """Give whom an adjective speaks of: "كازاخستان ملتزمة ب", "أنه ملتزم ب", "الجبهة المطالبة ب"."""
     before = chunks[step - 1] if step else None
@@ -82,8 +101,15 @@ def owner_of(
 def _meant(
     chunks: list[Chunk], step: int, reading: Reading, memory: Memory, language: Language
 ) -> tuple[str, ...]:
-    """Give whom the pronoun of a masdar means: the nearest before, for "her" a state where one is named."""
+    """Give whom the pronoun of a masdar means: the subject of the clause, else the nearest before; several for "their"."""
     before = [chunk for chunk in reversed(chunks[:step]) if chunk.kind == "actor" and not chunk.is_adjective]
+    if reading.pronoun in language.words_of("their"):
+        several = [chunk for chunk in before if _are_several(chunk.somebody)]
+        return codes_of(several[0].somebody) if several else ()
     if reading.pronoun in language.words_of("her"):
         before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
     return codes_of(before[0].somebody if before else memory.subject)
+
+
+def _are_several(somebody: list[Somebody]) -> bool:
+    return len(somebody) > 1 or any(one.kind in _BODIES for one in somebody)

@@ -85,7 +85,8 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that state a position by themselves.
 
     `holder`: `inside` (the phrase's `@`), `subject` (of the clause), `speaker` (whose words the phrase stands in).
-    `fewest`: how many holders there must be. `together`: codes that the document must name as well.
+    `fewest`: how many holders there must be. `together`: codes that the document must name as well; `named`: it must
+    name the issue in other words too.
     `never_print`: words that are only recognised; no label may say them (`kit.printed`).
     """
 
@@ -100,20 +101,29 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     not_holder: tuple[str, ...] = ()
     fewest: int = 1
     together: tuple[str, ...] = ()
+    named: bool = False
     never_print: bool = False
     note: str | None = None
 
 
 class ActRule(Struct, frozen=True, forbid_unknown_fields=True):
-    """Which acts show a position: events of `types` (TYPE or TYPE/kind) upon one of `recipients`."""
+    """Which acts show a position: events of `types` (TYPE or TYPE/kind) upon one of `recipients` (none given: any).
+
+    `exempt`: recipients that other rules are for. `alone`: an act without a recipient shows it too. `named`: where the
+    text must name the issue besides: in the sentence of the act, or anywhere.
+    """
 
     id: str
     issue: str
     types: tuple[str, ...]
-    recipients: tuple[str, ...]
     source: str
     examples: Shown
+    recipients: tuple[str, ...] = ()
+    exempt: tuple[str, ...] = ()
+    alone: bool = False
     actors: tuple[str, ...] = ()
     stance: Stance = "for"
+    strength: Strength = "acted"
+    named: Literal["", "sentence", "document"] = ""
     statuses: tuple[str, ...] = ("actual", "ongoing", "historical", "planned")
     note: str | None = None
