@@ -99,7 +99,11 @@ def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memor
 def _steps_between(chunks: list[Chunk], governor: int, place: int) -> int:
     """Count what stands between a verb and a masdar, phrases of a preposition with its actor left out."""
     between = range(governor + 1, place)
-    governed = {step for step in between if chunks[step].kind == "actor" and chunks[step].preposition}
+    governed = {
+        step
+        for step in between
+        if chunks[step].kind == "time" or (chunks[step].kind == "actor" and chunks[step].preposition)
+    }
     return sum(
         step not in governed and not (step + 1 in governed and chunks[step].has("preposition"))
         for step in between
