@@ -97,7 +97,7 @@ def begins_clause(chunks: list[Chunk], place: int) -> bool:
         return False
     if before.kind == "verb":
         return before.has("auxiliary")
-    return True
+    return not (before.kind == "dash" and place > 1 and chunks[place - 2].is_adjective)
 
 
 def _is_named_holder(chunk: Chunk) -> bool:

@@ -39,6 +39,7 @@ def take_complement(
             filled.widen(chunk)
             filled.complement = step
             _take_value(chunk, job, frame, filled)
+            _take_doer(chunks, step, frame, filled)
             skip.update(_before_complement(chunks, place, step, frame))
             if frame.adjective and chunk.kind == "actor":
                 filled.take(frame.adjective, chunk)
@@ -99,6 +100,13 @@ def _take_value(chunk: Chunk, job: str, frame: Frame, filled: Filled) -> None:
     if frame.valued and reading is not None and reading.word.item.value:
         codes = tuple(reading.word.item.value.split())
         filled.valued = [Somebody(chunk.first, chunk.behind, "reference", codes)]
+
+
+def _take_doer(chunks: list[Chunk], step: int, frame: Frame, filled: Filled) -> None:
+    """Take the subject of the complement's own verb: "أعرب عن أمله في أن توقف روسيا …"."""
+    subject = subject_of(chunks, step) if frame.doer and chunks[step].kind == "verb" else None
+    if subject is not None and frame.doer:
+        filled.take(frame.doer, subject)
 
 
 def take_adjective(

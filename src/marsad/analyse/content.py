@@ -34,9 +34,14 @@ def content(chunks: list[Chunk], place: int, reach: int = _REACH) -> Iterator[tu
         return
     for inner in range(step + 1, min(len(chunks), step + 1 + reach)):
         chunk = chunks[inner]
-        if chunk.kind in {"stop", "colon", "comma"} or chunk.has("speech") or chunk.has("complementizer"):
+        if chunk.kind in {"stop", "colon", "comma"} or _speaks(chunk) or chunk.has("complementizer"):
             return
         yield inner, chunk
+
+
+def _speaks(chunk: Chunk) -> bool:
+    """Tell a verb of saying; "سترد" may be an answer in words or in deeds, and is none."""
+    return chunk.has("speech") and not chunk.has("consequence-word")
 
 
 def whose_deed(
@@ -118,7 +123,7 @@ def _asks_another(chunks: list[Chunk], step: int) -> bool:
 def _is_doer(chunks: list[Chunk], step: int) -> bool:
     chunk, before = chunks[step], chunks[step - 1]
     if chunk.is_adjective or not chunk.preposition:
-        return before.kind in _BETWEEN or before.kind in {"cue", "actor", "comma", "time"}
+        return before.kind in _BETWEEN or before.kind in {"cue", "actor", "comma", "time", "verb"}
     return chunk.preposition in _BY
 
 
@@ -136,7 +141,7 @@ def stands_aside(chunks: list[Chunk], step: int) -> bool:
     """Tell whether a noun belongs to a phrase of place or time and not to what is asked: "دعا خلال جلسة … إلى"."""
     for chunk in reversed(chunks[max(0, step - _ASIDE) : step]):
         reading = chunk.reading("preposition")
-        if chunk.kind == "verb" or chunk.clitic == "b":
+        if chunk.kind == "verb" or chunk.clitic == "b" or chunk.has("complementizer"):
             return False
         if reading is not None and not reading.pronoun:
             return bool(reading.word.item.adjunct) or reading.word.item.value == "in"

@@ -56,11 +56,21 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
     if reading.word.form.count == "p" and len(earlier) == 1:
         return False
     following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if _has_pronoun_before(chunks, place):
+        following = None
     if following is not None and not (_leaves_subject_out(following) or _completes(following, reading)):
         return False
     if reading.word.form.count == "d":
         return len({code for one in earlier for code in one.codes}) == 2
     return True
+
+
+def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether the subject is the pronoun of إن or أن right before: "قالت إنها سترد بقوة"."""
+    step = place - 1
+    while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
+        step -= 1
+    return step >= 0 and chunks[step].has("own-subject")
 
 
 def _completes(chunk: Chunk, reading: Reading) -> bool:

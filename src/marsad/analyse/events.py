@@ -14,6 +14,7 @@ from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.parties import Sides, is_elsewhere, sides_of
 from marsad.analyse.realis import aged, is_coming_today, is_decided, status_of
+from marsad.analyse.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
 from marsad.analyse.stretch import stretch_of
 from marsad.analyse.thirdparties import about_of
 from marsad.languages.lexicon import Reading
@@ -85,15 +86,15 @@ def _triggers(chunk: Chunk) -> list[Reading]:
     return sorted(found.values(), key=_generality)
 
 
-def _generality(reading: Reading) -> tuple[bool, bool, bool, float]:
-    """Give the order in which triggers are tried: those with a complement first, then
+def _generality(reading: Reading) -> tuple[bool, bool, bool, bool, float]:
+    """Give the order in which triggers are tried: denials first, then those with a complement, then
     those that ask for a kind of party, then the surer ones.
 
     Those that make do without the other side (`foreign`) come last.
     """
     trigger: Trigger = reading.word.item
     frame = trigger.frame
-    return frame.foreign, frame.complement is None, not frame.kinds, -trigger.confidence
+    return not frame.denied, frame.foreign, frame.complement is None, not frame.kinds, -trigger.confidence
 
 
 def _draft(
@@ -111,6 +112,15 @@ def _draft(
         _refuse(context, trigger, filled, sides.fault)
         return None
     status, cue = _reality(chunks, place, reading, filled)
+    if not as_the_frame_asks(trigger.frame, status, cue):
+        return None
+    if trigger.frame.denied or trigger.frame.future:
+        status, cue = trigger.status or "actual", ""
+    if is_not_his(chunks, filled, cue, sides.kind.type):
+        _refuse(context, trigger, filled, "an act that its supposed doer refuses")
+        return None
+    if stands_though_refused(chunks, filled, cue, sides.kind.type):
+        status, cue = trigger.status or "actual", ""
     if status != "actual" and _is_only_named(trigger, reading, status):
         return None
     if cue == "purpose" and (reading.word.form.part != "verb" or is_twofold(chunks[place])):
@@ -138,6 +148,8 @@ def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) 
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
     named = _is_named(chunks, place, reading) and cue != "described"
+    if status == "actual" and trigger.frame.encloses and utters_itself(chunks, place, filled):
+        return status, cue  # a refusal that is uttered, not one that stands
     if trigger.status is not None and (status == "actual" or named):
         status = trigger.status
     return status, cue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.asking import asked_at
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_behind
 from marsad.analyse.complements import is_about, take_asked, take_complement, take_deed
@@ -29,6 +30,10 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.unless and is_about(chunks, place, frame):
         return None
+    pronoun = reading.pronoun and reading.word.form.part == "verb"
+    asked = asked_at(chunks, place, frame.asks) if frame.asks and not pronoun else None
+    if frame.asks and asked is None:
+        return None
     if frame.complement is not None and not take_complement(chunks, place, reading, frame, filled, skip):
         return None
     if reading.word.form.part == "verb":
@@ -43,16 +48,22 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     take_other_side(chunks, place, reading, frame, memory, filled)
     if frame.tour:
         take_tour(chunks, place, filled)
+    if asked is not None and frame.object and _stands_behind(filled.roles.get(frame.object), chunks[asked]):
+        return None
     if frame.deed and not filled.codes(frame.deed):
         take_deed(chunks, place, frame, filled)
     if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):
         take_asked(chunks, place, frame, filled)
+    if frame.future and not _is_own_future(teller_of(chunks, place, memory), filled.codes(frame.subject)):
+        return None
     if frame.speaker and (reading.pronoun or (reading.article and frame.complement is None)):
         return None
     if frame.speaker:
-        filled.roles[frame.speaker] = teller_of(chunks, place, memory)
+        filled.roles[frame.speaker] = teller_of(chunks, place, memory, outright=frame.outright)
     if frame.foreign and not (
-        filled.has_body(frame.subject) or names_others(chunks, place, filled.codes(frame.subject))
+        filled.has_body(frame.subject)
+        or (frame.deed and filled.codes(frame.deed))
+        or names_others(chunks, place, filled.codes(frame.subject))
     ):
         return None
     if frame.parties:
@@ -77,6 +88,16 @@ def _meant_before(chunks: list[Chunk], frame: Frame, filled: Filled, memory: Mem
         return []
     codes = tuple(memory.last_value(frame.complement or "").split())
     return [Somebody(chunk.first, chunk.behind, "reference", codes)] if codes else []
+
+
+def _is_own_future(teller: list[Somebody], doer: tuple[str, ...]) -> bool:
+    """Tell whether the report itself, or the doer, announces what he will do; another's guess is no threat."""
+    return not teller or bool({code for one in teller for code in one.codes} & set(doer))
+
+
+def _stands_behind(somebody: list[Somebody] | None, asked: Chunk) -> bool:
+    """Tell whether somebody is only named in what is asked: "تحذر من تدخل روسيا" warns another."""
+    return bool(somebody) and all(one.first > asked.first for one in somebody or ())
 
 
 def _pair_of(chunk: Chunk, memory: Memory) -> list[Somebody]:

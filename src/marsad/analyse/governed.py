@@ -23,7 +23,7 @@ def fill_behind(
     skip: set[int],
 ) -> None:
     """Take what stands behind the trigger: the bare object, and what the frame's prepositions govern."""
-    is_verb = reading.word.form.part == "verb"
+    is_verb = reading.word.form.part == "verb" or (reading.word.form.part == "adjective" and bool(frame.asks))
     taken = {id(one) for people in filled.roles.values() for one in people}
     for step, chunk in behind(chunks, place, frame.reach):
         if chunk.kind == "cue" and not frame.free and _relative_before(chunks, place) is None:

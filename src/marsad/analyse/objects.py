@@ -65,7 +65,7 @@ def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     "وطالب روسيا بالرد" is a demand to Russia, not by Russia.
     """
     form = reading.word.form
-    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    following = next((chunk for chunk in chunks[place + 1 : place + 3] if chunk.kind != "time"), None)
     if following is None or not following.is_bare_actor or form.gender != "m" or form.count != "s":
         return False
     first = following.somebody[0]

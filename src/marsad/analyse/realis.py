@@ -15,6 +15,7 @@ from marsad.model.dates import When
 from marsad.model.findings import Status
 
 _REACH = 6
+_BRINGING = ("light", "happening", "planned", "wish", "auxiliary", "refusal")
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -26,9 +27,16 @@ def status_of(chunks: list[Chunk], place: int, reading: Reading, governor: int |
     form = reading.word.form
     if form.part == "verb":
         return _of_verb(chunks, place, reading)
-    if form.part == "adjective" and reading.word.job == "trigger" and reading.word.item.frame.deed:
+    if form.part == "adjective" and _is_of_speech(reading):
         return _of_participle(chunks, governor)
-    return _of_noun(chunks, place, governor)
+    return _of_noun(chunks, place, governor, reading)
+
+
+def _is_of_speech(reading: Reading) -> bool:
+    """Tell a trigger that tells an act of speech."""
+    return reading.word.job == "trigger" and bool(
+        reading.word.item.frame.deed or reading.word.item.frame.asks
+    )
 
 
 def _of_participle(chunks: list[Chunk], governor: int | None) -> tuple[Status, str]:
@@ -80,7 +88,7 @@ def _will_be_before(chunks: list[Chunk], place: int) -> bool:
     return False
 
 
-def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Status, str]:
+def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Reading) -> tuple[Status, str]:
     adjunct = _adjunct(chunks, place)
     distance = _distance_behind(chunks, place) or (None if adjunct else _distance_before(chunks, place))
     if place and _denies(chunks[place - 1]):
@@ -96,7 +104,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Sta
         verb = chunks[governor]
         reading = verb.verb
         if _negation_before(chunks, governor):
-            return "negated", "negation"
+            stands = _names_what_stands(chunks, place, told) and not _brings_about(verb)
+            return distance or ("actual", "") if stands else ("negated", "negation")
         if verb.has("refusal") or verb.has("denial"):
             return "negated", "refusal"
         if verb.has("demand") or verb.has("wish"):
@@ -118,6 +127,17 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Sta
         ):
             return "hypothetical", "qad"
     return distance or ("actual", "")
+
+
+def _names_what_stands(chunks: list[Chunk], place: int, told: Reading) -> bool:
+    """Tell a definite or owned noun, the name of an act that stands: "القمة", "زيارته", "قصف إسرائيل"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    return bool(told.article or told.pronoun) or (following is not None and following.is_bare_actor)
+
+
+def _brings_about(verb: Chunk) -> bool:
+    """Tell a verb whose denial denies the act that its noun names: "لم تتم الزيارة", not "لم يذكر الزيارة"."""
+    return any(verb.has(job) for job in _BRINGING)
 
 
 def _is_purpose(chunks: list[Chunk], place: int) -> bool:

@@ -11,10 +11,11 @@ _OPENING = frozenset({"quote", "colon"})
 _HEADLINE = 3
 
 
-def teller_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
+def teller_of(chunks: list[Chunk], place: int, memory: Memory, *, outright: bool = False) -> list[Somebody]:
     """Give who says what stands at `place`: the subject of the word of saying before it; empty for the report itself.
 
     A word of saying counts where أن, إن, a colon or a quotation mark opens its words, or where it stands right before.
+    `outright`: only somebody whom the sentence itself names, not the last who spoke.
     """
     opened = False
     for step in range(place - 1, -1, -1):
@@ -29,7 +30,9 @@ def teller_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]
         subject = subject_of(chunks, step) if chunk.kind == "verb" else None
         if not opened and not _stands_right_before(chunks, step, place):
             return []
-        return list(subject.somebody) if subject is not None else list(memory.speaker)
+        if subject is None:
+            return [] if outright else list(memory.speaker)
+        return list(subject.somebody)
     return []
 
 
