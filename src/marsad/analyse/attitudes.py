@@ -34,6 +34,8 @@ _INHERITED = 0.85
 _CAUSE = "l"  # "praised … for refusing": whoever praises does not refuse
 _CLOSING = ("complementizer", "condition", "purpose", "relative", "subordinator")
 _TOPIC = "concerning"
+_RARE = ("f", "p", "verb")  # أثنين is "two" before it is "they (women) praised"
+_OF_VERDICTS = frozenset({"describer", "verdict"})
 
 
 @dataclass(slots=True)
@@ -78,6 +80,7 @@ def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon, *, denied: bool) -> 
         one for one in lexicon.read(tokens.words[chunk.first])
         if tuple(tokens.words[chunk.first + 1 : chunk.first + 1 + len(one.word.rest)]) == one.word.rest
         and (denied or one.word.form.aspect != "jussive")
+        and (one.word.form.gender, one.word.form.count, one.word.form.part) != _RARE
     )  # fmt: skip
     if not readings:
         return chunk
@@ -144,6 +147,8 @@ def attitudes_to(
             step = _stance(walk, step, reading)
         elif chunk.kind == "comma":
             step = (opening_of_insertion(chunks, step) or 0) - 1
+        elif step and chunk.has("light") and chunks[step - 1].has("complementizer"):
+            step -= 2  # "wants that an end be put to it": the masdar says it
         elif chunk.kind == "verb":
             walk.found.extend([_lent(walk, step)] if walk.held and not walk.found else [])
             break
@@ -159,7 +164,9 @@ def _governing(chunk: Chunk, matter: str) -> Reading | None:
     preposition = chunk.reading("preposition")
     if preposition is not None and preposition.word.item.adjunct:
         return None  # قبل is "before", and not "accepted"
-    found = [one for one in chunk.readings if one.word.job == "stance"]
+    found = [
+        one for one in chunk.readings if one.word.job == "stance" and one.word.item.role not in _OF_VERDICTS
+    ]
     own = [one for one in found if matter in one.word.item.matters]
     return next(iter(own or [one for one in found if not one.word.item.matters]), None)
 
@@ -196,6 +203,9 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         step -= 1
     if reading.word.form.part == "adjective":
         walk.found.append(_found(walk, step, codes_of(bearer_of(chunks, step, reading))))
+        return -1
+    if entry.role != "operator" and reading.pronoun in walk.language.words_of("our"):
+        walk.found.append(_found(walk, step, (), by_speaker=True))
         return -1
     owner = (
         owner_of(chunks, step, walk.place, reading, walk.memory, walk.language)
@@ -275,13 +285,11 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
         return None  # the matter itself is the verb's subject
     if subject is not None:
         return _found(walk, step, codes_of(subject.somebody), first=min(subject.first, chunks[step].first))
+    if reading.word.form.count == "d":
+        return _found(walk, step, two_before(chunks, step, walk.memory), sure=_INHERITED)
     if not leaves_subject_out(chunks, step) or is_anothers(chunks, step):
         return None
-    codes = (
-        two_before(chunks, step, walk.memory)
-        if reading.word.form.count == "d"
-        else codes_of(previous_subject(chunks, step) or walk.memory.subject)
-    )
+    codes = codes_of(previous_subject(chunks, step) or walk.memory.subject)
     return _found(walk, step, codes, sure=_INHERITED)
 
 

@@ -22,6 +22,7 @@ from marsad.analyse.shown import Named, shown_by
 from marsad.analyse.stancedates import when_stated
 from marsad.analyse.stanceholders import codes_of
 from marsad.analyse.subjects import previous_subject
+from marsad.analyse.verdicts import verdict_on
 from marsad.languages.language import Language
 from marsad.languages.stances import Deed, Matter
 from marsad.model.dates import When
@@ -112,7 +113,10 @@ class PositionReader:
                 passage.behind,
                 matter,
             )
-            for attitude in attitudes_to(pieces, place, matter, memory, self.language)
+            for attitude in (
+                *attitudes_to(pieces, place, matter, memory, self.language),
+                *filter(None, [verdict_on(pieces, place, passage.behind, matter)]),
+            )
         )
 
     # --- phrases that say it by themselves -----------------------------------------------------------------
@@ -148,6 +152,8 @@ class PositionReader:
     def _holder(
         self, deed: Deed, passage: Passage, place: int, sentence: Sentence, memory: Memory
     ) -> tuple[str, ...]:
+        if deed.of:
+            return deed.of
         if deed.holder == "inside":
             return codes_of(passage.holder.somebody) if passage.holder is not None else ()
         if deed.holder == "speaker":
@@ -179,10 +185,10 @@ class PositionReader:
 
     def _told(self, quotes: tuple[Quote, ...]) -> Iterator[Position]:
         for draft in self.drafts:
-            issue, sign = self._settled(draft)
             span = self.tokens.span(draft.first, draft.behind)
             quote = quote_at(span[0], quotes)
             holder = draft.holder or ((quote.speaker_code,) if quote and quote.speaker_code else ())
+            issue, sign = self._settled(draft, holder)
             if (
                 not issue
                 or not holder
@@ -209,10 +215,12 @@ class PositionReader:
                 draft.when,
             )
 
-    def _settled(self, draft: _Draft) -> tuple[str, int]:
+    def _settled(self, draft: _Draft, holder: tuple[str, ...]) -> tuple[str, int]:
         """Give the issue that words for one of several mean here, and whether it is turned round."""
         if draft.matter is None or not draft.matter.by_document:
             return draft.issue, 1
+        if draft.stance == "against" and len(holder) == 1 and holder[0] in draft.matter.by_holder:
+            return draft.matter.by_holder[holder[0]], 1
         table = draft.matter.by_document
         named = [(token, issue) for token, issue in sorted(self.named) if issue in table]
         if not named:

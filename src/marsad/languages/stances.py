@@ -36,7 +36,8 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     of terrorism is alleged, not declared). `names_only`: words that only tell of which issue the document speaks
     (its examples tell the position that another matter takes from it). `negative`: what whoever refuses it stands for.
     `by_document`: for words that name one of several issues ("the sanctions"), the issue to take after the last
-    specific one that the document named before ("-gaza-war": turned round); without one nothing is found. `plain`: who
+    specific one that the document named before ("-gaza-war": turned round); without one nothing is found. `by_holder`:
+    the issue that these words are for who is against it ("Iran condemned the sanctions": those on Iran). `plain`: who
     is for it says so in words directly at it ("called for a conference on the war" is not for the war).
     """
 
@@ -52,6 +53,7 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     names_only: bool = False
     plain: bool = False
     by_document: dict[str, str] = {}
+    by_holder: dict[str, str] = {}
     note: str | None = None
 
 
@@ -60,14 +62,15 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
 
     `role`: `attitude` (its subject or owner is the holder), `operator` (only turns round or passes on: "stop",
     "strengthen"; its subject is one by acting), `carrier` (lends a masdar its subject: "voiced"), `modal` (the holder is
-    who speaks: "must"). `denied`: what a negated one says. `matters`: the only matters that it may govern, where there are such. `wish`: what it governs
+    who speaks: "must"), `verdict` (said of a matter before it: "the annexation is void") with its `describer` ("called").
+    `denied`: what a negated one says. `matters`: the only matters that it may govern, where there are such. `wish`: what it governs
     is not yet anybody's ("called for the support of Germany"). `tight`: no unknown word may stand between.
     """
 
     id: str
     source: str
     examples: Shown
-    role: Literal["attitude", "operator", "carrier", "modal"] = "attitude"
+    role: Literal["attitude", "operator", "carrier", "modal", "describer", "verdict"] = "attitude"
     sign: Literal[1, -1] = 1
     strength: Strength = "declared"
     denied: Literal["turned", "neutral", "nothing"] = "turned"
@@ -86,7 +89,7 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
 
     `holder`: `inside` (the phrase's `@`), `subject` (of the clause), `speaker` (whose words the phrase stands in).
     `fewest`: how many holders there must be. `together`: codes that the document must name as well; `named`: it must
-    name the issue in other words too.
+    name the issue in other words too. `of`: whose the position is where the words can mean nobody else.
     `never_print`: words that are only recognised; no label may say them (`kit.printed`).
     """
 
@@ -102,6 +105,7 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     fewest: int = 1
     together: tuple[str, ...] = ()
     named: bool = False
+    of: tuple[str, ...] = ()
     never_print: bool = False
     note: str | None = None
 
