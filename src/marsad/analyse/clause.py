@@ -115,6 +115,7 @@ def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
                 or behind.has("where")
                 or behind.has("subordinator")
                 or behind.kind in {"actor", "someone"}
+                or (behind.kind == "word" and behind.definite and _is_named_holder(chunks[step - 1]))
             ):
                 return step
             inside = chunks[step + 1 : closing]

@@ -11,13 +11,12 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.clause import subject_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
-from marsad.analyse.subjects import previous_subject
+from marsad.analyse.speakers import UNKNOWN, Speakers
+from marsad.analyse.speechclauses import clause_of, is_aside
 from marsad.kit.bundle import Kit
 from marsad.languages.lexicon import Reading
-from marsad.languages.schema import Speech
 from marsad.model.findings import Quote, finding_id
 from marsad.model.spans import cut
 from marsad.text.quotation import Quotation, quotations
@@ -26,7 +25,8 @@ from marsad.text.tokens import Tokens
 _SPOKEN = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 FEWEST_WORDS = 4  # of a direct quote, by the coding guide
 _FAR_TOKENS = 40
-_LEAST_CLAUSE = 4  # chunks that an indirect clause has at least before a comma can end it
+_SURELY_CLAUSE = 15  # tokens that no subject or object alone has, though no verb in them is known
+_HEAD = 2  # chunks before the verb that a sentence opens with
 
 
 @dataclass(slots=True)
@@ -40,6 +40,8 @@ class Saying:
     clause: tuple[int, int] | None
     sentence: tuple[int, int]
     aside: bool = False
+    verbs: tuple[int, ...] = ()
+    joined: tuple[int, ...] = ()
 
 
 class SpeechReader:
@@ -52,35 +54,86 @@ class SpeechReader:
         self.ontology = kit.ontology
         self.starts = [tokens.fold.position(start) for start in tokens.starts]
         self.marked = [one for one in quotations(tokens.text) if one.depth == 0 or one.open_end]
-        self.long = [one for one in self.marked if self._words(one) >= FEWEST_WORDS]
+        called = kit.languages[language].words_of("called")
+        self.long = [
+            one for one in self.marked if self._words(one) >= FEWEST_WORDS and not self._is_name(one, called)
+        ]
         self.sayings: list[Saying] = []
-        self.speaker: list[Somebody] = []
-        self.datives = tuple(kit.languages[language].file.prepositions)
+        file = kit.languages[language].file
+        self.conjunctions = tuple(file.conjunctions)
+        self.speakers = Speakers(tokens)
 
     def read(self, chunks: list[Chunk], memory: Memory) -> None:
         """Note the sayings of a sentence."""
+        self.speakers.note(chunks)
+        joined = tuple(
+            chunk.behind for chunk in chunks if chunk.has("complementizer") and self._takes_up(chunk.first)
+        )
+        verbs = tuple(chunk.first for chunk in chunks if chunk.kind == "verb" and not chunk.has("auxiliary"))
         for place, chunk in enumerate(chunks):
             reading = self._saying(chunks, place)
             if reading is None or self._is_inside(chunk.first):
                 continue
-            speaker = self._speaker(chunks, place, reading, memory)
-            if speaker:
-                self.speaker = memory.speaker = speaker
+            speaker = self.speakers.of(chunks, place, reading, memory)
+            aside, enclosed = is_aside(chunks, place), self._is_enclosed(chunk.first, chunks[0].first)
             clause = self._clause(chunks, place, reading) if speaker else None
+            if speaker and not aside and not enclosed and (self._is_main(place, reading) or clause):
+                self.speakers.last = speaker
+                if any(one.codes for one in speaker):
+                    memory.speaker = speaker
             rule = f"speech.{reading.word.item.id}"
             span = (chunks[0].first, chunks[-1].behind)
-            aside = place > 0 and chunks[place - 1].has("relative")
-            self.sayings.append(Saying(chunk.first, chunk.behind, rule, speaker, clause, span, aside))
+            clause = None if enclosed else clause
+            self.sayings.append(
+                Saying(
+                    chunk.first, chunk.behind, rule, speaker, clause, span, aside or enclosed, verbs, joined
+                )
+            )
+
+    def _clause(self, chunks: list[Chunk], place: int, reading: Reading) -> tuple[int, int] | None:
+        """Give the clause of what is said; a saying that is denied ("لم يقل إن") has none."""
+        if place and chunks[place - 1].has("negation"):
+            return None
+        return clause_of(chunks, place, reading, self.tokens, self._is_said, self._act)
+
+    def _is_enclosed(self, token: int, first: int) -> bool:
+        """Tell whether a word of saying of a sentence that begins at `first` stands in what somebody says there."""
+        for saying in reversed(self.sayings):
+            if saying.sentence[0] != first:
+                return False
+            if saying.clause is not None and saying.clause[0] <= token < saying.clause[1]:
+                return True
+        return False
+
+    def _is_main(self, place: int, reading: Reading) -> bool:
+        """Tell whether what a word of saying opens may be said later on by the same: an act does only at the head of its sentence."""
+        return place <= _HEAD or reading.word.job == "speech"
+
+    def _is_said(self, token: int) -> bool:
+        """Tell whether a complementizer stands in marks, or takes up again with ف what was said before."""
+        return self._is_inside(token) or self._takes_up(token)
+
+    def _takes_up(self, token: int) -> bool:
+        return self.tokens.words[token].startswith(self.conjunctions)
 
     def _saying(self, chunks: list[Chunk], place: int) -> Reading | None:
-        """Give the word of saying at a place; an adjective ("المعلنة", "من المؤكد") is none, nor is the author's "we"."""
-        reading = chunks[place].reading("speech")
-        if reading is None:
+        """Give the word of saying at a place; an adjective ("المعلنة", "غير متوقع") is none, nor is the author's "we"."""
+        readings = [one for one in chunks[place].readings if one.word.job == "speech"]
+        if not readings:
             return self._act(chunks[place])
+        reading = next((one for one in readings if one.word.form.person != 1), readings[0])
         form = reading.word.form
-        if form.part == "adjective" and (reading.article or (place and chunks[place - 1].has("preposition"))):
+        if form.part == "adjective" and (reading.article or (place and _asks_for_noun(chunks[place - 1]))):
+            return None
+        if form.part == "adjective" and self._bears_pronoun(chunks[place], reading):
             return None
         return None if form.part == "verb" and form.person == 1 else reading
+
+    def _bears_pronoun(self, chunk: Chunk, reading: Reading) -> bool:
+        """Tell "مضيفه" (his host) from "مضيفة": the feminine ending is written with dots."""
+        feminine = reading.word.form.gender == "f" and reading.word.form.count == "s"
+        place = chunk.behind - 1
+        return feminine and self.tokens.spelled(place)[-1:] == self.tokens.words[place][-1:]
 
     def _act(self, chunk: Chunk) -> Reading | None:
         """Give the reading of a verb that is an act of speech though no word of saying: it may bear a quotation."""
@@ -99,106 +152,36 @@ class SpeechReader:
         kept = {quote.id: quote for quote in found if quote is not None}
         return tuple(sorted(kept.values(), key=lambda quote: quote.evidence.span))
 
-    # --- speakers ----------------------------------------------------------------------------------------
-
-    def _speaker(self, chunks: list[Chunk], place: int, reading: Reading, memory: Memory) -> list[Somebody]:
-        """Give who says: the verb's subject, who is named behind "according to", or who spoke last."""
-        form = reading.word.form
-        if form.part == "word":
-            for chunk in chunks[place + 1 : place + 4]:
-                if chunk.kind in {"actor", "someone"}:
-                    return chunk.somebody
-            return []
-        if form.part == "verb":
-            subject = subject_of(chunks, place)
-            if subject is not None:
-                return subject.somebody
-            return [] if self._is_impersonal(chunks, place, reading) else self._dropped(chunks, place, memory)
-        if form.part == "noun":
-            return self._reported(chunks, place) if reading.pronoun else []
-        return previous_subject(chunks, place) or self.speaker or memory.subject
-
-    def _is_addressee(self, chunks: list[Chunk], place: int) -> bool:
-        """Tell "للصحافيين" before the words said: to whom, not who."""
-        word = self.tokens.words[chunks[place].first]
-        behind = chunks[place + 1] if place + 1 < len(chunks) else None
-        opens = behind is not None and (behind.kind in {"colon", "quote"} or behind.has("complementizer"))
-        return opens and word.startswith(self.datives)
-
-    def _is_impersonal(self, chunks: list[Chunk], place: int, reading: Reading) -> bool:
-        """Tell "ويذكر أن": a passive that opens the sentence and has no speaker."""
-        if place > 1 or reading.word.form.aspect != "imperfect" or reading.future or place + 1 >= len(chunks):
-            return False
-        following = chunks[place + 1]
-        return following.has("complementizer") or following.has("preposition")
-
-    def _dropped(self, chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
-        following = chunks[place + 1] if place + 1 < len(chunks) else None
-        if following is None or following.kind == "number":
-            return []
-        if following.kind == "word" and not self._is_addressee(chunks, place + 1):
-            return []
-        if following.kind == "someone":
-            return following.somebody
-        return self.speaker or memory.subject
-
-    def _reported(self, chunks: list[Chunk], place: int) -> list[Somebody]:
-        """Give the speaker of "نقلت الوكالة عن كيم قوله إن": who stands before, behind a preposition."""
-        for chunk in reversed(chunks[:place]):
-            if chunk.kind in {"actor", "someone"}:
-                return chunk.somebody
-        return []
-
     # --- indirect speech ----------------------------------------------------------------------------------
 
-    def _clause(self, chunks: list[Chunk], place: int, reading: Reading) -> tuple[int, int] | None:
-        """Give the tokens of the clause behind أن or إن, up to the next word of saying or the sentence's end."""
-        entry = reading.word.item
-        if not isinstance(entry, Speech) or not entry.indirect:
-            return None
-        for step in range(place + 1, min(len(chunks), place + 18)):
-            chunk = chunks[step]
-            if chunk.has("complementizer"):
-                return chunk.behind, self._end_of_clause(chunks, step)
-            if chunk.kind in {"stop", "colon", "verb"}:
-                return None
-        return None
-
-    def _end_of_clause(self, chunks: list[Chunk], start: int) -> int:
-        for step in range(start + 1, len(chunks)):
-            chunk = chunks[step]
-            after_comma = chunks[step - 1].kind == "comma"
-            saying = chunk.reading("speech")
-            if after_comma and saying is not None and saying.word.form.part in {"adjective", "word"}:
-                return chunks[step - 1].first
-            if after_comma and step - start > _LEAST_CLAUSE and _begins_another(chunk):
-                return chunks[step - 1].first
-        return chunks[-1].behind
-
     def _indirect(self, saying: Saying) -> list[Quote]:
-        if saying.clause is None or not saying.speaker or _is_agency(saying.speaker):
+        if saying.clause is None or not _is_official(saying.speaker):
             return []
         first, behind = saying.clause
-        inner = next(
-            (
-                one
-                for one in self.long
-                if self._token_at(one.start) >= first and one.start < self._end_of(behind - 1)
-            ),
-            None,
-        )
-        if inner is not None:
-            behind = min(behind, self._token_at(inner.start) - 1)
-            if not self._has_predicate(first, behind):
-                return []
+        inner = [
+            one
+            for one in self.long
+            if first <= self._token_at(one.start) and one.start < self._end_of(behind - 1)
+        ]
+        if not inner:
+            return self._told(saying, first, behind)
+        opening, closing = self._token_at(inner[0].start) - 1, self._token_at(inner[-1].end)
+        before = self._told(saying, first, opening) if self._has_predicate(saying, first, opening) else []
+        further = next((place for place in saying.joined if closing < place <= closing + 3), None)
+        return before + (self._told(saying, further, behind) if further is not None else [])
+
+    def _told(self, saying: Saying, first: int, behind: int) -> list[Quote]:
         first, behind = self._trim(first, behind)
         if behind - first < 3:
             return []
         start, end = self.tokens.span(first, behind)
         return [self._quote(start, end, saying, direct=False)]
 
-    def _has_predicate(self, first: int, behind: int) -> bool:
-        return behind - first >= FEWEST_WORDS + 2
+    def _has_predicate(self, saying: Saying, first: int, behind: int) -> bool:
+        """Tell whether what stands before a direct quotation is a clause of its own."""
+        verb = any(first <= place < behind for place in saying.verbs)
+        length = behind - first
+        return (verb and length >= FEWEST_WORDS + 2) or length >= _SURELY_CLAUSE
 
     def _trim(self, first: int, behind: int) -> tuple[int, int]:
         words = self.tokens.words
@@ -278,6 +261,12 @@ class SpeechReader:
         first, behind = self._token_at(one.start), self._token_at(one.end)
         return sum(word[0].isalnum() for word in self.tokens.words[first:behind])
 
+    def _is_name(self, one: Quotation, called: frozenset[str]) -> bool:
+        """Tell a name in marks: the noun of what bears it stands right before ("شركة", "كتاب")."""
+        before = self._token_at(one.start) - 2
+        words = self.tokens.words
+        return before >= 0 and (words[before] in called or words[before][1:] in called)
+
     def _is_inside(self, token: int) -> bool:
         place = self.starts[token]
         return any(one.start <= place < one.end for one in self.long)
@@ -292,16 +281,15 @@ class SpeechReader:
         return self.tokens.span(token, token + 1)[1]
 
 
-def _begins_another(chunk: Chunk) -> bool:
-    """Tell whether what follows a comma is the report again: "بينما …", "وهو …", "وذلك …", "في خطوة …"."""
-    return any(chunk.has(job) for job in ("subordinator", "aside")) or (
-        chunk.kind == "verb" and chunk.conjunction != "" and chunk.has("speech")
-    )
+def _asks_for_noun(before: Chunk) -> bool:
+    """Tell a preposition or "not" before a participle: it stands there as an adjective."""
+    return before.has("preposition") or before.has("negation")
 
 
 _EDGE = frozenset({".", "،", ",", "؛", ":", "…", "!", "؟"})
 _OPEN_EDGE = frozenset({"،", ",", ":"})
 
 
-def _is_agency(speaker: list[Somebody]) -> bool:
-    return all(one.kind == "outlet" for one in speaker)
+def _is_official(speaker: list[Somebody]) -> bool:
+    """Tell whether anybody but the press and unknown people speaks."""
+    return any(one.kind not in {"outlet", UNKNOWN} for one in speaker)

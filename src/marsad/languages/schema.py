@@ -163,7 +163,11 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Speech(Struct, frozen=True, forbid_unknown_fields=True):
-    """A word of saying: a verb with its participles and masdars, or a phrase ("بحسب")."""
+    """A word of saying: a verb with its participles and masdars, or a phrase ("بحسب").
+
+    `addressed`: whom it speaks to may stand behind it as its object ("أبلغ", "دعا"). `from_source`: who speaks is named behind
+    its preposition ("نقل عن"). `onward`: the same speaks on ("أضاف"). `written`: what a paper says ("جاء في البيان").
+    """
 
     id: str
     source: str
@@ -173,6 +177,10 @@ class Speech(Struct, frozen=True, forbid_unknown_fields=True):
     forms: tuple[str, ...] = ()
     preps: tuple[str, ...] = ()
     indirect: bool = True
+    addressed: bool = False
+    from_source: bool = False
+    onward: bool = False
+    written: bool = False
     note: str | None = None
     examples: Cases | None = None
 
