@@ -182,6 +182,8 @@ def enclosed(chunks: list[Chunk], place: int) -> set[int]:
 def opening(chunks: list[Chunk], place: int, complement: int | None) -> int:
     """Give the place where the content begins: a time behind it is not the time of the act of speech."""
     for step, chunk in content(chunks, place):
+        if step != complement and chunk.kind == "noun" and stands_aside(chunks, step):
+            continue
         if step == complement or chunk.kind in {"noun", "verb"} or chunk.has("complementizer"):
             return step
         if chunk.kind == "word" and chunk.clitic == "b":

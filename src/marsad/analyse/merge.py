@@ -105,6 +105,8 @@ def _dates_agree(one: When | None, other: When | None) -> bool:
 def _join(home: Draft, draft: Draft) -> None:
     """Add a further telling: its evidence, and what it knows that the first did not say."""
     home.spans = widest(home.spans + draft.spans)
+    if draft.partial and not (draft.actors or draft.recipients):
+        return  # "the summit" says no more of it than that it was one
     if home.actors == ("UNK",):
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
     if not home.recipients and home.type == "SANCTION":

@@ -50,8 +50,10 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if fault == "no recipient" and kind.mode == "visit":
         recipients = _same_host(chunks, place, context, actors)
         return Sides(kind, actors, recipients, partial=not recipients)
-    if fault and talks and len(actors) + len(recipients) == 1 and _is_definite(reading):
-        return Sides(kind, actors, recipients, partial=True)
+    if fault and talks and len(actors) + len(recipients) <= 1 and _is_definite(reading):
+        named = bool(actors or recipients)
+        if named or (reading.article and not filled.inherited):
+            return Sides(kind, actors, recipients, partial=True)
     return Sides(kind, actors, recipients, fault)
 
 
