@@ -13,6 +13,7 @@ ACTS = {
     MET + "ووقع وزيرا خارجية البلدين اتفاقا للتعاون.": [MEETING, ("SUPPORT", None, "actual", "TUR+QAT>")],
     "صدر بيان مشترك وقعه الرئيسان التركي والأذربيجاني.": [("SUPPORT", None, "actual", "TUR+AZE>")],
     "ينص العقد الموقع بين قطر والجانب الياباني على ذلك.": [("SUPPORT", None, "historical", "QAT+JPN>")],
+    "وقعت أذربيجان وجورجيا وتركيا اتفاقا.": [("SUPPORT", None, "actual", "AZE+GEO+TUR>")],
     "ينظم الاتفاق بين الهند ونيبال مرور البضائع.": [("SUPPORT", None, "historical", "IND+NPL>")],
 }
 

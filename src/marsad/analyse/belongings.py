@@ -24,6 +24,8 @@ def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
             return "" if reading.pronoun else (reading.word.item.value or "")
         if chunk.kind == "actor" and not chunk.is_adjective:
             return ""
+        if chunk.clitic and chunk.kind != "word" and is_plain(chunk):
+            return "" if chunks[step].somebody[0].kind == "reference" else chunk.clitic
         if chunk.kind not in _BETWEEN and not is_plain(chunk):
             return ""
     return ""

@@ -33,7 +33,7 @@ def take_complement(
     for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
         if frame.through is not None and _leads_elsewhere(chunk, frame.through):
             break
-        if frame.own and not _is_own(chunk, job):
+        if (frame.own and not _is_own(chunk, job)) or (frame.through == () and chunk.clitic == "l"):
             continue
         if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
             filled.widen(chunk)

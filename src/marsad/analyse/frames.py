@@ -15,6 +15,7 @@ from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import turn_object, turn_passive
 from marsad.analyse.otherside import take_other_side, take_tour
+from marsad.analyse.targets import take_target
 from marsad.analyse.tellers import teller_of
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -46,6 +47,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         turn_passive(chunks, place, frame, filled)
         turn_object(chunks, place, reading, frame, memory, filled)
     take_other_side(chunks, place, reading, frame, memory, filled)
+    if frame.targets and not filled.codes(frame.targets):
+        take_target(chunks, place, frame.targets, filled)
     if frame.tour:
         take_tour(chunks, place, filled)
     if asked is not None and frame.object and _stands_behind(filled.roles.get(frame.object), chunks[asked]):

@@ -7,6 +7,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind
 from marsad.analyse.filled import Filled
 from marsad.analyse.memory import Memory
+from marsad.analyse.targets import is_owned_object
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
@@ -47,8 +48,19 @@ def fill_behind(
         elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
             if frame.deed and set(chunk.codes) <= set(filled.codes("actor")):
                 continue
-            if _is_object(chunks, place, step, filled):
+            if _is_object(chunks, place, step, filled) or (
+                frame.things and is_owned_object(chunks, place, step, filled)
+            ):
                 filled.take(frame.object, chunk)
+        elif (
+            is_verb
+            and chunk.is_adjective
+            and frame.things
+            and frame.object
+            and not filled.roles.get(frame.object)
+            and is_owned_object(chunks, place, step, filled)
+        ):
+            filled.take(frame.object, chunk)
         elif (
             is_verb
             and not chunk.preposition

@@ -58,6 +58,9 @@ def fill_noun(
         and frame.complement is None
     ):
         take_adjective(chunks, place, frame.adjective, filled, skip)
+    if frame.possessor == "actor" and _has_own_adjective(chunks, place, filled):
+        filled.take("actor", chunks[place + 1])
+        skip.add(place + 1)
     if not frame.attended and filled.roles.get("actor"):
         return
     if reading.pronoun and frame.possessor:
@@ -70,6 +73,13 @@ def fill_noun(
         _take_light(chunks, place, frame, memory, filled)
     if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):
         _inherit_bearer(chunks, place, frame, memory, filled)
+
+
+def _has_own_adjective(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Tell whether a masdar says by an adjective whose act it is, before what it is about: "الانسحاب الأمريكي من …"."""
+    if filled.complement is None or place + 1 >= filled.complement or filled.roles.get("actor"):
+        return False
+    return chunks[place + 1].is_adjective and not chunks[place + 1].preposition
 
 
 def _is_city(chunk: Chunk) -> bool:

@@ -144,7 +144,20 @@ class Composer:
             return False
         if self._is_person(atom):
             return True
+        if self._is_among_states(place):
+            return False
         return not (before in self.governing or atom.preposition or self._tells_an_act(before))
+
+    def _is_among_states(self, place: int) -> bool:
+        """Tell a homograph that "and" joins to a state right before it: "أذربيجان وجورجيا"."""
+        before = self.atoms[place - 1] if place and self.atoms[place].conjunction else None
+        return (
+            before is not None
+            and not before.weak
+            and before.role == "name"
+            and before.behind == self.atoms[place].first
+            and {self.world.actors[entry.actor].kind for entry in before.entries} == {"state"}
+        )
 
     def _tells_an_act(self, word: str) -> bool:
         """Tell a verb of saying or acting, whose subject is somebody: "يتهم الغرب"."""

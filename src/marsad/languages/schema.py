@@ -73,7 +73,8 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `object` is the role of the bare object; `preps` of what stands behind a preposition (in order of
     preference); `possessor` of the noun or pronoun a masdar is tied to (`possessor_state` where that is a state or city); `adjective` of an adjective of
     nationality behind the word or its complement. `complement` names a word list of which one member must follow;
-    `anyone` is the role of whoever is named first behind it. `attended`: the subject of any verb of the clause takes
+    `anyone` is the role of whoever is named first behind it; `targets` of whom a verb of aiming behind it names
+    ("عقوبات تستهدف …"). `attended`: the subject of any verb of the clause takes
     part ("قال في قمة …"). `unnamed`: a doer who is not named is UNK.
     `free`: the clause's verb does not lend its subject. `explicit`: nor is a doer filled in who is not named in the
     clause (an unvocalised passive has none). `bodily`: the doer is a person or office-holder, not a state. `things`: what belongs to a state stands for it behind the
@@ -106,6 +107,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     adjective: str | None = None
     complement: str | None = None
     anyone: str | None = None
+    targets: str | None = None
     attended: bool = False
     unnamed: bool = False
     free: bool = False
