@@ -43,7 +43,7 @@ def is_owned_object(chunks: list[Chunk], place: int, step: int, filled: Filled) 
         return False
     first = next((at for at in range(step - 1, place, -1) if chunks[at].kind == "actor"), place) + 1
     between = chunks[first:step]
-    if not between or len(between) > _TO_OWNER or between[0].clitic:
+    if not between or len(between) > _TO_OWNER or between[0].clitic or between[0].conjunction:
         return False
     return all(chunk.kind in {"word", "number"} or is_plain(chunk) for chunk in between)
 
