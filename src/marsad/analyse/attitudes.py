@@ -18,6 +18,7 @@ from marsad.analyse.stanceholders import (
     is_anothers,
     leaves_subject_out,
     owner_of,
+    says_we,
     subject_in_order,
     two_before,
 )
@@ -197,11 +198,15 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     chunks, entry = walk.chunks, reading.word.item
     if _is_verb(chunks, step) or reading.word.form.part == "word":
         return _finite(walk, step, reading)
+    walk.failed = entry.role == "carrier" and not walk.held  # a position on it is none for it
     walk.take(entry)
     if step and chunks[step - 1].has("negation"):
         _deny(walk, step, entry)
         step -= 1
     if reading.word.form.part == "adjective":
+        if step and says_we(chunks[step - 1], walk.language):
+            walk.found.append(_found(walk, step, (), by_speaker=True))
+            return -1
         walk.found.append(_found(walk, step, codes_of(bearer_of(chunks, step, reading))))
         return -1
     if entry.role != "operator" and reading.pronoun in walk.language.words_of("our"):

@@ -200,6 +200,10 @@ class PositionReader:
                 or (draft.named and draft.issue not in self.sentences.anywhere())
             ):
                 continue
+            blames = draft.matter is not None and draft.matter.blames and draft.stance == "for"
+            if blames and quote and quote.speaker_code and quote.speaker_code not in holder:
+                yield self._blame(draft, quote.speaker_code, span)
+                continue
             teller = quote.speaker_code if quote and quote.speaker_code not in holder else None
             stance = _turned(draft.stance) if sign < 0 else draft.stance
             yield self._position(
@@ -214,6 +218,14 @@ class PositionReader:
                 (span,),
                 draft.when,
             )
+
+    def _blame(self, draft: _Draft, speaker: str, span: tuple[int, int]) -> Position:
+        """Give the position of who blames another for what the issue names."""
+        towards = draft.holder[0] if draft.holder else None
+        return self._position(
+            (speaker,), draft.issue, "against", "declared", towards, None, draft.rule, draft.confidence,
+            (span,), draft.when,
+        )  # fmt: skip
 
     def _settled(self, draft: _Draft, holder: tuple[str, ...]) -> tuple[str, int]:
         """Give the issue that words for one of several mean here, and whether it is turned round."""

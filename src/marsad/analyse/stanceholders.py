@@ -77,8 +77,26 @@ def bearer_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody
     if subject is not None:
         return subject.somebody
     if before is not None and before.has("complementizer"):
-        return previous_subject(chunks, step)
+        return _told_of(chunks, step - 1) or previous_subject(chunks, step)
     return []
+
+
+def _told_of(chunks: list[Chunk], opening: int) -> list[Somebody]:
+    """Give of whom the clause before "that he" speaks, where it is itself told: "said that Kim told us that he"."""
+    for step in range(opening - 1, 0, -1):
+        if chunks[step].is_bare_actor and chunks[step - 1].has("complementizer"):
+            return chunks[step].somebody
+        if chunks[step].kind in {"stop", "colon", "comma"} or chunks[step].has("complementizer"):
+            return []
+    return []
+
+
+def says_we(chunk: Chunk, language: Language) -> bool:
+    """Tell whether a complementizer bears "we": "إننا ملتزمون"."""
+    ours = tuple(language.words_of("our"))
+    return any(
+        one.word.job == "complementizer" and one.word.form.word.endswith(ours) for one in chunk.readings
+    )
 
 
 def owner_of(

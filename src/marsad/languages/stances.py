@@ -38,7 +38,8 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     `by_document`: for words that name one of several issues ("the sanctions"), the issue to take after the last
     specific one that the document named before ("-gaza-war": turned round); without one nothing is found. `by_holder`:
     the issue that these words are for who is against it ("Iran condemned the sanctions": those on Iran). `plain`: who
-    is for it says so in words directly at it ("called for a conference on the war" is not for the war).
+    is for it says so in words directly at it ("called for a conference on the war" is not for the war). `blames`:
+    who says of another that he is for it is against it ("Iran seeks the bomb", in somebody's words).
     """
 
     id: str
@@ -52,6 +53,7 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     sides: tuple[Stance, ...] = ()
     names_only: bool = False
     plain: bool = False
+    blames: bool = False
     by_document: dict[str, str] = {}
     by_holder: dict[str, str] = {}
     note: str | None = None
