@@ -52,7 +52,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         return Sides(kind, actors, recipients, partial=not recipients)
     if fault and talks and len(actors) + len(recipients) <= 1 and _is_definite(reading):
         named = bool(actors or recipients)
-        if named or (reading.article and not filled.inherited):
+        alone = trigger.frame.subject == "actor" and _stands_alone(chunks, place)
+        if named or (reading.article and not filled.inherited and alone):
             return Sides(kind, actors, recipients, partial=True)
     return Sides(kind, actors, recipients, fault)
 
@@ -78,6 +79,11 @@ def _home_of_group(one: Somebody, context: Context) -> str | None:
 def _is_definite(reading: Reading) -> bool:
     """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"."""
     return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
+
+
+def _stands_alone(chunks: list[Chunk], place: int) -> bool:
+    """Tell "the summit" of which nothing more is said: an adjective or a phrase behind it may name another one."""
+    return place + 1 == len(chunks) or chunks[place + 1].kind in {"verb", "stop", "comma", "colon"}
 
 
 def _same_host(chunks: list[Chunk], place: int, context: Context, actors: tuple[str, ...]) -> tuple[str, ...]:
