@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from marsad.analyse.chunks import Chunk
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
+_PHRASE_LENGTH = 7  # chunks of a phrase of place or time between commas
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -62,6 +63,9 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
             step = opening - 1
             continue
         if chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or (chunk.kind == "actor" and chunk.preposition):
+            step -= 1
+            continue
+        if chunk.kind == "verb" and chunk.has("auxiliary") and not chunk.conjunction and step == place - 1:
             step -= 1
             continue
         if chunk.kind == "cue" and chunk.has("preposition"):
@@ -121,6 +125,8 @@ def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
             inside = chunks[step + 1 : closing]
             if all(chunk.kind in {"time", "quote"} for chunk in inside):
                 return step
+            if _says_where(inside):
+                return step
             if len(inside) <= _NAME_LENGTH and all(
                 chunk.kind in {"word", "quote", "dash"} for chunk in inside
             ):
@@ -129,6 +135,17 @@ def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
         if chunks[step].kind in {"stop", "colon"}:
             return None
     return None
+
+
+def _says_where(inside: list[Chunk]) -> bool:
+    """Tell a phrase of place or time between commas: "، في مؤتمر صحفي،"."""
+    return (
+        bool(inside)
+        and len(inside) <= _PHRASE_LENGTH
+        and inside[0].kind == "cue"
+        and inside[0].has("preposition")
+        and not any(chunk.kind == "verb" or chunk.has("complementizer") for chunk in inside)
+    )
 
 
 def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:

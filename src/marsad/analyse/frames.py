@@ -13,7 +13,7 @@ from marsad.analyse.governed import fill_behind, fill_relative
 from marsad.analyse.masdars import fill_noun
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
-from marsad.analyse.objects import turn_object, turn_passive
+from marsad.analyse.objects import disagrees, turn_object, turn_passive
 from marsad.analyse.otherside import take_other_side, take_tour
 from marsad.analyse.targets import take_target
 from marsad.analyse.tellers import teller_of
@@ -58,6 +58,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):
         take_asked(chunks, place, frame, filled)
     if frame.future and not _is_own_future(teller_of(chunks, place, memory), filled.codes(frame.subject)):
+        return None
+    if frame.speaker and frame.subject != "actor" and disagrees(chunks, place, reading):
         return None
     if frame.speaker and (reading.pronoun or (reading.article and frame.complement is None)):
         return None

@@ -7,6 +7,7 @@ stands before one; where one of these comes first, the word is the masdar.
 from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
+from marsad.languages.lexicon import Reading
 
 _WALK = 5
 _PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
@@ -16,12 +17,46 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
     """Leave only the masdar where a word that may be verb or masdar cannot be the verb; the chunks are changed."""
     for place, chunk in enumerate(chunks):
         _drop_jussive(chunks, place)
+        if chunk.kind == "verb" and place and _is_only_spelled_so(chunks, place):
+            chunk.keep(())
+            chunk.kind = "word"
         if chunk.kind != "verb" or not is_twofold(chunk):
             continue
         if place and _wants_masdar(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "noun" if chunk.has("trigger") else "cue"
     return chunks
+
+
+def _is_only_spelled_so(chunks: list[Chunk], place: int) -> bool:
+    """Tell a noun of no list that is spelled like a perfect ("أحدث جولة", "نقل السفارة") where no verb has room."""
+    chunk = chunks[place]
+    return (
+        not chunk.conjunction
+        and all(_looks_like_noun(one) for one in chunk.readings)
+        and _follows_its_verb(chunks, place)
+    )
+
+
+def _follows_its_verb(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether only somebody and a time stand between the verb of the clause and a word: it is the object."""
+    for step in range(place - 1, max(-1, place - 1 - _WALK), -1):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return not chunk.has("auxiliary") and not chunk.has("speech")
+        if chunk.kind not in {"actor", "time"} and not (
+            chunk.kind == "comma" and _sets_off_time(chunks, step)
+        ):
+            return False
+    return False
+
+
+def _looks_like_noun(reading: Reading) -> bool:
+    """Tell a perfect spelled like a masdar ("نقل"), or an "I do" spelled like an elative ("أحدث")."""
+    form = reading.word.form
+    if form.part != "verb" or reading.pronoun or reading.future or form.count != "s":
+        return False
+    return form.person == 1 if form.aspect != "perfect" else (form.person == 3 and form.gender == "m")
 
 
 def _drop_jussive(chunks: list[Chunk], place: int) -> None:
