@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.holders import holders_of, topic_of
+from marsad.analyse.holders import holders_of, places_of, topic_of
 from marsad.analyse.measures import kind_of, measure_of
 from marsad.analyse.numbers import Quantity, quantities
 from marsad.analyse.times import resolve
@@ -27,6 +27,9 @@ _LOSSES = frozenset({"casualties", "refugees"})
 _EQUAL_BY_CHANCE = frozenset({"percent", "rank", "times"})
 _AIMABLE = frozenset({"flow", "stock", "ratio"})  # what is told of a day to come is a target
 _BETTER_IN_BODY = frozenset({"money", "percent"})
+_RIGHT_BEHIND = 3  # tokens in which the time of a number begins
+_OF_WORLD = 4  # tokens between "worldwide" and the number
+_OF_SUM = 6  # tokens between a sum and the time over which it is spent
 _PRIVATE_BEFORE, _PRIVATE_BEHIND = 16, 8
 
 
@@ -50,11 +53,11 @@ def figures_of(
 ) -> tuple[Figure, ...]:
     """Give the figures of a document in order; the same figure told twice is one."""
     known = kit.quantities[language.code]
-    topic = topic_of(sentences)
+    topic, places = topic_of(sentences), places_of(sentences)
     figures: list[Figure] = []
     last: tuple[str, ...] = ()
     for found in _told_once(list(_found(sentences, tokens, known, topic))):
-        figure = _figure(found, document, tokens, known, anchor, topic, last)
+        figure = _figure(found, document, tokens, known, anchor, topic, last, places)
         figures.append(figure)
         last = figure.holders or last
     unique = {figure.id: figure for figure in figures}
@@ -70,13 +73,44 @@ def _found(
         first, behind = chunks[0].first, chunks[-1].behind
         taken = {place for chunk in chunks if chunk.time for place in range(chunk.first, chunk.behind)}
         before: Quantity | None = None
+        measured: MeasureWords | None = None
         for quantity in quantities(tokens.words, first, behind, taken, known):
             words = measure_of(tokens.words, quantity, first, behind, known)
             unit = _unit_name(quantity, chunks, topic)
+            if (
+                words is None
+                and before is not None
+                and _is_compared(before, quantity, tokens.words, first, known)
+            ):
+                words = measured
+            measured = words if words is not None or quantity.family != "duration" else measured
+            if (
+                quantity.family == "duration"
+                and words is None
+                and quantity.lasting
+                and _is_of_sum(before, quantity)
+            ):
+                words = measured or known.measure_by_id.get("commitment")
             is_second = before is not None and _is_same_sum(before, quantity, tokens.words, known)
             before = quantity
             if unit and not is_second and _is_wanted(quantity, words, tokens.words, known, first, behind):
                 yield Found(sentence, quantity, chunks, unit, words)
+
+
+def _is_of_sum(before: Quantity | None, quantity: Quantity) -> bool:
+    """Tell the years over which a sum is spent: "50 مليون جنيه على مدى ثلاث سنوات"."""
+    return before is not None and before.family == "money" and quantity.first - before.behind <= _OF_SUM
+
+
+def _is_compared(
+    before: Quantity, quantity: Quantity, words: list[str], first: int, known: QuantityWords
+) -> bool:
+    """Tell a sum that is set against the one before it in the sentence: "من 20 مليار", "مقابل 6 ملايين"."""
+    same = before.family == quantity.family == "money" and before.unit == quantity.unit
+    return same and any(
+        known.ends_with("compared", words, first, end) < end
+        for end in range(quantity.first, quantity.first + 3)
+    )
 
 
 def _unit_name(quantity: Quantity, chunks: list[Chunk], topic: tuple[str, ...]) -> str | None:
@@ -123,6 +157,8 @@ def _is_wanted(
     if quantity.vague:
         return measure is not None and measure.measure in _LOSSES and quantity.value >= _MANY
     match quantity.family:
+        case "percent" if quantity.by_itself:
+            return measure is not None and not measure.weak
         case "money" | "percent" | "quantity" | "rank":
             return True
         case "persons":
@@ -147,6 +183,8 @@ def _told_once(found: list[Found]) -> list[Found]:
             continue
         chance = one.quantity.family in _EQUAL_BY_CHANCE
         key = (*_told(one), one.quantity.first) if chance else _told(one)
+        if one.quantity.state is not None and key in kept and kept[key].quantity.state != one.quantity.state:
+            key = (*key, one.quantity.state)
         if key not in kept or (kept[key].measure is None and one.measure is not None):
             kept[key] = one
     return sorted(kept.values(), key=lambda one: one.quantity.first)
@@ -164,11 +202,13 @@ def _figure(
     anchor: date | None,
     topic: tuple[str, ...],
     last: tuple[str, ...],
+    places: tuple[str, ...],
 ) -> Figure:
     quantity, chunks = found.quantity, found.chunks
     span = tokens.span(quantity.first, quantity.behind)
     when = _as_of(quantity, chunks, document.id, tokens, anchor)
-    kind = kind_of(quantity, found.measure, chunks, known, tokens.words)
+    is_past = _is_past(quantity, chunks, when, anchor)
+    kind = kind_of(quantity, found.measure, chunks, known, tokens.words, is_past=is_past)
     rule = f"figure.{found.unit}"
     return Figure(
         id=finding_id(document.id, "figure", rule, [span], (str(quantity.value),)),
@@ -178,13 +218,31 @@ def _figure(
         unit=found.unit,
         measure=found.measure.measure if found.measure else None,
         kind="target" if kind in _AIMABLE and when and anchor and when.start > anchor else kind,
-        holders=holders_of(quantity, found.measure, chunks, topic, last),
+        holders=()
+        if _is_worldwide(quantity, tokens.words, known)
+        else holders_of(quantity, found.measure, chunks, topic, last, places),
         as_of=when,
         teller=None,
         evidence=cut(document.id, document.text, *span),
         rule=rule,
         confidence=0.8 if found.measure else 0.6,
     )
+
+
+def _is_worldwide(quantity: Quantity, words: list[str], known: QuantityWords) -> bool:
+    """Tell "المعدل العالمي البالغ 10%": a rate or amount of the world is nobody's."""
+    near = range(max(0, quantity.first - _OF_WORLD), quantity.first)
+    return quantity.family in {"percent", "quantity"} and any(
+        known.does("worldwide", words, place) for place in near
+    )
+
+
+def _is_past(quantity: Quantity, chunks: list[Chunk], when: When | None, anchor: date | None) -> bool:
+    """Tell whether a past time stands right behind a number: "1.4 مليون طن عام 2023"."""
+    if when is None or anchor is None or when.end >= anchor:
+        return False
+    near = range(quantity.behind, quantity.behind + _RIGHT_BEHIND)
+    return any(chunk.time is not None and not chunk.time.is_vague and chunk.first in near for chunk in chunks)
 
 
 def _as_of(

@@ -13,6 +13,7 @@ _GAP = 6  # words that may stand between a verb of reaching and the number: "ت�
 _TEN = 10
 _NOUN_GAP = 3  # words that may stand between "a period" and its length: "فترة تتراوح بين"
 _COUNTED_REACH = 7  # tokens between "the number of …" and its number
+_SUFFIXED = 4  # letters that a noun with a pronoun has at least
 _OF_STATES = frozenset({"money", "persons", "things"})
 
 
@@ -70,9 +71,11 @@ def _at(
 ) -> Quantity | None:
     return (
         _rank(words, place, behind, known)
+        or _among(words, place, behind, first, known)
         or _percent_before(words, place, behind, known)
         or _counted(words, place, behind, first, known, before)
         or _dual(words, place, first, known)
+        or _fraction(words, place, behind, first, known)
         or _single_duration(words, place, first, known)
     )
 
@@ -94,6 +97,36 @@ def _rank(words: list[str], place: int, behind: int, known: QuantityWords) -> Qu
             value = ordinal + _TEN * teen
             return Quantity(place, place + 2 + teen, value, None, "exact", None, "rank")
     return None
+
+
+def _among(words: list[str], place: int, behind: int, first: int, known: QuantityWords) -> Quantity | None:
+    """Read "من أكبر عشرة مستثمرين": at most the tenth."""
+    if not known.does("rank", words, place) or known.ends_with("among", words, first, place) == place:
+        return None
+    amount = amount_at(words, place + 1, behind, known)
+    if amount is None or amount.high is not None or amount.vague or not _TEN / 2 <= amount.value <= _TEN**2:
+        return None
+    return Quantity(place, amount.behind, amount.value, None, "max", None, "rank")
+
+
+def _fraction(words: list[str], place: int, behind: int, first: int, known: QuantityWords) -> Quantity | None:
+    """Read "أكثر من ربع وارداتها" as so many percent: a part in construct with what is definite, no stretch of time."""
+    part = known.roles["part"].get(words[place])
+    following = words[place + 1] if place + 1 < behind else ""
+    if part is None or words[place].startswith(known.article):
+        return None
+    if not (
+        following.startswith(known.article)
+        or (len(following) > _SUFFIXED and following.endswith(known.pronouns))
+    ):
+        return None
+    time, _ = known.exactly_at(known.definite_units, words, place + 1)
+    if time is not None and time.family == "duration":
+        return None
+    start, bound = _hedge(words, place, first, known)
+    return Quantity(
+        start, place + 1, round(part * 100, 2), None, bound, known.percent, "percent", by_itself=True
+    )
 
 
 def _counted(
@@ -251,6 +284,11 @@ def _hedge(words: list[str], place: int, first: int, known: QuantityWords) -> tu
         bound, behind = known.found_at(known.hedge_verbs, words, start)
         if bound is not None and low - _GAP <= behind <= low:
             return (start if behind == low else place), bound
+    if known.ends_with("up-to", words, first, low) < low:
+        for start in range(max(first, low - _GAP), low):
+            bound, _ = known.found_at(known.reaching, words, start)
+            if bound is not None:
+                return place, bound
     return place, "exact"
 
 

@@ -15,6 +15,7 @@ from marsad.text.fold import fold_text
 Value = TypeVar("Value")
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Value]]]
 StateOf = Callable[[str], str | None]
+_OWNED = 5  # letters that a noun of measure with a pronoun has at least ("حصتها")
 _NUMBERS = ("unit", "ten", "hundred", "dual")
 
 
@@ -56,10 +57,12 @@ class QuantityWords:
             (UnitForm(unit) for unit in language.units if unit.family == "persons" and unit.measure is None),
             None,
         )
+        self.percent = next((UnitForm(unit) for unit in language.units if unit.family == "percent"), None)
         self._measures = _grouped(_measure_forms(language.measures, self.article, language.file.forms))
         self.measure_by_id = {entry.measure: entry for entry in reversed(language.measures)}
         self.hedges = self._bounds(language, "hedge")
         self.hedge_verbs = self._bounds(language, "hedge-verb")
+        self.reaching = self._bounds(language, "reaching")
         self.hedges_behind = self._bounds(language, "hedge-behind")
         self._jobs: dict[str, Phrases[bool]] = {
             entry.job: _phrases(
@@ -74,9 +77,10 @@ class QuantityWords:
             if form.alone is not None or form.family in {"duration", "percent"}
         }
         self._starts = frozenset({self.article}).union(
-            alone, self._jobs.get("rank-noun", ()), *self.roles.values()
+            alone, self._jobs.get("rank-noun", ()), self._jobs.get("rank", ()), *self.roles.values()
         )
         self.conjunctions = tuple(language.file.conjunctions)
+        self.pronouns = tuple(one for one in language.file.pronouns if len(one) > 1)
         self.of = frozenset(
             fold_text(form) for one in language.times if one.kind == "of" for form in one.forms
         )
@@ -104,6 +108,14 @@ class QuantityWords:
         A phrase that begins before and holds the word at `place` is what it means: "خدمة الدين" is no debt.
         """
         found, _ = self.found_at(self._measures, words, place)
+        if (
+            found is None
+            and place < len(words)
+            and len(words[place]) > _OWNED
+            and words[place].endswith(self.pronouns)
+        ):
+            bare = next(words[place].removesuffix(one) for one in self.pronouns if words[place].endswith(one))
+            found, _ = self.found_at(self._measures, [bare], 0)
         for start in range(max(0, place - 2), place) if found else ():
             longer, behind = self.found_at(self._measures, words, start)
             if longer and behind > place:

@@ -273,9 +273,12 @@ class TimeWords(Struct, frozen=True, forbid_unknown_fields=True):
 class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words around numbers; of a phrase all words must follow. They are no cues of the clause.
 
-    `job`: hedge (before a number), hedge-verb (a word or two may stand between), hedge-behind, rank ("largest"),
+    `job`: hedge (before a number), hedge-verb (a word or two may stand between), hedge-behind, reaching (before "to" and a
+    number, words between), rank ("largest"),
     rank-noun ("place"), lasting ("for"), lasting-noun ("a period"), between-word, between-numbers, counting ("the number of"), equal-sum (the same
-    sum in other money), change ("rose": "from … to" is then two amounts), aim (a target), private-sum (not recorded).
+    sum in other money), change ("rose": "from … to" is then two amounts), aim (a target), aim-to (the amount behind "to" is
+    a target), up-to ("to"), per-period ("a year": a flow), worldwide (of nobody), among (before "the ten largest": a rank at
+    most), compared ("from", "against": the sum behind measures what the one before does), private-sum (not recorded).
     """
 
     id: str
@@ -283,6 +286,7 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "hedge",
         "hedge-verb",
         "hedge-behind",
+        "reaching",
         "rank",
         "rank-noun",
         "lasting",
@@ -293,6 +297,12 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "equal-sum",
         "change",
         "aim",
+        "aim-to",
+        "up-to",
+        "per-period",
+        "worldwide",
+        "among",
+        "compared",
         "private-sum",
     ]
     forms: tuple[str, ...]
