@@ -73,3 +73,23 @@ def test_who_is_on_a_visit_visits():
 
 def test_a_word_behind_a_preposition_is_no_verb():
     assert told("لم يتوصل الطرفان إلى حل في ليبيا. الرئيس الكيني سعيد.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("كشف الوزير عن اجتماع سيعقد الأسبوع المقبل بين كينيا وإيطاليا.", "2024-12-02/2024-12-08"),
+        (
+            "أثيرت شكوك بشأن قمة يفترض أن تعقد في جنيف يوم 12 يونيو بين الرئيس الكيني والرئيس الإيطالي.",
+            "2025-06-12",
+        ),
+    ],
+)
+def test_a_meeting_has_its_sides_and_its_day_behind_the_verb_of_holding(text, date):
+    assert (None, "planned", "ITA KEN", date) in told(text)
+
+
+def test_the_present_with_a_day_announces_a_visit():
+    assert ("visit", "planned", "FRA KEN", "2024-12-02") in told(
+        "تهتم الصحف بزيارة الرئيس الكيني لفرنسا التي تبدأ الاثنين."
+    )

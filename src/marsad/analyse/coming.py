@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
+from marsad.analyse.filled import Filled
+from marsad.languages.schema import Frame
 from marsad.model.findings import Status
 
 _PHRASE = 10  # chunks of a noun's own phrase, before the verb that says when it is held
@@ -13,12 +15,14 @@ _PHRASE = 10  # chunks of a noun's own phrase, before the verb that says when it
 
 def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Status, str] | None:
     """Tell a noun at `place` for planned or negated by what its sentence says of it; None where it says nothing."""
-    held = holding_of(chunks, place) if governor is None else None
+    held = holding_of(chunks, place)
     if held is not None:
         verb = chunks[held].verb
         if chunks[held - 1].has("negation") and verb is not None and verb.word.form.aspect != "perfect":
             return "negated", "negation"
-        if (verb is not None and verb.future) or chunks[held - 1].has("future"):
+        supposed = any(one.has("planned") or one.has("hypothetical") for one in chunks[place + 1 : held])
+        coming = verb is not None and (verb.future or _is_announced(chunks, held))
+        if coming or chunks[held - 1].has("future") or supposed:
             return "planned", "held"
     before = chunks[place - 1] if place else None
     if chunks[place].clitic != "l" or before is None:
@@ -31,15 +35,49 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
 
 
 def holding_of(chunks: list[Chunk], place: int) -> int | None:
-    """Give the verb behind a noun's own phrase that says when it is held: "القمة … (التي) ستعقد في …"."""
+    """Give the verb behind a noun's own phrase that says when it is held: "القمة … (التي يفترض أن) تعقد في …"."""
     for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
         chunk = chunks[step]
-        if chunk.kind == "verb":
-            return step if chunk.has("holding-verb") and not (chunk.verb and chunk.verb.pronoun) else None
+        if chunk.has("holding-verb") and chunk.verb is not None:
+            return None if chunk.verb.pronoun else step
+        if chunk.has("planned") or chunk.has("hypothetical") or _is_supposed(chunks, step):
+            continue
         parted = chunk.kind == "comma" and not (step + 1 < len(chunks) and _goes_on(chunks[step + 1]))
-        if parted or chunk.kind in {"stop", "colon", "noun"} or chunk.has("complementizer"):
+        if parted or chunk.kind in {"stop", "colon", "noun", "verb"} or chunk.has("complementizer"):
             return None
     return None
+
+
+def _is_announced(chunks: list[Chunk], held: int) -> bool:
+    """Tell the present with a time that announces: "زيارته التي تبدأ الاثنين"."""
+    verb = chunks[held].verb
+    near = chunks[held + 1 : held + 3]
+    return (
+        verb is not None and verb.word.form.aspect == "imperfect" and any(one.kind == "time" for one in near)
+    )
+
+
+def _is_supposed(chunks: list[Chunk], step: int) -> bool:
+    """Tell the أن of "it is planned that …"."""
+    before = chunks[step - 1]
+    return chunks[step].has("complementizer") and (before.has("planned") or before.has("hypothetical"))
+
+
+def take_held(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take the sides that stand behind the verb of holding: "قمة ستعقد … بين … و…"."""
+    if not frame.preps.get("between") or len(filled.codes("actor")) > 1:
+        return
+    held = holding_of(chunks, place)
+    if held is None:
+        return
+    for step in range(held + 1, min(len(chunks), held + 1 + _PHRASE)):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
+            return
+        if chunk.kind == "actor" and chunk.preposition == "between" and len(chunk.codes) > 1:
+            filled.roles.pop("actor", None)
+            filled.take("actor", chunk)
+            return
 
 
 def _goes_on(chunk: Chunk) -> bool:

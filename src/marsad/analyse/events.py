@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from marsad.analyse.chunks import Chunk
+from marsad.analyse.coming import holding_of
 from marsad.analyse.content import enclosed, nearest_first, opening
 from marsad.analyse.context import Context
 from marsad.analyse.datings import when_of
@@ -164,10 +165,18 @@ def _dated(
     if trigger.frame.encloses:
         claimed.update(enclosed(chunks, place))
         limit = opening(chunks, place, filled.complement)
-    return when_of(
+    future = status in {"planned", "hypothetical"} and cue != ""
+    when = when_of(
         chunks, place, (filled.behind, limit), context.tokens, context.document, context.anchor,
-        future=status in {"planned", "hypothetical"} and cue != "", named=trigger.status is not None,
+        future=future, named=trigger.status is not None,
     )  # fmt: skip
+    held = holding_of(chunks, place) if when is None and chunks[place].kind == "noun" else None
+    if held is None:
+        return when
+    bounds = (chunks[held].behind, len(chunks))
+    return when_of(
+        chunks, held, bounds, context.tokens, context.document, context.anchor, future=future, named=False
+    )
 
 
 def _drafted(

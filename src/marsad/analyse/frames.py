@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.analyse.asking import asked_at
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_behind
+from marsad.analyse.coming import take_held
 from marsad.analyse.complements import is_about, take_asked, take_complement, take_deed
 from marsad.analyse.content import names_others
 from marsad.analyse.doers import fill_verb
@@ -49,6 +50,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     take_other_side(chunks, place, reading, frame, memory, filled)
     if frame.targets and not filled.codes(frame.targets):
         take_target(chunks, place, frame.targets, filled)
+    if reading.word.form.part == "noun":
+        take_held(chunks, place, frame, filled)
     if frame.tour:
         take_tour(chunks, place, filled)
     if asked is not None and frame.object and _stands_behind(filled.roles.get(frame.object), chunks[asked]):
