@@ -68,3 +68,19 @@ def test_an_instrument_at_two_stages_is_two():
 
 def test_the_holding_of_a_summit_is_no_contract():
     assert lines("agreements", "اتفقت كينيا وأوغندا على عقد قمة بين كينيا وأوغندا.") == []
+
+
+def test_an_instrument_with_a_name_is_one_with_all_its_mentions():
+    text = "انسحبت الولايات المتحدة من الاتفاق النووي مع إيران. وتدعم السويد الاتفاق النووي."
+    (agreement,) = read(text).agreements
+    assert (agreement.parties, agreement.stage) == (("USA", "IRN"), "in-force")
+    assert len(agreement.evidence) == 2
+
+
+def test_a_new_agreement_between_two_was_negotiated():
+    text = "أعلن التلفزيون عن اتفاق بين كينيا وأوغندا لإدارة المعابر."
+    assert lines("agreements", text) == ["agreement negotiated KEN, UGA"]
+
+
+def test_decades_are_no_contracts():
+    assert lines("agreements", "تجمع كينيا وأوغندا علاقات منذ عقود بين كينيا وأوغندا.") == []

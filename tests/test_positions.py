@@ -118,3 +118,63 @@ def test_a_label_that_says_the_mistranslation_is_refused(tmp_path):
 def test_a_newspaper_and_a_former_minister_hold_no_position_of_a_state():
     assert lines("positions", "تدعم صحيفة الغارديان حل الدولتين.") == []
     assert lines("positions", "يدعم وزير الخارجية الإسباني السابق حل الدولتين.") == []
+
+
+def test_a_joint_position_takes_in_that_one_of_its_holders_holds_it_too():
+    text = "طردت كندا دبلوماسيين روسا. وقال التقرير. وفرضت كندا واليابان عقوبات على روسيا."
+    (position,) = read(text).positions
+    assert (position.holder, position.issue, position.strength) == (
+        ("CAN", "JPN"),
+        "sanctions-on-russia",
+        "acted",
+    )
+    assert len(position.evidence) == 2
+
+
+def test_an_act_shows_a_position_only_where_its_sentence_names_the_issue():
+    assert lines("positions", "اتهمت البحرين إيران بدعم الحوثيين.") == [
+        "BHR against iran-regional-role declared"
+    ]
+    assert lines("positions", "اتهمت البحرين إيران بالتجسس. ووصل الحوثيون إلى الميناء.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "قال وزير الخارجية الأيرلندي إن نقل السفارة الأمريكية إلى القدس غير مقبول.",
+            [
+                "USA for jerusalem-as-israeli-capital acted",
+                "IRL against jerusalem-as-israeli-capital declared",
+            ],
+        ),
+        (
+            "اعتبرت كندا الانسحاب من الاتفاق النووي مع إيران خطأ.",
+            ["CAN for iran-nuclear-deal declared"],
+        ),
+        ("قال وزير الخارجية الأيرلندي إن الأسعار في القدس غير مقبولة.", []),
+    ],
+)
+def test_a_verdict_on_a_matter_is_a_position(text, found):
+    assert lines("positions", text) == found
+
+
+def test_what_is_ours_is_the_speakers():
+    text = "قال وزير الخارجية الكيني: «التزامنا بحل الدولتين ثابت منذ سنوات»."
+    assert lines("positions", text) == ["KEN for two-state-solution declared"]
+
+
+def test_bare_sanctions_are_those_on_whoever_condemns_them():
+    assert lines("positions", "أدانت إيران العقوبات الجديدة.") == ["IRN against sanctions-on-iran declared"]
+    assert lines("positions", "أدانت كينيا العقوبات الجديدة.") == []
+
+
+def test_who_says_that_another_seeks_the_bomb_is_against_it():
+    text = "قال وزير الخارجية الكندي إن إيران تسعى إلى امتلاك أسلحة نووية في المنطقة."
+    assert "CAN against nuclear-weapons declared" in lines("positions", text)
+    assert not any(line.startswith("IRN") for line in lines("positions", text))
+
+
+def test_whom_one_persuades_does_not_act_for_the_one_who_persuades():
+    text = "بذلت كندا جهودا لإقناع واشنطن بألا تنسحب من الاتفاق النووي مع إيران."
+    assert not any("CAN against" in line for line in lines("positions", text))

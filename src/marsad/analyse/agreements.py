@@ -7,7 +7,8 @@ says twice of one instrument at one stage is one agreement.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from marsad.analyse.chunks import Chunk
@@ -15,7 +16,7 @@ from marsad.analyse.clause import subject_of
 from marsad.analyse.events import Draft
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
-from marsad.analyse.stages import STAGES, cue_of, holds_meeting, longest, stage_of
+from marsad.analyse.stages import STAGES, allowed, cue_of, is_other_word, longest, stage_of
 from marsad.analyse.stanceholders import codes_of
 from marsad.languages.instruments import InstrumentWords, SubjectWords
 from marsad.languages.language import Language
@@ -45,6 +46,7 @@ class _Draft:
     rule: str
     confidence: float
     spans: list[tuple[int, int]]
+    named: str | None = None
 
 
 class AgreementReader:
@@ -60,11 +62,15 @@ class AgreementReader:
             for form in entry.forms
         }  # fmt: skip
         self.drafts: list[_Draft] = []
+        self.mentions: list[Passage] = []
+        self.pending: list[tuple[str, Stage, tuple[int, int]]] = []
+        self.codes: Counter[str] = Counter()
 
     def read(self, sentence: Sentence, memory: Memory, told: Iterable[Draft]) -> None:
         """Note the instruments of a sentence; `told` are its acts."""
+        self.codes.update(code for chunk in sentence.chunks for code in chunk.codes)
         named = longest(passages(sentence, self.further.instrument_table))
-        found = [one for one in named if not holds_meeting(one, sentence)]
+        found = [one for one in named if not is_other_word(one, sentence)]
         if not found:
             return
         acts = [act for act in told if act.kind in STAGES and not act.trigger.frame.definite]
@@ -78,6 +84,8 @@ class AgreementReader:
                 if passage.first <= one.first < min(following, passage.behind + _SUBJECT)
             ]
             draft = self._signed(passage, acts) or self._named(passage, cues, sentence, memory)
+            if draft is None and passage.item.subject is not None:
+                self.mentions.append(passage)
             if draft is not None:
                 self._describe(draft, passage, own)
                 self.drafts.append(draft)
@@ -112,20 +120,26 @@ class AgreementReader:
         stage = (
             stage_of(cue, words, passage.first, sentence)
             if cue is not None or not between
-            else self._standing(passage)
+            else self._standing(passage, sentence)
         )
-        if stage is None or len(parties) < 2:
+        if stage is None or (len(parties) < 2 and cue is None):
             return None
         first = min(passage.first, cue.first) if cue is not None else passage.first
         behind = max(passage.behind, cue.behind) if cue is not None else passage.behind
         rule = f"{cue.item.id}+{words.id}" if cue is not None else words.id
-        return self._draft(passage, parties, stage, None, rule, _OWN, self.tokens.span(first, behind))
+        span = self.tokens.span(first, behind)
+        if len(parties) < 2:
+            self.pending.append((words.kind, stage, span))
+            return None
+        return self._draft(passage, parties, stage, None, rule, _OWN, span)
 
-    def _standing(self, passage: Passage) -> Stage | None:
-        """Give the stage of an instrument that is only named with its parties: a definite one stands."""
+    def _standing(self, passage: Passage, sentence: Sentence) -> Stage | None:
+        """Give the stage of an instrument that is only named with its parties: a definite one stands, another is new."""
         article = self.further.instrument_table.article
         around = self.tokens.words[passage.first : passage.behind + 1]
-        return "in-force" if any(article in word[:3] for word in around) else None
+        if any(article in word[:3] for word in around):
+            return "in-force"
+        return allowed("negotiated", passage.first, passage.first, sentence)
 
     def _parties(
         self, passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
@@ -187,7 +201,7 @@ class AgreementReader:
         words: InstrumentWords = passage.item
         return _Draft(
             parties, words.kind, stage, words.subject, words.sectors, when, self._count(passage), rule, confidence,
-            [span],
+            [span], words.subject,
         )  # fmt: skip
 
     def _describe(self, draft: _Draft, passage: Passage, subjects: list[Passage]) -> None:
@@ -213,14 +227,36 @@ class AgreementReader:
     def agreements(self) -> tuple[Agreement, ...]:
         """Give the agreements of the document, each once, in order."""
         merged: dict[tuple[str, str, frozenset[str], str | None], _Draft] = {}
-        for draft in sorted(self.drafts, key=lambda one: one.spans[0]):
+        for draft in sorted(
+            one_each([*self.drafts, *self._bound()], self._mentions()), key=lambda one: one.spans[0]
+        ):
             key = (draft.kind, draft.stage, frozenset(draft.parties), draft.subject)
             known = merged.get(key) or _same_unnamed(merged, key)
             if known is None:
                 merged[key] = draft
             else:
                 _join(known, draft)
+        for kind, stage, span in self.pending:
+            same = [one for one in merged.values() if (one.kind, one.stage, one.named) == (kind, stage, None)]
+            if len(same) == 1:
+                same[0].spans = sorted({*same[0].spans, span})
         return tuple(self._agreement(draft) for draft in merged.values())
+
+    def _mentions(self) -> list[tuple[InstrumentWords, tuple[int, int]]]:
+        return [(one.item, self.tokens.span(one.first, one.behind)) for one in self.mentions]
+
+    def _bound(self) -> Iterator[_Draft]:
+        """Give instruments with a name of their own whose other party is the one bound by it that the text names most."""
+        known = {draft.named for draft in self.drafts}
+        for one in self.mentions:
+            words: InstrumentWords = one.item
+            own = [code for chunk in one.others for code in chunk.codes]
+            others = [(self.codes[code], code) for code in words.bound if self.codes[code]]
+            if words.subject in known or words.standing is None or not own or not others:
+                continue
+            other = max(others, key=lambda pair: pair[0])[1]
+            span = self.tokens.span(one.first, one.behind)
+            yield self._draft(one, _each([other], own), words.standing, None, words.id, _OWN, span)
 
     def _agreement(self, one: _Draft) -> Agreement:
         return Agreement(
@@ -270,3 +306,24 @@ def _join(home: _Draft, draft: _Draft) -> None:
     home.when = home.when or draft.when
     home.count = home.count or draft.count
     home.confidence = max(home.confidence, draft.confidence)
+
+
+def one_each(drafts: list[_Draft], mentions: list[tuple[InstrumentWords, tuple[int, int]]]) -> list[_Draft]:
+    """Give drafts with each instrument that has a name of its own once, its further mentions among its evidence."""
+    homes: dict[str, _Draft] = {}
+    kept: list[_Draft] = []
+    for draft in sorted(drafts, key=lambda one: one.spans[0]):
+        home = homes.get(draft.named) if draft.named else None
+        if home is None:
+            kept.append(draft)
+            if draft.named:
+                homes[draft.named] = draft
+            continue
+        home.parties = _each(home.parties, draft.parties)
+        _join(home, draft)
+    for words, span in mentions:
+        if words.subject in homes:
+            home = homes[words.subject]
+            home.spans = sorted({*home.spans, span})
+            home.rule = home.rule if words.id in home.rule.split("+") else f"{home.rule}+{words.id}"
+    return kept

@@ -303,6 +303,8 @@ def _lent(walk: _Walk, step: int) -> Attitude | None:
     chunk = walk.chunks[step]
     if not (chunk.has("speech") or chunk.has("light")) or _is_distant(walk.chunks, step):
         return None
+    if any(one.word.job == "stance" and one.word.item.role == "describer" for one in chunk.readings):
+        return None  # who calls the leaving a mistake does not leave
     if step and any(one.has("negation") for one in walk.chunks[max(0, step - 2) : step]):
         return None
     subject = subject_of(walk.chunks, step)

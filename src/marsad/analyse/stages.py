@@ -34,8 +34,16 @@ def cue_of(passage: Passage, cues: list[Passage]) -> Passage | None:
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
-def holds_meeting(passage: Passage, sentence: Sentence) -> bool:
-    """Tell "عقد قمة", the holding of a meeting, from a contract, which is spelled alike."""
+def is_other_word(passage: Passage, sentence: Sentence) -> bool:
+    """Tell words that are spelled like a contract: "عقد قمة" (the holding of a meeting), "منذ عقود" (for decades)."""
+    first = sentence.chunk_at(passage.first)
+    before = sentence.chunks[first - 1] if first else None
+    if before is not None and passage.item.number == "many":
+        preposition = before.reading("preposition")
+        if before.has("span-of-time") or (
+            preposition is not None and preposition.word.item.value in {"during", "since"}
+        ):
+            return True
     place = sentence.chunk_at(passage.behind - 1) + 1
     return place < len(sentence.chunks) and sentence.chunks[place].has("meeting-word")
 
@@ -44,8 +52,13 @@ def stage_of(cue: Passage | None, words: InstrumentWords, named: int, sentence: 
     """Give the stage that a cue says, as far as the words before it let it: planned signing is intended."""
     if cue is None:
         return words.standing
-    stage: Stage = cue.item.stage
-    place = sentence.chunk_at(cue.first)
+    stage = allowed(cue.item.stage, cue.first, named, sentence)
+    return words.standing if stage == "ended" and words.standing is not None else stage  # one party left it
+
+
+def allowed(stage: Stage, first: int, named: int, sentence: Sentence) -> Stage | None:
+    """Give a stage told from the token `first` up to the instrument, as far as the words before it let it."""
+    place = sentence.chunk_at(first)
     until = max(place + 1, sentence.chunk_at(named))
     for chunk in reversed(sentence.chunks[max(0, place - 4) : until]):
         if chunk.kind in {"stop", "colon", "comma"}:
