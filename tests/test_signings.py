@@ -25,3 +25,23 @@ def test_a_signing_is_told_with_both_sides(text: str) -> None:
 
 def test_an_agreement_that_is_only_hoped_for_is_none() -> None:
     assert acts_in("ينتظر السكان اتفاقا بين الهند ونيبال.") == []
+
+
+BACKING = {
+    "يقول الخبراء إن الهند تدعم نيبال.": [("SUPPORT", None, "ongoing", "IND>NPL")],
+    "ينتقد الحزب سياسة الصين ودعمها لباكستان.": [("SUPPORT", None, "ongoing", "CHN>PAK")],
+    "تدعم الهند فصائل سورية.": [],
+    "انتقد الحزب دعم قطر لجماعات مسلحة مثل حركة طالبان.": [("AID", None, "ongoing", "QAT>TALIBAN")],
+}
+
+
+@pytest.mark.parametrize("text", BACKING)
+def test_backing_goes_on_and_rebels_are_not_their_state(text: str) -> None:
+    assert acts_in(text) == BACKING[text]
+
+
+def test_a_withdrawal_and_the_agreement_that_is_left_are_two_acts() -> None:
+    assert acts_in("انسحبت كندا من الاتفاق النووي المبرم مع إيران عام 2015.") == [
+        ("SANCTION", "withdraw", "actual", "CAN>IRN"),
+        ("SUPPORT", None, "historical", "IRN+P5PLUS1>"),
+    ]

@@ -73,7 +73,7 @@ class AgreementReader:
         found = [one for one in named if not is_other_word(one, sentence)]
         if not found:
             return
-        acts = [act for act in told if act.kind in STAGES and not act.trigger.frame.definite]
+        acts = [act for act in told if act.kind in STAGES and not _is_bare_naming(act)]
         cues = passages(sentence, self.further.stage_table)
         subjects = passages(sentence, self.further.subject_table)
         for number, passage in enumerate(found):
@@ -297,6 +297,11 @@ def _same_unnamed(
         draft for known, draft in merged.items() if known[:3] == key[:3] and (known[3] is None or key[3] is None)
     ]  # fmt: skip
     return found[0] if len(found) == 1 else None
+
+
+def _is_bare_naming(act: Draft) -> bool:
+    """Tell an agreement that is named without its being made, or whose parties only its name tells."""
+    return act.trigger.frame.definite or bool(act.trigger.frame.parties)
 
 
 def _join(home: _Draft, draft: _Draft) -> None:

@@ -31,6 +31,16 @@ def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
     return ""
 
 
+def illustrated_by(chunks: list[Chunk], place: int, step: int) -> str:
+    """Give the proclitic of the noun that an example behind "such as" illustrates: "لجماعات مسلحة مثل طالبان"."""
+    for at in range(step - 2, max(place, step - _REACH), -1):
+        if chunks[at].clitic:
+            return chunks[at].clitic
+        if chunks[at].kind not in _HEADS | {"comma", "actor"}:
+            return ""
+    return ""
+
+
 def is_plain(chunk: Chunk) -> bool:
     """Tell a cue that is a noun of its own ("سفير", "رسوم"), not a particle."""
     return chunk.kind == "cue" and any(

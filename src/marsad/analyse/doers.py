@@ -58,6 +58,8 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
     following = chunks[place + 1] if place + 1 < len(chunks) else None
     if _has_pronoun_before(chunks, place):
         following = None
+    if following is not None and _is_its_subject(following, reading):
+        return False
     if following is not None and not (_leaves_subject_out(following) or _completes(following, reading)):
         return False
     if reading.word.form.count == "d":
@@ -71,6 +73,15 @@ def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
     while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
         step -= 1
     return step >= 0 and chunks[step].has("own-subject")
+
+
+def _is_its_subject(chunk: Chunk, reading: Reading) -> bool:
+    """Tell a definite masdar behind a verb that takes none as its object: "تتواصل الغارات"."""
+    frame = getattr(reading.word.item, "frame", None)
+    takes = frame is None or frame.complement or frame.object or frame.anyone or frame.deed or frame.encloses
+    return (
+        chunk.kind == "noun" and not takes and not chunk.clitic and any(one.article for one in chunk.readings)
+    )
 
 
 def _completes(chunk: Chunk, reading: Reading) -> bool:

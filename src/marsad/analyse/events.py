@@ -60,14 +60,21 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     claimed: set[int] = set()
     context.host = ()
     for place, chunk in enumerate(chunks):
-        if place in claimed or chunk.has("passive") or _is_cognate(chunks, place):
+        if chunk.has("passive") or _is_cognate(chunks, place):
             continue
         for reading in nearest_first(chunks, place, _triggers(chunk)):
+            if place in claimed and not _stands(reading.word.item):
+                continue
             draft = _draft(chunks, place, reading, context, claimed)
             if draft is not None:
                 context.host = draft.recipients if draft.mode == "visit" else context.host
                 yield draft
                 break
+
+
+def _stands(trigger: Trigger) -> bool:
+    """Tell the naming of a concluded agreement, which stands whatever else is done about it."""
+    return trigger.frame.complement == "concluded-word"
 
 
 def _is_cognate(chunks: list[Chunk], place: int) -> bool:
@@ -148,6 +155,8 @@ def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) 
         status, cue = "actual", "decision"
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
+    if trigger.lasting and status == "actual" and reading.word.form.aspect == "imperfect":
+        status = "ongoing"
     named = _is_named(chunks, place, reading) and cue != "described"
     if status == "actual" and trigger.frame.encloses and utters_itself(chunks, place, filled):
         return status, cue  # a refusal that is uttered, not one that stands
@@ -168,7 +177,7 @@ def _dated(
     future = status in {"planned", "hypothetical"} and cue != ""
     when = when_of(
         chunks, place, (filled.behind, limit), context.tokens, context.document, context.anchor,
-        future=future, named=trigger.status is not None,
+        future=future, named=trigger.status is not None or (trigger.lasting and status == "ongoing"),
     )  # fmt: skip
     held = holding_of(chunks, place) if when is None and chunks[place].kind == "noun" else None
     if held is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.belongings import belongs_behind
+from marsad.analyse.belongings import belongs_behind, illustrated_by
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind
 from marsad.analyse.filled import Filled
@@ -38,6 +38,8 @@ def fill_behind(
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
         if role is None and frame.things:
             role = frame.preps.get(belongs_behind(chunks, place, step))
+        if role is None and frame.things and chunks[step - 1].has("such-as"):
+            role = frame.preps.get(illustrated_by(chunks, place, step))
         if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
             role = frame.anyone
         paired = role is not None and _is_paired(chunks, step)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.analyse.chunks import Chunk
 from marsad.languages.language import Language
 
+_REPEATED = frozenset({"l", "k"})  # prepositions that stand again before whoever follows behind a comma
 _APPOSITION = 8  # chunks between an office and the name of its holder
 
 
@@ -186,7 +187,8 @@ def _group_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
         return found[-2]
     if len(found) > 1 and found[-2].kind == "actor" and (last.kind == "comma" or _is_likewise(last)):
         joined = chunk.conjunction or _is_likewise(last)
-        if joined and not chunk.preposition and not chunk.is_adjective:
+        repeats = last.kind == "comma" and found[-2].preposition in _REPEATED
+        if joined and not chunk.preposition and not chunk.is_adjective and not repeats:
             return found[-2]
     return None
 

@@ -20,9 +20,9 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
         if chunk.kind == "verb" and place and _is_only_spelled_so(chunks, place):
             chunk.keep(())
             chunk.kind = "word"
-        if chunk.kind != "verb" or not is_twofold(chunk):
+        if chunk.kind != "verb" or not (is_twofold(chunk) or _is_owned_masdar(chunks, place)):
             continue
-        if place and _wants_masdar(chunks, place):
+        if _is_owned_masdar(chunks, place) or (place and _wants_masdar(chunks, place)):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "noun" if chunk.has("trigger") else "cue"
     return chunks
@@ -74,13 +74,25 @@ def is_twofold(chunk: Chunk) -> bool:
     return not chunk.conjunction and any(one.word.form.part == "noun" for one in chunk.readings)
 
 
+def _is_owned_masdar(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar with its owner's pronoun by the ل behind it, which the verb would not take: "ودعمها لكوبا"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is None or "l" not in {following.preposition, following.clitic}:
+        return False
+    verbs = [one for one in chunks[place].readings if one.word.form.part == "verb"]
+    owned = any(one.word.form.part == "noun" and one.pronoun for one in chunks[place].readings)
+    return owned and all(
+        one.pronoun and "l" not in one.word.item.frame.preps for one in verbs if one.word.job == "trigger"
+    )
+
+
 def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
     """Tell whether what stands before leaves no room for a finite verb."""
     before = chunks[place - 1]
     preposition = before.reading("preposition")
     if before.kind == "cue" and preposition is not None:
         return not preposition.pronoun and preposition.word.item.value != "from"
-    if _is_construct(before):
+    if _is_construct(before) or _opens_noun_clause(chunks, place):
         return True
     for step in range(place - 1, max(-1, place - 1 - _WALK), -1):
         chunk = chunks[step]
@@ -91,6 +103,15 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind not in _PASSED and not (chunk.kind == "comma" and _sets_off_time(chunks, step)):
             return False
     return False
+
+
+def _opens_noun_clause(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether أن or إن stands before what could only be a perfect: "أكد أن دعم …", but "بعد أن دعم …"."""
+    if not chunks[place - 1].has("complementizer"):
+        return False
+    verbs = [one for one in chunks[place].readings if one.word.form.part == "verb"]
+    before = chunks[place - 2].reading("preposition") if place > 1 else None
+    return before is None and all(one.word.form.aspect == "perfect" for one in verbs)
 
 
 def _is_construct(chunk: Chunk) -> bool:

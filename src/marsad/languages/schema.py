@@ -145,7 +145,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tell an act of one kind of the ontology, with the frame they need.
 
     `forms` are masdars that are not inflected, for their dual would be another word. `decided`: to decide it is to
-    do it ("قررت طرد السفير").
+    do it ("قررت طرد السفير"). `lasting`: in the imperfect it goes on ("تدعمها واشنطن").
     """
 
     id: str
@@ -160,6 +160,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     frame: Frame = Frame()
     status: Literal["ongoing", "historical", "planned"] | None = None
     decided: bool = False
+    lasting: bool = False
     confidence: float = 0.8
     note: str | None = None
 
