@@ -131,3 +131,8 @@ def test_the_adjective_of_a_phrase_may_stand_in_the_accusative():
 
 def test_reading_the_same_word_twice_gives_the_same():
     assert LEXICON.read("وسيزورها") == LEXICON.read("وسيزورها")
+
+
+def test_no_verb_bears_the_pronoun_of_a_noun():
+    parts = {one.word.form.part for one in LEXICON.read(fold_text("القوي"))}
+    assert "verb" not in parts

@@ -19,7 +19,10 @@ from marsad.text.fold import fold_text
 
 
 class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """`language.yaml`: the label, direction, alphabet, clitics and inflection of a language."""
+    """`language.yaml`: the label, direction, alphabet, clitics and inflection of a language.
+
+    `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني").
+    """
 
     id: str
     source: str
@@ -31,6 +34,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     articles: dict[str, str] = {}
     future: str = ""
     pronouns: tuple[str, ...] = ()
+    nominal_pronouns: tuple[str, ...] = ()
     inflection: Literal["arabic", "as-listed"] = "as-listed"
 
     @property
@@ -104,6 +108,8 @@ class Lexicon:
             if shape.cost > cost:
                 break
             for entry in self.forms.get(shape.rest, ()):
+                if entry.form.part == "verb" and shape.pronoun in self.clitics.nominal_pronouns:
+                    continue
                 if _fits(entry.form, shape) and not (shape.pronoun and _bears_none(entry)):
                     cost = cost if entry.rest else shape.cost
                     best.append(
