@@ -93,3 +93,19 @@ def test_the_present_with_a_day_announces_a_visit():
     assert ("visit", "planned", "FRA KEN", "2024-12-02") in told(
         "تهتم الصحف بزيارة الرئيس الكيني لفرنسا التي تبدأ الاثنين."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("قال الرئيس الكيني إنه سيقوم خلال الأسبوع المقبل بزيارة إلى روما.", "2024-12-02/2024-12-08"),
+        ("قال الرئيس الكيني إنه سيعود في زيارة مقبلة إلى روما.", None),
+        ("الزيارة التي سيقوم بها الرئيس الكيني إلى روما مهمة.", None),
+    ],
+)
+def test_a_visit_that_somebody_will_make_is_planned(text, found):
+    assert told(text) == {("visit", "planned", "ITA KEN", found)}
+
+
+def test_who_hosts_a_summit_takes_part():
+    assert told("ستستضيف تونس قمة مع مصر والجزائر.") == {("multilateral", "planned", "DZA EGY TUN", None)}

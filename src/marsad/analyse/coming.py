@@ -25,6 +25,8 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
         if coming or chunks[held - 1].has("future") or supposed:
             return "planned", "held"
     before = chunks[place - 1] if place else None
+    if governor is None and _is_to_be_made(chunks, place):
+        return "planned", "held"
     if chunks[place].clitic != "l" or before is None:
         return None
     if before.has("readiness-word"):
@@ -32,6 +34,18 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
     if governor is not None and chunks[governor].has("going-verb"):
         return "planned", "sought"
     return None
+
+
+def _is_to_be_made(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether the clause behind a noun says that somebody will do it: "الزيارة التي سيقوم بها …"."""
+    for step in range(place + 1, min(len(chunks) - 1, place + 1 + _PHRASE)):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            back = bool(chunk.verb and chunk.verb.pronoun) or chunks[step + 1].has("resumptive")
+            return back and chunk.has("light") and chunk.verb is not None and chunk.verb.future
+        if chunk.kind in {"stop", "colon", "comma", "noun"} or chunk.has("complementizer"):
+            return False
+    return False
 
 
 def holding_of(chunks: list[Chunk], place: int) -> int | None:

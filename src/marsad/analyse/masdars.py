@@ -90,7 +90,9 @@ def _is_city(chunk: Chunk) -> bool:
 def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
     """Take the dropped subject of the verb that bears a masdar: "…، وأجرى محادثات مع …"."""
     verb = None if filled.governor is None else chunks[filled.governor].verb
-    if verb is None or filled.governor is None or frame.free or not _bears(chunks[filled.governor]):
+    if verb is None or filled.governor is None or frame.free:
+        return
+    if not (_bears(chunks[filled.governor]) or _goes_on(chunks, filled.governor, place, frame)):
         return
     if chunks[filled.governor].has("impersonal") or _is_cut_off(chunks, filled.governor, place):
         return
@@ -179,6 +181,8 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
         if governor is None:
             return head_of_nominal(chunks, place)
         return subject_of(chunks, governor) if place - governor <= 2 * frame.reach + 2 else None
+    if frame.attended and governor is not None and chunks[governor].has("hosting-verb"):
+        return subject_of(chunks, governor)
     if frame.attended:
         before = chunks[place - 1].reading("preposition") if place else None
         if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
@@ -188,9 +192,21 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.places and _is_predicate(chunks, place, governor):
         return chunks[place - 2]
-    if governor is None or not _bears(chunks[governor]) or _is_cut_off(chunks, governor, place):
+    if governor is None or _is_cut_off(chunks, governor, place):
         return None
-    return subject_of(chunks, governor)
+    goes = _goes_on(chunks, governor, place, frame)
+    return subject_of(chunks, governor) if goes or _bears(chunks[governor]) else None
+
+
+def _goes_on(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:
+    """Tell a visit on which somebody goes: "سيعود في زيارة إلى …"."""
+    return frame.places and chunks[governor].has("going-verb") and _is_within(chunks[place - 1])
+
+
+def _is_within(chunk: Chunk) -> bool:
+    """Tell the preposition of "سيعود في زيارة إلى …"."""
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.value == "in"
 
 
 def _is_predicate(chunks: list[Chunk], place: int, governor: int | None) -> bool:
@@ -199,8 +215,7 @@ def _is_predicate(chunks: list[Chunk], place: int, governor: int | None) -> bool
         return False
     if governor is not None and not chunks[governor].has("auxiliary"):
         return False
-    reading = chunks[place - 1].reading("preposition")
-    return reading is not None and not reading.pronoun and reading.word.item.value == "in"
+    return _is_within(chunks[place - 1])
 
 
 def _opens_adjunct(chunk: Chunk) -> bool:
@@ -226,9 +241,10 @@ def _is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
         chunk.kind == "word" for chunk in chunks[governor + 1 : place]
     ):
         return True
-    for chunk in chunks[governor + 1 : place]:
-        reading = chunk.reading("preposition")
-        if chunk.has("relative") or (reading is not None and reading.word.item.adjunct):
+    for step in range(governor + 1, place):
+        reading = chunks[step].reading("preposition")
+        aside = reading is not None and reading.word.item.adjunct and chunks[step + 1].kind != "time"
+        if chunks[step].has("relative") or aside:
             return True
     return False
 
