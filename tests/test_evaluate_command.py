@@ -34,7 +34,9 @@ def lines(path, *records):
 
 
 def run(*arguments):
-    return CliRunner().invoke(evaluate_command, arguments, catch_exceptions=False)
+    # as in the program: click keeps what `--help` is called when a command is first used
+    names = {"help_option_names": ["-h", "--help"]}
+    return CliRunner().invoke(evaluate_command, arguments, catch_exceptions=False, **names)
 
 
 def test_predictions_made_before_are_scored_as_a_table(tmp_path):

@@ -42,6 +42,19 @@ def tally_document(document: str, gold: Record, predicted: Record) -> Tally:
     return Tally(counts, events.mistakes)
 
 
+def events_of(document: str, gold: Record, predicted: Record) -> tuple[list[Item], list[Item]]:
+    """Give the events of gold and of a prediction that count; none where the document has no gold for events.
+
+    Raises InputError where gold is malformed.
+    """
+    if "events" not in _only(document, gold):
+        return [], []
+    ignored = _ignored(document, gold)
+    golds = _items(gold, "events", ignored)
+    _check_events(document, golds)
+    return golds, _items(predicted, "events", ignored)
+
+
 def _ignored(document: str, gold: Record) -> list[Span]:
     spans = gold.get("ignore") or []
     if not isinstance(spans, list) or not all(_is_pair(span) for span in spans):

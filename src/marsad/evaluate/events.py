@@ -81,10 +81,18 @@ def likeness(gold: Act, found: Act) -> float:
     return sum(weight * value for weight, value in features)
 
 
+def match_events(
+    golds: Sequence[Item], predicted: Sequence[Item]
+) -> tuple[list[Act], list[Act], list[tuple[Act, Act]]]:
+    """Give the events of gold, those predicted, and the pairs of them that touch, of whatever type."""
+    ours, theirs = [gold_act(item) for item in golds], [predicted_act(item) for item in predicted]
+    return ours, theirs, best_pairs(ours, theirs, likeness)
+
+
 def tally_events(document: str, golds: Sequence[Item], predicted: Sequence[Item]) -> Tally:
     """Count a document's events, and list those that are wrong."""
-    ours, theirs = [gold_act(item) for item in golds], [predicted_act(item) for item in predicted]
-    pairs = [(gold, found) for gold, found in best_pairs(ours, theirs, likeness) if gold.type == found.type]
+    ours, theirs, touching = match_events(golds, predicted)
+    pairs = [(gold, found) for gold, found in touching if gold.type == found.type]
     counts: Counts = Counter()
     counts.update(_volume(ours, theirs))
     for gold, found in pairs:

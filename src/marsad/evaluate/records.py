@@ -16,6 +16,8 @@ from marsad.model.errors import InputError
 Record = Mapping[str, Any]
 
 LISTS: tuple[str, ...] = ("events", "quotes", "figures", "positions", "agreements")
+BESIDE: tuple[str, ...] = ("regions", "refused")
+"""Lists of a prediction that are not scored, and tell why something was not found."""
 
 
 def read_records(path: Path) -> list[Record]:
@@ -46,14 +48,14 @@ def by_id(records: Iterable[Record], what: str) -> dict[str, Record]:
 def fold_children(predictions: Mapping[str, Record], golds: Mapping[str, Record]) -> dict[str, Record]:
     """Count what was found in an embedded child (`<id>#…`) without gold of its own as its parent's.
 
-    Only the lists that are scored come along.
+    Only the lists that are scored or tell of causes come along.
     """
     folded: dict[str, dict[str, list[Any]]] = {}
     for name, record in predictions.items():
         parent = name.partition("#")[0]
         target = parent if name not in golds and parent in golds else name
-        lists = folded.setdefault(target, {key: [] for key in LISTS})
-        for key in LISTS:
+        lists = folded.setdefault(target, {key: [] for key in (*LISTS, *BESIDE)})
+        for key in lists:
             found = record.get(key)
             lists[key] += found if isinstance(found, list) else []
     return dict(folded)

@@ -52,7 +52,7 @@ def score(golds: Iterable[Record], predictions: Iterable[Record]) -> Scores:
 
     Raises InputError where scipy is not installed, an id is missing or occurs twice, or gold is malformed.
     """
-    ours, theirs = _side_by_side(golds, predictions)
+    ours, theirs = side_by_side(golds, predictions)
     tallies = _tallies(ours, theirs)
     counts = total(tallies)
     return Scores(
@@ -71,13 +71,17 @@ def errors(golds: Iterable[Record], predictions: Iterable[Record]) -> list[Mista
 
     Raises InputError as `score` does.
     """
-    ours, theirs = _side_by_side(golds, predictions)
+    ours, theirs = side_by_side(golds, predictions)
     return [mistake for tally in _tallies(ours, theirs) for mistake in tally.mistakes]
 
 
-def _side_by_side(
+def side_by_side(
     golds: Iterable[Record], predictions: Iterable[Record]
 ) -> tuple[dict[str, Record], dict[str, Record]]:
+    """Give gold and predictions by id, what was found in embedded children with their parents.
+
+    Raises InputError where scipy is not installed, or an id is missing or occurs twice.
+    """
     need_solver()
     ours = by_id(golds, "gold")
     return ours, fold_children(by_id(predictions, "predicted"), ours)
