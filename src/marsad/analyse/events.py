@@ -214,7 +214,7 @@ def _drafted(
         settled=not sides.partial and (_tells(reading, kind.mutual) or bool(cue) or when is not None),
         partial=sides.partial,
         grade=_grade(chunks, place),
-        about=about_of(chunks, place, sides, filled),
+        about=about_of(chunks, place, reading, sides, filled),
         actor_sectors=_sectors(filled, "actor"),
         recipient_sectors=_sectors(filled, "recipient"),
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),

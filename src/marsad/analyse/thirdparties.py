@@ -9,6 +9,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.content import content
 from marsad.analyse.filled import Filled
 from marsad.analyse.parties import Sides
+from marsad.languages.lexicon import Reading
 
 TYPES: frozenset[str] = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION"})
 """Types of acts whose content tells about whom they are: demands, blame, refusals, threats, sanctions."""
@@ -16,13 +17,15 @@ _REACH = 16
 _ASIDE = frozenset({"during", "before", "since"})
 
 
-def about_of(chunks: list[Chunk], place: int, sides: Sides, filled: Filled) -> tuple[str, ...]:
+def about_of(
+    chunks: list[Chunk], place: int, reading: Reading, sides: Sides, filled: Filled
+) -> tuple[str, ...]:
     """Give the codes of the third parties that the content of the act at `place` names, in order.
 
-    Left out are the two sides, outlets, mere places, who is named beside the two as the doer of another act, and
+    Sanctions that are only named are about nobody, whatever their clause goes on to say. Left out are the two sides, outlets, mere places, who is named beside the two as the doer of another act, and
     whoever stands in a phrase of where and when ("خلال زيارة إلى باريس").
     """
-    if sides.kind.type not in TYPES:
+    if sides.kind.type not in TYPES or (sides.kind.type == "SANCTION" and reading.word.form.part != "verb"):
         return ()
     inside = {*sides.actors, *sides.recipients}
     taken = {id(one) for people in filled.roles.values() for one in people}

@@ -17,6 +17,10 @@ from marsad.world import Actor
 from marsad.world.months import holds_on
 
 
+UNNAMED = "UNK"
+"""The code of a doer whom no report names (coding guide)."""
+
+
 class Terms(Struct, frozen=True):
     """The labels that a page may need."""
 
@@ -35,7 +39,9 @@ class Terms(Struct, frozen=True):
         return self.phrases.get(key, Label(code, code))
 
     def actor(self, code: str) -> Label:
-        """Give the name of a state, organisation or other actor."""
+        """Give the name of a state, organisation or other actor; of one who is not named, that he is not."""
+        if code == UNNAMED and code not in self.kit.world.actors:
+            return self.phrase("not-named")
         return Label(self.kit.world.label(code, "ar"), self.kit.world.label(code, "en"))
 
     def person(self, name: str) -> Label:
