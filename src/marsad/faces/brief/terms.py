@@ -16,7 +16,6 @@ from marsad.kit import Kit
 from marsad.world import Actor
 from marsad.world.months import holds_on
 
-
 UNNAMED = "UNK"
 """The code of a doer whom no report names (coding guide)."""
 
