@@ -198,13 +198,16 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     chunks, entry = walk.chunks, reading.word.item
     if _is_verb(chunks, step) or reading.word.form.part == "word":
         return _finite(walk, step, reading)
-    walk.failed = entry.role == "carrier" and not walk.held  # a position on it is none for it
+    if (entry.role == "carrier" and not walk.held) or (entry.role == "operator" and _is_added(walk)):
+        walk.failed = (
+            True  # a position on it is none for it; "stop the tests and close the site" stops no closing
+        )
     walk.take(entry)
     if step and chunks[step - 1].has("negation"):
         _deny(walk, step, entry)
         step -= 1
     if reading.word.form.part == "adjective":
-        if step and says_we(chunks[step - 1], walk.language):
+        if step and (says_we(chunks[step - 1], walk.language) or _opens_quote(chunks, step, reading)):
             walk.found.append(_found(walk, step, (), by_speaker=True))
             return -1
         walk.found.append(_found(walk, step, codes_of(bearer_of(chunks, step, reading))))
@@ -220,6 +223,17 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     if owner and not _is_distant(chunks, step):
         walk.found.append(_found(walk, step, owner))
     return -1 if owner and walk.language.preposition(reading.preposition) == _CAUSE else step - 1
+
+
+def _is_added(walk: _Walk) -> bool:
+    """Tell whether nothing governs the matter yet, and it is joined by "and" to what stands before."""
+    matter = walk.chunks[walk.place]
+    return not walk.rules and bool(matter.conjunction or any(one.conjunction for one in matter.readings))
+
+
+def _opens_quote(chunks: list[Chunk], step: int, reading: Reading) -> bool:
+    """Tell an adjective in the plural that begins a quote, and speaks of "us": "ملتزمون بالاتفاق"."""
+    return reading.word.form.count == "p" and not reading.article and chunks[step - 1].kind == "quote"
 
 
 def _finite(walk: _Walk, step: int, reading: Reading) -> int:

@@ -24,6 +24,7 @@ from marsad.analyse.stanceholders import codes_of
 from marsad.analyse.subjects import previous_subject
 from marsad.analyse.verdicts import verdict_on
 from marsad.languages.language import Language
+from marsad.languages.lexicon import Reading
 from marsad.languages.stances import Deed, Matter
 from marsad.model.dates import When
 from marsad.model.findings import Position, Quote, Stance, Strength, finding_id
@@ -229,10 +230,12 @@ class PositionReader:
 
     def _settled(self, draft: _Draft, holder: tuple[str, ...]) -> tuple[str, int]:
         """Give the issue that words for one of several mean here, and whether it is turned round."""
-        if draft.matter is None or not draft.matter.by_document:
+        if draft.matter is None:
             return draft.issue, 1
         if draft.stance == "against" and len(holder) == 1 and holder[0] in draft.matter.by_holder:
             return draft.matter.by_holder[holder[0]], 1
+        if not draft.matter.by_document:
+            return draft.issue, 1
         table = draft.matter.by_document
         named = [(token, issue) for token, issue in sorted(self.named) if issue in table]
         if not named:
@@ -278,7 +281,15 @@ def _issues(matters: list[Passage]) -> Iterator[str]:
 def _has_own_target(passage: Passage, chunks: list[Chunk]) -> bool:
     """Tell whether words for one of several matters name theirs themselves: "العقوبات على حزب الله"."""
     behind = [chunk for chunk in chunks if chunk.first >= passage.behind][:3]
-    return any(chunk.kind == "actor" and chunk.preposition in _TARGETING for chunk in behind)
+    return any(
+        chunk.preposition in _TARGETING if chunk.kind == "actor" else _points(chunk.reading("preposition"))
+        for chunk in behind
+    )
+
+
+def _points(reading: Reading | None) -> bool:
+    """Tell a preposition that says whom sanctions are on; "on it" says nothing new."""
+    return reading is not None and reading.word.item.value in _TARGETING and not reading.pronoun
 
 
 def _is_denied(chunks: list[Chunk], place: int) -> bool:
