@@ -268,3 +268,32 @@ def test_every_figure_names_its_rule_and_its_words(kit):
         for one in figures(text, kit):
             assert one.rule == f"figure.{one.unit}"
             assert text[one.evidence.span.start : one.evidence.span.end] == one.evidence.words
+
+
+OWN = [
+    ("تؤمن النرويج أكثر من ثلث وارداتها من البرازيل.", (33.33, "percent", "min", "ratio")),
+    ("تعد الهند من أكبر عشرة مستثمرين في كندا.", (10, "rank", "max", "rank")),
+    ("بلغت قيمة التجارة 9 مليارات دولار لا أكثر.", (9e9, "USD", "max", "flow")),
+    ("وقعت الشركة عقدا لرفع إنتاج النرويج إلى 9 آلاف طن.", (9000, "tonnes", "exact", "target")),
+    ("تصل قدرة المحطة إلى 900 ميغاواط.", (900, "MW", "max", "flow")),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), OWN)
+def test_parts_ranks_and_upper_bounds_are_read(text, told, kit):
+    (one,) = figures(text, kit)
+    assert (one.value, one.unit, one.bound, one.kind) == told
+
+
+def test_losses_belong_to_the_place_where_they_happened(kit):
+    first, second = figures("أعلنت السويد مقتل 40 شخصا في فنلندا و12 شخصا في النرويج.", kit)
+    assert (first.holders, second.holders) == (("FIN",), ("NOR",))
+
+
+def test_a_rate_of_the_world_is_nobodys(kit):
+    (one,) = figures("قالت النرويج إن معدل التضخم العالمي بلغ 9 بالمئة.", kit)
+    assert one.holders == ()
+
+
+def test_a_share_of_votes_is_no_figure(kit):
+    assert figures("وافق 70 بالمئة من الأصوات على القانون في السويد.", kit) == ()

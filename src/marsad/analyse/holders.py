@@ -12,7 +12,7 @@ _TITLE_WEIGHT = 3
 _COUNTED_OF = frozenset({"persons", "things"})
 _RIGHT_BEHIND = 3  # tokens between a number and "in …"
 _RIGHT_BEFORE = 3  # tokens between a name and the number that is its own
-_LOSSES = frozenset({"casualties", "evacuees", "refugees"})
+_LOSSES = frozenset({"casualties", "conflict", "evacuees", "refugees"})
 
 
 def topic_of(sentences: list[list[Chunk]]) -> tuple[str, ...]:

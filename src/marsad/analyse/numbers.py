@@ -110,7 +110,7 @@ def _among(words: list[str], place: int, behind: int, first: int, known: Quantit
 
 
 def _fraction(words: list[str], place: int, behind: int, first: int, known: QuantityWords) -> Quantity | None:
-    """Read "أكثر من ربع وارداتها" as so many percent: a part in construct with what is definite, no stretch of time."""
+    """Read "أكثر من ربع وارداتها" as so many percent: a part of what is itself measured, and definite."""
     part = known.roles["part"].get(words[place])
     following = words[place + 1] if place + 1 < behind else ""
     if part is None or words[place].startswith(known.article):
@@ -120,8 +120,8 @@ def _fraction(words: list[str], place: int, behind: int, first: int, known: Quan
         or (len(following) > _SUFFIXED and following.endswith(known.pronouns))
     ):
         return None
-    time, _ = known.exactly_at(known.definite_units, words, place + 1)
-    if time is not None and time.family == "duration":
+    measure = known.measure_at(words, place + 1, "percent")
+    if measure is None or measure.weak:
         return None
     start, bound = _hedge(words, place, first, known)
     return Quantity(

@@ -23,20 +23,27 @@ _PAPER = "paper"
 _PHRASE = 6  # chunks of a subject that is no name: "the official site of the alliance"
 _NAME = 8  # tokens between an office and the last name of its holder
 _REPORTED = 4
+_REMEMBERED = 4  # speakers
 _INSERTED = 14  # chunks between somebody and his verb: "the minister, who is visiting the city, said"
 
 
 class Speakers:
     """Remembers who has spoken in a document, and by verbs of which gender."""
 
-    __slots__ = ("_genders", "_holders", "_press", "_tokens", "last")
+    __slots__ = ("_earlier", "_genders", "_holders", "_press", "_tokens", "last")
 
     def __init__(self, tokens: Tokens) -> None:
         self.last: list[Somebody] = []
+        self._earlier: list[list[Somebody]] = []
         self._press: list[Somebody] = [Somebody(0, 0, _OUTLET)]
         self._tokens = tokens
         self._genders: dict[tuple[object, ...], str] = {}
         self._holders: dict[str, list[Somebody]] = {}
+
+    def speaks(self, speaker: list[Somebody]) -> None:
+        """Remember who spoke last, and those before him."""
+        self._earlier = [*self._earlier, speaker][-_REMEMBERED:]
+        self.last = speaker
 
     def note(self, chunks: list[Chunk]) -> None:
         """Remember of which gender the subjects of a sentence are, and the unknown words behind offices."""
@@ -76,6 +83,8 @@ class Speakers:
             return subject.somebody
         if entry is not None and entry.from_source:
             return []
+        if _has_medium_before(chunks, place):
+            return self._press
         if _is_impersonal(chunks, place, reading) or _speaks_of_noun(chunks, place, reading):
             return []
         behind = chunks[place + 1] if place + 1 < len(chunks) else None
@@ -116,10 +125,8 @@ class Speakers:
     def _of_noun(self, chunks: list[Chunk], place: int, reading: Reading, memory: Memory) -> list[Somebody]:
         """Give the speaker of "نقلت الوكالة عن كيم قوله إن", of "قول الوزير إن" and of "رد عليه ضيفه بالقول إن"."""
         if reading.pronoun:
-            return next(
-                (chunk.somebody for chunk in reversed(chunks[:place]) if chunk.kind in {"actor", "someone"}),
-                [],
-            )
+            there = [chunk for chunk in chunks[:place] if chunk.kind in {"actor", "someone"}]
+            return next((chunk.somebody for chunk in reversed(there) if chunk.preposition != "in"), [])
         if reading.article and reading.preposition:
             said = any(chunk.kind == "verb" and chunk.has("speech") for chunk in chunks[:place])
             return (self.last if said else previous_subject(chunks, place)) or self.last or memory.subject
@@ -227,7 +234,8 @@ class Speakers:
         if not there or self._agrees(there[0], form):
             return there[0] if there else []
         fitting = [one for one in there if self._agrees(one, form)]
-        return fitting[0] if fitting else [Somebody(0, 0, SOMEONE)]
+        certain = [one for one in reversed(self._earlier) if self._genders.get(_key(one)) == form.gender]
+        return next(iter((*fitting, *certain)), [Somebody(0, 0, SOMEONE)])
 
     def _agrees(self, somebody: list[Somebody], form: Form) -> bool:
         """Tell whether a form may speak of somebody: only a known gender of one alone can forbid it."""
@@ -291,6 +299,18 @@ def _speaks_of_noun(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     return place > 1 and reading.word.form.aspect == "imperfect" and has_own_head(chunks, place)
 
 
+def _has_medium_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell the press before its verb: "وكانت وسائل إعلام روسية قد قالت"."""
+    if chunks[place].conjunction:
+        return False
+    for chunk in reversed(chunks[max(0, place - _PHRASE) : place]):
+        if chunk.has("medium"):
+            return not any(one.preposition for one in chunk.readings)
+        if chunk.kind != "word" and not chunk.is_adjective and not chunk.has("qad"):
+            return False
+    return False
+
+
 def _right_before(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give a person who stands right before a verb, whatever stands before him: "وزير خارجيته جواد ظريف قال"."""
     step = place - 1
@@ -322,8 +342,14 @@ def _is_noun(chunk: Chunk) -> bool:
 
 
 def _is_impersonal(chunks: list[Chunk], place: int, reading: Reading) -> bool:
-    """Tell "ويذكر أن": a passive that opens the sentence and has no speaker."""
-    if place > 1 or reading.word.form.aspect != "imperfect" or reading.future or place + 1 >= len(chunks):
+    """Tell "ويذكر أن", "بعد أن تبين أن": a passive that has no speaker."""
+    follows = place > 0 and chunks[place - 1].has("complementizer")
+    if (
+        (place > 1 and not follows)
+        or reading.word.form.aspect != "imperfect"
+        or reading.future
+        or place + 1 >= len(chunks)
+    ):
         return False
     following = chunks[place + 1]
     return following.has("complementizer") or following.has("preposition")

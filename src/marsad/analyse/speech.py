@@ -78,7 +78,7 @@ class SpeechReader:
             aside, enclosed = is_aside(chunks, place), self._is_enclosed(chunk.first, chunks[0].first)
             clause = self._clause(chunks, place, reading) if speaker else None
             if speaker and not aside and not enclosed and (self._is_main(place, reading) or clause):
-                self.speakers.last = speaker
+                self.speakers.speaks(speaker)
                 if any(one.codes for one in speaker):
                     memory.speaker = speaker
             rule = f"speech.{reading.word.item.id}"
