@@ -7,24 +7,38 @@ subject that nobody knows is a speaker too: what follows is his, and not that of
 from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.clause import begins_clause, subject_of
+from marsad.analyse.clause import subject_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
-from marsad.analyse.subjects import has_own_head, previous_subject
+from marsad.analyse.speakersigns import (
+    PAPER,
+    PHRASE,
+    SOMEONE,
+    UNKNOWN,
+    as_body,
+    has_medium_before,
+    is_impersonal,
+    is_noun,
+    is_paper,
+    is_saying,
+    issuer_of,
+    key_of,
+    opens_words,
+    right_before,
+    speaks_of_noun,
+    speech_entry,
+    topic_before,
+    unnamed,
+)
+from marsad.analyse.subjects import previous_subject
 from marsad.languages.inflection import Form
 from marsad.languages.lexicon import Reading
-from marsad.languages.schema import Speech
 from marsad.text.tokens import Tokens
 
-UNKNOWN = "unknown"  # kind of a speaker of whom nothing is known but that he is nobody known
-SOMEONE = "someone"  # kind of a speaker named before, of whom it is not certain who he is
 _OUTLET = "outlet"
-_PAPER = "paper"
-_PHRASE = 6  # chunks of a subject that is no name: "the official site of the alliance"
 _NAME = 8  # tokens between an office and the last name of its holder
 _REPORTED = 4
 _REMEMBERED = 4  # speakers
-_INSERTED = 14  # chunks between somebody and his verb: "the minister, who is visiting the city, said"
 
 
 class Speakers:
@@ -56,9 +70,13 @@ class Speakers:
                     and len(subject.somebody) == 1
                     and subject_of(chunks, place) is subject
                 ):
-                    self._genders[_key(subject.somebody)] = verb.word.form.gender
+                    self._genders[key_of(subject.somebody)] = verb.word.form.gender
             if chunk.kind in {"actor", "someone"} and any(one.office for one in chunk.somebody):
                 self._note_names(chunks, place)
+            if chunk.has("medium"):
+                self._outlet(chunks, place)
+            if chunk.kind == "actor" and all(one.kind == _OUTLET for one in chunk.somebody):
+                self._press = chunk.somebody
 
     def of(self, chunks: list[Chunk], place: int, reading: Reading, memory: Memory) -> list[Somebody]:
         """Give who says the word of saying at `place`; empty where it has no speaker."""
@@ -66,7 +84,7 @@ class Speakers:
         if part == "verb":
             return self._of_verb(chunks, place, reading, memory)
         if part == "word":
-            return self._named_next(chunks, place) or _unnamed(reading)
+            return self._named_next(chunks, place) or unnamed(reading)
         if part == "noun":
             return self._of_noun(chunks, place, reading, memory)
         return self._of_participle(chunks, place, reading, memory)
@@ -74,23 +92,23 @@ class Speakers:
     def _of_verb(self, chunks: list[Chunk], place: int, reading: Reading, memory: Memory) -> list[Somebody]:
         if place and chunks[place - 1].has("outcome"):
             return []
-        entry = _entry(reading)
+        entry = speech_entry(reading)
         source = self._source(chunks, place) if entry is not None and entry.from_source else []
         if source:
             return source
-        subject = subject_of(chunks, place) or _right_before(chunks, place) or _topic(chunks, place)
+        subject = subject_of(chunks, place) or right_before(chunks, place) or topic_before(chunks, place)
         if subject is not None:
             return subject.somebody
         if entry is not None and entry.from_source:
             return []
-        if _has_medium_before(chunks, place):
+        if has_medium_before(chunks, place):
             return self._press
-        if _is_impersonal(chunks, place, reading) or _speaks_of_noun(chunks, place, reading):
+        if is_impersonal(chunks, place, reading) or speaks_of_noun(chunks, place, reading):
             return []
         behind = chunks[place + 1] if place + 1 < len(chunks) else None
         if behind is None or behind.kind == "number":
             return []
-        if _is_paper(behind):
+        if is_paper(behind):
             return self._of_paper(memory)
         described = self._described(chunks, place + 1) if entry is not None else []
         if entry is not None and any(one.kind == UNKNOWN for one in described):
@@ -118,7 +136,7 @@ class Speakers:
         """Give who speaks in "the statement": whoever spoke last."""
         issuers = self.last or memory.subject or [Somebody(0, 0, SOMEONE)]
         return [
-            Somebody(one.first, one.behind, _PAPER, one.codes, one.actor, one.person, one.office)
+            Somebody(one.first, one.behind, PAPER, one.codes, one.actor, one.person, one.office)
             for one in issuers
         ]
 
@@ -133,7 +151,7 @@ class Speakers:
         if reading.article or reading.preposition:
             return []
         found: list[Somebody] = []
-        for chunk in chunks[place + 1 : place + _PHRASE]:
+        for chunk in chunks[place + 1 : place + PHRASE]:
             if chunk.is_bare_actor:
                 return chunk.somebody
             if chunk.kind in {"comma", "stop", "colon", "verb"} or chunk.has("complementizer"):
@@ -144,7 +162,7 @@ class Speakers:
     def _of_participle(
         self, chunks: list[Chunk], place: int, reading: Reading, memory: Memory
     ) -> list[Somebody]:
-        here = self.last if any(_opens_clause(chunk) for chunk in chunks[:place]) else []
+        here = self.last if any(is_saying(chunk) for chunk in chunks[:place]) else []
         return self._first_fitting(
             [here, previous_subject(chunks, place), self.last, memory.subject], reading.word.form
         )
@@ -163,7 +181,7 @@ class Speakers:
         if first.kind == "someone":
             return first.somebody
         if first.has("instrument") and not any(one.article or one.preposition for one in first.readings):
-            return _issuer(chunks, place)
+            return issuer_of(chunks, place)
         if not self._may_be_subject(chunks, place):
             return []
         if first.has("medium"):
@@ -175,12 +193,12 @@ class Speakers:
             return known
         if first.has("onlooker"):
             return [Somebody(first.first, first.behind, UNKNOWN)]
-        for chunk in chunks[place + 1 : place + _PHRASE]:
+        for chunk in chunks[place + 1 : place + PHRASE]:
             if chunk.kind == "actor" and chunk.preposition in {"", "l"}:
-                return _as_body(first, chunk)
+                return as_body(first, chunk)
             if chunk.kind == "someone":
                 return chunk.somebody
-            if chunk.kind not in {"word", "quote", "dash"} and not _is_noun(chunk):
+            if chunk.kind not in {"word", "quote", "dash"} and not is_noun(chunk):
                 break
         return [Somebody(first.first, first.behind, UNKNOWN)]
 
@@ -197,15 +215,20 @@ class Speakers:
     def _may_be_subject(self, chunks: list[Chunk], place: int) -> bool:
         chunk = chunks[place]
         if chunk.kind != "word":
-            return _is_noun(chunk) or chunk.has("courtesy")
+            return is_noun(chunk) or chunk.has("courtesy")
         if chunk.clitic in {"", "and"}:
             return True
         behind = chunks[place + 1] if place + 1 < len(chunks) else None
-        return chunk.clitic == "b" and behind is not None and _opens(behind)
+        return chunk.clitic == "b" and behind is not None and opens_words(behind)
 
     def _named_next(self, chunks: list[Chunk], place: int) -> list[Somebody]:
-        for chunk in chunks[place + 1 : place + 4]:
-            if chunk.kind in {"actor", "someone"}:
+        for step in range(place + 1, min(len(chunks), place + PHRASE)):
+            chunk = chunks[step]
+            if chunk.has("medium"):
+                return self._outlet(chunks, step)
+            if chunk.kind in {"comma", "stop", "colon"}:
+                break
+            if chunk.kind in {"actor", "someone"} and step < place + _REPORTED:
                 return chunk.somebody
         return []
 
@@ -234,122 +257,10 @@ class Speakers:
         if not there or self._agrees(there[0], form):
             return there[0] if there else []
         fitting = [one for one in there if self._agrees(one, form)]
-        certain = [one for one in reversed(self._earlier) if self._genders.get(_key(one)) == form.gender]
+        certain = [one for one in reversed(self._earlier) if self._genders.get(key_of(one)) == form.gender]
         return next(iter((*fitting, *certain)), [Somebody(0, 0, SOMEONE)])
 
     def _agrees(self, somebody: list[Somebody], form: Form) -> bool:
         """Tell whether a form may speak of somebody: only a known gender of one alone can forbid it."""
-        gender = self._genders.get(_key(somebody))
+        gender = self._genders.get(key_of(somebody))
         return gender is None or form.count != "s" or not form.gender or form.gender == gender
-
-
-def _key(somebody: list[Somebody]) -> tuple[object, ...]:
-    return tuple((one.kind == _PAPER, one.codes, one.person, one.office) for one in somebody)
-
-
-def _topic(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give a person with whom the clause begins, however long what is said of him before a comma and the verb."""
-    if chunks[place].conjunction or not place or chunks[place - 1].kind != "comma":
-        return None
-    found = None
-    for step in range(place - 2, max(-1, place - _INSERTED), -1):
-        chunk = chunks[step]
-        if chunk.kind in {"verb", "stop", "colon"} and not chunk.has("auxiliary"):
-            break
-        if chunk.is_bare_actor and any(one.person or one.office for one in chunk.somebody):
-            found = chunk if begins_clause(chunks, step) and chunks[step - 1].kind != "comma" else found
-    return found
-
-
-def _is_passed_over(chunk: Chunk) -> bool:
-    """Tell what may stand between a verb and its subject: a time, "all", "to him"."""
-    pronoun = any(one.pronoun and one.word.job == "preposition" for one in chunk.readings)
-    return chunk.kind in {"time", "bracket"} or chunk.has("quantifier") or chunk.has("in-turn") or pronoun
-
-
-def _entry(reading: Reading) -> Speech | None:
-    return reading.word.item if isinstance(reading.word.item, Speech) else None
-
-
-def _unnamed(reading: Reading) -> list[Somebody]:
-    """Give somebody unnamed for what a paper says without a word of whose it is."""
-    entry = _entry(reading)
-    return [Somebody(0, 0, SOMEONE)] if entry is not None and entry.written else []
-
-
-def _issuer(chunks: list[Chunk], place: int) -> list[Somebody]:
-    """Give whose statement it is: "بيان لوزارة الخارجية", "بيان نشرته الوكالة الكورية"."""
-    for chunk in chunks[place + 1 : place + _PHRASE]:
-        if chunk.kind in {"actor", "someone"} and chunk.preposition in {"", "l", "from", "about"}:
-            return [Somebody(chunks[place].first, chunk.behind, _PAPER, chunk.codes)]
-        if chunk.kind in {"comma", "stop", "colon"} or chunk.has("complementizer"):
-            break
-    return [Somebody(chunks[place].first, chunks[place].behind, SOMEONE)]
-
-
-def _as_body(head: Chunk, chunk: Chunk) -> list[Somebody]:
-    """Give a person whom a title leads ("the secretary of the presidency, Im"), or a body of the state named behind it."""
-    if any(one.person for one in chunk.somebody):
-        return chunk.somebody
-    return [Somebody(head.first, chunk.behind, "body", chunk.codes)]
-
-
-def _speaks_of_noun(chunks: list[Chunk], place: int, reading: Reading) -> bool:
-    """Tell a verb of the present that describes the noun before it: "صفقات يتوقع أن …"."""
-    return place > 1 and reading.word.form.aspect == "imperfect" and has_own_head(chunks, place)
-
-
-def _has_medium_before(chunks: list[Chunk], place: int) -> bool:
-    """Tell the press before its verb: "وكانت وسائل إعلام روسية قد قالت"."""
-    if chunks[place].conjunction:
-        return False
-    for chunk in reversed(chunks[max(0, place - _PHRASE) : place]):
-        if chunk.has("medium"):
-            return not any(one.preposition for one in chunk.readings)
-        if chunk.kind != "word" and not chunk.is_adjective and not chunk.has("qad"):
-            return False
-    return False
-
-
-def _right_before(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give a person who stands right before a verb, whatever stands before him: "وزير خارجيته جواد ظريف قال"."""
-    step = place - 1
-    while step >= 0 and (chunks[step].kind == "time" or chunks[step].has("in-turn")):
-        step -= 1
-    before = chunks[step] if step >= 0 and not chunks[place].conjunction else None
-    if before is None or not before.is_bare_actor or not any(one.person for one in before.somebody):
-        return None
-    return before
-
-
-def _is_paper(chunk: Chunk) -> bool:
-    reading = chunk.reading("instrument")
-    return reading is not None and reading.article and not reading.preposition
-
-
-def _opens(chunk: Chunk) -> bool:
-    return chunk.kind in {"colon", "quote"} or chunk.has("complementizer")
-
-
-def _opens_clause(chunk: Chunk) -> bool:
-    return chunk.kind == "verb" and chunk.has("speech")
-
-
-def _is_noun(chunk: Chunk) -> bool:
-    return chunk.kind in {"cue", "noun"} and any(
-        one.word.form.part == "noun" and not one.preposition and not one.pronoun for one in chunk.readings
-    )
-
-
-def _is_impersonal(chunks: list[Chunk], place: int, reading: Reading) -> bool:
-    """Tell "ويذكر أن", "بعد أن تبين أن": a passive that has no speaker."""
-    follows = place > 0 and chunks[place - 1].has("complementizer")
-    if (
-        (place > 1 and not follows)
-        or reading.word.form.aspect != "imperfect"
-        or reading.future
-        or place + 1 >= len(chunks)
-    ):
-        return False
-    following = chunks[place + 1]
-    return following.has("complementizer") or following.has("preposition")

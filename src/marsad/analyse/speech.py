@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
-from marsad.analyse.speakers import UNKNOWN, Speakers
+from marsad.analyse.speakers import Speakers
+from marsad.analyse.speakersigns import UNKNOWN
 from marsad.analyse.speechclauses import clause_of, is_aside
 from marsad.kit.bundle import Kit
 from marsad.languages.lexicon import Reading
@@ -118,6 +119,8 @@ class SpeechReader:
 
     def _saying(self, chunks: list[Chunk], place: int) -> Reading | None:
         """Give the word of saying at a place; an adjective ("المعلنة", "غير متوقع") is none, nor is the author's "we"."""
+        if chunks[place].kind in {"actor", "someone"}:
+            return None
         readings = [one for one in chunks[place].readings if one.word.job == "speech"]
         if not readings:
             return self._act(chunks[place])
