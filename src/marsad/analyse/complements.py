@@ -12,6 +12,8 @@ from marsad.analyse.objects import relative_head
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
+_BACK = 14  # chunks before a verb in which its pronoun may have what it means
+
 
 def is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
     """Tell whether a word follows with which the trigger means another act ("وافق على لقاء …" is no promise)."""
@@ -78,6 +80,36 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
     chunk = chunk or whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
     if chunk is not None and frame.deed:
         filled.take(frame.deed, chunk)
+
+
+def take_back(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> bool:
+    """Take whose deed a pronoun points back to: "رفضت إيران المطالب الأمريكية ووصفتها بالسخيفة"; False for nobody."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if not (reading.pronoun or (following is not None and following.has("object-pronoun"))):
+        return False
+    doers = filled.roles.get(frame.subject, ())
+    if any(one.first < chunks[0].first for one in doers) or _is_in_passing(chunks, place):
+        return False
+    codes = {code for one in doers for code in one.codes}
+    for step in range(place - 1, max(0, place - _BACK), -1):
+        if _owns_a_deed(chunks, step) and codes.isdisjoint(chunks[step].codes):
+            filled.take(frame.back or "", chunks[step], widen=False)
+            return True
+    return False
+
+
+def _is_in_passing(chunks: list[Chunk], place: int) -> bool:
+    """Tell "ما تعتبره عدائيا", which names the thing only so; "وهو ما اعتبرته" points back."""
+    if place < 2 or not chunks[place - 1].has("subordinator"):
+        return False
+    return not (chunks[place - 2].has("pronoun") or chunks[place - 2].has("aside"))
+
+
+def _owns_a_deed(chunks: list[Chunk], step: int) -> bool:
+    """Tell somebody behind the noun that is his: "القرار الأمريكي", "تصريحات ترامب", not "في إسرائيل"."""
+    chunk, before = chunks[step], chunks[step - 1]
+    owner = chunk.kind == "actor" and bool(chunk.codes) and not chunk.preposition and not chunk.is_place
+    return owner and before.kind in {"word", "noun", "cue", "actor"} and not before.has("pact-word")
 
 
 def take_asked(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:

@@ -36,6 +36,8 @@ def content(chunks: list[Chunk], place: int, reach: int = _REACH) -> Iterator[tu
         chunk = chunks[inner]
         if chunk.kind in {"stop", "colon", "comma"} or _speaks(chunk) or chunk.has("complementizer"):
             return
+        if chunk.has("relative"):
+            return
         yield inner, chunk
 
 
@@ -85,9 +87,14 @@ def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:
     """Give the subject of the relative clause that says who did the deed: "العنف الذي تمارسه إسرائيل"."""
     if step + 2 >= len(chunks) or not chunks[step].has("relative"):
         return None
-    verb, doer = chunks[step + 1], chunks[step + 2]
+    verb = chunks[step + 1]
+    many = next(
+        (at for at in range(step + 2, min(len(chunks), step + 5)) if chunks[at].kind == "actor"), None
+    )
+    counted = many is not None and chunks[step + 2].has("quantifier")
+    doer = chunks[many] if counted and many is not None else chunks[step + 2]
     returning = verb.suffixed if verb.kind == "word" else bool(verb.verb and verb.verb.pronoun)
-    return doer if returning and doer.is_bare_actor else None
+    return doer if returning and (doer.is_bare_actor or (counted and not doer.is_adjective)) else None
 
 
 def _whose_land(chunks: list[Chunk], inside: list[tuple[int, Chunk]], step: int) -> Chunk | None:

@@ -6,7 +6,7 @@ from marsad.analyse.asking import asked_at
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_behind
 from marsad.analyse.coming import take_held
-from marsad.analyse.complements import is_about, take_asked, take_complement, take_deed
+from marsad.analyse.complements import is_about, take_asked, take_back, take_complement, take_deed
 from marsad.analyse.content import names_others
 from marsad.analyse.doers import fill_verb
 from marsad.analyse.filled import Filled
@@ -58,6 +58,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.deed and not filled.codes(frame.deed):
         take_deed(chunks, place, frame, filled)
+    if frame.back and not take_back(chunks, place, reading, frame, filled):
+        return None
     if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):
         take_asked(chunks, place, frame, filled)
     if frame.future and not _is_own_future(teller_of(chunks, place, memory), filled.codes(frame.subject)):

@@ -115,7 +115,9 @@ def _opens_noun_clause(chunks: list[Chunk], place: int) -> bool:
 
 
 def _is_construct(chunk: Chunk) -> bool:
-    """Tell a noun without article and pronoun, to which the next noun belongs."""
+    """Tell a noun without article and pronoun, to which the next noun belongs ("بمواصلة دعم …")."""
+    if chunk.kind == "word":
+        return chunk.clitic in {"b", "l"} and not chunk.definite and not chunk.suffixed
     nouns = [one for one in chunk.readings if one.word.form.part == "noun"]
     return chunk.kind in {"noun", "cue"} and any(not one.article and not one.pronoun for one in nouns)
 

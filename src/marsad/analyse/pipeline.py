@@ -18,6 +18,7 @@ from marsad.analyse.chunking import chunks_of
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.context import Context
 from marsad.analyse.dateline import dated_by, dateline_of
+from marsad.analyse.duties import with_duties
 from marsad.analyse.events import Draft, drafts_of
 from marsad.analyse.figures import figures_of
 from marsad.analyse.further import FurtherReader
@@ -113,7 +114,7 @@ def _sentences(
     by_place = {mention.first: mention for mention in mentions}
     dates = {time.first: time for time in times}
     sentences = [
-        settle_homographs(chunks_of(first, behind, tokens, language, by_place, dates))
+        with_duties(settle_homographs(chunks_of(first, behind, tokens, language, by_place, dates)), language)
         for first, behind in ranges
     ]
     return sentences, mentions

@@ -40,14 +40,23 @@ def _may_be_verb(chunks: list[Chunk], place: int) -> bool:
 
 
 def has_own_head(chunks: list[Chunk], place: int) -> bool:
-    """Tell whether a verb speaks of an unknown word right before it: "بيانا يدعو إلى …", "الوساطة المصرية دعت إلى …"."""
+    """Tell whether a verb speaks of what stands right before it: "بيانا يدعو إلى …", "الوساطة المصرية دعت إلى …".
+
+    A person whom "to" governs there is not the one who went on acting ("يشار إلى الرئيس … دعا").
+    """
     step = place - 1
     while step >= 0 and chunks[step].kind == "cue" and any(chunks[step].has(job) for job in _BEFORE_VERB):
         step -= 1
     if step < 0 or chunks[place].conjunction:
         return False
     before = chunks[step]
-    return before.has("relative") or before.kind == "word" or (before.kind == "actor" and before.is_adjective)
+    addressed = before.preposition == "to" and any(one.person for one in before.somebody)
+    addressed = addressed or (before.preposition == "l" and step > 0 and chunks[step - 1].kind in _PAPERS)
+    return (
+        before.has("relative")
+        or before.kind == "word"
+        or (before.kind == "actor" and (before.is_adjective or addressed))
+    )
 
 
 def comes_later(chunks: list[Chunk], place: int) -> bool:
@@ -70,3 +79,4 @@ def speaks_itself(chunks: list[Chunk], place: int) -> bool:
 
 
 _BEFORE_VERB = ("negation", "future", "qad")
+_PAPERS = frozenset({"word", "noun", "cue"})  # what may be somebody's: "بيان لمجلس الأمن يدعو"

@@ -85,6 +85,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `parties`: whom the word itself names as taking part ("القمة العربية").
     `asks`: the prepositions behind one of which, or in the clause behind أن, something must be asked ("دعت … إلى …").
     `doer`: the role of the subject of a complement that is a finite verb ("أمل أن توقف روسيا …").
+    `back`: the role of him to whom the verb's own pronoun, or إيا, points back in the sentence ("ووصفها بأنها …").
     `denied`: the act is told by the denial of its verb ("لا تقبل الاتهامات"). `future`: only by the speaker's own
     future ("سنرد على …").
     `through`: the prepositions behind which the complement may stand, any where none are given.
@@ -120,6 +121,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     through: tuple[str, ...] | None = None
     asks: tuple[str, ...] = ()
     doer: str | None = None
+    back: str | None = None
     outright: bool = False
     denied: bool = False
     future: bool = False
