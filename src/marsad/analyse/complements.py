@@ -35,6 +35,8 @@ def take_complement(
     for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
         if frame.through is not None and _leads_elsewhere(chunk, frame.through):
             break
+        if frame.given and any(one.word.job == job and one.pronoun for one in chunk.readings):
+            return False
         if (frame.own and not _is_own(chunk, job)) or (frame.through == () and chunk.clitic == "l"):
             continue
         if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
@@ -116,8 +118,23 @@ def take_asked(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) ->
     """Take whom a clause says to act at somebody's request: "يجتمع مجلس الأمن بطلب من بريطانيا"."""
     governor = governing_verb(chunks, place)
     subject = subject_of(chunks, governor) if governor is not None else None
+    if governor is None or has_nearer_doer(chunks, subject, governor, place, filled.codes("actor")):
+        return
     if subject is not None and not set(subject.codes) & set(filled.codes("actor")):
         filled.take(frame.subject, subject)
+
+
+def has_nearer_doer(
+    chunks: list[Chunk], subject: Chunk | None, governor: int, place: int, besides: tuple[str, ...] = ()
+) -> bool:
+    """Tell whether somebody else stands nearer whom the help may be for: "تفر … مع تقدم الجيش بدعم من …"."""
+    if subject is None:
+        return False
+    known = {*subject.codes, *besides}
+    return any(
+        chunk.is_bare_actor and chunk is not subject and not known.issuperset(chunk.codes)
+        for chunk in chunks[governor + 1 : place]
+    )
 
 
 def _leads_elsewhere(chunk: Chunk, through: tuple[str, ...]) -> bool:

@@ -103,8 +103,13 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             if not _goes_on(chunks, step, place):
                 return
             carried = _CARRIED
-        if chunk.kind == "time":
+        if chunk.kind == "time" and not _is_of_paper(chunks, step, place):
             yield carried + place - step, step, chunk
+
+
+def _is_of_paper(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell the time of a paper named before: "الاتفاق الموقع في يوليو 2015 وإعادة فرض العقوبات"."""
+    return any(_dates_the_paper(chunks, at, place) for at in range(max(0, step - 2), step))
 
 
 def _opposes(chunk: Chunk) -> bool:

@@ -12,7 +12,7 @@ from marsad.analyse.circumstance import (
     may_be_masdar,
 )
 from marsad.analyse.clause import begins_clause, behind, governing_verb, subject_behind, subject_of
-from marsad.analyse.complements import take_adjective
+from marsad.analyse.complements import has_nearer_doer, take_adjective
 from marsad.analyse.doers import _may_inherit
 from marsad.analyse.filled import Filled
 from marsad.analyse.governed import fill_behind
@@ -180,7 +180,11 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
     if frame.lends:
         if governor is None:
             return head_of_nominal(chunks, place)
-        return subject_of(chunks, governor) if place - governor <= 2 * frame.reach + 2 else None
+        if place - governor > 2 * frame.reach + 2:
+            return None
+        subject = subject_of(chunks, governor)
+        nearer = frame.subject != "actor" and has_nearer_doer(chunks, subject, governor, place)
+        return None if nearer else subject
     if frame.attended and governor is not None and chunks[governor].has("hosting-verb"):
         return subject_of(chunks, governor)
     if frame.attended:
