@@ -27,11 +27,12 @@ from marsad.engines import local
 from marsad.engines.amend import FIELDS, amend
 from marsad.engines.report import RunReport
 from marsad.engines.tally import Progress
-from marsad.evaluate import Scores, read_records, score
+from marsad.evaluate import Scores, kept, read_records, score
 from marsad.faces.agenda import agenda_rows
 from marsad.faces.analysing import analyse_inputs
 from marsad.faces.brief import FORMS, Form, Scope, write_brief
 from marsad.faces.changes import change_rows
+from marsad.faces.confidence import sure_of
 from marsad.faces.listings import LISTINGS, Row, search_rows
 from marsad.faces.showing import shown
 from marsad.faces.vocabulary import documents_of, rows_of
@@ -107,13 +108,16 @@ def analyse(
     *inputs: Place,
     resources: Place | None = None,
     language: str | None = None,
+    min_confidence: float | None = None,
     on_row: Rows | None = None,
 ) -> list[Row]:
     """Analyse files and folders, store nothing; give an object for each document, embedded ones too.
 
-    `on_row` is called with what could not be read, and with remarks on what was.
+    Findings of less than `min_confidence` are left out. `on_row` is called with what could not be read, and with remarks
+    on what was.
     """
-    return list(iter_analyses(*inputs, resources=resources, language=language, on_row=on_row))
+    rows = iter_analyses(*inputs, resources=resources, language=language, on_row=on_row)
+    return [row if min_confidence is None else sure_of(row, min_confidence) for row in rows]
 
 
 def iter_analyses(
@@ -139,42 +143,44 @@ def iter_analyses(
     return rows()
 
 
-def events(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+def events(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
     """Give the acts between states that a record tells; `where` as for `filter_of`."""
     return _listing("events", record, where)
 
 
-def visits(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+def visits(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
     """Give who went where and when, a row for each visit and report; `where` as for `filter_of`."""
     return _listing("visits", record, where)
 
 
-def quotes(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+def quotes(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
     """Give who said what; `where` as for `filter_of`."""
     return _listing("quotes", record, where)
 
 
-def figures(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+def figures(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
     """Give the figures that are claimed; `where` as for `filter_of`."""
     return _listing("figures", record, where)
 
 
-def positions(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+def positions(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
     """Give who stands for or against what; `where` as for `filter_of` (`type` an issue, `status` a stance)."""
     return _listing("positions", record, where)
 
 
-def agreements(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+def agreements(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
     """Give instruments and their stage; `where` as for `filter_of` (`type` a kind, `status` a stage)."""
     return _listing("agreements", record, where)
 
 
-def ties(*, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+def ties(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
     """Give standing relations; `where` as for `filter_of` (`type` a kind of tie)."""
     return _listing("ties", record, where)
 
 
-def agenda(*, as_of: Day | None = None, record: Place | None = None, **where: Day | str | None) -> list[Row]:
+def agenda(
+    *, as_of: Day | None = None, record: Place | None = None, **where: Day | str | float | None
+) -> list[Row]:
     """Give what is announced, due or lapsed on a day, by default that of the newest report; `where` as for `filter_of`."""
     asked = filter_of(where)
     with view_of(record) as view:
@@ -262,13 +268,23 @@ def evaluate(
     texts: Place | None = None,
     predictions: Place | None = None,
     resources: Place | None = None,
+    min_confidence: float | None = None,
 ) -> Scores:
-    """Score what is found in `texts`, or predictions made before, against the records in the file `gold`."""
-    if predictions is not None:
-        return score(read_records(Path(gold)), read_records(Path(predictions)))
-    if texts is None:
+    """Score what is found in `texts`, or predictions made before, against the records in the file `gold`.
+
+    Findings of less than `min_confidence` are left out. What else the command shows is under the names of the package:
+    `marsad.evaluate.wrong_events(golds, predictions)`, `marsad.evaluate.reliability(golds, predictions)`.
+    """
+    if texts is None and predictions is None:
         raise InputError("evaluate was given nothing to score; give `texts` or `predictions`")
-    return score(read_records(Path(gold)), analyse(texts, resources=resources))
+    found = (
+        read_records(Path(predictions))
+        if predictions is not None
+        else analyse(texts or "", resources=resources)
+    )
+    return score(
+        read_records(Path(gold)), found if min_confidence is None else kept(found, min_confidence)[0]
+    )
 
 
 def doctor(
@@ -302,8 +318,9 @@ def demo(out: Place = "marsad-demo") -> Path:
     return make_demo(Path(out)).brief
 
 
-def filter_of(where: Mapping[str, Day | str | None]) -> Filter:
-    """Give a filter from words: `country`, `with_` (codes), `since`, `until` (days, ISO), `type`, `status`, `document`.
+def filter_of(where: Mapping[str, Day | str | float | None]) -> Filter:
+    """Give a filter from words: `country`, `with_` (codes), `since`, `until` (days, ISO), `type`, `status`, `document`,
+    `min_confidence` (0 to 1).
 
     `since` and `until` may be a month or a year ("2023-11", "2023"): its first and its last day. Raises
     InputError for other names and for what is no day.
@@ -319,6 +336,9 @@ def filter_of(where: Mapping[str, Day | str | None]) -> Filter:
     asked["status"] = asked["status"].strip().lower() if asked.get("status") else None
     for name, edge in (("since", 0), ("until", 1)):
         asked[name] = day_of(name, asked.get(name), edge)
+    least = asked.get("min_confidence")
+    if least is not None and not 0 <= least <= 1:
+        raise InputError(f"min_confidence {least!r} is no confidence; give a number from 0 to 1")
     return Filter(**asked)
 
 
@@ -372,7 +392,7 @@ def view_of(record: Place | None = None) -> Iterator[View]:
         yield View(opened)
 
 
-def _listing(name: str, record: Place | None, where: Mapping[str, Day | str | None]) -> list[Row]:
+def _listing(name: str, record: Place | None, where: Mapping[str, Day | str | float | None]) -> list[Row]:
     asked = filter_of(where)
     with view_of(record) as view:
         return list(LISTINGS[name](view, asked))

@@ -81,5 +81,15 @@ def filter_options(command: Command) -> Command:
     )(command)
 
 
+def confidence_option(command: Command) -> Command:
+    """Add the least confidence that findings must have."""
+    return click.option(
+        "--min-confidence",
+        type=click.FloatRange(0, 1),
+        metavar="SHARE",
+        help="Leave out findings of less confidence (0 to 1), and tell how many stay.",
+    )(command)
+
+
 def _all(*decorators: Decorator) -> Decorator:
     return lambda command: reduce(lambda done, decorator: decorator(done), reversed(decorators), command)

@@ -16,6 +16,7 @@ class Filter(Struct, frozen=True):
     `until`: its days must touch this interval; where it has no date the day of the report stands in.
     `type`: its type or its mode ("CONSULT", "visit"); a figure's measure, a position's issue, the kind of an
     agreement or tie. `status`: its status; a position's stance, an agreement's stage. `document`: an id.
+    `min_confidence`: a finding must have at least this; the condition leaves it to who reads the findings.
     """
 
     country: str | None = None
@@ -25,6 +26,7 @@ class Filter(Struct, frozen=True):
     type: str | None = None
     status: str | None = None
     document: str | None = None
+    min_confidence: float | None = None
 
 
 ALL = Filter()

@@ -121,8 +121,11 @@ class View:
             f"ORDER BY {BY_DAY}, finding.span_start, finding.span_end, finding.id",
             (kind, *values),
         )
+        least = 0.0 if where.min_confidence is None else where.min_confidence
         for name, body in rows:
-            yield name, from_json(body, shape)
+            finding = from_json(body, shape)
+            if finding.confidence >= least:
+                yield name, finding
 
     def finding(self, prefix: str) -> tuple[str, Document, Finding] | None:
         """Give kind, document and finding for an id, or for at least six characters that only one id begins with.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,15 @@ import click
 
 from marsad.engines.one import STAGE
 from marsad.faces import api
+from marsad.faces.confidence import sure_of
 from marsad.faces.ledger import print_ledger
-from marsad.faces.options import inputs_argument, language_option, output_options, resources_option
+from marsad.faces.options import (
+    confidence_option,
+    inputs_argument,
+    language_option,
+    output_options,
+    resources_option,
+)
 from marsad.faces.output import Columns, write_rows
 from marsad.model.findings import LedgerRow
 from marsad.readers.rows import is_unreadable
@@ -35,6 +43,7 @@ COLUMNS: Columns = {
 @inputs_argument
 @resources_option
 @language_option
+@confidence_option
 @output_options
 @click.pass_context
 def analyse_command(
@@ -42,6 +51,7 @@ def analyse_command(
     inputs: tuple[Path, ...],
     resources: Path | None,
     language: str | None,
+    min_confidence: float | None,
     form: str | None,
     out: Path | None,
 ) -> None:
@@ -52,8 +62,15 @@ def analyse_command(
     """
     rows: list[LedgerRow] = []
     found = api.iter_analyses(*inputs, resources=resources, language=language, on_row=rows.append)
+    stayed = Counter[str]()
+    found = found if min_confidence is None else (sure_of(row, min_confidence, stayed) for row in found)
     whole = ({"parent": None, **row} if form in {"csv", "parquet"} else row for row in found)
     write_rows(whole, form=form, columns=COLUMNS, fields=FIELDS, out=out)
+    if min_confidence is not None:
+        click.echo(
+            f"{stayed['stayed']} of {stayed['found']} findings have a confidence of at least {min_confidence:g}",
+            err=True,
+        )
     if rows:
         click.echo("ledger:", err=True)
         print_ledger(rows)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
+from msgspec.structs import replace
 
-from marsad.evaluate import errors, mistake_line, read_records, score, table
+from marsad.evaluate import errors, kept, mistake_line, read_records, score, table
 from marsad.evaluate.groups import BY, By
+from marsad.faces.options import confidence_option
+from marsad.faces.reliability import show_reliability, tell_kept
 from marsad.faces.scoring import check_texts, gather, show_wrongs
 
 _FILE = click.Path(path_type=Path)
@@ -32,6 +36,8 @@ _FILE = click.Path(path_type=Path)
     type=click.Choice(BY),
     help="Group the wrong events by cause, by type or by construct, and count them.",
 )
+@click.option("--reliability", is_flag=True, help="Tell how often events are right, by their confidence.")
+@confidence_option
 @click.pass_context
 def evaluate_command(
     context: click.Context,
@@ -42,6 +48,8 @@ def evaluate_command(
     shape: str,
     shown: int,
     by: By | None,
+    reliability: bool,
+    min_confidence: float | None,
 ) -> None:
     """Score what is found in texts against the records in the file GOLD.
 
@@ -52,8 +60,15 @@ def evaluate_command(
     golds = read_records(gold)
     material = gather(texts, predictions, resources)
     check_texts(golds, material.texts)
+    coverage: dict[str, Any] = {}
+    if min_confidence is not None:
+        records, counts = kept(material.predictions, min_confidence)
+        material = replace(material, predictions=records)
+        coverage = {"coverage": tell_kept(counts, min_confidence)}
     scores = score(golds, material.predictions)
-    click.echo(json.dumps(scores.to_json()) if shape == "json" else table(scores))
+    click.echo(json.dumps({**scores.to_json(), **coverage}) if shape == "json" else table(scores))
+    if reliability:
+        show_reliability(golds, material.predictions, as_json=shape == "json")
     if by:
         show_wrongs(golds, material, by, shown, as_json=shape == "json")
     else:

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import click
+from msgspec.structs import replace
 
 from marsad.faces import api
 from marsad.faces.listings import FIELDS, LISTINGS
-from marsad.faces.options import filter_options, output_options, record_option
+from marsad.faces.options import confidence_option, filter_options, output_options, record_option
 from marsad.faces.output import Columns, plain, write_rows
 from marsad.record.filters import Filter
+from marsad.record.views import View
 
 Row = Mapping[str, Any]
 
@@ -125,15 +127,26 @@ def tell_unknown_codes(asked: Filter) -> None:
         )
 
 
+def tell_coverage(name: str, number: int, asked: Filter, view: View) -> None:
+    """Tell on standard error how many findings have the confidence that was asked for, and of how many."""
+    if asked.min_confidence is not None:
+        every = sum(1 for _ in LISTINGS[name](view, replace(asked, min_confidence=None)))
+        click.echo(
+            f"{number} of {every} {name} have a confidence of at least {asked.min_confidence:g}", err=True
+        )
+
+
 def _command(name: str, help_text: str) -> click.Command:
     @click.command(name, help=help_text)
     @record_option
     @filter_options
+    @confidence_option
     @output_options
-    def command(record: Path, form: str | None, out: Path | None, **where: str | None) -> None:
+    def command(record: Path, form: str | None, out: Path | None, **where: Any) -> None:  # noqa: ANN401
         asked = api.filter_of(where)
         with api.view_of(record) as view, closing(LISTINGS[name](view, asked)) as rows:
             number = write_rows(rows, form=form, columns=COLUMNS[name], fields=FIELDS[name], out=out)
+            tell_coverage(name, number, asked, view)
         if not number:
             click.echo(f"no {name} in {record} are as asked", err=True)
             tell_unknown_codes(asked)
