@@ -118,7 +118,9 @@ def take_asked(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) ->
     """Take whom a clause says to act at somebody's request: "يجتمع مجلس الأمن بطلب من بريطانيا"."""
     governor = governing_verb(chunks, place)
     subject = subject_of(chunks, governor) if governor is not None else None
-    if governor is None or has_nearer_doer(chunks, subject, governor, place, filled.codes("actor")):
+    if governor is None:
+        return
+    if frame.possessor is None and has_nearer_doer(chunks, subject, governor, place, filled.codes("actor")):
         return
     if subject is not None and not set(subject.codes) & set(filled.codes("actor")):
         filled.take(frame.subject, subject)

@@ -183,7 +183,11 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
         if place - governor > 2 * frame.reach + 2:
             return None
         subject = subject_of(chunks, governor)
-        nearer = frame.subject != "actor" and has_nearer_doer(chunks, subject, governor, place)
+        nearer = (
+            frame.possessor is None
+            and frame.subject != "actor"
+            and has_nearer_doer(chunks, subject, governor, place)
+        )
         return None if nearer else subject
     if frame.attended and governor is not None and chunks[governor].has("hosting-verb"):
         return subject_of(chunks, governor)
