@@ -146,6 +146,8 @@ def attitudes_to(
         reading = _governing(chunk, matter.id)
         if reading is not None:
             step = _stance(walk, step, reading)
+        elif _governs_another(chunk):
+            break
         elif chunk.kind == "comma":
             step = (opening_of_insertion(chunks, step) or 0) - 1
         elif step and chunk.has("light") and chunks[step - 1].has("complementizer"):
@@ -170,6 +172,15 @@ def _governing(chunk: Chunk, matter: str) -> Reading | None:
     ]
     own = [one for one in found if matter in one.word.item.matters]
     return next(iter(own or [one for one in found if not one.word.item.matters]), None)
+
+
+def _governs_another(chunk: Chunk) -> bool:
+    """Tell a masdar of stance that is for other matters only: "for its being involved in the war"."""
+    return any(
+        one.word.job == "stance" and one.word.form.part == "noun" and one.pronoun
+        and one.word.item.role not in _OF_VERDICTS and one.word.item.matters
+        for one in chunk.readings
+    )  # fmt: skip
 
 
 def _may_pass(walk: _Walk, chunk: Chunk) -> bool:
