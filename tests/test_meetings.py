@@ -109,3 +109,16 @@ def test_a_visit_that_somebody_will_make_is_planned(text, found):
 
 def test_who_hosts_a_summit_takes_part():
     assert told("ستستضيف تونس قمة مع مصر والجزائر.") == {("multilateral", "planned", "DZA EGY TUN", None)}
+
+
+def test_talks_held_on_a_visit_have_its_day():
+    text = "وصل الرئيس الكيني الأربعاء إلى روما.\nوأجرى الرئيس الكيني محادثات مع نظيره الإيطالي."
+    assert (None, "actual", "ITA KEN", "2024-11-27") in told(text)
+
+
+def test_talks_have_no_day_of_two_visits():
+    text = (
+        "زار الرئيس الكيني روما في 3 تشرين الثاني.\nوزار الرئيس الإيطالي نيروبي في 20 تشرين الثاني.\n"
+        "وأجرى الرئيس الكيني محادثات مع نظيره الإيطالي."
+    )
+    assert (None, "actual", "ITA KEN", None) in told(text)

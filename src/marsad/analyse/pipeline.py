@@ -35,6 +35,7 @@ from marsad.analyse.speech import SpeechReader
 from marsad.analyse.stretches import sentence_ranges
 from marsad.analyse.subjects import note_subjects
 from marsad.analyse.times import TimeExpression, find_times
+from marsad.analyse.visitdays import dated_by_visit
 from marsad.kit.bundle import Kit
 from marsad.languages.language import Language
 from marsad.model.dates import parse_published
@@ -86,6 +87,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     acts = merged(drafts)
     dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)
     dated_by_news_day(acts, regions, tokens, times, document.id, anchor)
+    dated_by_visit(acts)
     return Findings(
         document,
         regions=() if document.parent else regions,
