@@ -11,15 +11,18 @@ from msgspec.structs import replace
 
 from marsad.evaluate import errors, kept, mistake_line, read_records, score, table
 from marsad.evaluate.groups import BY, By
-from marsad.faces.options import confidence_option
+from marsad.faces.cards.drawing import Stratified
+from marsad.faces.coding import SEED, STRATIFIED, make_cards, show_coded
+from marsad.faces.options import confidence_option, record_option
 from marsad.faces.reliability import show_reliability, tell_kept
 from marsad.faces.scoring import check_texts, gather, show_wrongs
+from marsad.model.errors import InputError
 
 _FILE = click.Path(path_type=Path)
 
 
 @click.command("evaluate")
-@click.argument("gold", type=_FILE)
+@click.argument("gold", type=_FILE, required=False)
 @click.option("--texts", type=_FILE, help="The texts that gold is about: a file or folder, as for `analyse`.")
 @click.option("--predictions", type=_FILE, help="Score these records; texts are only quoted then.")
 @click.option("--resources", type=_FILE, help="A folder of your own resources, laid over the shipped ones.")
@@ -38,10 +41,24 @@ _FILE = click.Path(path_type=Path)
 )
 @click.option("--reliability", is_flag=True, help="Tell how often events are right, by their confidence.")
 @confidence_option
+@click.option(
+    "--sample",
+    type=click.IntRange(min=1),
+    help="Instead: draw so many events of a record as cards to code, into --out.",
+)
+@click.option(
+    "--stratify", type=click.Choice(STRATIFIED), default="type", show_default=True, help="Strata of --sample."
+)
+@click.option(
+    "--seed", type=int, default=SEED, show_default=True, help="Of --sample: another seed, another sample."
+)
+@record_option
+@click.option("--out", type=_FILE, help="The folder for the cards of --sample.")
+@click.option("--coded", type=_FILE, help="Instead: tell precision from cards that a person coded.")
 @click.pass_context
 def evaluate_command(
     context: click.Context,
-    gold: Path,
+    gold: Path | None,
     texts: Path | None,
     predictions: Path | None,
     resources: Path | None,
@@ -50,13 +67,31 @@ def evaluate_command(
     by: By | None,
     reliability: bool,
     min_confidence: float | None,
+    sample: int | None,
+    stratify: Stratified,
+    seed: int,
+    record: Path,
+    out: Path | None,
+    coded: Path | None,
 ) -> None:
-    """Score what is found in texts against the records in the file GOLD.
+    """Score what is found in texts against the records in the file GOLD, or let a person judge a sample of a record.
 
     Prints precision, recall and F1 of events (right type; right parties too; right status and date too),
     quotes, figures, positions and agreements, with 95 % intervals. `docs/accuracy.md` shows how to measure on reports
     of one's own.
     """
+    if coded is not None:
+        show_coded(coded, as_json=shape == "json")
+        return
+    if sample is not None:
+        if out is None:
+            raise InputError("a sample needs a folder for its cards; add --out FOLDER")
+        make_cards(record, out, sample, stratify, seed, min_confidence)
+        return
+    if gold is None:
+        raise InputError(
+            "evaluate was given nothing to score by; name a file of gold, or give --sample or --coded"
+        )
     golds = read_records(gold)
     material = gather(texts, predictions, resources)
     check_texts(golds, material.texts)
