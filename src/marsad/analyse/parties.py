@@ -47,6 +47,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         kind, fault = kinds["multilateral-meeting"], ""
     if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
         kind = kinds["bilateral-summit"]
+    if kind.id in {"meeting", "talks"} and not fault and len(actors) > 2:
+        kind = kinds["multilateral-meeting"]
     if fault == "no recipient" and kind.mode == "visit":
         recipients = _same_host(chunks, place, context, actors)
         return Sides(kind, actors, recipients, partial=not recipients)
