@@ -47,7 +47,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         kind, fault = kinds["multilateral-meeting"], ""
     if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
         kind = kinds["bilateral-summit"]
-    if kind.id in {"meeting", "talks"} and not fault and len(actors) > 2:
+    several = len(actors) > 2 or (len(actors) > 1 and _has_bloc(filled))
+    if kind.id in {"meeting", "talks", "bilateral-summit"} and not fault and several:
         kind = kinds["multilateral-meeting"]
     if fault == "no recipient" and kind.mode == "visit":
         recipients = _same_host(chunks, place, context, actors)
@@ -58,6 +59,11 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         if named or (reading.article and not filled.inherited and alone):
             return Sides(kind, actors, recipients, partial=True)
     return Sides(kind, actors, recipients, fault)
+
+
+def _has_bloc(filled: Filled) -> bool:
+    """Tell whether a side is several states named as one ("دول آسيا الوسطى")."""
+    return any(one.kind == "bloc" for people in filled.roles.values() for one in people)
 
 
 def _without_own_groups(
