@@ -242,7 +242,8 @@ def is_coming_today(
     if when is None or when.basis == "publication" or not when.start == when.end == anchor:
         return False
     verb = place if reading.word.form.part == "verb" else governor
-    told = chunks[verb].verb if verb is not None else None
+    own = reading if reading.word.form.part == "verb" else None
+    told = own or (chunks[verb].verb if verb is not None else None)
     if verb is None or told is None or told.word.form.aspect != "imperfect":
         return False
     return not any(chunk.has("auxiliary") for chunk in chunks[max(0, verb - 2) : verb])
