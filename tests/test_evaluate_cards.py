@@ -106,6 +106,11 @@ def test_cards_are_drawn_blind_filled_in_and_told(tmp_path):
     assert {(one["stratum"], one["population"], one["drawn"]) for one in key.values()} == {
         ("CONSULT", "2", "2")
     }
+    assert "[[زار وزير الهند فنلندا]] أمس." in (out / "cards.html").read_text(encoding="utf-8").replace(
+        "<mark>", "[["
+    ).replace("</mark>", "]]")
+    befores = {row["before"] for row in csv.DictReader(io.StringIO(blank))}
+    assert "زيارة إلى هلسنكي" in befores
     filled(
         out / "cards.csv",
         your_type=["consult", "AID"],

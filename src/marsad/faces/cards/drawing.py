@@ -13,18 +13,24 @@ from marsad.model.errors import InputError
 from marsad.model.findings import Event
 from marsad.record.filters import Filter
 from marsad.record.views import View
+from marsad.text.sentences import sentence_spans
 
 Stratified = Literal["type", "status", "none"]
+_CONTEXT = 2  # sentences
 STRATIFIED: tuple[Stratified, ...] = ("type", "status", "none")
 
 
 class Card(Struct, frozen=True):
-    """An event to be coded: the card's name, the report, its sentences, and the code that is hidden at first."""
+    """An event to be coded: the card's name, the report, its sentences, and the code that is hidden at first.
+
+    `before` are the two sentences before the first of them: who "he" and "the two sides" are.
+    """
 
     name: str
     document: str
     published: str | None
     language: str | None
+    before: str
     sentences: tuple[Sentence, ...]
     event: Event
     drawn: Drawn
@@ -60,4 +66,10 @@ def _card(view: View, name: str, document: str, event: Event, drawn: Drawn) -> C
     if report is None:
         raise InputError(f"the report {document!r} went out of the record while cards were drawn; try again")
     sentences = sentences_of(report.text, [piece.span for piece in event.evidence])
-    return Card(name, document, report.published, report.language, sentences, event, drawn)
+    before = _before(report.text, sentences[0].span.start)
+    return Card(name, document, report.published, report.language, before, sentences, event, drawn)
+
+
+def _before(text: str, place: int) -> str:
+    ends = [(start, end) for start, end in sentence_spans(text) if end <= place]
+    return text[ends[-_CONTEXT:][0][0] : place].strip() if ends else ""

@@ -23,7 +23,7 @@ from marsad.model.findings import STATUSES
 from marsad.ontology import load_ontology
 
 TEMPLATES = Path(__file__).parent / "templates"
-BLIND = ("card", "document", "published", "sentence")
+BLIND = ("card", "document", "published", "before", "sentence")
 OWN = ("your_type", "your_actors", "your_recipients", "your_status")
 VERDICTS = ("right_type", "right_parties", "right_status", "right_date")
 WEIGHTS = ("stratum", "population", "drawn")
@@ -80,7 +80,8 @@ def _blank(card: Card) -> list[str]:
     sentence = " … ".join(
         "".join(f"[[{text}]]" if marked else text for text, marked in one.parts()) for one in card.sentences
     )
-    return [card.name, card.document, card.published or "", " ".join(sentence.split()), *([""] * 8)]
+    told = (" ".join(card.before.split()), " ".join(sentence.split()))
+    return [card.name, card.document, card.published or "", *told, *("" for _ in (*OWN, *VERDICTS))]
 
 
 def _key(card: Card) -> list[str]:
