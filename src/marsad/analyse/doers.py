@@ -60,7 +60,9 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
         following = None
     if following is not None and _is_its_subject(following, reading):
         return False
-    if following is not None and not (_leaves_subject_out(following) or _completes(following, reading)):
+    if following is not None and not (
+        _leaves_subject_out(following) or _completes(following, reading) or _is_deed(following, reading)
+    ):
         return False
     if reading.word.form.count == "d":
         return len({code for one in earlier for code in one.codes}) == 2
@@ -88,6 +90,12 @@ def _completes(chunk: Chunk, reading: Reading) -> bool:
     """Tell whether a word is the complement that the verb asks for, so not its subject: "تعهدا بإنهاء …"."""
     frame = getattr(reading.word.item, "frame", None)
     return bool(frame and frame.complement and chunk.has(frame.complement))
+
+
+def _is_deed(chunk: Chunk, reading: Reading) -> bool:
+    """Tell whether what follows is the deed that an act of speech is about, so not its subject: "وأدان التدريبات …"."""
+    frame = getattr(reading.word.item, "frame", None)
+    return bool(frame and frame.deed) and chunk.has("deed-word")
 
 
 def _leaves_subject_out(chunk: Chunk) -> bool:

@@ -62,7 +62,19 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):
         take_asked(chunks, place, frame, filled)
-    if frame.future and not _is_own_future(teller_of(chunks, place, memory), filled.codes(frame.subject)):
+    if frame.future and frame.denied and not _is_never(chunks, place):
+        return None
+    if (
+        frame.denied
+        and frame.speaker
+        and any(one.has("condition") for one in chunks[max(0, place - 3) : place])
+    ):
+        return None
+    if (
+        frame.future
+        and not frame.speaker
+        and not _is_own_future(teller_of(chunks, place, memory), filled.codes(frame.subject))
+    ):
         return None
     if frame.speaker and frame.subject != "actor" and disagrees(chunks, place, reading):
         return None
@@ -98,6 +110,12 @@ def _meant_before(chunks: list[Chunk], frame: Frame, filled: Filled, memory: Mem
         return []
     codes = tuple(memory.last_value(frame.complement or "").split())
     return [Somebody(chunk.first, chunk.behind, "reference", codes)] if codes else []
+
+
+def _is_never(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether the verb is denied for the future: "لن نسمح", not "لم تسمح"."""
+    reading = chunks[place - 1].reading("negation") if place else None
+    return reading is not None and reading.word.item.id == "neg.future"
 
 
 def _is_own_future(teller: list[Somebody], doer: tuple[str, ...]) -> bool:
