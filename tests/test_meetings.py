@@ -122,3 +122,27 @@ def test_talks_have_no_day_of_two_visits():
         "وأجرى الرئيس الكيني محادثات مع نظيره الإيطالي."
     )
     assert (None, "actual", "ITA KEN", None) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى الرئيس الكيني جوزيف ميلوني في روما.",
+        "وقعت وزيرة التضامن الاجتماعي التونسية كتابا في روما.",
+        "قال الرئيس الكيني لنظيره الإيطالي: إلى أين وصلنا في روما؟",
+    ],
+)
+def test_a_namesake_a_like_word_and_a_figure_of_speech_are_no_meeting(text):
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("هدأت الجبهة قبل الضربات التركية على سوريا.", "actual"),
+        ("صدر البيان قبل زيارة الرئيس الكيني إلى روما.", "planned"),
+    ],
+)
+def test_only_talks_and_visits_lie_ahead_of_what_comes_before_them(text, status):
+    (found,) = analyse(Document("d", text, "ar", "2024-11-28"), KIT).events
+    assert found.status == status

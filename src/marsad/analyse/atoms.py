@@ -41,12 +41,20 @@ def find_atoms(tokens: Tokens, names: NameTable, places: Iterable[int] | None = 
             continue
         readings = names.read(words[index])
         atom = _longest(index, words, readings) if readings else _after_quote(index, tokens, names)
-        if atom is None:
+        if atom is None or _is_a_namesake(atom, words, names):
             continue
         if atom.role != "decoy":
             atoms.append(atom)
         free = atom.behind
     return atoms
+
+
+def _is_a_namesake(atom: Atom, words: list[str], names: NameTable) -> bool:
+    """Tell a surname behind a given name that is not its bearer's: "جوزيف …" of another family is somebody else."""
+    if atom.role != "short" or not atom.first or atom.preposition or atom.conjunction:
+        return False
+    given = words[atom.first - 1]
+    return given in names.given and not any(given in names.given_of(entry.actor) for entry in atom.entries)
 
 
 def _longest(index: int, words: list[str], readings: tuple[NameReading, ...]) -> Atom | None:

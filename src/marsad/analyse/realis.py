@@ -99,7 +99,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     if coming is not None:
         return coming
     if adjunct == "before" and distance is None:
-        return "planned", ""
+        return ("planned", "") if _is_of_meeting(told) else ("actual", "")
     if governor is not None and not adjunct:
         verb = chunks[governor]
         reading = verb.verb
@@ -138,6 +138,12 @@ def _names_what_stands(chunks: list[Chunk], place: int, told: Reading) -> bool:
 def _brings_about(verb: Chunk) -> bool:
     """Tell a verb whose denial denies the act that its noun names: "لم تتم الزيارة", not "لم يذكر الزيارة"."""
     return any(verb.has(job) for job in _BRINGING)
+
+
+def _is_of_meeting(told: Reading) -> bool:
+    """Tell visits and talks, which a report dates its present by; "before the strikes" speaks of strikes that were."""
+    frame = getattr(told.word.item, "frame", None)
+    return frame is not None and (frame.bodily or "with" in frame.preps or frame.attended)
 
 
 def _is_purpose(chunks: list[Chunk], place: int) -> bool:

@@ -6,7 +6,7 @@ adjectives of nationality are inflected by the language; the words of offices co
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -48,13 +48,13 @@ class NameTable:
     `given` are the first words of the full names of persons: who else bears one is a person too.
     """
 
-    __slots__ = ("_read", "clitics", "given", "starts")
+    __slots__ = ("_given", "_read", "clitics", "given", "starts")
 
     def __init__(
         self,
         entries: Iterator[tuple[str, NameEntry]],
         clitics: LanguageFile,
-        given: frozenset[str] = frozenset(),
+        given: Iterable[tuple[str, str]] = (),
     ) -> None:
         starts: dict[str, dict[NameEntry, None]] = {}
         for first, entry in entries:
@@ -63,8 +63,15 @@ class NameTable:
             first: tuple(sorted(found, key=lambda entry: -len(entry.rest))) for first, found in starts.items()
         }
         self.clitics = clitics
-        self.given = given
+        self._given: dict[str, set[str]] = {}
+        for word, actor in given:
+            self._given.setdefault(actor, set()).add(word)
+        self.given = frozenset(word for words in self._given.values() for word in words)
         self._read = lru_cache(maxsize=200_000)(self._readings)
+
+    def given_of(self, actor: str) -> Set[str]:
+        """Give the given names under which a person is known; empty for anybody else."""
+        return self._given.get(actor, frozenset())
 
     def read(self, word: str) -> tuple[NameReading, ...]:
         """Give the names that may begin with a folded word, longest first, fewest clitics first."""
@@ -96,16 +103,16 @@ def _with_preposition(word: str, conjunction: str, clitics: LanguageFile) -> Ite
 
 def name_table(language: Language, world: Any) -> NameTable:  # noqa: ANN401 - any world with `names`
     """Make the table of a language from the world's names and the language's words for offices."""
-    return NameTable(_entries(language, world), language.file, frozenset(_given_names(language, world)))
+    return NameTable(_entries(language, world), language.file, _given_names(language, world))
 
 
-def _given_names(language: Language, world: Any) -> Iterator[str]:  # noqa: ANN401
-    """Give the first words of the full names of persons, but those that are words of the language."""
+def _given_names(language: Language, world: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+    """Give the first words of the full names of persons, and whose they are, but those that are words of the language."""
     for name in world.names(language.code):
         if name.role == "name" and world.actors[name.actor].kind == "person":
             first, *rest = fold_text(name.form).replace("-", " ").split()
             if rest and len(first) > 2 and not language.lexicon.read(first):
-                yield first
+                yield first, name.actor
 
 
 def _entries(language: Language, world: Any) -> Iterator[tuple[str, NameEntry]]:  # noqa: ANN401
