@@ -62,6 +62,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):
         take_asked(chunks, place, frame, filled)
+    if frame.future and place and chunks[place - 1].has("auxiliary"):
+        return None  # "ما إذا كانت ستبقى": asked, not announced
     if frame.future and frame.denied and not _is_never(chunks, place):
         return None
     if (
