@@ -179,7 +179,7 @@ def antecedent(chunks: list[Chunk], place: int) -> Chunk | None:
     if step < 1 or not chunks[step].has("relative"):
         return None
     step -= 1
-    if chunks[step].kind == "comma":
+    if chunks[step].kind in {"comma", "quote"}:
         step -= 1
     return (
         chunks[step] if step >= 0 and chunks[step].kind == "actor" and not chunks[step].is_adjective else None

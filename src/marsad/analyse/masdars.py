@@ -46,6 +46,11 @@ def fill_noun(
         return
     take_before(chunks, place, frame, filled, skip)
     possessor = _possessor(chunks, place)
+    if possessor is not None and _has_bare_object(reading, frame):
+        filled.take(frame.object or "", chunks[possessor])
+        skip.add(possessor)
+        _take_owner(chunks, place, frame, memory, filled)
+        return
     if possessor is not None and "with" in frame.preps and _is_city(chunks[possessor]):
         filled.places.append(chunks[possessor])
         skip.add(possessor)
@@ -73,6 +78,11 @@ def fill_noun(
         _take_light(chunks, place, frame, memory, filled)
     if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):
         _inherit_bearer(chunks, place, frame, memory, filled)
+
+
+def _has_bare_object(reading: Reading, frame: Frame) -> bool:
+    """Tell a masdar whose doer its pronoun is, so that the somebody behind it is its object: "دعمها باكستان"."""
+    return bool(reading.pronoun) and frame.object is not None and frame.possessor == "actor"
 
 
 def _has_own_adjective(chunks: list[Chunk], place: int, filled: Filled) -> bool:
@@ -283,9 +293,13 @@ def _take_owner(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
     """
     role = frame.possessor or "actor"
     target = set(_governed_code(chunks, place, frame))
+    if frame.object:
+        target.update(filled.codes(frame.object))
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         if frame.deed and chunk.preposition and not any(one.person or one.office for one in chunk.somebody):
+            continue
+        if frame.object and chunk.preposition == "in":
             continue
         if chunk.kind == "actor" and not chunk.is_adjective and not target.issuperset(chunk.codes):
             if place - step <= _NEAR_OWNER:
