@@ -138,6 +138,8 @@ def _draft(
     if status == "planned" and not cue and when is not None:
         status = "actual"  # "before the summit of 3 May": its day decides
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
+    if status == "planned" and trigger.status == "historical":
+        return None  # "decides on the agreement in May" is told of the decision's day
     if (
         status == "actual"
         and sides.kind.type == "CONSULT"

@@ -30,6 +30,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     skip: set[int] = set()
     if frame.definite and not reading.article:
         return None
+    if frame.apart and _is_listed(chunks, place):
+        return None
     if frame.unless and is_about(chunks, place, frame):
         return None
     pronoun = reading.pronoun and reading.word.form.part == "verb"
@@ -149,3 +151,18 @@ def _take_later_subject(chunks: list[Chunk], place: int, frame: Frame, filled: F
         if subject is not None:
             filled.take(frame.subject, subject)
         return
+
+
+def _is_listed(chunks: list[Chunk], place: int) -> bool:
+    """Tell one of a list of topics, joined before or behind: "الرسوم والاتفاق النووي", "الاتفاق النووي والأزمة"."""
+    step = place + 1
+    while step < len(chunks) and chunks[step].is_adjective and not chunks[step].conjunction:
+        step += 1
+    return bool(chunks[place].conjunction) or (
+        step < len(chunks)
+        and (
+            bool(chunks[step].conjunction)
+            or chunks[step].has("conjunction")
+            or (chunks[step].kind == "word" and chunks[step].clitic == "and")
+        )
+    )

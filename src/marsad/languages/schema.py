@@ -94,6 +94,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     somebody right before ("الميليشيات المدعومة من …"). `unless` names word lists of which no member may follow.
     `places`: a mere place may fill a role ("زار سمرقند"). `tour`: what a verb of touring behind it names ("جولة تشمل …") is its goal.
     `definite`: the word bears the article ("الاتفاق بين …", not "اتفاقا بين …").
+    `apart`: it is not one of a list of topics ("الرسوم والاتفاق").
     `own`: the complement bears a pronoun ("دعمها"). `given`: it bears none, for it changes hands. `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
@@ -138,6 +139,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     own: bool = False
     given: bool = False
     definite: bool = False
+    apart: bool = False
     owned: bool = False
     unless: tuple[str, ...] = ()
     needs: tuple[str, ...] = ("actor",)
