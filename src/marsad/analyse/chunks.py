@@ -6,8 +6,6 @@ a name or a date has. Words that nobody knows are chunks too (`word`): what is u
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.times import TimeExpression
 from marsad.languages.lexicon import Reading
@@ -15,7 +13,10 @@ from marsad.languages.lexicon import Reading
 _NO_JOBS: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
+def _jobs_of(readings: tuple[Reading, ...]) -> frozenset[str]:
+    return frozenset(reading.word.job for reading in readings) if readings else _NO_JOBS
+
+
 class Chunk:
     """Tokens `first` up to `behind` with one job; `readings` are the lexicon's, `somebody` who is meant.
 
@@ -23,36 +24,58 @@ class Chunk:
     `preposition` is what governs an actor, glued to it or before it; empty for a bare one. `suffixed`:
     an unknown word that may end with a pronoun. `clitic` is the
     proclitic preposition of any other word, of an unknown one that which it may begin with. `definite`: an unknown
-    word with the article.
+    word with the article. `jobs` are those of the readings.
     """
 
-    first: int
-    behind: int
-    kind: str
-    readings: tuple[Reading, ...] = ()
-    somebody: list[Somebody] = field(default_factory=list)
-    preposition: str = ""
-    conjunction: str = ""
-    time: TimeExpression | None = None
-    clitic: str = ""
-    suffixed: bool = False
-    definite: bool = False
-    count: int = 0
+    __slots__ = (
+        "behind", "clitic", "conjunction", "count", "definite", "first", "jobs", "kind", "preposition",
+        "readings", "somebody", "suffixed", "time",
+    )  # fmt: skip
 
-    jobs: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.keep(self.readings)
+    def __init__(
+        self,
+        first: int,
+        behind: int,
+        kind: str,
+        readings: tuple[Reading, ...] = (),
+        somebody: list[Somebody] | None = None,
+        preposition: str = "",
+        conjunction: str = "",
+        time: TimeExpression | None = None,
+        clitic: str = "",
+        suffixed: bool = False,
+        definite: bool = False,
+        count: int = 0,
+        jobs: frozenset[str] | None = None,
+    ) -> None:
+        self.first = first
+        self.behind = behind
+        self.kind = kind
+        self.readings = readings
+        self.somebody = [] if somebody is None else somebody
+        self.preposition = preposition
+        self.conjunction = conjunction
+        self.time = time
+        self.clitic = clitic
+        self.suffixed = suffixed
+        self.definite = definite
+        self.count = count
+        self.jobs = _jobs_of(readings) if jobs is None else jobs
 
     def keep(self, readings: tuple[Reading, ...]) -> None:
         """Leave the chunk only these readings."""
         self.readings = readings
-        self.jobs = frozenset(reading.word.job for reading in readings) if readings else _NO_JOBS
+        self.jobs = _jobs_of(readings)
 
     @property
     def codes(self) -> tuple[str, ...]:
         """Give the codes of everybody in the chunk, in order, each once."""
-        return tuple(dict.fromkeys(code for one in self.somebody for code in one.codes))
+        somebody = self.somebody
+        if not somebody:
+            return ()
+        if len(somebody) == 1 and len(somebody[0].codes) < 2:
+            return somebody[0].codes
+        return tuple(dict.fromkeys(code for one in somebody for code in one.codes))
 
     @property
     def is_adjective(self) -> bool:
@@ -75,11 +98,15 @@ class Chunk:
 
     def reading(self, job: str) -> Reading | None:
         """Give the first reading that does a job, or None."""
+        if job not in self.jobs:
+            return None
         return next((reading for reading in self.readings if reading.word.job == job), None)
 
     @property
     def verb(self) -> Reading | None:
         """Give the first reading as a finite verb, or None."""
+        if not self.readings:
+            return None
         return next((reading for reading in self.readings if reading.word.form.part == "verb"), None)
 
 

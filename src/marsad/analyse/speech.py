@@ -53,7 +53,7 @@ class SpeechReader:
         self.tokens = tokens
         self.world = kit.world
         self.ontology = kit.ontology
-        self.starts = [tokens.fold.position(start) for start in tokens.starts]
+        self.starts = tokens.places
         self.marked = [one for one in quotations(tokens.text) if one.depth == 0 or one.open_end]
         called = kit.languages[language].words_of("called")
         self.long = [

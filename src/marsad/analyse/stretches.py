@@ -16,13 +16,12 @@ _COMMAS = frozenset({"،", ","})
 
 def sentence_ranges(document: Document, regions: tuple[Region, ...], tokens: Tokens) -> list[tuple[int, int]]:
     """Give (first, behind) token of every sentence in the regions that are read, in order."""
-    starts = [tokens.fold.position(start) for start in tokens.starts]
     found: list[tuple[int, int]] = []
     for region in readable(regions):
         text = document.text[region.start : region.end]
         for start, end in sentence_spans(text):
-            first = bisect_left(starts, region.start + start)
-            behind = bisect_left(starts, region.start + end)
+            first = bisect_left(tokens.places, region.start + start)
+            behind = bisect_left(tokens.places, region.start + end)
             found.extend(_pieces(first, behind, tokens))
     return found
 

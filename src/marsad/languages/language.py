@@ -14,7 +14,8 @@ from msgspec import Struct
 
 from marsad.languages.alphabet import check_alphabet
 from marsad.languages.further import Further, load_further
-from marsad.languages.lexicon import LanguageFile, Lexicon, Reading, Word, inflected
+from marsad.languages.lexicon import LanguageFile, Lexicon, Word, inflected
+from marsad.languages.looks import Looks
 from marsad.languages.origins import OriginWords, load_origins
 from marsad.languages.schema import (
     AmountWords,
@@ -41,6 +42,7 @@ class Language(Struct, frozen=True):
     code: str
     file: LanguageFile
     lexicon: Lexicon
+    looks: Looks
     cues: tuple[Cue, ...]
     triggers: tuple[Trigger, ...]
     speech: tuple[Speech, ...]
@@ -61,10 +63,6 @@ class Language(Struct, frozen=True):
     def preposition(self, clitic: str) -> str:
         """Give the name by which frames call a proclitic preposition (ل is "l"); "" for none."""
         return self.file.prepositions.get(clitic, "")
-
-    def folded_preps(self, reading: Reading) -> frozenset[str]:
-        """Give the prepositions that a word of saying takes ("عبر عن"), folded."""
-        return frozenset(fold_word(word) for word in getattr(reading.word.item, "preps", ()))
 
     def is_definite(self, word: str) -> bool:
         """Tell whether a folded word bears the article, with a conjunction or preposition before it or not."""
@@ -100,10 +98,12 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
     units = read_entries(f"{folder}/units", UnitWords, overlay)
     numbers = read_entries(f"{folder}/numbers", NumberWord, overlay)
     words = [*_cue_words(cues, file), *_trigger_words(triggers, file), *_speech_words(speech, file)]
+    lexicon = Lexicon(words, file)
     language = Language(
         code=code,
         file=file,
-        lexicon=Lexicon(words, file),
+        lexicon=lexicon,
+        looks=Looks(lexicon.read, file),
         cues=cues,
         triggers=triggers,
         speech=speech,

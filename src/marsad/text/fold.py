@@ -40,9 +40,10 @@ _RARE: dict[int, str] = {
 _RARE |= {ord("٠") + n: str(n) for n in range(10)} | {ord("۰") + n: str(n) for n in range(10)}
 _RARE_HIT = re.compile("[" + "".join(map(chr, _RARE)) + "]")
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
-_DROPPED = re.compile(f"[{_MARKS}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_UNSEEN = f"{_MARKS}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_DROPPED = re.compile(f"[{_UNSEEN}]")
 _TRAILING = re.compile(f"[{_MARKS}\u200c\u200d]+")
-_PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_CHANGING = re.compile(f"[{_UNSEEN}\ufb50-\ufdff\ufe70-\ufefc]")
 
 
 class Fold:
@@ -54,6 +55,11 @@ class Fold:
         self.text = text
         self._original = original
         self._places = places
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether no character fell out: then the offsets of both texts are the same."""
+        return self._places is None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the original offsets of `self.text[start:end]`, vowel marks behind the last letter included."""
@@ -69,6 +75,11 @@ class Fold:
             return offset
         return self._places[offset] if offset < len(self._places) else len(self._original)
 
+    def positions(self, offsets: list[int]) -> list[int]:
+        """Give the original offsets of folded offsets that letters stand at."""
+        places = self._places
+        return offsets if places is None else [places[offset] for offset in offsets]
+
 
 def fold(text: str) -> Fold:
     """Spell variants alike, and remember where every letter came from.
@@ -83,7 +94,7 @@ def fold(text: str) -> Fold:
 
 def fold_text(text: str) -> str:
     """Give the folded text alone."""
-    return fold(text).text
+    return _replace(_CHANGING.sub(_plain, text) if _CHANGING.search(text) else text)
 
 
 def without_marks(text: str) -> str:
@@ -94,24 +105,35 @@ def without_marks(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def fold_word(word: str) -> str:
     """Give a word or short phrase folded; remembered, for words of resources that are asked for again and again."""
-    return fold(word).text
+    return fold_text(word)
 
 
 def _letters(text: str) -> tuple[str, array[int] | None]:
-    """Take out what carries no letter; presentation forms become their letters, one place for all."""
-    if not _DROPPED.search(text) and not _PRESENTATION.search(text):
+    """Take out what carries no letter; presentation forms become their letters, one place for all.
+
+    The stretches between two such characters are copied whole.
+    """
+    if not _CHANGING.search(text):
         return text, None
     kept: list[str] = []
     places = array("I")
-    for place, letter in enumerate(text):
-        if _DROPPED.match(letter):
-            continue
-        plain = unicodedata.normalize("NFKC", letter) if _PRESENTATION.match(letter) else letter
-        for part in plain:
-            if not _DROPPED.match(part):
-                kept.append(part)
-                places.append(place)
+    last = 0
+    for found in _CHANGING.finditer(text):
+        place = found.start()
+        kept.append(text[last:place])
+        places.extend(range(last, place))
+        last = found.end()
+        letters = _plain(found)
+        kept.append(letters)
+        places.extend([place] * len(letters))
+    kept.append(text[last:])
+    places.extend(range(last, len(text)))
     return "".join(kept), places
+
+
+def _plain(found: re.Match[str]) -> str:
+    """Give the letters that a changing character stands for; none for a mark."""
+    return _DROPPED.sub("", unicodedata.normalize("NFKC", found.group()))
 
 
 def _replace(text: str) -> str:

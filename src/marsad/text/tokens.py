@@ -14,9 +14,12 @@ _TOKEN = re.compile(r"[\u0621-\u064a]+|\d+(?:[.,،]\d+)*|[^\W\d_]+|\S")
 
 
 class Tokens:
-    """The tokens of a text: parallel lists of folded words and their offsets in the fold."""
+    """The tokens of a text: parallel lists of folded words and their offsets in the fold.
 
-    __slots__ = ("ends", "fold", "starts", "text", "words")
+    `places` are the offsets in the text itself at which they begin.
+    """
+
+    __slots__ = ("ends", "fold", "places", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -25,6 +28,7 @@ class Tokens:
         self.words: list[str] = [token.group() for token in found]
         self.starts: list[int] = [token.start() for token in found]
         self.ends: list[int] = [token.end() for token in found]
+        self.places: list[int] = self.fold.positions(self.starts)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -40,6 +44,8 @@ class Tokens:
 
     def spelled(self, index: int) -> str:
         """Give the letters of a token as they are written, hamza and all, without vowel signs and unseen marks."""
+        if self.fold.is_whole:
+            return self.text[self.starts[index] : self.ends[index]]
         return without_marks(self.written(index))
 
     def is_glued(self, index: int) -> bool:

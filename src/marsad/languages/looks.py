@@ -1,0 +1,169 @@
+"""What a word may be in a sentence, worked out once for every word that is met.
+
+Words repeat: of the tokens of an archive, nineteen in twenty have been seen before. `Looks` remembers for each word
+how it is read, so that a token costs one look-up. Most words are read alike everywhere; a `WordLook` names the few
+things around a word that may change this: the further words of a phrase, the hamza as it is written, a preposition.
+
+>>> # looks["عبر"].taken  →  the preposition "across"; .other, where عن follows, the verb "expressed"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from marsad.languages.lexicon import LanguageFile, Reading
+from marsad.text.fold import fold_word
+
+_MOST = 200_000  # words that are remembered; then all are forgotten
+_FUNCTION = frozenset(
+    {"preposition", "negation", "relative", "complementizer", "conjunction", "subordinator"}
+)
+_NONE: frozenset[str] = frozenset()
+
+
+class Look:
+    """One way in which a word is taken: the readings that stay, and what of them a chunk has.
+
+    `further` counts the words behind that belong to it. `clitic` is the name of the preposition before an unknown word
+    or the first reading; `definite` and `suffixed` are told of unknown words only. A `numeral` is a number in words.
+    """
+
+    __slots__ = (
+        "clitic", "conjunction", "definite", "further", "jobs", "kind", "numeral", "readings", "suffixed",
+    )  # fmt: skip
+
+    def __init__(self, readings: tuple[Reading, ...], file: LanguageFile) -> None:
+        self.numeral = any(one.word.job == "numeral" for one in readings)
+        self.kind = "number" if self.numeral else _kind_of(readings)
+        self.conjunction = readings[0].conjunction
+        self.clitic = file.prepositions.get(readings[0].preposition, "")
+        self.further = 0 if self.numeral else len(readings[0].word.rest)
+        self.readings = () if self.numeral else readings
+        self.jobs = frozenset(one.word.job for one in self.readings)
+        self.definite = self.suffixed = False
+
+
+class UnknownLook(Look):
+    """How a word is taken that the lexicon does not know."""
+
+    __slots__ = ()
+
+    def __init__(self, word: str, file: LanguageFile) -> None:
+        self.numeral = False
+        self.kind = "number" if word[0].isdigit() else "word"
+        self.conjunction = ""
+        self.clitic = _may_open(word, file)
+        self.further = 0
+        self.readings = ()
+        self.jobs = _NONE
+        self.definite = any(word.startswith(article) for article in file.articles)
+        self.suffixed = len(word) > 4 and word.endswith(file.pronouns)
+
+
+class WordLook:
+    """How a word is taken (`taken`), and what may change it to `other`.
+
+    `deciding`: prepositions one of which must follow for the word to be a verb; `joined`: it begins with a conjunction,
+    so that more words are looked at for them. `twofold`: a preposition right before leaves only what is no verb.
+    `phrases`: the further words of a phrase with how the word is taken then, the longest first; `followers` are the
+    first of these words. `strict`: of some readings the spelling decides, so that the word as written is asked for.
+    """
+
+    __slots__ = ("deciding", "followers", "joined", "other", "phrases", "strict", "taken", "twofold")
+
+    def __init__(
+        self,
+        word: str,
+        readings: tuple[Reading, ...],
+        file: LanguageFile,
+        phrases: tuple[tuple[tuple[str, ...], WordLook], ...] = (),
+    ) -> None:
+        self.phrases = phrases
+        self.followers = frozenset(rest[0] for rest, _ in phrases)
+        self.strict = False
+        self.deciding, self.twofold = _NONE, False
+        self.joined = bool(readings and readings[0].conjunction)
+        self.taken = self.other = Look(readings, file) if readings else UnknownLook(word, file)
+        verbs = tuple(one for one in readings if one.word.form.part == "verb")
+        others = tuple(one for one in readings if one.word.form.part != "verb")
+        if not verbs or not others:
+            return
+        if any(one.word.job in _FUNCTION and one.word.form.part == "word" for one in others):
+            self.taken, self.other = Look(others, file), Look(verbs, file)
+            self.deciding = frozenset().union(*(folded_preps(one) for one in verbs))
+        else:
+            self.other, self.twofold = Look(others, file), True
+
+
+class Looks(dict[str, WordLook]):
+    """`looks[word]` gives how a folded word is taken, `written` how one is whose spelling decides."""
+
+    def __init__(self, read: Callable[[str], tuple[Reading, ...]], file: LanguageFile) -> None:
+        super().__init__()
+        self._read, self._file = read, file
+        self._written: dict[tuple[str, str], WordLook] = {}
+
+    def __missing__(self, word: str) -> WordLook:
+        readings = self._read(word)
+        look = _with_phrases(word, readings, self._file)
+        look.strict = any(_is_strict(one) for one in readings)
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = look
+        return look
+
+    def written(self, word: str, spelled: str) -> WordLook:
+        """Give how a folded word is taken that is `spelled` with or without hamza (أن is not إن)."""
+        look = self._written.get((word, spelled))
+        if look is None:
+            readings = tuple(one for one in self._read(word) if is_spelled(one, spelled))
+            look = _with_phrases(word, readings, self._file)
+            if len(self._written) >= _MOST:
+                self._written.clear()
+            self._written[word, spelled] = look
+        return look
+
+
+def is_spelled(reading: Reading, spelled: str) -> bool:
+    """Tell whether a strict word stands with its own hamza (أن is not إن); a bare ا may be either."""
+    if not _is_strict(reading):
+        return True
+    written = spelled.removeprefix(reading.conjunction)
+    return written[:1] == "ا" or any(written[:2] == form[:2] for form in reading.word.item.forms)
+
+
+def folded_preps(reading: Reading) -> frozenset[str]:
+    """Give the prepositions that a word of saying takes ("عبر عن"), folded."""
+    return frozenset(fold_word(word) for word in getattr(reading.word.item, "preps", ()))
+
+
+def _is_strict(reading: Reading) -> bool:
+    return bool(getattr(reading.word.item, "strict", False))
+
+
+def _with_phrases(word: str, readings: tuple[Reading, ...], file: LanguageFile) -> WordLook:
+    """Give how a word is taken alone, and how before the further words of each phrase that it may begin."""
+    by_rest: dict[tuple[str, ...], list[Reading]] = {(): []}
+    for one in readings:
+        by_rest.setdefault(one.word.rest, []).append(one)
+    alone = tuple(by_rest.pop(()))
+    phrases = tuple(
+        (rest, WordLook(word, tuple(by_rest[rest]), file)) for rest in sorted(by_rest, key=len, reverse=True)
+    )
+    return WordLook(word, alone, file, phrases)
+
+
+def _may_open(word: str, file: LanguageFile) -> str:
+    """Give the proclitic that an unknown word may begin with: a preposition, behind a conjunction too, or "and"."""
+    joined = len(word) > 4 and word[0] in file.conjunctions
+    bare = word[1:] if joined else word
+    preposition = file.prepositions.get(bare[0], "") if len(bare) > 3 else ""
+    return preposition or ("and" if joined else "")
+
+
+def _kind_of(readings: tuple[Reading, ...]) -> str:
+    if any(reading.word.form.part == "verb" for reading in readings):
+        return "verb"
+    if any(reading.word.job == "trigger" for reading in readings):
+        return "noun"
+    return "cue"
