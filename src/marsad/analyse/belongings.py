@@ -13,9 +13,10 @@ _OWNED_WORDS = 2
 def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
     """Give the preposition that governs the noun to which the nationality at `step` belongs; "" for none.
 
-    `place` is the trigger. Only plain words may stand between: "على واردات الصلب الصينية".
+    `place` is the trigger. Only plain words may stand between: "على واردات الصلب الصينية". The owner may stand behind
+    ل, where the noun or a participle right before it is indefinite: "على مواقع للنظام", "على موقع تابع لحزب الله".
     """
-    if chunks[step].preposition:
+    if chunks[step].preposition and not _is_owner_by_lamed(chunks, step):
         return ""
     for at in range(step - 1, max(place, step - _REACH), -1):
         chunk = chunks[at]
@@ -31,11 +32,38 @@ def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
     return ""
 
 
+def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:
+    """Tell somebody behind ل to whom the indefinite noun right before belongs."""
+    before = chunks[step - 1]
+    return (
+        chunks[step].preposition == "l" and before.kind == "word" and not (before.definite or before.suffixed)
+    )
+
+
+def is_example(chunks: list[Chunk], step: int) -> bool:
+    """Tell somebody named as one of many: "بأكثر من عشر دول، بينها ألمانيا", "لجماعات مسلحة مثل طالبان"."""
+    before = chunks[step - 1]
+    among = before.reading("preposition")
+    return before.has("such-as") or (
+        among is not None
+        and bool(among.pronoun)
+        and among.word.item.value == "between"
+        and not chunks[step].preposition
+    )
+
+
 def illustrated_by(chunks: list[Chunk], place: int, step: int) -> str:
-    """Give the proclitic of the noun that an example behind "such as" illustrates: "لجماعات مسلحة مثل طالبان"."""
+    """Give the preposition of the noun that an example behind "such as" or "among them" illustrates."""
     for at in range(step - 2, max(place, step - _REACH), -1):
+        reading = chunks[at].reading("preposition") if chunks[at].kind == "cue" else None
+        if reading is not None and reading.word.item.value == "in":
+            continue
+        if reading is not None and not reading.pronoun:
+            return reading.word.item.value or ""
         if chunks[at].clitic:
             return chunks[at].clitic
+        if chunks[at].kind == "number" or chunks[at].has("hedge"):
+            continue
         if chunks[at].kind not in _HEADS | {"comma", "actor"}:
             return ""
     return ""

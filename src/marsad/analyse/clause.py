@@ -149,7 +149,12 @@ def _says_where(inside: list[Chunk]) -> bool:
 
 
 def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give the somebody who follows a verb before anything else can be its subject."""
+    """Give the somebody who follows a verb before anything else can be its subject.
+
+    A plural verb has its subject before it or in itself: whoever follows is its object ("يستهدفون السعودية").
+    """
+    if is_plural(chunks[place]):
+        return None
     for step in range(place + 1, min(len(chunks), place + 6)):
         chunk = chunks[step]
         if chunk.is_bare_actor:
@@ -164,6 +169,12 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
             continue
         return None
     return None
+
+
+def is_plural(chunk: Chunk) -> bool:
+    """Tell a verb in the third person plural, which never stands before its subject."""
+    verbs = [one for one in chunk.readings if one.word.form.part == "verb"]
+    return bool(verbs) and all(one.word.form.count == "p" and one.word.form.person == 3 for one in verbs)
 
 
 def _is_counterpart(chunk: Chunk) -> bool:

@@ -91,10 +91,17 @@ def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:
     many = next(
         (at for at in range(step + 2, min(len(chunks), step + 5)) if chunks[at].kind == "actor"), None
     )
-    counted = many is not None and chunks[step + 2].has("quantifier")
+    counted = many is not None and (
+        chunks[step + 2].has("quantifier") or (many == step + 3 and _is_plain_noun(chunks[step + 2]))
+    )
     doer = chunks[many] if counted and many is not None else chunks[step + 2]
     returning = verb.suffixed if verb.kind == "word" else bool(verb.verb and verb.verb.pronoun)
     return doer if returning and (doer.is_bare_actor or (counted and not doer.is_adjective)) else None
+
+
+def _is_plain_noun(chunk: Chunk) -> bool:
+    """Tell a noun to which the state behind it belongs: "الذي تبديه دول الاتحاد الأوروبي"."""
+    return chunk.kind == "word" and not (chunk.clitic or chunk.definite or chunk.suffixed)
 
 
 def _whose_land(chunks: list[Chunk], inside: list[tuple[int, Chunk]], step: int) -> Chunk | None:
@@ -182,8 +189,18 @@ def names_others(chunks: list[Chunk], place: int, doer: tuple[str, ...]) -> bool
 
 
 def enclosed(chunks: list[Chunk], place: int) -> set[int]:
-    """Give the places of the masdars that only say what the act of speech at `place` is about."""
-    return {step for step, chunk in content(chunks, place) if chunk.kind in {"noun", "verb"}}
+    """Give the places of the masdars that only say what the act of speech at `place` is about.
+
+    What stands as its cause is told by the report itself: "دعت إلى تحرك بسبب تزويد إيران …".
+    """
+    found: set[int] = set()
+    for step, chunk in content(chunks, place):
+        reading = chunk.reading("preposition")
+        if reading is not None and reading.word.item.value == "because":
+            break
+        if chunk.kind in {"noun", "verb"}:
+            found.add(step)
+    return found
 
 
 def opening(chunks: list[Chunk], place: int, complement: int | None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.agreeing import going_on
 from marsad.analyse.belongings import is_victim, owner_before
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import (
@@ -12,9 +13,14 @@ from marsad.analyse.filled import Filled
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
+from marsad.analyse.papers import doers_of, paper_before
 from marsad.analyse.subjects import comes_later, has_own_head, previous_subject, speaks_itself
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
+
+_MANY = frozenset(
+    {"group", "bloc"}
+)  # kinds of somebody whom the plural speaks of ("قال الحوثيون إنهم سيردون")
 
 
 def fill_verb(
@@ -22,6 +28,12 @@ def fill_verb(
 ) -> None:
     """Fill who does what a finite verb tells."""
     if filled.codes(frame.subject):
+        return
+    uttered = frame.subject == "actor" and (frame.encloses or bool(frame.deed or frame.asks))
+    paper = paper_before(chunks, place) if uttered else None
+    if paper is not None:
+        filled.roles[frame.subject] = doers_of(chunks, paper, place)
+        filled.widen(chunks[paper])
         return
     subject = None if reading.word.form.person == 1 else subject_of(chunks, place)
     if subject is None and frame.owned:
@@ -39,7 +51,7 @@ def fill_verb(
         filled.roles[frame.subject] = list(memory.speaker)
         filled.inherited = True
         return
-    earlier = previous_subject(chunks, place) or memory.subject
+    earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
     if (
         not frame.explicit
         and not (frame.deed and speaks_itself(chunks, place))
@@ -55,7 +67,7 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
         return False
     if has_own_head(chunks, place) or comes_later(chunks, place):
         return False
-    if reading.word.form.count == "p" and len(earlier) == 1:
+    if reading.word.form.count == "p" and len(earlier) == 1 and earlier[0].kind not in _MANY:
         return False
     following = chunks[place + 1] if place + 1 < len(chunks) else None
     if _has_pronoun_before(chunks, place):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.belongings import belongs_behind, illustrated_by
+from marsad.analyse.belongings import belongs_behind, illustrated_by, is_example
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind
 from marsad.analyse.filled import Filled
@@ -36,9 +36,9 @@ def fill_behind(
                 filled.places.append(chunk)
             continue
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
-        if role is None and frame.things:
-            role = frame.preps.get(belongs_behind(chunks, place, step))
-        if role is None and frame.things and chunks[step - 1].has("such-as"):
+        if frame.things and (role is None or chunk.preposition == "l"):
+            role = frame.preps.get(belongs_behind(chunks, place, step)) or role
+        if role is None and (frame.things or "with" in frame.preps) and is_example(chunks, step):
             role = frame.preps.get(illustrated_by(chunks, place, step))
         if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
             role = frame.anyone

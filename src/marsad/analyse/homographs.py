@@ -92,7 +92,7 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
     preposition = before.reading("preposition")
     if before.kind == "cue" and preposition is not None:
         return not preposition.pronoun and preposition.word.item.value != "from"
-    if _is_construct(before) or _opens_noun_clause(chunks, place):
+    if _is_construct(before) or _opens_noun_clause(chunks, place) or before.has("such-as"):
         return True
     for step in range(place - 1, max(-1, place - 1 - _WALK), -1):
         chunk = chunks[step]

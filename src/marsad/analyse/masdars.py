@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.agreeing import going_on
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import (
     antecedent_of,
@@ -46,6 +47,9 @@ def fill_noun(
         return
     take_before(chunks, place, frame, filled, skip)
     possessor = _possessor(chunks, place)
+    if _is_charged(chunks, place, reading, possessor, frame):
+        _take_charged(chunks, place, possessor, frame, memory, filled)
+        return
     if possessor is not None and _has_bare_object(reading, frame):
         filled.take(frame.object or "", chunks[possessor])
         skip.add(possessor)
@@ -80,6 +84,37 @@ def fill_noun(
         _inherit_bearer(chunks, place, frame, memory, filled)
 
 
+def _is_charged(
+    chunks: list[Chunk], place: int, reading: Reading, possessor: int | None, frame: Frame
+) -> bool:
+    """Tell a masdar whose owner is the one charged, for the charge follows at once: "اتهام روسيا ب…", "اتهامها ب…"."""
+    if not frame.charge or frame.object is None or (bool(reading.pronoun) == (possessor is not None)):
+        return False
+    step = place + 1 if possessor is None else possessor + 1
+    while step < len(chunks) and chunks[step].kind in {"comma", "time"}:
+        step += 1
+    if step >= len(chunks) or chunks[step].kind == "actor":
+        return False
+    return chunks[step].clitic == frame.charge or chunks[step].preposition == frame.charge
+
+
+def _take_charged(
+    chunks: list[Chunk], place: int, possessor: int | None, frame: Frame, memory: Memory,
+    filled: Filled,
+) -> None:  # fmt: skip
+    """Fill who is charged, and by whom: the subject of a verb that does something by it ("رد باتهام …") or bears it."""
+    if possessor is not None:
+        filled.take(frame.object or "", chunks[possessor])
+    else:
+        _take_owner(chunks, place, frame, memory, filled, role=frame.object)
+    governor = filled.governor
+    if governor is None or not (chunks[place].clitic == "b" or _bears(chunks[governor])):
+        return
+    subject = subject_of(chunks, governor)
+    if subject is not None and not set(subject.codes) & set(filled.codes(frame.object or "")):
+        filled.take(frame.subject, subject)
+
+
 def _has_bare_object(reading: Reading, frame: Frame) -> bool:
     """Tell a masdar whose doer its pronoun is, so that the somebody behind it is its object: "دعمها باكستان"."""
     return bool(reading.pronoun) and frame.object is not None and frame.possessor == "actor"
@@ -110,7 +145,7 @@ def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memor
         filled.roles[frame.subject] = list(memory.speaker)
         filled.inherited = True
         return
-    earlier = previous_subject(chunks, filled.governor) or in_person(memory.subject)
+    earlier = previous_subject(chunks, filled.governor) or going_on(verb, in_person(memory.subject))
     if _steps_between(chunks, filled.governor, place) < 2 and _may_inherit(
         chunks, filled.governor, verb, earlier
     ):
@@ -163,10 +198,15 @@ def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
             continue
         if chunk.kind == "verb" and chunk.has("light"):
             subject = subject_behind(chunks, step)
-            earlier = previous_subject(chunks, place) or in_person(memory.subject)
+            earlier = previous_subject(chunks, step) or going_on(chunk.verb, in_person(memory.subject))
             if subject is not None:
                 filled.take(frame.subject, subject)
-            elif chunk.verb is not None and chunk.verb.pronoun and earlier:
+            elif (
+                chunk.verb is not None
+                and chunk.verb.pronoun
+                and earlier
+                and not _is_somebody_else(chunks, step)
+            ):
                 filled.roles[frame.subject] = list(earlier)
                 filled.inherited = True
             if filled.roles.get(frame.subject):
@@ -174,6 +214,15 @@ def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
             return
         if chunk.kind not in {"word", "number", "cue", "quote"} or chunk.has("preposition"):
             return
+
+
+def _is_somebody_else(chunks: list[Chunk], verb: int) -> bool:
+    """Tell whether an unknown subject follows a light verb: "هجمات نفذها مسلحون"."""
+    return (
+        verb + 1 < len(chunks)
+        and chunks[verb + 1].kind in {"word", "someone"}
+        and not chunks[verb + 1].clitic
+    )
 
 
 def _role_of_possessor(chunk: Chunk, frame: Frame) -> str:
@@ -286,12 +335,14 @@ def _possessor(chunks: list[Chunk], place: int) -> int | None:
     return None
 
 
-def _take_owner(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+def _take_owner(
+    chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled, role: str | None = None
+) -> None:
     """Take whom an attached pronoun means ("زيارته", "رفضها"): who was named last before, or in the sentence before.
 
     Who stands behind the masdar cannot be its owner: "زيارته إلى كازاخستان" is nobody's of Kazakhstan.
     """
-    role = frame.possessor or "actor"
+    role = role or frame.possessor or "actor"
     target = set(_governed_code(chunks, place, frame))
     if frame.object:
         target.update(filled.codes(frame.object))

@@ -16,6 +16,7 @@ from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
 from marsad.model.findings import Candidate
+from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
 from marsad.world import Actor
 
@@ -28,7 +29,8 @@ _GOVERNMENTS = frozenset({"name", "demonym", "capital"})
 class Somebody:
     """A mention in the making: tokens `first` up to `behind`, and what is known of whom it means.
 
-    `unlisted` are the tokens of a person's name that no entry of the world has.
+    `unlisted` are the tokens of a person's name that no entry of the world has. `gender`: of a verb that has him as
+    its subject ("m", "f"), "" where the words do not say.
     """
 
     first: int
@@ -47,6 +49,7 @@ class Somebody:
     former: bool = False
     weak: bool = False
     unlisted: tuple[int, int] | None = None
+    gender: str = ""
 
 
 class Composer:
@@ -61,6 +64,7 @@ class Composer:
         self.belonging = language.words_of("belonging")
         self.stops = frozenset({"،", ",", ":", ".", '"', "("})
         self.language = language
+        self.feminine = tuple(fold_word(ending) for ending in language.file.feminine)
         self.currencies = language.currencies
         self.lexicon = language.lexicon
         self.tokens = tokens
@@ -205,7 +209,23 @@ class Composer:
             candidates,
             place=entry.place if atom.role == "capital" else (entry.actor if kind == "place" else None),
             weak=atom.weak,
+            gender=self._gender_of_state(atom) if kind == "state" else "",
         )
+
+    def _gender_of_state(self, atom: Atom) -> str:
+        """Give the gender of a state's or capital's name: feminine, but for a few."""
+        if atom.role not in {"name", "capital"} or atom.behind - atom.first > 2:
+            return ""
+        readings = self.lexicon.read(self.tokens.words[atom.first])
+        return "m" if any(one.word.job == "masculine-state" for one in readings) else "f"
+
+    def _gender_of_office(self, somebody: Somebody) -> str:
+        """Give the gender of an office-holder by the word of his office; "" for a body."""
+        office = self.offices.get(somebody.office or "")
+        if office is None or office.body:
+            return ""
+        feminine = self.tokens.words[somebody.first].endswith(self.feminine)
+        return "f" if feminine else "m"
 
     def _kind_of(self, actor: Actor) -> str:
         """Give the kind of an actor; a name that means several states at once is that of states."""
@@ -240,6 +260,8 @@ class Composer:
         place = self._complement(somebody, place + 1)
         self._take_former(somebody)
         place = self._name_behind(somebody, place)
+        if entry.number == "s":
+            somebody.gender = self._gender_of_office(somebody)
         if somebody.codes and somebody.kind == "office" and entry.number == "s":
             self._take_stranger(somebody, place)
         if not somebody.codes and somebody.kind == "office" and entry.item.bare:

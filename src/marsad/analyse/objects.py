@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from marsad.analyse.agreeing import going_on
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind
 from marsad.analyse.homographs import is_twofold
@@ -38,7 +39,7 @@ def turn_object(
     sure = disagrees(chunks, place, reading) or _is_charged(chunks, subject[-1].behind, frame)
     if not sure and (frame.deed or frame.encloses or not _ends(chunks, subject[-1].behind)):
         return
-    earlier = previous_subject(chunks, place) or memory.subject
+    earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
     codes = {code for one in earlier for code in one.codes}
     if not codes or codes & {code for one in subject for code in one.codes}:
         if frame.deed and disagrees(chunks, place, reading):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.agreeing import agrees
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_of
 from marsad.analyse.memory import Memory
@@ -9,16 +10,38 @@ from marsad.analyse.mentions import Somebody
 
 
 def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
-    """Give the subject of the nearest verb before `place` in the sentence; empty where there is none."""
+    """Give the subject of the nearest verb before `place` in the sentence; empty where there is none.
+
+    A clause that a comma and "and" join goes on about the main one: the verbs of relative clauses between are
+    passed over ("أدانت بكين الرسوم التي فرضتها واشنطن، واتهمت …"), and so is whoever does not agree with the verb.
+    """
+    joined = place > 0 and bool(chunks[place].conjunction) and chunks[place - 1].kind == "comma"
+    aside: list[Somebody] = []
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         if chunk.kind == "verb":
             subject = subject_of(chunks, step)
-            if subject is not None:
+            if subject is not None and not agrees(chunks[place].verb, subject.somebody):
+                aside = aside or _his_state(subject)
+                continue
+            if subject is not None and joined and _is_relative(chunks, step):
+                aside = aside or subject.somebody
+            elif subject is not None:
                 return subject.somebody
         elif chunk.kind == "word" and _may_be_verb(chunks, step):
             return chunks[step + 1].somebody
-    return []
+    return aside
+
+
+def _his_state(subject: Chunk) -> list[Somebody]:
+    """Give an office-holder for whose state a feminine verb goes on: "أعلن وزير … أن المملكة …، وستغلق سفارتها"."""
+    return subject.somebody if subject.somebody[0].gender == "m" and subject.somebody[0].office else []
+
+
+def _is_relative(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb whose object its relative clause speaks of: "التي فرضتها واشنطن"."""
+    reading = chunks[place].verb
+    return reading is not None and bool(reading.pronoun) and place > 0 and chunks[place - 1].has("relative")
 
 
 def note_subjects(chunks: list[Chunk], memory: Memory) -> None:

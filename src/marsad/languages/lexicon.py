@@ -21,7 +21,8 @@ from marsad.text.fold import fold_text
 class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`language.yaml`: the label, direction, alphabet, clitics and inflection of a language.
 
-    `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني").
+    `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `feminine` are the endings
+    of words of a woman's office ("رئيسة").
     """
 
     id: str
@@ -35,6 +36,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     future: str = ""
     pronouns: tuple[str, ...] = ()
     nominal_pronouns: tuple[str, ...] = ()
+    feminine: tuple[str, ...] = ()
     inflection: Literal["arabic", "as-listed"] = "as-listed"
 
     @property

@@ -155,6 +155,8 @@ def _with_phrases(word: str, readings: tuple[Reading, ...], file: LanguageFile) 
 
 def _may_open(word: str, file: LanguageFile) -> str:
     """Give the proclitic that an unknown word may begin with: a preposition, behind a conjunction too, or "and"."""
+    if len(word) == 1:
+        return file.prepositions.get(word, "")  # "بـ" before a quotation mark
     joined = len(word) > 4 and word[0] in file.conjunctions
     bare = word[1:] if joined else word
     preposition = file.prepositions.get(bare[0], "") if len(bare) > 3 else ""

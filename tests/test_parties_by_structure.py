@@ -1,0 +1,45 @@
+"""Who does what is read from the build of the sentence: agreement, relative clauses, papers, lists, owners."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in
+
+ACTS = {
+    "أدانت النرويج الرسوم التي فرضتها الهند، واتهمت الهند بتقويض التجارة.": [
+        ("ACCUSE", "disapprove", "actual", "NOR>IND"),
+        ("ACCUSE", "allege", "actual", "NOR>IND"),
+    ],
+    "قال الحوثيون إنهم سيقصفون البحرين.": [("ASSAULT", "heavy-weapons", "planned", "HOUTHI>BHR")],
+    "رد الوزير الأوكراني باتهام بيلاروسيا بالتصعيد.": [("ACCUSE", "allege", "actual", "UKR>BLR")],
+    "نفذت الهند غارات على مواقع لحركة طالبان.": [("ASSAULT", "aerial", "actual", "IND>TALIBAN")],
+    "أعلنت بولندا عن عدة قرارات من بينها طرد ثلاثة دبلوماسيين بيلاروسيين.": [
+        ("SANCTION", "expel", "actual", "POL>BLR")
+    ],
+    "انتقد الوزير الإيراني في مقابلة مع صحيفة التشدد الذي تبديه دول الاتحاد الأوروبي.": [
+        ("ACCUSE", "disapprove", "actual", "IRN>EU")
+    ],
+    "صوت المجلس على مشروع قرار قدمته السويد يدعو ميانمار إلى وقف القصف.": [
+        ("REQUEST", "yield", "actual", "SWE>MMR")
+    ],
+    "عرقلت الهند صدور بيان لمجلس الأمن يدعو ميانمار إلى وقف القصف.": [
+        ("REQUEST", "yield", "actual", "UN>MMR")
+    ],
+}
+
+LEFT = [
+    "شددت الهند على عدم تورطها في القضية. ثم اتهم نيبال بالتصعيد.",
+    "فشل المجلس في إصدار قرار يدين ميانمار.",
+    "تحدثت الهند عن هجمات نفذها مسلحون على قواعد للجيش في نيبال.",
+]
+
+
+@pytest.mark.parametrize("text", ACTS)
+def test_the_build_of_a_sentence_tells_who_does_what(text: str) -> None:
+    assert acts_in(text) == ACTS[text]
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_nobody_acts_whom_the_sentence_does_not_let_act(text: str) -> None:
+    assert acts_in(text) == []
