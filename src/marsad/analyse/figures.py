@@ -7,10 +7,10 @@ from datetime import date
 from typing import NamedTuple
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.holders import holders_of, places_of, topic_of
-from marsad.analyse.measures import kind_of, measure_of
+from marsad.analyse.figuretimes import as_of
+from marsad.analyse.holders import Told, holders_of, pair_of, places_of, topic_of
+from marsad.analyse.measures import Measured, kind_of, measured
 from marsad.analyse.numbers import Quantity, quantities
-from marsad.analyse.times import resolve
 from marsad.kit.bundle import Kit
 from marsad.kit.quantities import QuantityWords
 from marsad.languages.language import Language
@@ -22,6 +22,7 @@ from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
 
 _FEWEST = 3  # a count of fewer things is told in passing
+_FEWEST_STATES = 5  # fewer are those that the text names
 _MANY = 10_000  # "thousands" alone says too little; "tens of thousands" of dead is a figure
 _LOSSES = frozenset({"casualties", "refugees"})
 _EQUAL_BY_CHANCE = frozenset({"percent", "rank", "times"})
@@ -30,7 +31,8 @@ _BETTER_IN_BODY = frozenset({"money", "percent"})
 _RIGHT_BEHIND = 3  # tokens in which the time of a number begins
 _OF_WORLD = 4  # tokens between "worldwide" and the number
 _OF_SUM = 6  # tokens between a sum and the time over which it is spent
-_PRIVATE_BEFORE, _PRIVATE_BEHIND = 16, 8
+_PRIVATE_BEFORE, _PRIVATE_BEHIND = 40, 8
+_RANKED = 4  # tokens of a rank and of what is ranked
 
 
 class Found(NamedTuple):
@@ -40,7 +42,13 @@ class Found(NamedTuple):
     quantity: Quantity
     chunks: list[Chunk]
     unit: str
-    measure: MeasureWords | None
+    measured: Measured
+    others: list[Quantity]
+
+    @property
+    def measure(self) -> MeasureWords | None:
+        """Give what is measured."""
+        return self.measured.words
 
 
 def figures_of(
@@ -53,11 +61,12 @@ def figures_of(
 ) -> tuple[Figure, ...]:
     """Give the figures of a document in order; the same figure told twice is one."""
     known = kit.quantities[language.code]
-    topic, places = topic_of(sentences), places_of(sentences)
+    topic = topic_of(sentences)
+    whose = Told(Measured(None), [], topic, pair_of(sentences), (), places_of(sentences))
     figures: list[Figure] = []
     last: tuple[str, ...] = ()
     for found in _told_once(list(_found(sentences, tokens, known, topic))):
-        figure = _figure(found, document, tokens, known, anchor, topic, last, places)
+        figure = _figure(found, document, tokens, known, anchor, whose, last)
         figures.append(figure)
         last = figure.holders or last
     unique = {figure.id: figure for figure in figures}
@@ -73,28 +82,33 @@ def _found(
         first, behind = chunks[0].first, chunks[-1].behind
         taken = {place for chunk in chunks if chunk.time for place in range(chunk.first, chunk.behind)}
         before: Quantity | None = None
-        measured: MeasureWords | None = None
-        for quantity in quantities(tokens.words, first, behind, taken, known):
-            words = measure_of(tokens.words, quantity, first, behind, known)
+        one = Measured(None)
+        groups = {
+            place for chunk in chunks if chunk.kind == "actor" for place in range(chunk.first, chunk.behind)
+        }
+        found = quantities(tokens.words, first, behind, taken, known)
+        found = [quantity for quantity in found if not (quantity.by_itself and quantity.first in groups)]
+        for quantity in found:
+            own = measured(tokens.words, quantity, first, behind, known)
             unit = _unit_name(quantity, chunks, topic)
             if (
-                words is None
+                own.words is None
                 and before is not None
                 and _is_compared(before, quantity, tokens.words, first, known)
             ):
-                words = measured
-            measured = words if words is not None or quantity.family != "duration" else measured
+                own = one
+            one = own if own.words is not None or quantity.family != "duration" else one
             if (
                 quantity.family == "duration"
-                and words is None
+                and own.words is None
                 and quantity.lasting
                 and _is_of_sum(before, quantity)
             ):
-                words = measured or known.measure_by_id.get("commitment")
+                own = one if one.words is not None else Measured(known.measure_by_id.get("commitment"))
             is_second = before is not None and _is_same_sum(before, quantity, tokens.words, known)
             before = quantity
-            if unit and not is_second and _is_wanted(quantity, words, tokens.words, known, first, behind):
-                yield Found(sentence, quantity, chunks, unit, words)
+            if unit and not is_second and _is_wanted(quantity, own.words, tokens.words, known, first, behind):
+                yield Found(sentence, quantity, chunks, unit, own, found)
 
 
 def _is_of_sum(before: Quantity | None, quantity: Quantity) -> bool:
@@ -159,16 +173,24 @@ def _is_wanted(
     match quantity.family:
         case "percent" if quantity.by_itself:
             return measure is not None and not measure.weak
-        case "money" | "percent" | "quantity" | "rank":
+        case "rank":
+            ranked = range(quantity.first, min(behind, quantity.first + _RANKED))
+            return measure is not None or any(
+                known.does(job, words, place) for place in ranked for job in ("ranked", "rank-noun")
+            )
+        case "money" | "percent" | "quantity":
             return True
         case "persons":
-            return measure is not None and (measure.kind == "count" or not quantity.by_itself)
+            return measure is not None and (
+                (measure.kind == "count" and not measure.weak) or not quantity.by_itself
+            )
         case "times":
             return quantity.value >= 2 and measure is not None
         case "duration":
             return quantity.lasting and measure is not None
         case _:
-            return measure is not None and quantity.value >= _FEWEST
+            fewest = _FEWEST_STATES if quantity.unit and quantity.unit.words.unit == "countries" else _FEWEST
+            return measure is not None and quantity.value >= fewest
 
 
 def _told_once(found: list[Found]) -> list[Found]:
@@ -200,13 +222,13 @@ def _figure(
     tokens: Tokens,
     known: QuantityWords,
     anchor: date | None,
-    topic: tuple[str, ...],
+    whose: Told,
     last: tuple[str, ...],
-    places: tuple[str, ...],
 ) -> Figure:
     quantity, chunks = found.quantity, found.chunks
     span = tokens.span(quantity.first, quantity.behind)
-    when = _as_of(quantity, chunks, document.id, tokens, anchor)
+    event = found.measure is not None and found.measure.measure in _LOSSES
+    when = as_of(quantity, chunks, found.others, document.id, tokens, known, anchor, event=event)
     is_past = _is_past(quantity, chunks, when, anchor)
     kind = kind_of(quantity, found.measure, chunks, known, tokens.words, is_past=is_past)
     rule = f"figure.{found.unit}"
@@ -220,7 +242,9 @@ def _figure(
         kind="target" if kind in _AIMABLE and when and anchor and when.start > anchor else kind,
         holders=()
         if _is_worldwide(quantity, tokens.words, known)
-        else holders_of(quantity, found.measure, chunks, topic, last, places),
+        else holders_of(
+            quantity, whose._replace(measured=found.measured, chunks=chunks, last=last), tokens.words, known
+        ),
         as_of=when,
         teller=None,
         evidence=cut(document.id, document.text, *span),
@@ -243,12 +267,3 @@ def _is_past(quantity: Quantity, chunks: list[Chunk], when: When | None, anchor:
         return False
     near = range(quantity.behind, quantity.behind + _RIGHT_BEHIND)
     return any(chunk.time is not None and not chunk.time.is_vague and chunk.first in near for chunk in chunks)
-
-
-def _as_of(
-    quantity: Quantity, chunks: list[Chunk], document: str, tokens: Tokens, anchor: date | None
-) -> When | None:
-    """Give the time told nearest to the number in its sentence."""
-    times = [chunk.time for chunk in chunks if chunk.time is not None and not chunk.time.is_vague]
-    times.sort(key=lambda time: (abs(time.first - quantity.first), time.first))
-    return resolve(times[0], tokens, document, anchor, future=False) if times else None

@@ -13,6 +13,7 @@ _GAP = 6  # words that may stand between a verb of reaching and the number: "ت�
 _TEN = 10
 _NOUN_GAP = 3  # words that may stand between "a period" and its length: "فترة تتراوح بين"
 _COUNTED_REACH = 7  # tokens between "the number of …" and its number
+_RATE_DIGITS = 2  # behind the point of a rate of exchange
 _SUFFIXED = 4  # letters that a noun with a pronoun has at least
 _OF_STATES = frozenset({"money", "persons", "things"})
 
@@ -146,6 +147,8 @@ def _counted(
         end = amount.behind
     if unit is None and amount.vague and amount.behind > place + 1:
         unit = known.people
+    if unit is None and not amount.scaled:
+        unit, end = _rate_unit(words, place, first, behind, known, before), place + 1
     if unit is None:
         return None
     end, bound = _hedge_behind(words, end, bound, known)
@@ -210,7 +213,7 @@ def _unit_before(
 ) -> UnitForm | None:
     """Give the unit of "ارتفع عدد القتلى إلى 45", "الدبلوماسيين الـ23", and of a second sum: "مقابل 437 مليارا"."""
     if amount.scaled and not amount.vague and before and before[-1].family == "money":
-        return before[-1].unit
+        return None if known.does("other-unit", words, amount.behind) else before[-1].unit
     if words[place] == known.article and place > first:
         unit, found = known.exactly_at(known.definite_units, words, place - 1)
         if unit is not None and found == place and unit.number == "p":
@@ -221,6 +224,26 @@ def _unit_before(
             unit, _ = known.exactly_at(known.definite_units, words, end)
             return unit if _stands_alone(words, amount.behind, behind) else None
     return None
+
+
+def _rate_unit(
+    words: list[str], place: int, first: int, behind: int, known: QuantityWords, before: list[Quantity]
+) -> UnitForm | None:
+    """Give the money of a bare rate: "تراجعت الليرة إلى 4.29 أمام الدولار", and of a further one with as many digits."""
+    digits = words[place].partition(".")[2]
+    if len(digits) < _RATE_DIGITS or (
+        not _stands_alone(words, place + 1, behind) and not known.does("counter-currency", words, place + 1)
+    ):
+        return None
+    if known.does("counter-currency", words, place + 1):
+        for step in range(place - 1, first - 1, -1):
+            unit, _ = known.found_at(known.definite_units, words, step)
+            if unit is not None and unit.family == "money":
+                return unit
+        return None
+    rate = before[-1] if before and before[-1].family == "money" else None
+    level = known.ends_with("level", words, first, place) < place
+    return rate.unit if rate is not None and level and len(digits) > _RATE_DIGITS else None
 
 
 def _stands_alone(words: list[str], place: int, behind: int) -> bool:

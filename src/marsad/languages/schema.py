@@ -284,7 +284,11 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
     rank-noun ("place"), lasting ("for"), lasting-noun ("a period"), between-word, between-numbers, counting ("the number of"), equal-sum (the same
     sum in other money), change ("rose": "from … to" is then two amounts), aim (a target), aim-to (the amount behind "to" is
     a target), up-to ("to"), per-period ("a year": a flow), worldwide (of nobody), among (before "the ten largest": a rank at
-    most), compared ("from", "against": the sum behind measures what the one before does), private-sum (not recorded).
+    most), compared ("from", "against": the sum behind measures what the one before does), private-sum (not recorded),
+    level ("to": what something has come to), circumstance ("in": what stands behind it is not measured), part-of ("of"),
+    whole ("the total of"), aside ("after": opens another thought), date-of-another (what stands behind it dates a delivery
+    or a memory), other-unit (units that are not recorded: kilometres), aim-at ("targets": an aim of sums and rates only), counter-currency
+    ("against the dollar"), ranked (what a rank is recorded of, where no measure is named).
     """
 
     id: str
@@ -310,6 +314,16 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "among",
         "compared",
         "private-sum",
+        "level",
+        "circumstance",
+        "part-of",
+        "whole",
+        "aside",
+        "date-of-another",
+        "other-unit",
+        "aim-at",
+        "counter-currency",
+        "ranked",
     ]
     forms: tuple[str, ...]
     source: str
@@ -346,7 +360,9 @@ class MeasureWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that say what a number measures ("حجم التبادل التجاري"), with the kind that an amount of it is.
 
     `families` are the kinds of unit in which it is counted; `holders` says whose figure it is: of one state or body,
-    of two ("trade"), or of nobody (a world price). `weak` words ("a rate of") count only where no others are near.
+    of two ("trade"), or of nobody (a world price). `weak` words ("a rate of") count only where no others are near;
+    those of `change` ("rose by") where nothing says what changed. `of_whole`: also told as a part of something
+    ("a deficit of 3% of the product").
     """
 
     id: str
@@ -358,6 +374,8 @@ class MeasureWords(Struct, frozen=True, forbid_unknown_fields=True):
     families: tuple[Family, ...] = ("money", "percent", "quantity")
     holders: Literal[0, 1, 2] = 1
     weak: bool = False
+    change: bool = False
+    of_whole: bool = False
     examples: Cases | None = None
 
 
