@@ -65,7 +65,5 @@ def test_a_list_of_bodies_gives_a_membership_for_each():
 
 
 def test_a_body_that_begins_a_clause_of_its_own_is_not_in_the_list():
-    text = (
-        "تناول اللقاء دور السعودية داخل جامعة الدول العربية (LAS). ورحبت منظمة التعاون الإسلامي بذلك."
-    )
+    text = "تناول اللقاء دور السعودية داخل جامعة الدول العربية (LAS). ورحبت منظمة التعاون الإسلامي بذلك."
     assert {one.target for one in read(text).ties} == {"ARABLEAGUE"}

@@ -13,7 +13,7 @@ __version__ = "0.1.0"
 
 COMMANDS: tuple[str, ...] = (
     "read", "reanalyse", "set", "analyse", "visits", "events", "quotes", "figures", "positions", "agreements", "ties",
-    "agenda", "changes", "search", "show", "brief", "evaluate", "doctor", "demo",
+    "agenda", "changes", "stories", "search", "show", "brief", "evaluate", "doctor", "demo",
 )  # fmt: skip
 
 
@@ -44,6 +44,7 @@ class _CommandAndPackage:
 
 
 _ANALYSE, _EVALUATE = _CommandAndPackage("analyse"), _CommandAndPackage("evaluate")
+_STORIES = _CommandAndPackage("stories")
 
 
 class _Package(ModuleType):
@@ -51,6 +52,7 @@ class _Package(ModuleType):
 
     analyse = property(lambda _self: _ANALYSE, lambda _self, _package: None)
     evaluate = property(lambda _self: _EVALUATE, lambda _self, _package: None)
+    stories = property(lambda _self: _STORIES, lambda _self, _package: None)
 
 
 sys.modules[__name__].__class__ = _Package

@@ -11,10 +11,7 @@ environment variable MARSAD_RECORD, else `marsad.db` in the current folder. `res
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -30,14 +27,18 @@ from marsad.engines.tally import Progress
 from marsad.evaluate import Scores, kept, read_records, score
 from marsad.faces.agenda import agenda_rows
 from marsad.faces.analysing import analyse_inputs
+from marsad.faces.asking import Day, Place
+from marsad.faces.asking import day_of as day_of
+from marsad.faces.asking import record_path as record_path
+from marsad.faces.asking import view_of as view_of
 from marsad.faces.brief import FORMS, Form, Scope, write_brief
 from marsad.faces.changes import change_rows
 from marsad.faces.confidence import sure_of
 from marsad.faces.listings import LISTINGS, Row, search_rows
 from marsad.faces.showing import shown
+from marsad.faces.stories import stories as stories
 from marsad.faces.vocabulary import documents_of, rows_of
 from marsad.kit import load_kit
-from marsad.model.dates import parse_interval
 from marsad.model.errors import InputError
 from marsad.model.findings import LedgerRow
 from marsad.ontology import load_ontology
@@ -48,10 +49,7 @@ from marsad.record.views import View
 from marsad.text.stems import search_terms
 from marsad.world import load_world
 
-Place = str | os.PathLike[str]
-Day = date | str
 Rows = Callable[[LedgerRow], None]
-DEFAULT_RECORD = "marsad.db"
 
 
 def read(
@@ -356,23 +354,6 @@ def _type_of(value: str | None) -> str | None:
     return large if large in load_ontology().types else large.lower()
 
 
-def day_of(name: str, value: Day | None, edge: int) -> date | None:
-    """Give the first (`edge` 0) or last (1) day of an ISO day, month or year; None for None."""
-    if value is None or isinstance(value, date):
-        return value
-    interval = parse_interval(value.strip())
-    if interval is None:
-        raise InputError(
-            f"{name} {value!r} is no date; give a day, month or year like 2023-11-01, 2023-11 or 2023"
-        )
-    return interval[edge]
-
-
-def record_path(record: Place | None = None) -> Path:
-    """Give the path of a record: the one named, else that of MARSAD_RECORD, else `marsad.db`."""
-    return Path(record or os.environ.get("MARSAD_RECORD") or DEFAULT_RECORD)
-
-
 def folder_of(resources: Place | None) -> Path | None:
     """Give a folder of one's own resources; raises InputError where it is none."""
     if resources is None:
@@ -383,13 +364,6 @@ def folder_of(resources: Place | None) -> Path | None:
             f"{folder} is no folder of resources; give one that holds `languages`, `ontology` or `world`"
         )
     return folder
-
-
-@contextmanager
-def view_of(record: Place | None = None) -> Iterator[View]:
-    """Open a record for reading."""
-    with Record.open(record_path(record), readonly=True) as opened:
-        yield View(opened)
 
 
 def _listing(name: str, record: Place | None, where: Mapping[str, Day | str | float | None]) -> list[Row]:

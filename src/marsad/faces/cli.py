@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "ties": ("listings", "ties_command", "List standing relations that reports state."),
     "agenda": ("agenda", "agenda_command", "List what is announced, due or lapsed."),
     "changes": ("changes", "changes_command", "List what is told for the first time since a day."),
+    "stories": ("stories", "stories_command", "List which reports tell one story, and by how many voices."),
     "search": ("search", "search_command", "Find reports by their words."),
     "show": ("show", "show_command", "Show a finding in its sentence."),
     "brief": ("brief", "brief_command", "Write the brief of a country: HTML, Word, Markdown."),

@@ -19,6 +19,7 @@ from marsad.model.errors import RecordError
 from marsad.model.findings import Findings, LedgerRow, Refusal
 from marsad.model.spans import Span
 from marsad.record import findings as found
+from marsad.record.bulk import Stored, stored
 from marsad.record.codec import from_json, label
 from marsad.record.columns import KINDS, Finding
 from marsad.record.documents import LOAD, load, revive
@@ -92,6 +93,10 @@ class View:
         """Give a document with all that was found in it, as it was put; its ledger rows stand in the ledger."""
         row = self._connection.row("SELECT key FROM document WHERE id = ? AND superseded = 0", (label(name),))
         return found.read(self._connection, row[0]) if row else None
+
+    def stored(self) -> Iterator[Stored]:
+        """Give every current document with regions, mentions, events and figures, in a few passes: for many at once."""
+        return stored(self._connection)
 
     def latest_day(self) -> date | None:
         """Give the newest day of publication, or None where no report has one."""

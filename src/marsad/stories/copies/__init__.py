@@ -1,0 +1,1 @@
+"""Which reports share text: exact, edited and excerpted copies, with the shared passages."""

@@ -1,0 +1,1 @@
+"""Which reports tell one story: weighted features of pairs, and groups made of them."""

@@ -1,0 +1,159 @@
+"""Two reports → the features of the pair, each from 0 to 1, with what they are in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from marsad.model.stories import Act, Copy, Reason, Report
+from marsad.stories.joining.terms import Signature, Terms, Vector, cosine
+from marsad.stories.joining.weights import BIAS, LEAST_LINKED, WEIGHTS, probability
+from marsad.stories.joining.wording import Wording
+
+VISIT_DAYS = 4
+MOST_DAYS = 4
+FAR_DAYS = 10
+LEAST_FIGURE = 13.0
+"""Smaller numbers are in every report."""
+ENOUGH_FIGURES = 2
+RARE = 0.12
+"""Part of a head that a term is at least, to be a trace of one story (a head has some 60 terms)."""
+
+
+class Pairs:
+    """Compares reports pairwise, with all that was worked out about each before."""
+
+    def __init__(
+        self,
+        reports: Mapping[str, Report],
+        terms: Mapping[str, Terms],
+        signatures: Mapping[str, Signature],
+        copies: Mapping[tuple[str, str], Copy],
+    ) -> None:
+        self.reports = reports
+        self.terms = terms
+        self.signatures = signatures
+        self.copies = copies
+        self._acts = {name: _keys(report, terms[name].head_end) for name, report in reports.items()}
+        self._visits = {name: _visits(report) for name, report in reports.items()}
+        self._figures = {name: _distinctive(report) for name, report in reports.items()}
+
+    def probability(self, left: str, right: str) -> float:
+        """Give the share of such pairs that are of one story."""
+        return probability(self.score(self.values(left, right)))
+
+    def is_link(self, left: str, right: str) -> bool:
+        """Tell whether two reports are to be looked at: probable enough, and by a specific signal."""
+        values = self.values(left, right)
+        return probability(self.score(values)) >= LEAST_LINKED and self._is_specific(left, right, values)
+
+    def _is_specific(self, left: str, right: str, values: Mapping[str, float]) -> bool:
+        """Tell whether something of a pair is its own: shared passages, act, figures, or rare terms in both heads."""
+        if any(values.get(name) for name in ("passages", "act", "visit", "figures")):
+            return True
+        one, other = self.signatures[left].head, self.signatures[right].head
+        return sum(min(weight, other[term]) >= RARE for term, weight in one.items() if term in other) >= 2
+
+    def score(self, values: Mapping[str, float]) -> float:
+        """Give the weighted sum of features."""
+        return BIAS + sum(WEIGHTS[name] * value for name, value in values.items())
+
+    def values(self, left: str, right: str) -> dict[str, float]:
+        """Give the features of a pair that are not 0."""
+        one, other = self.signatures[left], self.signatures[right]
+        found = {
+            "head": cosine(one.head, other.head),
+            "body": cosine(one.body, other.body),
+            "title": cosine(one.title, other.title),
+            "actors": _common(one.head_actors, other.head_actors),
+            "stranger": min(
+                _missing(one.title_actors, other.head_actors), _missing(other.title_actors, one.head_actors)
+            ),
+            "absent": min(_missing(one.title_actors, other.actors), _missing(other.title_actors, one.actors)),
+            "act": float(not self._acts[left].isdisjoint(self._acts[right])),
+            "visit": float(self._same_visit(left, right)),
+            "figures": min(len(self._figures[left] & self._figures[right]) / ENOUGH_FIGURES, 1.0),
+        }
+        found |= self._of_days(left, right) | self._of_copy(left, right)
+        return {name: value for name, value in found.items() if value}
+
+    def _of_days(self, left: str, right: str) -> dict[str, float]:
+        one, other = self.reports[left].day, self.reports[right].day
+        if one is None or other is None:
+            return {"undated": 1.0}
+        days = abs((one - other).days)
+        if days == 1:
+            return {"next_day": 1.0}
+        return {"days_apart": min(days, MOST_DAYS) / MOST_DAYS, "far": float(days > FAR_DAYS)}
+
+    def copy(self, left: str, right: str) -> Copy | None:
+        """Give what text two reports share."""
+        return self.copies.get((left, right)) or self.copies.get((right, left))
+
+    def _of_copy(self, left: str, right: str) -> dict[str, float]:
+        copy = self.copy(left, right)
+        if copy is None:
+            return {}
+        first, second = self.terms[copy.left].head_end, self.terms[copy.right].head_end
+        lead = any(one.left.start < first and one.right.start < second for one in copy.passages)
+        return {"passages": max(copy.left_share, copy.right_share), "lead_passage": float(lead)}
+
+    def _same_visit(self, left: str, right: str) -> bool:
+        return any(
+            visit in self._visits[right] and abs(day - self._visits[right][visit]) <= VISIT_DAYS
+            for visit, day in self._visits[left].items()
+        )
+
+    def reasons(self, left: str, right: str) -> tuple[Reason, ...]:
+        """Give the features of a pair as reasons, the weightiest first."""
+        one, other = ((self.reports[name], self.terms[name], self.signatures[name]) for name in (left, right))
+        wording = Wording(one, other, self.copy(left, right))
+        found = [
+            Reason(name, round(value, 3), WEIGHTS[name], wording.say(name, value))
+            for name, value in self.values(left, right).items()
+        ]
+        return tuple(sorted(found, key=lambda one: (-abs(one.value * one.weight), one.feature)))
+
+
+def _common(left: Vector, right: Vector) -> float:
+    """Give the share of the weight of all actors of two heads that is on those of both."""
+    every = left | right
+    total = sum(every.values())
+    return (
+        sum(weight for actor, weight in every.items() if actor in left and actor in right) / total
+        if total
+        else 0.0
+    )
+
+
+def _missing(actors: Vector, others: Vector | frozenset[str]) -> float:
+    """Give the share of the weight of actors that is on those who are not among the others."""
+    total = sum(actors.values())
+    return sum(weight for actor, weight in actors.items() if actor not in others) / total if total else 0.0
+
+
+def _keys(report: Report, end: int) -> frozenset[tuple[str, frozenset[str]]]:
+    """Give type and sides of the acts at the head of a report that have two sides."""
+    return frozenset(
+        (act.type, act.actors | act.recipients)
+        for act in report.acts
+        if act.start < end and len(act.actors | act.recipients) > 1
+    )
+
+
+def _visits(report: Report) -> dict[tuple[frozenset[str], frozenset[str]], int]:
+    """Give visitor and host of each visit that a report tells, with the day on which it begins."""
+    return {
+        (act.actors, act.recipients): _day(act, report)
+        for act in reversed(report.acts)
+        if act.mode == "visit" and act.actors and act.recipients and (act.when or report.day)
+    }
+
+
+def _day(act: Act, report: Report) -> int:
+    day = act.when.start if act.when else report.day
+    assert day is not None  # noqa: S101 - asked for by the caller
+    return day.toordinal()
+
+
+def _distinctive(report: Report) -> frozenset[tuple[float, str]]:
+    return frozenset(figure for figure in report.figures if figure[0] >= LEAST_FIGURE)
