@@ -1,0 +1,55 @@
+"""Happenings: the accounts of one act in many reports, merged into the act; a function of the set of accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from marsad.model.happenings import Account, Happening
+from marsad.stories.happenings.fitting import CountryOf
+from marsad.stories.happenings.joining import groups_of
+from marsad.stories.happenings.lending import lent_to_visits
+from marsad.stories.happenings.merging import merged
+from marsad.stories.happenings.visits import contained, toured
+
+__all__ = ["happenings"]
+
+
+def _nobody(_name: str) -> str | None:
+    return None
+
+
+def happenings(
+    accounts: Iterable[Account], *, country_of: CountryOf = _nobody, as_of: date | None = None
+) -> list[Happening]:
+    """Give what happened, may happen or was called off, by day of its earliest report; the order of accounts changes nothing.
+
+    `country_of` gives the code that a person acts for. `as_of`: the day against which a plan has lapsed; none has without.
+    An invitation is an account of the visit that it invites to, and a cancelled visit's REJECT one of its calling off;
+    both are happenings of their own besides.
+    """
+    own = {(one.document, one.event.id): one for one in accounts}.values()
+    known = sorted([*own, *(lent for one in own for lent in lent_to_visits(one))], key=_order)
+    groups, reasons = groups_of(known, country_of)
+    found = [
+        merged(told, reasons.get(group[0], ()), country_of, as_of)
+        for group in groups
+        if not _only_calls_off(told := [known[place] for place in group])
+    ]
+    return toured(contained(found), country_of)
+
+
+def _only_calls_off(accounts: list[Account]) -> bool:
+    """Tell accounts lent to a visit or meeting of which no report tells: what was called off stands as it is."""
+    return all(account.lent and account.event.status == "negated" for account in accounts)
+
+
+def _order(account: Account) -> tuple[bool, date, str, int, str]:
+    day = account.published or date.max
+    return (
+        account.published is None,
+        day,
+        account.document,
+        account.event.evidence[0].span.start,
+        account.event.id,
+    )
