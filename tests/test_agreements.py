@@ -84,3 +84,8 @@ def test_a_new_agreement_between_two_was_negotiated():
 
 def test_decades_are_no_contracts():
     assert lines("agreements", "تجمع كينيا وأوغندا علاقات منذ عقود بين كينيا وأوغندا.") == []
+
+
+def test_the_year_before_an_instrument_is_no_number_of_them():
+    (agreement,) = read("وقعت كينيا وأوغندا في نوفمبر 2022 خريطة طريق للتعاون.").agreements
+    assert agreement.count is None

@@ -38,7 +38,7 @@ def test_the_demo_lists_visits_and_ends_with_the_path_of_a_brief(own_samples):
     assert done.exit_code == 0
     lines = done.stdout.splitlines()
     assert lines[-1] == str(folder / "brief.html")
-    assert sum("Emmanuel Macron" in line for line in lines) == 3
+    assert sum("Emmanuel Macron" in line for line in lines) == 2
     assert "brief of FRA:" in lines
     assert {path.name for path in folder.iterdir()} >= {"marsad.db", "brief.html"}
     assert call("demo", "--out", folder).stdout == done.stdout

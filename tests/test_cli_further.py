@@ -12,6 +12,7 @@ import marsad
 from cli_helpers import call, rows_of
 from marsad.faces.agenda import AGENDA_FIELDS
 from marsad.faces.changes import CHANGE_FIELDS
+from marsad.faces.happening_rows import HAPPENING_FIELDS
 from marsad.faces.listings import FIELDS
 from marsad.model.dates import When, day
 from marsad.model.documents import Document
@@ -109,7 +110,8 @@ def test_a_listing_is_asked_by_issue_stance_stage_and_kind(record):
     ("name", "more", "fields"),
     [
         ("positions", (), FIELDS["positions"]),
-        ("agreements", (), FIELDS["agreements"]),
+        ("agreements", ("--reports",), FIELDS["agreements"]),
+        ("agreements", (), HAPPENING_FIELDS["agreements"]),
         ("ties", (), FIELDS["ties"]),
         ("agenda", (), AGENDA_FIELDS),
         ("changes", ("--since", "2024"), CHANGE_FIELDS),

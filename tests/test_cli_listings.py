@@ -11,6 +11,7 @@ from pyarrow import parquet
 
 from cli_helpers import TEXT, call, make_record, place_of, rows_of
 from marsad.faces import output
+from marsad.faces.happening_rows import HAPPENING_FIELDS
 from marsad.faces.listings import FIELDS
 from marsad.model.errors import InputError
 
@@ -39,31 +40,41 @@ def test_visits_for_programs(record):
     assert first["reports"] == second["reports"] == ["helsinki"]
 
 
-@pytest.mark.parametrize("name", ["events", "visits", "quotes", "figures"])
-def test_every_listing_has_its_fields_in_every_form(record, name, tmp_path):
-    fields = list(FIELDS[name])
-    lines = rows_of(call(name, "--record", record, "--format", "jsonl"))
-    array = json.loads(call(name, "--record", record, "--format", "json").stdout)
-    table = list(csv.DictReader(io.StringIO(call(name, "--record", record, "--format", "csv").stdout)))
+LISTED = [
+    (("events", "--reports"), FIELDS["events"]),
+    (("events",), HAPPENING_FIELDS["events"]),
+    (("visits", "--reports"), FIELDS["visits"]),
+    (("visits",), HAPPENING_FIELDS["visits"]),
+    (("quotes",), FIELDS["quotes"]),
+    (("figures",), FIELDS["figures"]),
+]
+
+
+@pytest.mark.parametrize(("name", "fields"), LISTED)
+def test_every_listing_has_its_fields_in_every_form(record, name, fields, tmp_path):
+    fields = list(fields)
+    lines = rows_of(call(*name, "--record", record, "--format", "jsonl"))
+    array = json.loads(call(*name, "--record", record, "--format", "json").stdout)
+    table = list(csv.DictReader(io.StringIO(call(*name, "--record", record, "--format", "csv").stdout)))
     file = tmp_path / "rows.parquet"
-    assert call(name, "--record", record, "--format", "parquet", "--out", file).exit_code == 0
+    assert call(*name, "--record", record, "--format", "parquet", "--out", file).exit_code == 0
     assert lines == array == parquet.read_table(file).to_pylist()
     assert [list(row) for row in (*lines, *table)] == [fields] * len(lines + table)
     assert len(lines) == len(table) > 0
     assert TEXT[slice(*place_of(table[0]["words"]))] == table[0]["words"]
 
 
-@pytest.mark.parametrize("name", ["events", "visits", "quotes", "figures"])
-def test_a_listing_without_rows_is_empty_in_every_form_and_says_so(record, name, tmp_path):
+@pytest.mark.parametrize(("name", "fields"), LISTED)
+def test_a_listing_without_rows_is_empty_in_every_form_and_says_so(record, name, fields, tmp_path):
     nothing = ("--record", record, "--country", "ATA")
-    assert call(name, *nothing, "--format", "jsonl").stdout == ""
-    assert call(name, *nothing, "--format", "json").stdout == "[]\n"
-    assert call(name, *nothing, "--format", "csv").stdout.split() == [",".join(FIELDS[name])]
-    done = call(name, *nothing)
-    assert (done.exit_code, done.stdout, done.stderr) == (0, "", f"no {name} in {record} are as asked\n")
+    assert call(*name, *nothing, "--format", "jsonl").stdout == ""
+    assert call(*name, *nothing, "--format", "json").stdout == "[]\n"
+    assert call(*name, *nothing, "--format", "csv").stdout.split() == [",".join(fields)]
+    done = call(*name, *nothing)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", f"no {name[0]} in {record} are as asked\n")
     file = tmp_path / "none.parquet"
-    call(name, *nothing, "--format", "parquet", "--out", file)
-    assert parquet.read_table(file).column_names == list(FIELDS[name])
+    call(*name, *nothing, "--format", "parquet", "--out", file)
+    assert parquet.read_table(file).column_names == list(fields)
 
 
 @pytest.mark.parametrize(
@@ -162,7 +173,7 @@ def test_a_reader_that_has_seen_enough_ends_the_program_quietly(record):
     program = (
         "from marsad.faces.output import write_rows\nfrom marsad.faces import cli, listings\n"
         "listings.LISTINGS['events'] = lambda view, where: ({'id': 'x' * 100} for _ in iter(int, 1))\n"
-        f"cli.main(['events', '--record', {str(record)!r}, '--format', 'jsonl'])"
+        f"cli.main(['events', '--reports', '--record', {str(record)!r}, '--format', 'jsonl'])"
     )
     source = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert source.stdout.readline() == b'{"id": "' + b"x" * 100 + b'"}\n'

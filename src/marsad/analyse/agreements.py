@@ -32,6 +32,9 @@ _SUBJECT = 14  # tokens behind an instrument in which its subject stands
 _OWN = 0.65
 
 
+_YEARS = range(1900, 2101)
+
+
 @dataclass(slots=True)
 class _Draft:
     """An instrument told once."""
@@ -216,10 +219,10 @@ class AgreementReader:
             draft.spans = [(start, max(end, self.tokens.span(passage.first, subjects[-1].behind)[1]))]
 
     def _count(self, passage: Passage) -> int | None:
-        """Give how many instruments are told together: "13 اتفاقية", "ثلاث اتفاقيات"."""
+        """Give how many instruments are told together: "13 اتفاقية", "ثلاث اتفاقيات"; a year is no number of them."""
         before = self.tokens.words[passage.first - 1] if passage.first else ""
         if before.isdigit():
-            return int(before)
+            return int(before) if int(before) not in _YEARS else None
         return self.numbers.get(before) if passage.item.number == "many" else None
 
     # --- the result -------------------------------------------------------------------------------------------

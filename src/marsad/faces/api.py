@@ -34,6 +34,7 @@ from marsad.faces.asking import view_of as view_of
 from marsad.faces.brief import FORMS, Form, Scope, write_brief
 from marsad.faces.changes import change_rows
 from marsad.faces.confidence import sure_of
+from marsad.faces.happening_rows import HAPPENING_ROWS
 from marsad.faces.listings import LISTINGS, Row, search_rows
 from marsad.faces.showing import shown
 from marsad.faces.stories import stories as stories
@@ -141,14 +142,29 @@ def iter_analyses(
     return rows()
 
 
-def events(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
-    """Give the acts between states that a record tells; `where` as for `filter_of`."""
-    return _listing("events", record, where)
+def events(
+    *,
+    reports: bool = False,
+    as_of: Day | None = None,
+    record: Place | None = None,
+    **where: Day | str | float | None,
+) -> list[Row]:
+    """Give the acts between states that a record tells, each once; with `reports` as each report tells it.
+
+    `as_of`: a day after which no report is heard; `where` as for `filter_of`.
+    """
+    return _merged("events", record, where, reports=reports, as_of=as_of)
 
 
-def visits(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
-    """Give who went where and when, a row for each visit and report; `where` as for `filter_of`."""
-    return _listing("visits", record, where)
+def visits(
+    *,
+    reports: bool = False,
+    as_of: Day | None = None,
+    record: Place | None = None,
+    **where: Day | str | float | None,
+) -> list[Row]:
+    """Give who went where and when, each visit once; with `reports` as each report tells it. The rest as for `events`."""
+    return _merged("visits", record, where, reports=reports, as_of=as_of)
 
 
 def quotes(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
@@ -166,9 +182,18 @@ def positions(*, record: Place | None = None, **where: Day | str | float | None)
     return _listing("positions", record, where)
 
 
-def agreements(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
-    """Give instruments and their stage; `where` as for `filter_of` (`type` a kind, `status` a stage)."""
-    return _listing("agreements", record, where)
+def agreements(
+    *,
+    reports: bool = False,
+    as_of: Day | None = None,
+    record: Place | None = None,
+    **where: Day | str | float | None,
+) -> list[Row]:
+    """Give instruments, each once at its furthest stage; with `reports` as each report tells it.
+
+    `where` as for `filter_of` (`type` a kind, `status` a stage); the rest as for `events`.
+    """
+    return _merged("agreements", record, where, reports=reports, as_of=as_of)
 
 
 def ties(*, record: Place | None = None, **where: Day | str | float | None) -> list[Row]:
@@ -370,3 +395,18 @@ def _listing(name: str, record: Place | None, where: Mapping[str, Day | str | fl
     asked = filter_of(where)
     with view_of(record) as view:
         return list(LISTINGS[name](view, asked))
+
+
+def _merged(
+    name: str,
+    record: Place | None,
+    where: Mapping[str, Day | str | float | None],
+    *,
+    reports: bool,
+    as_of: Day | None,
+) -> list[Row]:
+    if reports:
+        return _listing(name, record, where)
+    asked, day = filter_of(where), day_of("as_of", as_of, 1)
+    with view_of(record) as view:
+        return list(HAPPENING_ROWS[name](view, asked, day))

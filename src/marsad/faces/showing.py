@@ -8,12 +8,13 @@ from typing import Any
 from msgspec import Struct
 
 from marsad.analyse import output
+from marsad.faces.happenings import happenings_of
 from marsad.model.documents import Document, as_told
 from marsad.model.errors import InputError
 from marsad.model.laws import evidence_of
 from marsad.model.spans import Span
 from marsad.record.snippets import title_of
-from marsad.record.views import View
+from marsad.record.views import SHORTEST_PREFIX, View
 from marsad.text.sentences import sentence_spans
 
 _TO_JSON: dict[str, Callable[[Any], dict[str, Any]]] = {
@@ -87,9 +88,10 @@ class Shown(Struct, frozen=True):
 def shown(view: View, prefix: str) -> Shown:
     """Give the finding whose id is, or alone begins with, `prefix` (six characters at least).
 
-    Raises InputError where there is none, RecordError where several begin so.
+    The id of a visit that is told only by an invitation, or as a part of a journey, shows the act that tells it. Raises
+    InputError where there is none, RecordError where several begin so.
     """
-    found = view.finding(prefix)
+    found = view.finding(prefix) or view.finding(_telling(view, prefix) or prefix)
     if found is None:
         raise InputError(
             f"no finding has the id {prefix!r}; ids stand in the last column of `marsad events`, `visits`, "
@@ -98,6 +100,14 @@ def shown(view: View, prefix: str) -> Shown:
     kind, document, finding = found
     marks = [piece.span for piece in evidence_of(finding)]
     return Shown(kind, finding, document, _title(view, document), sentences_of(document.text, marks))
+
+
+def _telling(view: View, prefix: str) -> str | None:
+    """Give the id of the event that tells a happening whose own id begins so; None where none does."""
+    if len(prefix) < SHORTEST_PREFIX:
+        return None
+    found = (one for one in happenings_of(view) if one.id.startswith(prefix))
+    return next((one.accounts[0].event.id for one in found), None)
 
 
 def _title(view: View, document: Document) -> str:

@@ -26,6 +26,9 @@ Strength = Literal["declared", "acted"]
 Stage = Literal[
     "intended", "negotiated", "initialled", "signed", "ratified", "in-force", "suspended", "ended"
 ]
+STAGES: tuple[Stage, ...] = (
+    "intended", "negotiated", "initialled", "signed", "ratified", "in-force", "suspended", "ended",
+)  # fmt: skip
 Grade = Literal["state", "official", "working", "private", "transit"]
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from marsad.model.dates import When
-from marsad.model.findings import Event, Grade, Status
+from marsad.model.findings import Agreement, Event, Grade, Stage, Status
 
 HappeningStage = Literal["invited", "planned", "confirmed", "held", "cancelled", "lapsed"]
 HAPPENING_STAGES: tuple[HappeningStage, ...] = (
@@ -21,7 +21,8 @@ class Account(Struct, frozen=True):
 
     `voice` stands for one independent source: accounts of one voice (copies of a text, outlets of one owner) confirm
     nothing to each other. `story` is the story of the report, where stories are known. `lent`: the act told is another
-    one, an invitation or a cancellation, and stands here for what it tells of the visit's stage.
+    one, an invitation or a cancellation, and stands here for what it tells of the visit's stage. `part`: the report tells
+    one journey to several hosts, and this is the visit to one of them.
     """
 
     document: str
@@ -31,6 +32,7 @@ class Account(Struct, frozen=True):
     voice: str | None = None
     story: str | None = None
     lent: bool = False
+    part: bool = False
 
 
 class Told(Struct, frozen=True):
@@ -71,6 +73,44 @@ class Happening(Struct, frozen=True):
     reasons: tuple[str, ...] = ()
     part_of: str | None = None
     tour: str | None = None
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Give the ids of the reports that tell it, each once, in order."""
+        return tuple(dict.fromkeys(account.document for account in self.accounts))
+
+
+class InstrumentAccount(Struct, frozen=True):
+    """An instrument at one stage, as one report tells it; the fields beside it are those of `Account`."""
+
+    document: str
+    published: date | None
+    agreement: Agreement
+    outlet: str | None = None
+    voice: str | None = None
+    story: str | None = None
+
+
+class Instrument(Struct, frozen=True):
+    """One treaty, agreement, contract or the like, merged from its accounts: how far it came, and who tells each stage.
+
+    `id` is that of the agreement of the earliest account. `stages`: every stage told, in the order in which instruments pass
+    through them; the last is `stage`. `when` is the date told of that stage.
+    """
+
+    id: str
+    parties: tuple[str, ...]
+    kind: str
+    subject: str | None
+    sectors: tuple[str, ...]
+    stage: Stage
+    when: When | None
+    count: int | None
+    first_seen: date | None
+    accounts: tuple[InstrumentAccount, ...]
+    stages: tuple[Told, ...]
+    voices: int
+    reasons: tuple[str, ...] = ()
 
     @property
     def documents(self) -> tuple[str, ...]:

@@ -79,6 +79,12 @@ class View:
         for key, first_run, superseded in list(keys):
             yield StoredDocument(load(self._connection, key), first_run, bool(superseded))
 
+    def heads(self) -> Iterator[Document]:
+        """Give every current document without its text, embedded ones too, by day and id; undated ones last."""
+        rows = self._connection.rows("SELECT meta FROM document WHERE superseded = 0 ORDER BY " + BY_DAY)  # noqa: S608 - a constant
+        for (meta,) in rows:
+            yield revive(meta, "")
+
     def document(self, name: str) -> Document | None:
         """Give the current version of the document with this id, or None."""
         row = self._connection.row(LOAD + "document.id = ? AND document.superseded = 0", (label(name),))

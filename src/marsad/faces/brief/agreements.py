@@ -26,11 +26,8 @@ from marsad.faces.brief.pieces import (
 from marsad.faces.brief.references import Index, latest_first
 from marsad.faces.brief.terms import Terms
 from marsad.model.documents import Document
-from marsad.model.findings import Agreement, Stage
+from marsad.model.findings import STAGES, Agreement, Stage
 
-STAGES: tuple[Stage, ...] = (
-    "intended", "negotiated", "initialled", "signed", "ratified", "in-force", "suspended", "ended",
-)  # fmt: skip
 COLUMNS = ("stage", "instrument", "subject", "parties", "date", "report")
 Told = tuple[Document, Agreement]
 

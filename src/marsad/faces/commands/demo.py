@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from marsad.faces.commands.listings import COLUMNS
+from marsad.faces.commands.listings import HAPPENING_COLUMNS
+from marsad.faces.happening_rows import HAPPENING_FIELDS
 from marsad.faces.ledger import print_report
-from marsad.faces.listings import FIELDS
 from marsad.faces.options import PATH
 from marsad.faces.output import write_rows
 from marsad.faces.progress import progress_line
@@ -33,7 +33,7 @@ def demo_command(context: click.Context, folder: Path) -> None:
     with progress_line() as progress:
         demo = make_demo(folder, progress=progress)
     print_report(demo.report)
-    write_rows(demo.visits, form=None, columns=COLUMNS["visits"], fields=FIELDS["visits"])
+    write_rows(demo.visits, form=None, columns=HAPPENING_COLUMNS["visits"], fields=HAPPENING_FIELDS["visits"])
     click.echo(f"\nrecord: {demo.record}\nbrief of {demo.country}:\n{demo.brief}")
     if demo.report.unreadable or demo.report.failed:
         context.exit(1)

@@ -11,6 +11,7 @@ import click
 from msgspec.structs import replace
 
 from marsad.faces import api
+from marsad.faces.happening_rows import HAPPENING_FIELDS, HAPPENING_ROWS
 from marsad.faces.listings import FIELDS, LISTINGS
 from marsad.faces.options import confidence_option, filter_options, output_options, record_option
 from marsad.faces.output import Columns, plain, write_rows
@@ -118,6 +119,27 @@ COLUMNS: dict[str, Columns] = {
 }
 
 
+HAPPENING_COLUMNS: dict[str, Columns] = {
+    "visits": {
+        "when": _days,
+        "who → where": _sides("visitor", "host"),
+        "persons": lambda row: row["persons"],
+        "place": _place,
+        "grade": lambda row: row["grade"],
+        "stage": lambda row: row["stage"] or row["status"],
+        "reports": lambda row: row["reports"],
+        "id": lambda row: row["id"],
+    },
+    "events": {**COLUMNS["events"], "report": lambda row: row["reports"]},
+    "agreements": {
+        **COLUMNS["agreements"],
+        "stage": lambda row: [told["stage"] for told in row["stages"]],
+        "report": lambda row: row["reports"],
+    },
+}
+"""What a table of happenings shows; keys that stand in `COLUMNS` too keep their place."""
+
+
 def tell_unknown_codes(asked: Filter) -> None:
     """Tell on standard error which of the codes that were asked for are none."""
     for code in api.unknown_codes(asked):
@@ -147,23 +169,62 @@ def _command(name: str, help_text: str) -> click.Command:
         with api.view_of(record) as view, closing(LISTINGS[name](view, asked)) as rows:
             number = write_rows(rows, form=form, columns=COLUMNS[name], fields=FIELDS[name], out=out)
             tell_coverage(name, number, asked, view)
-        if not number:
-            click.echo(f"no {name} in {record} are as asked", err=True)
-            tell_unknown_codes(asked)
+        _tell_nothing(name, number, record, asked)
 
     return command
 
 
-visits_command = _command(
+def _command_of_happenings(name: str, help_text: str) -> click.Command:
+    """Give a listing that counts what several reports tell once; `--reports` gives every account for itself."""
+
+    @click.command(name, help=help_text)
+    @record_option
+    @filter_options
+    @confidence_option
+    @click.option(
+        "--reports", is_flag=True, help="A row for every account of a report, as the reports tell it."
+    )
+    @click.option("--as-of", metavar="DAY", help="Hear only reports up to this day; by default all.")
+    @output_options
+    def command(
+        record: Path,
+        form: str | None,
+        out: Path | None,
+        as_of: str | None,
+        *,
+        reports: bool,
+        **where: Any,  # noqa: ANN401
+    ) -> None:
+        asked, day = api.filter_of(where), api.day_of("as-of", as_of, 1)
+        columns = COLUMNS[name] if reports else HAPPENING_COLUMNS[name]
+        fields = FIELDS[name] if reports else HAPPENING_FIELDS[name]
+        with api.view_of(record) as view:
+            rows = LISTINGS[name](view, asked) if reports else HAPPENING_ROWS[name](view, asked, day)
+            with closing(rows):
+                number = write_rows(rows, form=form, columns=columns, fields=fields, out=out)
+            if reports:
+                tell_coverage(name, number, asked, view)
+        _tell_nothing(name, number, record, asked)
+
+    return command
+
+
+def _tell_nothing(name: str, number: int, record: Path, asked: Filter) -> None:
+    if not number:
+        click.echo(f"no {name} in {record} are as asked", err=True)
+        tell_unknown_codes(asked)
+
+
+visits_command = _command_of_happenings(
     "visits",
-    "List who went where, and when: one row for each visit and report.\n\n"
-    "`status` tells what took place (actual, historical) from what is planned, possible or denied. A visit "
-    "without a date in its report has none here.",
+    "List who went where, and when: one row for each visit, however many reports tell it.\n\n"
+    "`stage` tells how far it came (invited, planned, confirmed, held, cancelled, lapsed), `status` what took place (actual, "
+    "historical) from what is planned, possible or denied. A visit without a date in its reports has none here.",
 )
-events_command = _command(
+events_command = _command_of_happenings(
     "events",
-    "List acts between states and organisations, as PLOVER codes them.\n\n"
-    "A date in brackets is that of the report, where the report tells none.",
+    "List acts between states and organisations, as PLOVER codes them, each once, however many reports tell it.\n\n"
+    "A date in brackets is that of the first report, where no report tells one.",
 )
 quotes_command = _command("quotes", "List who said what, in the words of the reports.")
 figures_command = _command("figures", "List the figures that are claimed, with measure, kind and holder.")
@@ -172,9 +233,9 @@ positions_command = _command(
     "List who stands for or against what, declared in words or shown by acts.\n\n"
     "`--type` takes an issue (two-state-solution), `--status` a stance (for, against, neutral, undecided).",
 )
-agreements_command = _command(
+agreements_command = _command_of_happenings(
     "agreements",
-    "List treaties, agreements, memoranda and other instruments with their stage.\n\n"
+    "List treaties, agreements, memoranda and other instruments at their furthest stage, each once.\n\n"
     "`--type` takes a kind (memorandum), `--status` a stage (intended, signed, in-force …).",
 )
 ties_command = _command(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from marsad.model.happenings import Account, Happening
 from marsad.stories.happenings.fitting import CountryOf
 from marsad.stories.happenings.joining import groups_of
-from marsad.stories.happenings.lending import lent_to_visits
+from marsad.stories.happenings.lending import by_host, lent_to_visits
 from marsad.stories.happenings.merging import merged
 from marsad.stories.happenings.visits import contained, toured
 
@@ -29,12 +30,15 @@ def happenings(
     both are happenings of their own besides.
     """
     own = {(one.document, one.event.id): one for one in accounts}.values()
-    known = sorted([*own, *(lent for one in own for lent in lent_to_visits(one))], key=_order)
+    told = (part for one in own for part in (*by_host(one), *lent_to_visits(one, country_of)))
+    known = sorted(told, key=_order)
     groups, reasons = groups_of(known, country_of)
     found = [
-        merged(told, reasons.get(group[0], ()), country_of, as_of)
-        for group in groups
-        if not _only_calls_off(told := [known[place] for place in group])
+        merged(group, why, country_of, as_of)
+        for group, why in (
+            ([known[place] for place in places], reasons.get(places[0], ())) for places in groups
+        )
+        if not _only_calls_off(group)
     ]
     return toured(contained(found), country_of)
 
@@ -44,12 +48,8 @@ def _only_calls_off(accounts: list[Account]) -> bool:
     return all(account.lent and account.event.status == "negated" for account in accounts)
 
 
-def _order(account: Account) -> tuple[bool, date, str, int, str]:
-    day = account.published or date.max
-    return (
-        account.published is None,
-        day,
-        account.document,
-        account.event.evidence[0].span.start,
-        account.event.id,
-    )
+def _order(account: Account) -> tuple[Any, ...]:
+    day, event = account.published or date.max, account.event
+    place = event.evidence[0].span.start
+    sides = (event.actors, event.recipients, event.mode or "")
+    return account.published is None, day, account.document, place, event.id, account.lent, *sides

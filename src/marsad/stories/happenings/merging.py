@@ -58,13 +58,13 @@ def merged(
 
 
 def _id_of(accounts: Sequence[Account]) -> str:
-    own = next((account for account in accounts if not account.lent), None)
+    """Give the id of the earliest event that is told for itself; where there is none, an id made of the first and its parties."""
+    own = next((account for account in accounts if not account.lent and not account.part), None)
     if own is not None:
         return own.event.id
-    first = accounts[0]
-    return finding_id(
-        first.document, "happening", first.event.rule, [], (first.event.id, first.event.mode or "")
-    )
+    first, event = accounts[0], accounts[0].event
+    codes = (event.id, event.mode or "", *event.actors, *event.recipients)
+    return finding_id(first.document, "happening", event.rule, [], codes)
 
 
 def _leading(accounts: Sequence[Account]) -> list[Account]:
