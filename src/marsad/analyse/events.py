@@ -113,9 +113,10 @@ def _draft(
     filled = fill(chunks, place, reading, trigger.frame, context.memory)
     if filled is None or _counts_acts(chunks, place, context):
         return None
-    if filled.complement is not None and not trigger.frame.encloses:
-        claimed.add(filled.complement)
     sides = sides_of(chunks, place, reading, filled, context)
+    taken = filled.complement is not None and not trigger.frame.encloses
+    if taken and filled.complement is not None and not sides.fault.startswith("another kind"):
+        claimed.add(filled.complement)
     if sides.fault:
         _refuse(context, trigger, filled, sides.fault)
         return None

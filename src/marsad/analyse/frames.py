@@ -18,6 +18,7 @@ from marsad.analyse.objects import disagrees, turn_object, turn_passive
 from marsad.analyse.otherside import take_other_side, take_tour
 from marsad.analyse.targets import take_target
 from marsad.analyse.tellers import teller_of
+from marsad.analyse.victims import take_victim
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
@@ -56,6 +57,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         take_held(chunks, place, frame, filled)
     if frame.tour:
         take_tour(chunks, place, filled)
+    if frame.victim and not filled.codes(frame.victim):
+        take_victim(chunks, place, frame.victim, filled)
     if asked is not None and frame.object and _stands_behind(filled.roles.get(frame.object), chunks[asked]):
         return None
     if frame.deed and not filled.codes(frame.deed):

@@ -106,8 +106,11 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
 
 
 def _opens_noun_clause(chunks: list[Chunk], place: int) -> bool:
-    """Tell whether أن or إن stands before what could only be a perfect: "أكد أن دعم …", but "بعد أن دعم …"."""
-    if not chunks[place - 1].has("complementizer"):
+    """Tell whether أن or إن stands before what could only be a perfect: "أكد أن دعم …", but "بعد أن دعم …".
+
+    Behind its own pronoun ("أنه شن") the verb has room.
+    """
+    if not chunks[place - 1].has("complementizer") or chunks[place - 1].has("own-subject"):
         return False
     verbs = [one for one in chunks[place].readings if one.word.form.part == "verb"]
     before = chunks[place - 2].reading("preposition") if place > 1 else None

@@ -42,6 +42,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if not actors and trigger.frame.unnamed:
         actors = ("UNK",)
     fault = _fault(filled, trigger, actors, recipients, kind.mutual) or _private(chunks, filled)
+    if not fault and kind.type == "ASSAULT":
+        fault = _domestic(filled, trigger, context)
     talks = kind.type == "CONSULT"
     if fault and talks and kind.mutual and not recipients and _convenes(filled, reading, kind.id):
         kind, fault = kinds["multilateral-meeting"], ""
@@ -76,6 +78,22 @@ def _without_own_groups(
         code for code in recipients
         if homes.get(code) not in actors and code not in {homes.get(actor) for actor in actors}
     )  # fmt: skip
+
+
+def _domestic(filled: Filled, trigger: Trigger, context: Context) -> str:
+    """Say that all who fight are of one state, or that nobody says which two ("الطرفان")."""
+    parties = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ())]
+    homes = {home for one in parties for home in _homes_of(one, context)}
+    mutual = context.kit.ontology.kinds[trigger.kind].mutual
+    if mutual and trigger.frame.explicit and any(one.kind == "reference" for one in parties):
+        return "not named"
+    return "domestic" if len(homes) == 1 else ""
+
+
+def _homes_of(one: Somebody, context: Context) -> tuple[str, ...]:
+    """Give the country of a party or armed group, the codes of anybody else."""
+    home = _home_of_group(one, context)
+    return (home,) if home else one.codes
 
 
 def _home_of_group(one: Somebody, context: Context) -> str | None:

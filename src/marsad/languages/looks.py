@@ -125,8 +125,13 @@ class Looks(dict[str, WordLook]):
 
 
 def is_spelled(reading: Reading, spelled: str) -> bool:
-    """Tell whether a strict word stands with its own hamza (أن is not إن); a bare ا may be either."""
-    if not _is_strict(reading):
+    """Tell whether a strict word stands with its own hamza (أن is not إن); a bare ا may be either.
+
+    Nor is a pronoun there that is not written: "تابعة" folds like "followed him" and is none.
+    """
+    if reading.pronoun and not spelled.endswith(reading.pronoun):
+        return False
+    if not getattr(reading.word.item, "strict", False):
         return True
     written = spelled.removeprefix(reading.conjunction)
     return written[:1] == "ا" or any(written[:2] == form[:2] for form in reading.word.item.forms)
@@ -138,7 +143,7 @@ def folded_preps(reading: Reading) -> frozenset[str]:
 
 
 def _is_strict(reading: Reading) -> bool:
-    return bool(getattr(reading.word.item, "strict", False))
+    return bool(reading.pronoun) or bool(getattr(reading.word.item, "strict", False))
 
 
 def _with_phrases(word: str, readings: tuple[Reading, ...], file: LanguageFile) -> WordLook:
