@@ -297,3 +297,19 @@ def test_a_rate_of_the_world_is_nobodys(kit):
 
 def test_a_share_of_votes_is_no_figure(kit):
     assert figures("وافق 70 بالمئة من الأصوات على القانون في السويد.", kit) == ()
+
+
+def test_a_time_behind_a_comma_and_and_dates_the_number_that_follows(kit):
+    text = (
+        "وصل حجم التبادل بين كينيا وأوغندا في عام 2022 إلى 12 مليار دولار، وفي الأشهر الستة الأولى من عام 2023 "
+        "وصل إلى أكثر من 9 مليارات دولار، ويريد الجانبان بلوغ 20 مليار دولار بحلول عام 2026."
+    )
+    told = [
+        (one.value / 1e9, one.kind, one.bound, one.as_of.iso())
+        for one in analyse(Document("d", text, "ar"), kit).figures
+    ]
+    assert told == [
+        (12, "flow", "exact", "2022"),
+        (9, "flow", "min", "2023-01-01/2023-06-30"),
+        (20, "target", "exact", "2026"),
+    ]

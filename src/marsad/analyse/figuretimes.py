@@ -72,7 +72,8 @@ def _told(
     before = [
         place
         for place in _left(own, chunks, event=event)
-        if _counts(chunks, place, tokens, known) and not _is_anothers(chunks[place], quantity, others)
+        if _counts(chunks, place, tokens, known)
+        and (_begins_anew(chunks, place) or not _is_anothers(chunks[place], quantity, others))
     ]
     near = [place for place in behind if chunks[place].first - quantity.behind <= _RIGHT_BEHIND]
     far = [
@@ -102,6 +103,8 @@ def _right(own: int, quantity: Quantity, chunks: list[Chunk]) -> Iterator[int]:
         if chunk.first - quantity.behind > _FAR or chunk.kind in {"stop", "colon", "quote"}:
             return
         if chunk.kind == "time":
+            if _begins_anew(chunks, place):
+                return
             if not (chunks[place - 1].kind == "verb" and chunks[place - 1].first >= quantity.behind):
                 yield place
         elif any(chunk.has(job) for job in _CLOSING) or chunk.has("speech"):
@@ -124,6 +127,14 @@ def _left(own: int, chunks: list[Chunk], *, event: bool) -> Iterator[int]:
         if chunk.kind == "time" and (not closed or place <= _FRONT):
             yield place
         closed = closed or ((chunk.has("relative") or chunk.has("aside")) and not event)
+
+
+def _begins_anew(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a time begins a clause of its own, so that it dates what follows: "…، وفي عام 2016 بلغ …"."""
+    step = place - 1 if place and chunks[place - 1].has("preposition") else place
+    chunk = chunks[step]
+    joined = chunk.conjunction or any(one.conjunction for one in chunk.readings)
+    return bool(joined) and step > 0 and chunks[step - 1].kind == "comma"
 
 
 def _is_anothers(chunk: Chunk, quantity: Quantity, others: list[Quantity]) -> bool:
