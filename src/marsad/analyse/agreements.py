@@ -71,7 +71,7 @@ class AgreementReader:
 
     def read(self, sentence: Sentence, memory: Memory, told: Iterable[Draft]) -> None:
         """Note the instruments of a sentence; `told` are its acts."""
-        self.codes.update(code for chunk in sentence.chunks for code in chunk.codes)
+        self.codes.update(sentence.codes)
         named = longest(passages(sentence, self.further.instrument_table))
         found = [one for one in named if not is_other_word(one, sentence)]
         if not found:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from marsad.kit.names import NameEntry, NameReading, NameTable
+from marsad.kit.names import Beginning, NameEntry, NameReading, NameTable
 from marsad.text.tokens import Tokens
 
 
@@ -30,17 +30,21 @@ class Atom(NamedTuple):
 
 
 _QUOTE = '"'
+_PROCLITICS = frozenset({"ل", "ب", "ك", "و", "ول", "وب"})
 
 
 def find_atoms(tokens: Tokens, names: NameTable, places: Iterable[int] | None = None) -> list[Atom]:
     """Give the atoms of a text in order; `places` are the tokens at which one may begin (by default all)."""
     atoms: list[Atom] = []
-    words, free = tokens.words, 0
+    words, free, beginnings = tokens.words, 0, names.beginnings
     for index in range(len(words)) if places is None else places:
-        if index < free:
+        beginning = beginnings[words[index]]
+        if beginning.readings:
+            atom = _at(index, words, beginning) if index >= free else None
+        elif words[index] in _PROCLITICS and index >= free:
+            atom = _after_quote(index, tokens, names)
+        else:
             continue
-        readings = names.read(words[index])
-        atom = _longest(index, words, readings) if readings else _after_quote(index, tokens, names)
         if atom is None or _is_a_namesake(atom, words, names):
             continue
         if atom.role != "decoy":
@@ -55,6 +59,16 @@ def _is_a_namesake(atom: Atom, words: list[str], names: NameTable) -> bool:
         return False
     given = words[atom.first - 1]
     return given in names.given and not any(given in names.given_of(entry.actor) for entry in atom.entries)
+
+
+def _at(index: int, words: list[str], beginning: Beginning) -> Atom | None:
+    """Give the longest name that begins at `index`; the words behind are compared only where the next is one of theirs."""
+    following = index + 1
+    if following < len(words) and words[following] == "-":
+        following += 1
+    if following < len(words) and words[following] in beginning.followers:
+        return _longest(index, words, beginning.readings)
+    return _longest(index, words, beginning.alone) if beginning.alone else None
 
 
 def _longest(index: int, words: list[str], readings: tuple[NameReading, ...]) -> Atom | None:
@@ -105,11 +119,7 @@ def _end_of(rest: tuple[str, ...], words: list[str], place: int) -> int:
 def _after_quote(index: int, tokens: Tokens, names: NameTable) -> Atom | None:
     """Find a name in quotation marks behind a glued preposition: ل”كازاخستان”."""
     words = tokens.words
-    if (
-        len(words[index]) > 2
-        or words[index] not in {"ل", "ب", "ك", "و", "ول", "وب"}
-        or index + 2 >= len(words)
-    ):
+    if index + 2 >= len(words):
         return None
     if words[index + 1] != _QUOTE or not tokens.is_glued(index + 1):
         return None

@@ -32,8 +32,17 @@ def chunks_of(
     times: dict[int, TimeExpression],
 ) -> list[Chunk]:
     """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token."""
-    raw = without_marks_round_names(_raw_chunks(first, behind, tokens, language, mentions, times))
-    return grouped(with_counted_states(governed(with_counterparts(with_place_nouns(raw), language))))
+    found = without_marks_round_names(_raw_chunks(first, behind, tokens, language, mentions, times))
+    jobs = frozenset[str]().union(*[chunk.jobs for chunk in found])
+    if "place-noun" in jobs:
+        found = with_place_nouns(found)
+    if "counterpart" in jobs:
+        found = with_counterparts(found, language)
+    found = governed(found)
+    kinds = [chunk.kind for chunk in found]
+    if "number" in kinds and "actor" in kinds:
+        found = with_counted_states(found)
+    return grouped(found) if kinds.count("actor") > 1 else found
 
 
 def _raw_chunks(
@@ -93,9 +102,9 @@ def _look_at(place: int, behind: int, tokens: Tokens, language: Language) -> Loo
     """Give how the word at `place` is taken, as the words around it ask."""
     words = tokens.words
     word = words[place]
-    look = language.looks[word]
+    look = language.looks.by_word[word]
     if look.strict:
-        look = language.looks.written(word, tokens.spelled(place))
+        look = language.looks.written[word, tokens.spelled(place)]
     if look.followers and place + 1 < behind and words[place + 1] in look.followers:
         look = _longest_phrase(look, words, place + 1, behind)
     if look.deciding:

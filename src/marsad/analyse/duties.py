@@ -15,7 +15,8 @@ _DUTIES = frozenset({"word", "noun", "cue", "verb"})
 
 def with_duties(chunks: list[Chunk], language: Language) -> list[Chunk]:
     """Give each على of duty the readings of the verb that it stands for; the chunks are changed."""
-    for place, chunk in enumerate(chunks):
+    for place in [place for place, chunk in enumerate(chunks) if "duty" in chunk.jobs]:
+        chunk = chunks[place]
         duty = chunk.reading("duty")
         if (
             duty is None

@@ -59,7 +59,8 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     """Give the events told in one sentence; who was subject is remembered for the next."""
     claimed: set[int] = set()
     context.host = ()
-    for place, chunk in enumerate(chunks):
+    for place in [place for place, chunk in enumerate(chunks) if "trigger" in chunk.jobs]:
+        chunk = chunks[place]
         if chunk.has("passive") or _is_cognate(chunks, place):
             continue
         for reading in nearest_first(chunks, place, _triggers(chunk)):

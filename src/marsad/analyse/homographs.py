@@ -15,9 +15,10 @@ _PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
 
 def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
     """Leave only the masdar where a word that may be verb or masdar cannot be the verb; the chunks are changed."""
-    for place, chunk in enumerate(chunks):
+    for place in [place for place, chunk in enumerate(chunks) if chunk.kind == "verb"]:
+        chunk = chunks[place]
         _drop_jussive(chunks, place)
-        if chunk.kind == "verb" and place and _is_only_spelled_so(chunks, place):
+        if place and _is_only_spelled_so(chunks, place):
             chunk.keep(())
             chunk.kind = "word"
         if chunk.kind != "verb" or not (is_twofold(chunk) or _is_owned_masdar(chunks, place)):
@@ -65,7 +66,7 @@ def _drop_jussive(chunks: list[Chunk], place: int) -> None:
     if chunk.kind != "verb" or (place and chunks[place - 1].has("negation")):
         return
     kept = tuple(one for one in chunk.readings if one.word.form.aspect != "jussive" or one.preposition)
-    if kept:
+    if 0 < len(kept) < len(chunk.readings):
         chunk.keep(kept)
 
 

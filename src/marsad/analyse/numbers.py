@@ -44,14 +44,12 @@ def quantities(
 ) -> list[Quantity]:
     """Give the quantities between two tokens in order; `taken` tokens belong to dates, but durations may lie in them."""
     found: list[Quantity] = []
-    place = first
-    while place < behind:
-        one = _at(words, place, behind, first, known, found) if known.may_start(words[place]) else None
-        if one is None or (one.family != "duration" and not taken.isdisjoint(range(place, one.behind))):
-            place += 1
-        else:
+    free, may_start = first, known.may_start
+    for place in [place for place in range(first, behind) if may_start[words[place]]]:
+        one = _at(words, place, behind, first, known, found) if place >= free else None
+        if one is not None and (one.family == "duration" or taken.isdisjoint(range(place, one.behind))):
             found.append(one)
-            place = one.behind
+            free = one.behind
     return found
 
 

@@ -11,7 +11,9 @@ from marsad.languages.phrases import Part, PhraseTable
 from marsad.text.tokens import Tokens
 
 GAP = 4  # words that `…` may stand for
-_OPENING = ("relative", "complementizer", "condition", "subordinator")
+_OPENING = frozenset({"relative", "complementizer", "condition", "subordinator"})
+_STOPS = frozenset({"stop", "colon"})
+_WORDS = frozenset({"word", "owned"})
 _QUOTE = '"'
 
 
@@ -26,9 +28,12 @@ class Passage(NamedTuple):
 
 
 class Sentence:
-    """A sentence's tokens with its actors by the token at which each begins; `starts`: where a phrase may begin."""
+    """A sentence's tokens with its actors by the token at which each begins; `starts`: where a phrase may begin.
 
-    __slots__ = ("actors", "behind", "chunks", "closed", "first", "starts", "tokens")
+    `closed` are the tokens that the gap of a phrase cannot hold, `codes` those of everybody in it.
+    """
+
+    __slots__ = ("actors", "behind", "chunks", "closed", "codes", "first", "starts", "tokens")
 
     def __init__(self, chunks: list[Chunk], tokens: Tokens, further: Further) -> None:
         self.chunks = chunks
@@ -36,20 +41,19 @@ class Sentence:
         self.first = chunks[0].first if chunks else 0
         self.behind = chunks[-1].behind if chunks else 0
         self.actors = {chunk.first: chunk for chunk in chunks if chunk.kind == "actor"}
-        at = further.any_table.at
-        self.starts = [token for token in range(self.first, self.behind) if at(tokens.words[token])]
-        self.closed = frozenset(
-            token for chunk in chunks if _is_closed(chunk) for token in range(chunk.first, chunk.behind)
-        )
+        self.codes = [code for chunk in chunks if chunk.somebody for code in chunk.codes]
+        at, words = further.any_table.at, tokens.words
+        self.starts = [token for token in range(self.first, self.behind) if at[words[token]]]
+        self.closed = {
+            token
+            for chunk in chunks
+            if chunk.kind in _STOPS or not chunk.jobs.isdisjoint(_OPENING)
+            for token in range(chunk.first, chunk.behind)
+        }
 
     def chunk_at(self, token: int) -> int:
         """Give the place of the chunk that holds a token."""
         return next(place for place, chunk in enumerate(self.chunks) if token < chunk.behind)
-
-
-def _is_closed(chunk: Chunk) -> bool:
-    """Tell what the gap of a phrase cannot hold: the beginning of another clause."""
-    return chunk.kind in {"stop", "colon"} or any(chunk.has(job) for job in _OPENING)
 
 
 def passages(sentence: Sentence, table: PhraseTable) -> list[Passage]:
@@ -57,7 +61,9 @@ def passages(sentence: Sentence, table: PhraseTable) -> list[Passage]:
     words = sentence.tokens.words
     found: list[Passage] = []
     for token in sentence.starts:
-        phrases = table.at(words[token])
+        phrases = table.at[words[token]]
+        if not phrases:
+            continue
         best: dict[str, Passage] = {}
         for phrase in phrases:
             passage = _match(phrase.item, phrase.parts, token, sentence, table)
@@ -83,8 +89,16 @@ def _match(
     sentence: Sentence,
     table: PhraseTable,
 ) -> Passage | None:
-    for behind, holder, others in _ends(parts, 0, token, sentence, table):
-        return Passage(item, token, behind, holder, others)
+    """Give the phrase where it stands at `token`; its first word does, as the table says."""
+    words, number, behind = sentence.tokens.words, 1, token + 1
+    while number < len(parts) and parts[number].kind in _WORDS:
+        while behind < sentence.behind and words[behind] == _QUOTE:
+            behind += 1
+        if behind >= sentence.behind or not table.fits(parts[number], words[behind]):
+            return None
+        number, behind = number + 1, behind + 1
+    for end, holder, others in _ends(parts, number, behind, sentence, table):
+        return Passage(item, token, end, holder, others)
     return None
 
 
@@ -103,11 +117,11 @@ def _ends(
         yield from _over_gap(parts, number + 1, token, sentence, table)
         return
     words = sentence.tokens.words
-    while number and token < sentence.behind and words[token] == _QUOTE:
+    while token < sentence.behind and words[token] == _QUOTE:
         token += 1
     if token >= sentence.behind:
         return
-    if part.kind in {"actor", "holder"}:
+    if part.kind not in _WORDS:
         chunk = sentence.actors.get(token)
         if (
             chunk is None

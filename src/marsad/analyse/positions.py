@@ -74,7 +74,7 @@ class PositionReader:
 
     def read(self, sentence: Sentence, memory: Memory) -> None:
         """Note what a sentence says of positions."""
-        self.codes.update(code for chunk in sentence.chunks for code in chunk.codes)
+        self.codes.update(sentence.codes)
         told = len(self.drafts)
         matters = passages(sentence, self.further.matter_table)
         if sentence.chunks:

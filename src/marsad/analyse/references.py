@@ -7,18 +7,24 @@ from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.languages.language import Language
 
+_POINTING = frozenset({"pair", "own-country", "this-country"})
+
 
 def fill_references(chunks: list[Chunk], memory: Memory, language: Language) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
     for place, chunk in enumerate(chunks):
-        if chunk.kind == "cue" or (chunk.kind == "someone" and chunk.has("pair")):
+        jobs = chunk.jobs
+        if (chunk.kind == "cue" and not jobs.isdisjoint(_POINTING)) or (
+            chunk.kind == "someone" and "pair" in jobs
+        ):
             codes = _meant(chunks, place, memory)
             if codes:
                 _become_actor(chunks, place, codes, language)
                 continue
         if chunk.kind == "actor":
             memory.note(chunk)
-        memory.note_value(chunk, "pact-word")
+        if "pact-word" in jobs:
+            memory.note_value(chunk, "pact-word")
     chunks[:] = _with_holders(chunks)
 
 

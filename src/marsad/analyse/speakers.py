@@ -62,21 +62,23 @@ class Speakers:
     def note(self, chunks: list[Chunk]) -> None:
         """Remember of which gender the subjects of a sentence are, and the unknown words behind offices."""
         for place, chunk in enumerate(chunks):
-            verb = chunk.verb if chunk.kind == "verb" and place + 1 < len(chunks) else None
-            if verb is not None and verb.word.form.count == "s" and verb.word.form.person == 3:
-                subject = chunks[place + 1]
-                if (
-                    subject.is_bare_actor
-                    and len(subject.somebody) == 1
-                    and subject_of(chunks, place) is subject
-                ):
-                    self._genders[key_of(subject.somebody)] = verb.word.form.gender
-            if chunk.kind in {"actor", "someone"} and any(one.office for one in chunk.somebody):
+            if chunk.kind == "verb":
+                self._note_gender(chunks, place)
+            if chunk.somebody and any(one.office for one in chunk.somebody):
                 self._note_names(chunks, place)
-            if chunk.has("medium"):
+            if "medium" in chunk.jobs:
                 self._outlet(chunks, place)
             if chunk.kind == "actor" and all(one.kind == _OUTLET for one in chunk.somebody):
                 self._press = chunk.somebody
+
+    def _note_gender(self, chunks: list[Chunk], place: int) -> None:
+        subject = chunks[place + 1] if place + 1 < len(chunks) else None
+        verb = chunks[place].verb
+        if subject is None or not subject.is_bare_actor or len(subject.somebody) != 1 or verb is None:
+            return
+        form = verb.word.form
+        if form.count == "s" and form.person == 3 and subject_of(chunks, place) is subject:
+            self._genders[key_of(subject.somebody)] = form.gender
 
     def of(self, chunks: list[Chunk], place: int, reading: Reading, memory: Memory) -> list[Somebody]:
         """Give who says the word of saying at `place`; empty where it has no speaker."""

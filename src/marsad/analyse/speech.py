@@ -24,6 +24,7 @@ from marsad.text.quotation import Quotation, quotations
 from marsad.text.tokens import Tokens
 
 _SPOKEN = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_SAID = frozenset({"speech", "trigger"})  # jobs of words of saying and of acts of speech
 FEWEST_WORDS = 4  # of a direct quote, by the coding guide
 _FAR_TOKENS = 40
 _SURELY_CLAUSE = 15  # tokens that no subject or object alone has, though no verb in them is known
@@ -67,11 +68,15 @@ class SpeechReader:
     def read(self, chunks: list[Chunk], memory: Memory) -> None:
         """Note the sayings of a sentence."""
         self.speakers.note(chunks)
+        places = [place for place, chunk in enumerate(chunks) if not chunk.jobs.isdisjoint(_SAID)]
+        if not places:
+            return
         joined = tuple(
             chunk.behind for chunk in chunks if chunk.has("complementizer") and self._takes_up(chunk.first)
         )
         verbs = tuple(chunk.first for chunk in chunks if chunk.kind == "verb" and not chunk.has("auxiliary"))
-        for place, chunk in enumerate(chunks):
+        for place in places:
+            chunk = chunks[place]
             reading = self._saying(chunks, place)
             if reading is None or self._is_inside(chunk.first):
                 continue

@@ -51,7 +51,12 @@ def note_subjects(chunks: list[Chunk], memory: Memory) -> None:
             subject = subject_of(chunks, place)
             if subject is not None:
                 memory.note_subject(subject.somebody)
-        elif chunk.kind == "word" and _may_be_verb(chunks, place):
+        elif (
+            chunk.kind == "word"
+            and place + 1 < len(chunks)
+            and chunks[place + 1].kind == "actor"
+            and _may_be_verb(chunks, place)
+        ):
             memory.note_subject(chunks[place + 1].somebody)
 
 

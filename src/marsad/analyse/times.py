@@ -36,18 +36,20 @@ _READERS = (
 def find_times(tokens: Tokens, calendar: Calendar) -> list[TimeExpression]:
     """Give the expressions of time in a text, in order; they do not overlap."""
     found: list[TimeExpression] = []
-    index, last_year = 0, 0
+    behind, last_year = 0, 0
     last_day: TimeExpression | None = None
-    while index < len(tokens):
+    begins = calendar.begins
+    for index in [index for index, word in enumerate(tokens.words) if begins[word]]:
+        if index < behind:
+            continue
         expression = _same_day(index, tokens.words, calendar, last_day) or _at(index, tokens, calendar)
         if expression is None:
-            index += 1
             continue
         expression = _of_same_year(expression, tokens.words, calendar, last_year)
         last_day = expression if expression.shape in _ONE_DAY else last_day
         last_year = expression.last_year or (expression.year if expression.year > 0 else last_year)
         found.append(expression)
-        index = expression.behind
+        behind = expression.behind
     return found
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import get_args
 
 from marsad.languages.language import Language
 from marsad.languages.schema import TimeKind
 from marsad.text.fold import fold_text
+from marsad.text.remembered import Remembered
 
 _GLUES = frozenset({"/", "(", "-"})
 _TEN = 10
@@ -15,7 +15,10 @@ _Phrase = tuple[tuple[str, ...], int]
 
 
 class Calendar:
-    """Words of time by what they do; every key is folded. `BY` marks "by the end of": the whole is meant."""
+    """Words of time by what they do; every key is folded. `BY` marks "by the end of": the whole is meant.
+
+    `begins[word]` tells whether an expression of time may begin with a word.
+    """
 
     BY = 3
 
@@ -64,16 +67,24 @@ class Calendar:
         self.same_year = [phrase for phrase, _ in _longest_first(phrases.get("that", []))]
         self._months, self.weak_months = _month_phrases(language)
         self._clitics = _clitics(language)
-        self.bare = lru_cache(maxsize=100_000)(self._bare)
         self.starts = frozenset().union(
             self.weekdays, self.units, self.definite_duals, self.this, self.parts, self.since, self.ago,
             self.quarters, self.halves, self.year_words, self.day_words, self.seasons, self.firsts, self.tens,
             self.ordinals, self._shifts, self._months,
             {phrase[0] for phrase, _ in self._shift_phrases},
         )  # fmt: skip
+        self._bare_words = Remembered(self._bare)
+        self.begins = Remembered(self._begins)
+
+    def _begins(self, word: str) -> bool:
+        """Tell whether an expression of time may begin with a word."""
+        return word[0].isdigit() or self.bare(word) in self.starts or word in self.same_day_starts
+
+    def bare(self, word: str) -> str:
+        """Give a word without the conjunction or preposition before it, where only the rest is a word of time."""
+        return self._bare_words[word]
 
     def _bare(self, word: str) -> str:
-        """Give a word without the conjunction or preposition before it, where only the rest is a word of time."""
         if word in self.starts:
             return word
         for clitic, kept in self._clitics:

@@ -7,12 +7,12 @@ adjectives of nationality are inflected by the language; the words of offices co
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from marsad.languages.language import Language
 from marsad.languages.lexicon import LanguageFile
 from marsad.text.fold import fold_text
+from marsad.text.remembered import Remembered
 from marsad.text.tokens import Tokens
 
 
@@ -42,13 +42,22 @@ class NameReading(NamedTuple):
     preposition: str
 
 
+class Beginning(NamedTuple):
+    """The names that may begin with a word, those of them that it is alone, and the second words of the others."""
+
+    readings: tuple[NameReading, ...]
+    alone: tuple[NameReading, ...]
+    followers: frozenset[str]
+
+
 class NameTable:
     """All names of the world in one language; `read` gives what may begin with a folded word.
 
+    `beginnings[word]` are the same names, those of one word apart.
     `given` are the first words of the full names of persons: who else bears one is a person too.
     """
 
-    __slots__ = ("_given", "_read", "clitics", "given", "starts")
+    __slots__ = ("_given", "beginnings", "clitics", "given", "starts")
 
     def __init__(
         self,
@@ -67,7 +76,7 @@ class NameTable:
         for word, actor in given:
             self._given.setdefault(actor, set()).add(word)
         self.given = frozenset(word for words in self._given.values() for word in words)
-        self._read = lru_cache(maxsize=200_000)(self._readings)
+        self.beginnings = Remembered(self._beginning)
 
     def given_of(self, actor: str) -> Set[str]:
         """Give the given names under which a person is known; empty for anybody else."""
@@ -75,13 +84,16 @@ class NameTable:
 
     def read(self, word: str) -> tuple[NameReading, ...]:
         """Give the names that may begin with a folded word, longest first, fewest clitics first."""
-        return self._read(word)
+        return self.beginnings[word].readings
 
-    def _readings(self, word: str) -> tuple[NameReading, ...]:
-        found: list[NameReading] = []
-        for rest, conjunction, preposition in _shapes(word, self.clitics):
-            found.extend(NameReading(entry, conjunction, preposition) for entry in self.starts.get(rest, ()))
-        return tuple(found)
+    def _beginning(self, word: str) -> Beginning:
+        found = tuple(
+            NameReading(entry, conjunction, preposition)
+            for rest, conjunction, preposition in _shapes(word, self.clitics)
+            for entry in self.starts.get(rest, ())
+        )
+        followers = frozenset(one.entry.rest[0] for one in found if one.entry.rest)
+        return Beginning(found, tuple(one for one in found if not one.entry.rest), followers)
 
 
 def _shapes(word: str, clitics: LanguageFile) -> Iterator[tuple[str, str, str]]:

@@ -11,6 +11,7 @@ from marsad.languages.lexicon import inflected
 from marsad.languages.schema import Family, MeasureWords, NumberRole, UnitWords
 from marsad.model.findings import Bound
 from marsad.text.fold import fold_text
+from marsad.text.remembered import Remembered
 
 Value = TypeVar("Value")
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Value]]]
@@ -39,7 +40,7 @@ class UnitForm(NamedTuple):
 class QuantityWords:
     """Words of number by role, units and measures by their forms; every key is folded.
 
-    `units` are the bare forms, `definite_units` those with the article. `state_of` gives the code of the state that
+    `may_start[word]` tells whether a number, or a unit that counts by itself, may begin with a word. `units` are the bare forms, `definite_units` those with the article. `state_of` gives the code of the state that
     an adjective of nationality belongs to, or None.
     """
 
@@ -86,13 +87,13 @@ class QuantityWords:
         )
         self.clitics = (*language.file.conjunctions, *language.file.prepositions)
         self.state_of = state_of
+        self.may_start = Remembered(self._may_start)
 
     @staticmethod
     def _bounds(language: Language, job: str) -> Phrases[Bound]:
         return _phrases((form, one.value) for one in language.amounts if one.job == job for form in one.forms)
 
-    def may_start(self, word: str) -> bool:
-        """Tell whether a number, or a unit that counts by itself, may begin with a word."""
+    def _may_start(self, word: str) -> bool:
         return word in self._starts or word[0].isdigit() or word[1:] in self._starts
 
     def exactly_at(self, phrases: Phrases[Value], words: list[str], place: int) -> tuple[Value | None, int]:

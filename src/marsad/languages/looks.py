@@ -4,7 +4,7 @@ Words repeat: of the tokens of an archive, nineteen in twenty have been seen bef
 how it is read, so that a token costs one look-up. Most words are read alike everywhere; a `WordLook` names the few
 things around a word that may change this: the further words of a phrase, the hamza as it is written, a preposition.
 
->>> # looks["عبر"].taken  →  the preposition "across"; .other, where عن follows, the verb "expressed"
+>>> # looks.by_word["عبر"].taken  →  the preposition "across"; .other, where عن follows, the verb "expressed"
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from collections.abc import Callable
 
 from marsad.languages.lexicon import LanguageFile, Reading
 from marsad.text.fold import fold_word
+from marsad.text.remembered import Remembered
 
-_MOST = 200_000  # words that are remembered; then all are forgotten
 _FUNCTION = frozenset(
     {"preposition", "negation", "relative", "complementizer", "conjunction", "subordinator"}
 )
@@ -95,33 +95,28 @@ class WordLook:
             self.other, self.twofold = Look(others, file), True
 
 
-class Looks(dict[str, WordLook]):
-    """`looks[word]` gives how a folded word is taken, `written` how one is whose spelling decides."""
+class Looks:
+    """`by_word[word]` gives how a folded word is taken, `written[word, spelled]` how one is whose spelling decides."""
+
+    __slots__ = ("_file", "_read", "by_word", "written")
 
     def __init__(self, read: Callable[[str], tuple[Reading, ...]], file: LanguageFile) -> None:
-        super().__init__()
         self._read, self._file = read, file
-        self._written: dict[tuple[str, str], WordLook] = {}
+        self.by_word = Remembered(self._of_word)
+        self.written = Remembered(self._of_spelling)
 
-    def __missing__(self, word: str) -> WordLook:
+    def _of_word(self, word: str) -> WordLook:
         readings = self._read(word)
         look = _with_phrases(word, readings, self._file)
         look.strict = any(_is_strict(one) for one in readings)
-        if len(self) >= _MOST:
-            self.clear()
-        self[word] = look
         return look
 
-    def written(self, word: str, spelled: str) -> WordLook:
-        """Give how a folded word is taken that is `spelled` with or without hamza (أن is not إن)."""
-        look = self._written.get((word, spelled))
-        if look is None:
-            readings = tuple(one for one in self._read(word) if is_spelled(one, spelled))
-            look = _with_phrases(word, readings, self._file)
-            if len(self._written) >= _MOST:
-                self._written.clear()
-            self._written[word, spelled] = look
-        return look
+    def _of_spelling(self, key: tuple[str, str]) -> WordLook:
+        """Give how a folded word is taken that is spelled with or without hamza."""
+        word, spelled = key
+        return _with_phrases(
+            word, tuple(one for one in self._read(word) if is_spelled(one, spelled)), self._file
+        )
 
 
 def is_spelled(reading: Reading, spelled: str) -> bool:

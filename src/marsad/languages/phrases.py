@@ -13,12 +13,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from marsad.languages.lexicon import LanguageFile, shapes
 from marsad.model.errors import ResourceError
 from marsad.text.fold import fold_text
+from marsad.text.remembered import Remembered
 
 
 class Part(NamedTuple):
@@ -39,51 +39,56 @@ class Phrase(NamedTuple):
     item: Any
 
 
+class WordForms:
+    """`by_word[word]` is what is left of a word without its clitics: without a pronoun, and with one taken off."""
+
+    __slots__ = ("_clitics", "article", "by_word")
+
+    def __init__(self, clitics: LanguageFile) -> None:
+        self._clitics = clitics
+        self.article = next((form for form, before in clitics.articles.items() if not before), "")
+        self.by_word = Remembered(self._of_word)
+
+    def _of_word(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
+        found = [shape for shape in shapes(word, self._clitics) if not shape.future]
+        plain = frozenset(shape.rest for shape in found if not shape.pronoun)
+        plain |= frozenset(self.article + shape.rest for shape in found if shape.article)
+        return plain, frozenset(shape.rest for shape in found if shape.pronoun)
+
+
 class PhraseTable:
-    """All phrases of a kind, to be looked up by the word that they begin with."""
+    """All phrases of a kind; `at[word]` are those that may begin with a folded word as it stands."""
 
-    __slots__ = ("_at", "_forms", "article", "clitics", "starts")
+    __slots__ = ("_forms", "article", "at", "starts")
 
-    def __init__(self, phrases: Iterable[Phrase], clitics: LanguageFile) -> None:
+    def __init__(self, phrases: Iterable[Phrase], forms: WordForms) -> None:
         starts: dict[tuple[str, bool], list[Phrase]] = {}
         for phrase in phrases:
             first = phrase.parts[0]
             for value in sorted(first.values):
                 starts.setdefault((value, first.kind == "owned"), []).append(phrase)
         self.starts = {key: tuple(found) for key, found in starts.items()}
-        self.clitics = clitics
-        self.article = next((form for form, before in clitics.articles.items() if not before), "")
-        self._at = lru_cache(maxsize=100_000)(self._starting)
-        self._forms = lru_cache(maxsize=100_000)(self._shapes)
-
-    def at(self, word: str) -> tuple[Phrase, ...]:
-        """Give the phrases that may begin with a folded word as it stands."""
-        return self._at(word)
+        self.article = forms.article
+        self.at = Remembered(self._starting)
+        self._forms = forms.by_word
 
     def fits(self, part: Part, word: str) -> bool:
         """Tell whether a folded word as it stands may fill a `word` or `owned` part."""
-        plain, owned = self._forms(word)
+        plain, owned = self._forms[word]
         return not part.values.isdisjoint(owned if part.kind == "owned" else plain)
 
     def _starting(self, word: str) -> tuple[Phrase, ...]:
-        plain, owned = self._forms(word)
+        plain, owned = self._forms[word]
         keys = [(form, False) for form in sorted(plain)] + [(form, True) for form in sorted(owned)]
         return tuple(phrase for key in keys for phrase in self.starts.get(key, ()))
 
-    def _shapes(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
-        """Give what is left of a word without its clitics: without a pronoun, and with one taken off."""
-        found = [shape for shape in shapes(word, self.clitics) if not shape.future]
-        plain = frozenset(shape.rest for shape in found if not shape.pronoun)
-        plain |= frozenset(self.article + shape.rest for shape in found if shape.article)
-        return plain, frozenset(shape.rest for shape in found if shape.pronoun)
 
-
-def table_of(entries: Iterable[Any], clitics: LanguageFile) -> PhraseTable:
+def table_of(entries: Iterable[Any], forms: WordForms) -> PhraseTable:
     """Give the table of all `phrases` of some entries.
 
     Raises ResourceError for a phrase that does not begin with a word.
     """
-    return PhraseTable((_phrase(text, entry) for entry in entries for text in entry.phrases), clitics)
+    return PhraseTable((_phrase(text, entry) for entry in entries for text in entry.phrases), forms)
 
 
 def _phrase(text: str, entry: Any) -> Phrase:  # noqa: ANN401 - any entry with an id
