@@ -35,9 +35,9 @@ def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
 def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:
     """Tell somebody behind ل to whom the indefinite noun right before belongs."""
     before = chunks[step - 1]
-    return (
-        chunks[step].preposition == "l" and before.kind == "word" and not (before.definite or before.suffixed)
-    )
+    if chunks[step].preposition != "l" or not (before.kind == "word" or is_plain(before)):
+        return False
+    return not (before.definite or before.suffixed or any(one.article or one.pronoun for one in before.readings))
 
 
 def is_example(chunks: list[Chunk], step: int) -> bool:
