@@ -93,7 +93,7 @@ def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chu
         return Chunk(place, place + 1, "quote" if soft else _MARKS[word])
     look = _look_at(place, behind, tokens, language)
     return Chunk(
-        place, place + 1 + look.further, look.kind, look.readings, None, "", look.conjunction, None,
+        place, place + 1 + look.further, look.kind, look.readings, [], "", look.conjunction, None,
         look.clitic, look.suffixed, look.definite, language.counts.get(word, 0) if look.numeral else 0, look.jobs,
     )  # fmt: skip
 

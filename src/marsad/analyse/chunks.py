@@ -6,6 +6,8 @@ a name or a date has. Words that nobody knows are chunks too (`word`): what is u
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.times import TimeExpression
 from marsad.languages.lexicon import Reading
@@ -17,7 +19,7 @@ def _jobs_of(readings: tuple[Reading, ...]) -> frozenset[str]:
     return frozenset(reading.word.job for reading in readings) if readings else _NO_JOBS
 
 
-class Chunk:
+class Chunk(Struct, eq=False):
     """Tokens `first` up to `behind` with one job; `readings` are the lexicon's, `somebody` who is meant.
 
     `kind`: actor, someone (an office without a known state), verb, noun, cue, time, number, word, or a mark.
@@ -27,40 +29,23 @@ class Chunk:
     word with the article. `jobs` are those of the readings.
     """
 
-    __slots__ = (
-        "behind", "clitic", "conjunction", "count", "definite", "first", "jobs", "kind", "preposition",
-        "readings", "somebody", "suffixed", "time",
-    )  # fmt: skip
+    first: int
+    behind: int
+    kind: str
+    readings: tuple[Reading, ...] = ()
+    somebody: list[Somebody] = []
+    preposition: str = ""
+    conjunction: str = ""
+    time: TimeExpression | None = None
+    clitic: str = ""
+    suffixed: bool = False
+    definite: bool = False
+    count: int = 0
+    jobs: frozenset[str] = _NO_JOBS
 
-    def __init__(
-        self,
-        first: int,
-        behind: int,
-        kind: str,
-        readings: tuple[Reading, ...] = (),
-        somebody: list[Somebody] | None = None,
-        preposition: str = "",
-        conjunction: str = "",
-        time: TimeExpression | None = None,
-        clitic: str = "",
-        suffixed: bool = False,
-        definite: bool = False,
-        count: int = 0,
-        jobs: frozenset[str] | None = None,
-    ) -> None:
-        self.first = first
-        self.behind = behind
-        self.kind = kind
-        self.readings = readings
-        self.somebody = [] if somebody is None else somebody
-        self.preposition = preposition
-        self.conjunction = conjunction
-        self.time = time
-        self.clitic = clitic
-        self.suffixed = suffixed
-        self.definite = definite
-        self.count = count
-        self.jobs = _jobs_of(readings) if jobs is None else jobs
+    def __post_init__(self) -> None:
+        if self.readings and not self.jobs:
+            self.jobs = _jobs_of(self.readings)
 
     def keep(self, readings: tuple[Reading, ...]) -> None:
         """Leave the chunk only these readings."""

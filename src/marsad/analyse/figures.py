@@ -61,8 +61,9 @@ def figures_of(
 ) -> tuple[Figure, ...]:
     """Give the figures of a document in order; the same figure told twice is one."""
     known = kit.quantities[language.code]
-    topic = topic_of(sentences)
-    whose = Told(Measured(None), [], topic, pair_of(sentences), (), places_of(sentences))
+    actors = [[chunk for chunk in chunks if chunk.kind == "actor"] for chunks in sentences]
+    topic = topic_of(actors)
+    whose = Told(Measured(None), [], topic, pair_of(actors), (), places_of(actors))
     figures: list[Figure] = []
     last: tuple[str, ...] = ()
     for found in _told_once(list(_found(sentences, tokens, known, topic))):

@@ -180,8 +180,8 @@ def _is_of_money(chunk: Chunk, words: list[str], known: QuantityWords) -> bool:
     if not chunk.is_adjective or not chunk.first:
         return False
     unit = (
-        known.found_at(known.definite_units, words, chunk.first - 1)[0]
-        or known.found_at(known.units, words, chunk.first - 1)[0]
+        known.definite_units.found_at(words, chunk.first - 1)[0]
+        or known.units.found_at(words, chunk.first - 1)[0]
     )
     return unit is not None and unit.family == "money"
 

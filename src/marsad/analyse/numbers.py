@@ -55,7 +55,7 @@ def quantities(
 
 def _percent_before(words: list[str], place: int, behind: int, known: QuantityWords) -> Quantity | None:
     """Read "%20"."""
-    unit, end = known.exactly_at(known.units, words, place)
+    unit, end = known.units.exactly_at(words, place)
     if unit is None or unit.family != "percent" or end >= behind or not words[end][0].isdigit():
         return None
     value = decimal(words[end]) or number(words[end])
@@ -162,12 +162,12 @@ def _unit(
 ) -> tuple[UnitForm | None, int, str | None]:
     """Give the unit behind an amount, where it ends, and the state that an adjective behind it names."""
     end = amount.behind
-    unit, found = known.exactly_at(known.units, words, end) if end < behind else (None, 0)
+    unit, found = known.units.exactly_at(words, end) if end < behind else (None, 0)
     definite = words[end - 1].startswith(known.article) or amount.vague or amount.scaled
     if unit is None and definite:
-        unit, found = known.exactly_at(known.definite_units, words, end)
+        unit, found = known.definite_units.exactly_at(words, end)
     if unit is None and end < behind and words[end] in known.of:
-        unit, found = known.exactly_at(known.definite_units, words, end + 1)
+        unit, found = known.definite_units.exactly_at(words, end + 1)
         unit = unit if unit is not None and unit.number == "p" else None
     if unit is None:
         return _citizens(words, end, behind, known)
@@ -213,13 +213,13 @@ def _unit_before(
     if amount.scaled and not amount.vague and before and before[-1].family == "money":
         return None if known.does("other-unit", words, amount.behind) else before[-1].unit
     if words[place] == known.article and place > first:
-        unit, found = known.exactly_at(known.definite_units, words, place - 1)
+        unit, found = known.definite_units.exactly_at(words, place - 1)
         if unit is not None and found == place and unit.number == "p":
             return unit
     for step in range(place - 1, max(first, place - _COUNTED_REACH) - 1, -1):
         end = known.does("counting", words, step)
         if end:
-            unit, _ = known.exactly_at(known.definite_units, words, end)
+            unit, _ = known.definite_units.exactly_at(words, end)
             return unit if _stands_alone(words, amount.behind, behind) else None
     return None
 
@@ -235,7 +235,7 @@ def _rate_unit(
         return None
     if known.does("counter-currency", words, place + 1):
         for step in range(place - 1, first - 1, -1):
-            unit, _ = known.found_at(known.definite_units, words, step)
+            unit, _ = known.definite_units.found_at(words, step)
             if unit is not None and unit.family == "money":
                 return unit
         return None
@@ -251,7 +251,7 @@ def _stands_alone(words: list[str], place: int, behind: int) -> bool:
 
 def _dual(words: list[str], place: int, first: int, known: QuantityWords) -> Quantity | None:
     """Read a unit that counts by itself: "شخصين", "ساعتان", "مضاعفة"."""
-    unit, end = known.found_at(known.units, words, place)
+    unit, end = known.units.found_at(words, place)
     if unit is None or unit.alone is None:
         return None
     start, bound = _hedge(words, place, first, known)
@@ -276,7 +276,7 @@ def _dual(words: list[str], place: int, first: int, known: QuantityWords) -> Qua
 
 def _single_duration(words: list[str], place: int, first: int, known: QuantityWords) -> Quantity | None:
     """Read "لمدة ساعة", "لأكثر من ساعة": one, because a word of lasting stands before it."""
-    unit, end = known.found_at(known.units, words, place)
+    unit, end = known.units.found_at(words, place)
     if unit is None or unit.family != "duration" or unit.number != "s":
         return None
     start, bound = _hedge(words, place, first, known)
@@ -298,21 +298,21 @@ def _hedge(words: list[str], place: int, first: int, known: QuantityWords) -> tu
     """Give the bound that stands before a number and where it begins."""
     low = place - 1 if place > first and len(words[place - 1]) == 1 else place  # "بـ100": the ب stands apart
     for start in range(max(first, low - 4), low):
-        bound, behind = known.found_at(known.hedges, words, start)
+        bound, behind = known.hedges.found_at(words, start)
         if bound is not None and low <= behind <= place:
             return start, bound
     for start in range(max(first, low - _GAP - 2), low):
-        bound, behind = known.found_at(known.hedge_verbs, words, start)
+        bound, behind = known.hedge_verbs.found_at(words, start)
         if bound is not None and low - _GAP <= behind <= low:
             return (start if behind == low else place), bound
     if known.ends_with("up-to", words, first, low) < low:
         for start in range(max(first, low - _GAP), low):
-            bound, _ = known.found_at(known.reaching, words, start)
+            bound, _ = known.reaching.found_at(words, start)
             if bound is not None:
                 return place, bound
     return place, "exact"
 
 
 def _hedge_behind(words: list[str], end: int, bound: Bound, known: QuantityWords) -> tuple[int, Bound]:
-    found, behind = known.found_at(known.hedges_behind, words, end)
+    found, behind = known.hedges_behind.found_at(words, end)
     return (behind, found) if found is not None and bound == "exact" else (end, bound)

@@ -172,10 +172,11 @@ class _Reader:
         language = self.kit.languages[self.language]
         body = next((region.span for region in self.regions if region.kind == "body"), None)
         title = next((region.span for region in self.regions if region.kind == "title"), None)
+        words = self.text[title.start : title.end].replace("..", ":") if title is not None else ""
+        opening = spaced(page_tokens(words))
         for rule in language.origins:
             if rule.where == "title" and title is not None:
-                words = self.text[title.start : title.end].replace("..", ":")
-                if spaced(page_tokens(words)).startswith(folded(rule.forms)):
+                if opening.startswith(folded(rule.forms)):
                     yield _sign(rule.tells, rule.id, self._trimmed(title.start, title.end))
             elif rule.where == "lead" and body is not None:
                 yield from self._lead(rule, body, quotes)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeVar, get_args
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, get_args
 
+from marsad.kit.phrasebook import PhraseBook, grouped, phrase_book
 from marsad.languages.inflection import Form, Inflection
 from marsad.languages.language import Language
 from marsad.languages.lexicon import inflected
@@ -13,8 +14,6 @@ from marsad.model.findings import Bound
 from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
 
-Value = TypeVar("Value")
-Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Value]]]
 StateOf = Callable[[str], str | None]
 _OWNED = 5  # letters that a noun of measure with a pronoun has at least ("حصتها")
 _NUMBERS = ("unit", "ten", "hundred", "dual")
@@ -52,22 +51,29 @@ class QuantityWords:
                 for key in (fold_text(form), self.article + fold_text(form)):
                     self.roles.setdefault(entry.role, {}).setdefault(key, entry.value)
         self.numbers = {word: value for role in _NUMBERS for word, value in self.roles[role].items()}
-        self.units = _phrases(_unit_forms(language.units, "", language.file.forms))
-        self.definite_units = _phrases(_unit_forms(language.units, self.article, language.file.forms))
+        self.clitics = (*language.file.conjunctions, *language.file.prepositions)
+        self.units = phrase_book(_unit_forms(language.units, "", language.file.forms), self.clitics)
+        self.definite_units = phrase_book(
+            _unit_forms(language.units, self.article, language.file.forms), self.clitics
+        )
         self.people = next(
             (UnitForm(unit) for unit in language.units if unit.family == "persons" and unit.measure is None),
             None,
         )
         self.percent = next((UnitForm(unit) for unit in language.units if unit.family == "percent"), None)
-        self._measures = _grouped(_measure_forms(language.measures, self.article, language.file.forms))
+        self._measures = grouped(
+            _measure_forms(language.measures, self.article, language.file.forms), self.clitics
+        )
+        self._owned_measures = Remembered(self._owned_measure)
         self.measure_by_id = {entry.measure: entry for entry in reversed(language.measures)}
         self.hedges = self._bounds(language, "hedge")
         self.hedge_verbs = self._bounds(language, "hedge-verb")
         self.reaching = self._bounds(language, "reaching")
         self.hedges_behind = self._bounds(language, "hedge-behind")
-        self._jobs: dict[str, Phrases[bool]] = {
-            entry.job: _phrases(
-                (form, True) for one in language.amounts if one.job == entry.job for form in one.forms
+        self._jobs: dict[str, PhraseBook[bool]] = {
+            entry.job: phrase_book(
+                [(form, True) for one in language.amounts if one.job == entry.job for form in one.forms],
+                self.clitics,
             )
             for entry in language.amounts
         }
@@ -85,71 +91,53 @@ class QuantityWords:
         self.of = frozenset(
             fold_text(form) for one in language.times if one.kind == "of" for form in one.forms
         )
-        self.clitics = (*language.file.conjunctions, *language.file.prepositions)
         self.state_of = state_of
         self.may_start = Remembered(self._may_start)
 
-    @staticmethod
-    def _bounds(language: Language, job: str) -> Phrases[Bound]:
-        return _phrases((form, one.value) for one in language.amounts if one.job == job for form in one.forms)
+    def _bounds(self, language: Language, job: str) -> PhraseBook[Bound]:
+        return phrase_book(
+            ((form, one.value) for one in language.amounts if one.job == job for form in one.forms),
+            self.clitics,
+        )
 
     def _may_start(self, word: str) -> bool:
         return word in self._starts or word[0].isdigit() or word[1:] in self._starts
-
-    def exactly_at(self, phrases: Phrases[Value], words: list[str], place: int) -> tuple[Value | None, int]:
-        """Give what the longest of `phrases` at `place` stands for and where it ends, no clitic before it."""
-        for rest, value in phrases.get(words[place] if place < len(words) else "", ()):
-            if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
-                return value, place + 1 + len(rest)
-        return None, 0
 
     def measure_at(self, words: list[str], place: int, family: str) -> MeasureWords | None:
         """Give the words of measure at `place` in which units of a family are counted, or None.
 
         A phrase that begins before and holds the word at `place` is what it means: "خدمة الدين" is no debt.
         """
-        found, _ = self.found_at(self._measures, words, place)
-        if (
-            found is None
-            and place < len(words)
-            and len(words[place]) > _OWNED
-            and words[place].endswith(self.pronouns)
-        ):
-            bare = next(words[place].removesuffix(one) for one in self.pronouns if words[place].endswith(one))
-            found, _ = self.found_at(self._measures, [bare], 0)
+        found, _ = self._measures.found_at(words, place)
+        if found is None and place < len(words):
+            found = self._owned_measures[words[place]]
         for start in range(max(0, place - 2), place) if found else ():
-            longer, behind = self.found_at(self._measures, words, start)
+            longer, behind = self._measures.found_at(words, start)
             if longer and behind > place:
                 found = longer
                 break
         return next((one for one in found or () if family == "rank" or family in one.families), None)
 
+    def _owned_measure(self, word: str) -> tuple[MeasureWords, ...] | None:
+        """Give the measures of a noun that bears a pronoun ("حصتها"), or None."""
+        pronoun = next((one for one in self.pronouns if word.endswith(one)), "")
+        if not pronoun or len(word) <= _OWNED:
+            return None
+        return self._measures.found_at([word.removesuffix(pronoun)], 0)[0]
+
     def ends_with(self, job: str, words: list[str], first: int, place: int) -> int:
         """Give where a phrase that does `job` begins that ends right before `place`; `place` where none does."""
-        for start in range(max(first, place - 4), place):
-            if self.phrase_at(self._jobs.get(job, {}), words, start) == place:
-                return start
+        phrases = self._jobs.get(job)
+        if phrases is not None:
+            for start in range(max(first, place - 4), place):
+                if phrases.opening[words[start]] and phrases.found_at(words, start)[1] == place:
+                    return start
         return place
 
     def does(self, job: str, words: list[str], place: int) -> int:
         """Give where a phrase that does `job` and begins at `place` ends; 0 where none does."""
-        return self.phrase_at(self._jobs.get(job, {}), words, place)
-
-    def phrase_at(self, phrases: Phrases[Value], words: list[str], place: int) -> int:
-        """Give where the longest of `phrases` at `place` ends; 0 where there is none."""
-        return self.found_at(phrases, words, place)[1]
-
-    def found_at(self, phrases: Phrases[Value], words: list[str], place: int) -> tuple[Value | None, int]:
-        """Give what the longest of `phrases` at `place` stands for and where it ends; (None, 0) where there is none.
-
-        A conjunction or preposition before the first word is allowed where the whole word is no phrase.
-        """
-        word = words[place] if place < len(words) else ""
-        for key in (word, word[1:] if word[:1] in self.clitics else ""):
-            for rest, value in phrases.get(key, ()):
-                if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
-                    return value, place + 1 + len(rest)
-        return None, 0
+        phrases = self._jobs.get(job)
+        return phrases.found_at(words, place)[1] if phrases is not None else 0
 
 
 def _unit_forms(units: Iterable[UnitWords], article: str, by: Inflection) -> Iterator[tuple[str, UnitForm]]:
@@ -181,26 +169,3 @@ def _measure_forms(
             for form, rest in inflected(nouns=[(noun.singular, noun.plural)], by=by):
                 for word in (form.word, article + form.word):
                     yield " ".join((word, *rest)), measure
-
-
-def _grouped(pairs: Iterable[tuple[str, Value]]) -> Phrases[tuple[Value, ...]]:
-    """Arrange phrases that may stand for several things."""
-    groups: dict[str, tuple[Value, ...]] = {}
-    for phrase, value in pairs:
-        key = fold_text(phrase)
-        if value not in groups.get(key, ()):
-            groups[key] = (*groups.get(key, ()), value)
-    return _phrases(groups.items())
-
-
-def _phrases(pairs: Iterable[tuple[str, Value]]) -> Phrases[Value]:
-    """Arrange phrases by their first folded word, the longest first; of one phrase told twice the first counts."""
-    found: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
-    for phrase, value in pairs:
-        first, *rest = fold_text(phrase).split()
-        entries = found.setdefault(first, [])
-        if all(known != tuple(rest) for known, _ in entries):
-            entries.append((tuple(rest), value))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return found

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from marsad.languages.schema import Month
 from marsad.resources.examples import Examples
@@ -61,12 +62,24 @@ class PageRule(Struct, frozen=True):
 
 
 class Pages(Struct, frozen=True):
-    """The page words of a language; without any, a page is title and body."""
+    """The page words of a language; without any, a page is title and body.
+
+    `words` are the first words of the forms of all rules, one of which a line must have that shows a page word other
+    than in brackets; `agency_words` those that names of agencies are made of.
+    """
 
     rules: tuple[PageRule, ...] = ()
     agencies: frozenset[tuple[str, ...]] = frozenset()
     dates: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    agency_words: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Note the words that the rules and agencies are made of."""
+        begun = frozenset(form.split()[0] for rule in self.rules for form in rule.forms)
+        force_setattr(self, "words", begun)
+        force_setattr(self, "agency_words", frozenset(word for agency in self.agencies for word in agency))
 
 
 def load_pages(language: str, overlay: Path | None = None) -> Pages:
@@ -91,7 +104,8 @@ def load_pages(language: str, overlay: Path | None = None) -> Pages:
 
 def page_tokens(line: str) -> tuple[str, ...]:
     """Give the folded words and numbers of a line, and a colon for each mark that can stand for one."""
-    return tuple(":" if token in _COLONS else token for token in _TOKEN.findall(fold_text(line)))
+    found = _TOKEN.findall(fold_text(line))
+    return tuple(found if _COLONS.isdisjoint(found) else (":" if one in _COLONS else one for one in found))
 
 
 def spaced(words: tuple[str, ...]) -> str:

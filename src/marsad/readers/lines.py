@@ -72,11 +72,16 @@ def read_line(content: str, start: int, pages: Pages) -> Line:
         dump: RegionKind | None = "furniture" if len(content) > LONGEST_PARAGRAPH else None
         return Line(start, end, words, dump, stopped=stopped)
     line = spaced(words)
-    for rule in pages.rules:
+    for rule in pages.rules if _may_show(content, words, pages) else ():
         if len(words) <= rule.words.longest and (form := _shown(rule, line, content)):
             behind = sum(word != ":" for word in words[form.count(" ") - 1 :])
             return Line(start, end, words, rule.words.kind, rule, behind, stopped)
     return Line(start, end, words, _kind_by_shape(content, words, stopped, pages), stopped=stopped)
+
+
+def _may_show(content: str, words: tuple[str, ...], pages: Pages) -> bool:
+    """Tell whether a line has a word that page words begin with, or a bracket."""
+    return not pages.words.isdisjoint(words) or "(" in content or "[" in content
 
 
 def _shown(rule: PageRule, line: str, content: str) -> str:
@@ -114,6 +119,8 @@ def _kind_by_shape(content: str, words: tuple[str, ...], stopped: bool, pages: P
 
 def is_agencies(words: tuple[str, ...], pages: Pages) -> bool:
     """Tell whether words are names of agencies and nothing else ("Reuters / AFP")."""
+    if not pages.agency_words.issuperset(word for word in words if word != ":"):
+        return False
     parts = list(parts_of(words))
     return bool(parts) and all(part in pages.agencies for part in parts)
 

@@ -15,7 +15,8 @@ import re
 
 from msgspec import Struct
 
-_MARK = re.compile(r"['\u2018\u2019]{2}|[\"“”„‟«»\u2033]+")
+# The look ahead at one set of characters lets the engine leap from one of them to the next.
+_MARK = re.compile(r"(?=['\u2018\u2019\"“”„‟«»\u2033])(?:['\u2018\u2019]{2}|[\"“”„‟«»\u2033]+)")
 _OPENS = "“„«"
 _CLOSES = "”»"
 _STOP = re.compile(r"[.؟!…](?=\s)")

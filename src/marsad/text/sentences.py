@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import re
 
-_BREAK = re.compile(r"\n+|[؟?!]+[\"”“»)\]]*|(?:\.{1,}|…+|۔)[\"”“»)\]]*(?=\s|$)")
+# The look ahead at one set of characters lets the engine leap from one of them to the next.
+_BREAK = re.compile(r"(?=[\n؟?!.…۔])(?:\n+|[؟?!]+[\"”“»)\]]*|(?:\.+|…+|۔)[\"”“»)\]]*(?=\s|$))")
 _ABBREVIATION = re.compile(r"(?:^|[\s(\"«“])[^\W\d_]{1}$")
 
 
