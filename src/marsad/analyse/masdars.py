@@ -177,6 +177,9 @@ def _fill_participle(
             filled.widen(before)
             nearest = before.somebody[-1:] if reading.word.form.count == "s" else before.somebody
             filled.roles[frame.antecedent] = list(nearest)
+        elif place and chunks[place - 1].has("own-subject"):
+            filled.roles[frame.antecedent] = list(previous_subject(chunks, place) or memory.subject)
+            filled.inherited = True
     elif is_circumstance(reading) and not may_be_masdar(chunks, place, reading):
         doer = doer_of(chunks, place) or memory.subject
         filled.roles[frame.subject] = list(doer)
