@@ -37,7 +37,9 @@ def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:
     before = chunks[step - 1]
     if chunks[step].preposition != "l" or not (before.kind == "word" or is_plain(before)):
         return False
-    return not (before.definite or before.suffixed or any(one.article or one.pronoun for one in before.readings))
+    return not (
+        before.definite or before.suffixed or any(one.article or one.pronoun for one in before.readings)
+    )
 
 
 def is_example(chunks: list[Chunk], step: int) -> bool:
