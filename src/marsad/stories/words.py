@@ -10,7 +10,7 @@ import re
 
 from marsad.model.spans import Span
 from marsad.model.stories import Report
-from marsad.text.fold import fold
+from marsad.text.fold import Fold, fold
 
 WORD = re.compile(r"[^\W_]+")
 MASK = (1 << 64) - 1
@@ -37,15 +37,26 @@ def words_of(report: Report) -> list[str]:
     return found
 
 
-def places_of(report: Report) -> list[Span]:
-    """Give where each of the words stands in the original text."""
-    places: list[Span] = []
-    for span in report.spans:
-        folded = fold(report.text[span.start : span.end])
-        for word in WORD.finditer(folded.text):
-            start, end = folded.span(word.start(), word.end())
-            places.append(Span(span.start + start, span.start + end))
-    return places
+class Places:
+    """Where the words of a report stand in its original text."""
+
+    def __init__(self, report: Report) -> None:
+        self._pieces: list[tuple[int, Fold, list[tuple[int, int]]]] = []
+        for span in report.spans:
+            folded = fold(report.text[span.start : span.end])
+            self._pieces.append((span.start, folded, [word.span() for word in WORD.finditer(folded.text)]))
+
+    def span(self, first: int, behind: int) -> Span:
+        """Give the span from word `first` up to, not including, word `behind`."""
+        return Span(self._of(first)[0], self._of(behind - 1)[1])
+
+    def _of(self, word: int) -> tuple[int, int]:
+        for offset, folded, places in self._pieces:
+            if word < len(places):
+                start, end = folded.span(*places[word])
+                return offset + start, offset + end
+            word -= len(places)
+        raise IndexError(word)
 
 
 def shingles_of(words: list[str], numbers: Numbers) -> list[int]:

@@ -8,7 +8,7 @@ from marsad.model.spans import Span
 from marsad.model.stories import Copy, CopyKind, Passage, Report
 from marsad.stories.copies.candidates import candidates
 from marsad.stories.copies.shares import Stretch, stretches
-from marsad.stories.words import Numbers, places_of, shingles_of, words_of
+from marsad.stories.words import Numbers, Places, shingles_of, words_of
 
 MOST = 0.5
 """Share of the words of a report from which on most of it is another's."""
@@ -36,7 +36,7 @@ class Finder:
         words = [words_of(report) for report in reports]
         self.lengths = [len(one) for one in words]
         self.shingles = [shingles_of(one, numbers) for one in words]
-        self._places: dict[int, list[Span]] = {}
+        self._places: dict[int, Places] = {}
 
     def copy(self, left: int, right: int) -> Copy | None:
         """Give what two reports share; None where it is less than passages that tell of a common source."""
@@ -67,8 +67,8 @@ class Finder:
     def _span(self, place: int, first: int, behind: int) -> Span:
         places = self._places.get(place)
         if places is None:
-            places = self._places[place] = places_of(self.reports[place])
-        return Span(places[first].start, places[min(behind, len(places)) - 1].end)
+            places = self._places[place] = Places(self.reports[place])
+        return places.span(first, min(behind, self.lengths[place]))
 
 
 def _share(shared: list[Stretch], side: int, length: int) -> float:

@@ -49,11 +49,19 @@ def _runs(left: list[int], right: list[int]) -> list[Stretch]:
         if known is None:
             here += 1
             continue
-        length, start = max((_length(left, right, here, place), -place) for place in known[:_PLACES])
+        length, there = _longest(left, right, here, known)
         words = length + _MORE
-        runs.append(Stretch(here, here + words, -start, -start + words, words))
+        runs.append(Stretch(here, here + words, there, there + words, words))
         here += words
     return runs
+
+
+def _longest(left: list[int], right: list[int], here: int, places: list[int]) -> tuple[int, int]:
+    """Give the length of the longest run from `here`, and where it stands on the right side, the first of equals."""
+    if len(places) == 1:
+        return _length(left, right, here, places[0]), places[0]
+    length, there = max((_length(left, right, here, place), -place) for place in places[:_PLACES])
+    return length, -there
 
 
 def _length(left: list[int], right: list[int], here: int, there: int) -> int:

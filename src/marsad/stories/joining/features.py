@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from marsad.model.stories import Act, Copy, Reason, Report
@@ -19,6 +20,11 @@ RARE = 0.12
 """Part of a head that a term is at least, to be a trace of one story (a head has some 60 terms)."""
 
 
+HOPELESS = 0.1
+"""Where not even equal words would make a pair more probable than this, its words are not compared."""
+_AT_MOST = WEIGHTS["body"] + WEIGHTS["title"]
+
+
 class Pairs:
     """Compares reports pairwise, with all that was worked out about each before."""
 
@@ -33,25 +39,36 @@ class Pairs:
         self.terms = terms
         self.signatures = signatures
         self.copies = copies
+        self._known: dict[tuple[str, str], float] = {}
         self._acts = {name: _keys(report, terms[name].head_end) for name, report in reports.items()}
         self._visits = {name: _visits(report) for name, report in reports.items()}
         self._figures = {name: _distinctive(report) for name, report in reports.items()}
 
     def probability(self, left: str, right: str) -> float:
         """Give the share of such pairs that are of one story."""
-        return probability(self.score(self.values(left, right)))
+        known = self._known.get((left, right))
+        if known is None:
+            quick = self._quick(left, right)
+            hopeless = probability(self.score(quick) + _AT_MOST) < HOPELESS
+            values = quick if hopeless else self._with_words(left, right, quick)
+            known = self._known[left, right] = probability(self.score(values))
+        return known
 
     def is_link(self, left: str, right: str) -> bool:
         """Tell whether two reports are to be looked at: probable enough, and by a specific signal."""
-        values = self.values(left, right)
-        return probability(self.score(values)) >= LEAST_LINKED and self._is_specific(left, right, values)
+        quick = self._quick(left, right)
+        if probability(self.score(quick) + _AT_MOST) < LEAST_LINKED:
+            return False
+        values = self._with_words(left, right, quick)
+        self._known[left, right] = share = probability(self.score(values))
+        return share >= LEAST_LINKED and self._is_specific(left, right, values)
 
     def _is_specific(self, left: str, right: str, values: Mapping[str, float]) -> bool:
         """Tell whether something of a pair is its own: shared passages, act, figures, or rare terms in both heads."""
         if any(values.get(name) for name in ("passages", "act", "visit", "figures")):
             return True
         one, other = self.signatures[left].head, self.signatures[right].head
-        return sum(min(weight, other[term]) >= RARE for term, weight in one.items() if term in other) >= 2
+        return sum(min(one[term], other[term]) >= RARE for term in one.keys() & other.keys()) >= 2
 
     def score(self, values: Mapping[str, float]) -> float:
         """Give the weighted sum of features."""
@@ -59,22 +76,33 @@ class Pairs:
 
     def values(self, left: str, right: str) -> dict[str, float]:
         """Give the features of a pair that are not 0."""
-        one, other = self.signatures[left], self.signatures[right]
-        found = {
-            "head": cosine(one.head, other.head),
-            "body": cosine(one.body, other.body),
-            "title": cosine(one.title, other.title),
-            "actors": _common(one.head_actors, other.head_actors),
-            "stranger": min(
-                _missing(one.title_actors, other.head_actors), _missing(other.title_actors, one.head_actors)
-            ),
-            "absent": min(_missing(one.title_actors, other.actors), _missing(other.title_actors, one.actors)),
-            "act": float(not self._acts[left].isdisjoint(self._acts[right])),
-            "visit": float(self._same_visit(left, right)),
-            "figures": min(len(self._figures[left] & self._figures[right]) / ENOUGH_FIGURES, 1.0),
-        }
-        found |= self._of_days(left, right) | self._of_copy(left, right)
+        found = self._with_words(left, right, self._quick(left, right))
         return {name: value for name, value in found.items() if value}
+
+    def _with_words(self, left: str, right: str, quick: dict[str, float]) -> dict[str, float]:
+        """Give the features with those that look at all words."""
+        one, other = self.signatures[left], self.signatures[right]
+        return {**quick, "body": cosine(one.body, other.body), "title": cosine(one.title, other.title)}
+
+    def _quick(self, left: str, right: str) -> dict[str, float]:
+        """Give the features that cost little; the others add at most `_AT_MOST` to the score."""
+        one, other = self.signatures[left], self.signatures[right]
+        found = self._of_days(left, right) | self._of_copy(left, right)
+        found["head"] = cosine(one.head, other.head)
+        found["actors"] = _common(one.head_actors, other.head_actors)
+        if one.title_actors and other.title_actors:
+            ways = (one.title_actors, other), (other.title_actors, one)
+            found["stranger"] = min(_missing(actors, side.head_actors) for actors, side in ways)
+            if found["stranger"]:
+                found["absent"] = min(_missing(actors, side.actors) for actors, side in ways)
+        if self._acts[left] and self._acts[right]:
+            found["act"] = float(not self._acts[left].isdisjoint(self._acts[right]))
+        if self._visits[left] and self._visits[right]:
+            found["visit"] = float(self._same_visit(left, right))
+        if self._figures[left] and self._figures[right]:
+            both = self._figures[left] & self._figures[right]
+            found["figures"] = min(len(both) / ENOUGH_FIGURES, 1.0)
+        return found
 
     def _of_days(self, left: str, right: str) -> dict[str, float]:
         one, other = self.reports[left].day, self.reports[right].day
@@ -116,19 +144,20 @@ class Pairs:
 
 def _common(left: Vector, right: Vector) -> float:
     """Give the share of the weight of all actors of two heads that is on those of both."""
-    every = left | right
-    total = sum(every.values())
-    return (
-        sum(weight for actor, weight in every.items() if actor in left and actor in right) / total
-        if total
-        else 0.0
-    )
+    if not left or not right:
+        return 0.0
+    both = math.fsum([left[actor] for actor in left.keys() & right.keys()])
+    others = math.fsum([right[actor] for actor in right.keys() - left.keys()])
+    total = math.fsum(left.values()) + others
+    return both / total if total else 0.0
 
 
 def _missing(actors: Vector, others: Vector | frozenset[str]) -> float:
     """Give the share of the weight of actors that is on those who are not among the others."""
-    total = sum(actors.values())
-    return sum(weight for actor, weight in actors.items() if actor not in others) / total if total else 0.0
+    total = math.fsum(actors.values())
+    if not total:
+        return 0.0
+    return math.fsum([weight for actor, weight in actors.items() if actor not in others]) / total
 
 
 def _keys(report: Report, end: int) -> frozenset[tuple[str, frozenset[str]]]:

@@ -171,6 +171,4 @@ def _unit(terms: Mapping[str, float], weight: Mapping[str, float]) -> Vector:
 
 def cosine(left: Vector, right: Vector) -> float:
     """Give the cosine of two vectors of length 1."""
-    if len(left) > len(right):
-        left, right = right, left
-    return sum(value * right[term] for term, value in left.items() if term in right)
+    return math.fsum([left[term] * right[term] for term in left.keys() & right.keys()])
