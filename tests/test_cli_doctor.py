@@ -97,7 +97,7 @@ def test_faults_of_a_users_folder_are_told_one_by_one(here):
     done = call("doctor", "--resources", "own")
     assert done.exit_code == 1
     assert faults(done) == [
-        "own resources: actors.yaml is not read: it lies in none of the folders languages, ontology, world",
+        "own resources: actors.yaml is not read: it lies in none of the folders languages, ontology, world, measures",
         "own resources: world/notes.txt is not read: resource files end in .yaml",
         "own resources: world/ships/a.yaml is not read: there is no shipped folder world/ships",
         "own resources: page words 'mine' do not catch their example 'زران'",

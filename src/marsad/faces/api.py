@@ -36,6 +36,7 @@ from marsad.faces.changes import change_rows
 from marsad.faces.confidence import sure_of
 from marsad.faces.happening_rows import HAPPENING_ROWS
 from marsad.faces.listings import LISTINGS, Row, search_rows
+from marsad.faces.measures.balance import balance as balance
 from marsad.faces.showing import shown
 from marsad.faces.stories import stories as stories
 from marsad.faces.vocabulary import documents_of, rows_of

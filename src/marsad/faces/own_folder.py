@@ -10,7 +10,9 @@ from marsad.languages.pages import Pages, load_pages
 from marsad.model.errors import ResourceError
 from marsad.readers.language import guess_language
 from marsad.readers.lines import read_line
-from marsad.resources.files import SHIPPED, shipped
+from marsad.resources.files import COUNTING, SHIPPED, shipped
+
+FOLDERS = (*SHIPPED, *COUNTING)
 
 
 def faults_of_folder(folder: Path) -> Iterator[str]:
@@ -30,19 +32,19 @@ def _not_read(folder: Path) -> Iterator[str]:
     """Tell files and folders that no loader looks at: they lie in no folder that the shipped resources have."""
     known = {
         path.relative_to(shipped(""))
-        for name in SHIPPED
+        for name in FOLDERS
         for path in shipped(name).rglob("*")
         if path.is_dir()
     }
-    known |= {Path(name) for name in SHIPPED}
+    known |= {Path(name) for name in FOLDERS}
     for path in sorted(folder.rglob("*")):
         if path.is_dir() or path.name.startswith("."):
             continue
         place = path.relative_to(folder)
         if path.suffix != ".yaml":
             yield f"{place} is not read: resource files end in .yaml"
-        elif place.parent not in known and place.parts[0] not in SHIPPED:
-            yield f"{place} is not read: it lies in none of the folders {', '.join(SHIPPED)}"
+        elif place.parent not in known and place.parts[0] not in FOLDERS:
+            yield f"{place} is not read: it lies in none of the folders {', '.join(FOLDERS)}"
         elif place.parent not in known and place.parts[0] != "languages":
             yield f"{place} is not read: there is no shipped folder {place.parent}"
 

@@ -24,6 +24,8 @@ Entry = TypeVar("Entry", bound=msgspec.Struct)
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 SHIPPED: tuple[str, ...] = ("languages", "ontology", "world")
+COUNTING: tuple[str, ...] = ("measures",)
+"""Folders of resources that no reading depends on: they are in no digest, and changing them asks for nothing anew."""
 
 
 def shipped(folder: str) -> Path:

@@ -1,0 +1,175 @@
+"""The balance of a country as rows: one for each partition, domain and month."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+from marsad.faces.asking import Day, Place, day_of, view_of
+from marsad.faces.measures.gather import Gathered, gather
+from marsad.measures.contributions import DOMAINS, KINDS, Domain, Kind
+from marsad.measures.months import month_of, name_of
+from marsad.measures.terms import Terms
+from marsad.model.errors import InputError
+from marsad.record.views import View
+
+if TYPE_CHECKING:
+    from marsad.measures.balance import Balance
+    from marsad.measures.estimates import Estimate
+
+Row = dict[str, Any]
+ALL = "all"
+ASKED_DOMAINS: tuple[str, ...] = (ALL, *DOMAINS)
+BALANCE_FIELDS: tuple[str, ...] = (
+    "country", "partition", "kind", "domain", "month", "effective_partners", "low", "high", "second", "concentration",
+    "happenings", "counted", "shares", "tilts", "without", "hostility", "apart", "refused",
+)  # fmt: skip
+
+
+def balance(
+    country: str,
+    *,
+    partitions: Sequence[str] = (),
+    kind: str = "contacts",
+    domain: str = ALL,
+    months: int = 1,
+    as_of: Day | None = None,
+    record: Place | None = None,
+    resources: Place | None = None,
+) -> list[Row]:
+    """Give how evenly a country's acts of a kind are spread over its partners, under two partitions or more.
+
+    `partitions`: ids, by default all; one alone is shown beside the poles. `kind`: contacts, instruments, material or
+    declaratory. `domain`: political, security, economic, or all. `months`: a row for each of so many last months. Where
+    there is too little, `refused` says so and numbers are None. Raises InputError for what does not exist.
+    """
+    day = day_of("as_of", as_of, 1)
+    with view_of(record) as view:
+        return list(
+            balance_rows(
+                view, country, partitions=partitions, kind=kind, domain=domain, months=months, as_of=day,
+                overlay=Path(resources) if resources is not None else None,
+            )
+        )  # fmt: skip
+
+
+def balance_rows(
+    view: View,
+    country: str,
+    *,
+    partitions: Sequence[str] = (),
+    kind: str = "contacts",
+    domain: str = ALL,
+    months: int = 1,
+    as_of: date | None = None,
+    overlay: Path | None = None,
+) -> Iterator[Row]:
+    """Give the rows of `balance` from an open view; the newest month first."""
+    terms = Terms(kind=_kind(kind), domain=_domain(domain))
+    found = gather(view, country.strip().upper(), as_of, overlay)
+    return rows_of(found, chosen(partitions, found), terms, months)
+
+
+def rows_of(found: Gathered, partitions: Sequence[str], terms: Terms, months: int) -> Iterator[Row]:
+    """Give a row for each of the last months and each partition."""
+    from marsad.measures.balance import balance as told
+    from marsad.measures.hostility import hostility
+
+    for day in _days(found.day, months):
+        hostile = hostility(found.contributions, found.country, day, terms)
+        for name in partitions:
+            row = _row(found, told(found.contributions, found.country, found.partitions[name], day, terms))
+            yield row | {
+                "hostility": {
+                    **_estimate(hostile.share, "share"),
+                    "happenings": hostile.happenings,
+                    "unfriendly": list(hostile.unfriendly),
+                }
+            }
+
+
+def chosen(asked: Sequence[str], found: Gathered) -> list[str]:
+    """Give the partitions asked for, all where none is; one alone gets another beside it. Raises InputError for one unknown."""
+    known = list(found.partitions)
+    unknown = [name for name in asked if name not in known]
+    if unknown:
+        raise InputError(f"{unknown[0]!r} is no partition; known are {', '.join(known)}")
+    names = list(dict.fromkeys(asked)) or known
+    return names if len(names) > 1 else [*names, *(name for name in known if name not in names)][:2]
+
+
+def _row(found: Gathered, one: Balance) -> Row:
+    partition = found.partitions[one.partition]
+    return {
+        "country": found.country,
+        "partition": one.partition,
+        "kind": one.kind,
+        "domain": one.domain or ALL,
+        "month": name_of(month_of(one.day)),
+        **_estimate(one.effective, "effective_partners"),
+        "second": _rounded(one.second.value if one.second else None),
+        "concentration": _rounded(one.concentration.value if one.concentration else None),
+        "happenings": list(one.happenings),
+        "counted": _rounded(one.counted),
+        "shares": [
+            {
+                "group": share.group,
+                "name": partition.name(share.group),
+                **_estimate(share.share, "share"),
+                "counted": _rounded(share.counted),
+                "happenings": list(share.happenings),
+            }
+            for share in one.shares
+        ],
+        "tilts": [
+            {"groups": list(lean.groups), **_estimate(lean.tilt, "tilt"), "verdict": lean.verdict}
+            for lean in one.tilts
+        ],
+        "without": [
+            {
+                "outlet": less.outlet,
+                "happenings": less.happenings,
+                "effective_partners": _rounded(less.value),
+            }
+            for less in one.without
+        ],
+        "apart": list(one.apart),
+        "refused": one.refused,
+    }
+
+
+def _estimate(one: Estimate | None, name: str) -> Row:
+    if one is None:
+        return {name: None, "low": None, "high": None}
+    return {name: _rounded(one.value), "low": _rounded(one.low), "high": _rounded(one.high)}
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
+
+
+def _days(last: date, months: int) -> Iterator[date]:
+    """Give the last day, and the ends of the months before it."""
+    yield last
+    for month in range(month_of(last) - 1, month_of(last) - months, -1):
+        year, number = month // 12, month % 12 + 1
+        yield date(year, number, calendar.monthrange(year, number)[1])
+
+
+def _kind(name: str) -> Kind:
+    found = next((kind for kind in KINDS if kind == name), None)
+    if found is None:
+        raise InputError(f"{name!r} is no kind of acts; known are {', '.join(KINDS)}")
+    return found
+
+
+def _domain(name: str) -> Domain | None:
+    if name == ALL:
+        return None
+    found = next((domain for domain in DOMAINS if domain == name), None)
+    if found is None:
+        raise InputError(f"{name!r} is no domain; known are {', '.join((ALL, *get_args(Domain)))}")
+    return found

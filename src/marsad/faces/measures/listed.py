@@ -1,0 +1,63 @@
+"""The happenings that enter the series of a country, as rows: what is shown where no number may be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from marsad.faces.measures.gather import Gathered, gather
+from marsad.faces.output import Columns
+from marsad.measures.contributions import Contribution
+from marsad.measures.levels import LEVELS
+from marsad.record.views import View
+
+Row = dict[str, Any]
+LISTED: Columns = {
+    "day": lambda row: row["day"] if row["dated"] else f"({row['day']})",
+    "kind": lambda row: row["kind"],
+    "": lambda row: row["sign"],
+    "series": lambda row: row["series"],
+    "partners": lambda row: row["partners"],
+    "level": lambda row: row["level"],
+    "type": lambda row: row["type"],
+    "reports": lambda row: row["reports"],
+    "id": lambda row: row["id"],
+}
+"""A day in brackets is that of the report: no report tells when it was."""
+
+
+def listed_rows(
+    view: View,
+    country: str,
+    *,
+    kind: str | None = None,
+    as_of: date | None = None,
+    overlay: Path | None = None,
+) -> Iterator[Row]:
+    """Give the happenings of a country that enter its series, by day."""
+    found = gather(view, country.strip().upper(), as_of, overlay)
+    return entered_rows(found, kind)
+
+
+def entered_rows(found: Gathered, kind: str | None = None, partner: str | None = None) -> Iterator[Row]:
+    """Give a row for each happening that enters; `kind` and `partner` where only those are asked for."""
+    parts: dict[str, list[Contribution]] = {}
+    for one in found.contributions:
+        if kind in {None, one.kind} and partner in {None, one.partner(found.country)}:
+            parts.setdefault(one.happening, []).append(one)
+    for name, told in sorted(parts.items(), key=lambda item: (item[1][0].end, item[0])):
+        first, happening = told[0], found.happenings[name]
+        yield {
+            "day": first.end.isoformat(),
+            "dated": first.dated,
+            "kind": first.kind,
+            "sign": "+" if first.sign > 0 else "-" if first.sign < 0 else "",
+            "series": first.series,
+            "partners": sorted({other for one in told if (other := one.partner(found.country)) is not None}),
+            "level": LEVELS[first.level] if first.kind == "contacts" else None,
+            "type": f"{happening.type}/{happening.mode}" if happening.mode else happening.type,
+            "reports": list(first.documents),
+            "id": name,
+        }

@@ -1,0 +1,121 @@
+"""`marsad balance` and `marsad relations` on the sample reports and on the five reports from which the work started."""
+
+import csv
+import subprocess
+import sys
+
+import pytest
+
+import marsad
+from cli_helpers import call, rows_of
+from marsad.faces.samples import sample_reports
+from marsad.model.errors import InputError
+
+NUMBERS = ("effective_partners", "low", "high", "second", "concentration")
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory):
+    place = tmp_path_factory.mktemp("samples") / "samples.db"
+    with sample_reports() as inputs:
+        assert call("read", inputs, "--record", place).exit_code == 0
+    return place
+
+
+@pytest.fixture(scope="module")
+def seeds(shared, tmp_path_factory):
+    place = tmp_path_factory.mktemp("seeds") / "seeds.db"
+    assert call("read", shared / "gold" / "seeds_texts.jsonl", "--record", place).exit_code == 0
+    return place
+
+
+def told(record, *more):
+    return rows_of(call("balance", "--country", "KAZ", "--record", record, "--format", "jsonl", *more))
+
+
+def test_the_balance_of_the_samples_stands_under_two_partitions_or_more(samples):
+    rows = told(samples)
+    assert [row["partition"] for row in rows] == ["poles", "alliances", "union", "states"]
+    for row in rows:
+        assert row["refused"] is None
+        assert (row["country"], row["domain"], row["kind"], row["month"]) == (
+            "KAZ", "all", "contacts", "2024-11",
+        )  # fmt: skip
+        assert 1 < row["low"] < row["effective_partners"] < row["high"]
+        assert len(row["happenings"]) >= 20
+        assert sum(share["counted"] for share in row["shares"]) == pytest.approx(1, abs=1e-3)
+        assert row["without"]
+
+
+def test_one_partition_alone_is_never_shown_alone(samples):
+    for asked, shown in (("states", ["states", "poles"]), ("poles", ["poles", "alliances"])):
+        assert [row["partition"] for row in told(samples, "--partition", asked)] == shown
+
+
+def test_every_number_opens_its_happenings(samples):
+    (row, *_) = told(samples)
+    events = {one["id"] for one in rows_of(call("events", "--record", samples, "--format", "jsonl"))}
+    named = {name for share in row["shares"] for name in share["happenings"]}
+    assert named == set(row["happenings"])
+    assert named <= events
+    assert set(row["hostility"]["unfriendly"]) <= events
+    assert call("show", row["happenings"][0], "--record", samples).exit_code == 0
+
+
+def test_the_months_before_are_rows_of_their_own_and_early_ones_are_refused(samples):
+    rows = told(samples, "--months", "24", "--partition", "poles", "--partition", "union")
+    months = [row["month"] for row in rows if row["partition"] == "poles"]
+    assert (months[0], months[-1], len(months)) == ("2024-11", "2022-12", 24)
+    assert rows[-1]["refused"]
+    assert all(rows[-1][name] is None for name in NUMBERS)
+
+
+def test_a_domain_with_few_acts_is_refused_with_its_sentence(samples):
+    done = call("balance", "--country", "KAZ", "--record", samples, "--domain", "security")
+    assert done.exit_code == 0
+    assert "happenings are too few to tell a balance of security contacts; it takes 20" in done.stderr
+
+
+def test_a_table_for_people_names_partners_tilts_and_happenings(samples):
+    shown = call("balance", "--country", "kaz", "--record", samples).stdout
+    for words in (
+        "effective partners N1 [80 %]",
+        "The West",
+        "west and russia",
+        "undetermined",
+        "Uzbekistan",
+    ):
+        assert words in shown
+
+
+def test_the_five_reports_are_too_few_and_their_contacts_are_listed(seeds):
+    rows = told(seeds)
+    assert [row["refused"] is None for row in rows] == [False] * 4
+    assert all(row[name] is None for row in rows for name in NUMBERS)
+    done = call("balance", "--country", "KAZ", "--record", seeds)
+    assert done.exit_code == 0
+    assert "happenings are too few to tell a balance of contacts; it takes 20" in done.stderr
+    listed = [line for line in done.stdout.splitlines() if "CONSULT/visit" in line]
+    assert any("FRA" in line and "head" in line for line in listed)
+
+
+def test_rows_of_a_table_for_programs_have_the_same_fields(samples, tmp_path):
+    place = tmp_path / "b.csv"
+    call("balance", "--country", "KAZ", "--record", samples, "--format", "csv", "--out", place)
+    with place.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert [row["partition"] for row in rows] == ["poles", "alliances", "union", "states"]
+    assert float(rows[0]["effective_partners"]) == told(samples)[0]["effective_partners"]
+
+
+def test_python_gives_the_same_rows_and_refuses_what_does_not_exist(samples):
+    assert marsad.balance("KAZ", record=samples) == told(samples)
+    for wrong in ({"partitions": ["moon"]}, {"kind": "moon"}, {"domain": "moon"}):
+        with pytest.raises(InputError, match=r"'moon' is no (partition|kind of acts|domain); known are"):
+            marsad.balance("KAZ", record=samples, **wrong)
+
+
+def test_other_commands_do_not_wait_for_numpy():
+    program = "import sys; from marsad.faces import api, cli; print('numpy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
