@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from marsad.analyse.chunks import Chunk
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
+_GOVERNED = 15  # chunks from a noun back to the verb of its clause
 _PHRASE_LENGTH = 7  # chunks of a phrase of place or time between commas
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
@@ -239,11 +240,17 @@ def _opens_clause(chunk: Chunk) -> bool:
 
 
 def governing_verb(chunks: list[Chunk], place: int) -> int | None:
-    """Give the finite verb whose clause a noun at `place` stands in: the nearest one before it."""
-    for step in range(place - 1, max(-1, place - 14), -1):
+    """Give the finite verb whose clause a noun at `place` stands in: the nearest one before it, insertions left out."""
+    step = place - 1
+    while step >= 0 and place - step < _GOVERNED:
         chunk = chunks[step]
         if chunk.kind == "verb":
             return step
         if chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
             return None
+        if chunk.kind == "comma":
+            opening = opening_of_insertion(chunks, step)
+            aside = opening is not None and any(chunks[opening + 1].has(job) for job in ("relative", "where"))
+            step = opening if opening is not None and aside else step
+        step -= 1
     return None

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from marsad.analyse.memory import Memory
 from marsad.kit.bundle import Kit
+from marsad.model.dates import When
 from marsad.model.findings import Refusal
 from marsad.text.tokens import Tokens
 
 
 @dataclass(slots=True)
 class Context:
-    """What all sentences of a document share."""
+    """What all sentences of a document share; `said` are the days on which persons and states last spoke."""
 
     document: str
     tokens: Tokens
@@ -23,3 +24,4 @@ class Context:
     memory: Memory
     refused: list[Refusal]
     host: tuple[str, ...] = ()
+    said: dict[str, When] = field(default_factory=dict)

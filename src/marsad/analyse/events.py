@@ -16,6 +16,7 @@ from marsad.analyse.homographs import is_twofold
 from marsad.analyse.parties import Sides, is_elsewhere, sides_of
 from marsad.analyse.realis import aged, is_coming_today, is_decided, status_of
 from marsad.analyse.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
+from marsad.analyse.sayings import UTTERED, is_declared, is_uttered, note_sayings, said_on
 from marsad.analyse.stretch import stretch_of
 from marsad.analyse.thirdparties import about_of
 from marsad.languages.lexicon import Reading
@@ -59,6 +60,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     """Give the events told in one sentence; who was subject is remembered for the next."""
     claimed: set[int] = set()
     context.host = ()
+    note_sayings(chunks, context)
     for place in [place for place, chunk in enumerate(chunks) if "trigger" in chunk.jobs]:
         chunk = chunks[place]
         if chunk.has("passive") or _is_cognate(chunks, place):
@@ -122,6 +124,9 @@ def _draft(
         _refuse(context, trigger, filled, sides.fault)
         return None
     status, cue = _reality(chunks, place, reading, filled)
+    declared = status == "ongoing" and sides.kind.type == "SUPPORT" and is_declared(chunks, place, filled)
+    if declared and trigger.status is None:
+        status = "actual"
     if not as_the_frame_asks(trigger.frame, status, cue):
         return None
     if trigger.frame.denied or trigger.frame.future:
@@ -137,6 +142,8 @@ def _draft(
         _refuse(context, trigger, filled, "a purpose, no act")
         return None
     when = _dated(chunks, place, filled, status, cue, trigger, context, claimed)
+    if (declared or is_uttered(trigger.frame)) and (status, sides.kind.type in UTTERED) == ("actual", True):
+        when = said_on(chunks, place, trigger.frame, filled, when, context)
     if status == "planned" and not cue and when is not None:
         status = "actual"  # "before the summit of 3 May": its day decides
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)

@@ -19,6 +19,7 @@ from marsad.model.documents import Region
 from marsad.text.tokens import Tokens
 
 LONGEST_LEAD_CHARS = 350
+_OPENING_CHARS = 1  # a headline may open with a noun that tells its news: "غارة إسرائيلية على …"
 NEAR_CHARS = 1_200  # the day of the news is named near the beginning
 
 
@@ -32,7 +33,8 @@ def dated_by_news_day(
         return
     end = _end_of_lead(tokens.text, regions)
     for draft in drafts:
-        if draft.when is None and draft.status == "actual" and draft.finite and draft.spans[0][0] < end:
+        told = draft.finite or draft.spans[0][0] <= _OPENING_CHARS
+        if draft.when is None and draft.status == "actual" and told and draft.spans[0][0] < end:
             draft.when = day
 
 

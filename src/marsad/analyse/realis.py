@@ -16,6 +16,7 @@ from marsad.model.findings import Status
 
 _REACH = 6
 _BRINGING = ("light", "happening", "planned", "wish", "auxiliary", "refusal")
+_OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -53,7 +54,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if distance is not None:
         return distance
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
-        return "planned", "future"
+        return ("hypothetical", "question") if _is_asked(chunks, place) else ("planned", "future")
     aspect = reading.word.form.aspect
     if aspect == "imperfect" and _cue_before(chunks, place, "when"):
         return "planned", "when"
@@ -64,6 +65,16 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if aspect == "perfect" and _is_of_earlier(chunks, place):
         return "historical", "earlier"
     return "actual", ""
+
+
+def _is_asked(chunks: list[Chunk], place: int) -> bool:
+    """Tell what is only asked or left open: "لم يوضح إن كانت بلاده ستنسحب", "ما إذا كان سيزور"."""
+    for step in range(place - 1, max(0, place - 1 - _REACH), -1):
+        if chunks[step].kind in {"stop", "colon", "comma"}:
+            return False
+        if chunks[step].has("auxiliary"):
+            return chunks[step - 1].has("condition") or chunks[step - 1].has("complementizer")
+    return False
 
 
 def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
@@ -107,7 +118,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             stands = _names_what_stands(chunks, place, told) and not _brings_about(verb)
             return distance or ("actual", "") if stands else ("negated", "negation")
         if verb.has("refusal") or verb.has("denial"):
-            return "negated", "refusal"
+            apart = _names_what_stands(chunks, place, told) and _is_of_another_object(chunks, governor, place)
+            return (distance or ("actual", "")) if apart else ("negated", "refusal")
         if verb.has("demand") or verb.has("wish"):
             return "hypothetical", "demand"
         if verb.has("hypothetical"):
@@ -133,6 +145,12 @@ def _names_what_stands(chunks: list[Chunk], place: int, told: Reading) -> bool:
     """Tell a definite or owned noun, the name of an act that stands: "القمة", "زيارته", "قصف إسرائيل"."""
     following = chunks[place + 1] if place + 1 < len(chunks) else None
     return bool(told.article or told.pronoun) or (following is not None and following.is_bare_actor)
+
+
+def _is_of_another_object(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell whether a verb has other objects before a noun: "امتنع عن تحديد موعد ومكان الاتصالات"."""
+    others = [chunk for chunk in chunks[governor + 1 : place] if chunk.kind == "word" and not chunk.definite]
+    return len(others) >= _OBJECTS
 
 
 def _brings_about(verb: Chunk) -> bool:
@@ -168,6 +186,11 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
     """
     if place > 2 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
         place -= 1
+    if chunks[place].clitic == "l":
+        place = next(
+            (step for step in range(place - 1, max(0, place - 3), -1) if chunks[step].has("audience-word")),
+            place,
+        )
     light = place > 1 and chunks[place - 1].has("light-noun")
     reading = chunks[place - 2 if light else place - 1].reading("preposition") if place else None
     if reading is None:

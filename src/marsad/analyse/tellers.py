@@ -11,29 +11,38 @@ _OPENING = frozenset({"quote", "colon"})
 _HEADLINE = 3
 
 
-def teller_of(chunks: list[Chunk], place: int, memory: Memory, *, outright: bool = False) -> list[Somebody]:
-    """Give who says what stands at `place`: the subject of the word of saying before it; empty for the report itself.
+def telling_at(chunks: list[Chunk], place: int) -> int | None:
+    """Give the word of saying in whose words the clause at `place` stands, or the colon behind who says it in a headline.
 
     A word of saying counts where أن, إن, a colon or a quotation mark opens its words, or where it stands right before.
-    `outright`: only somebody whom the sentence itself names, not the last who spoke.
     """
     opened = False
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         if chunk.kind == "stop":
-            return []
+            return None
         if chunk.kind == "colon" and _is_headline(chunks, step):
-            return list(chunks[0].somebody)
+            return step
         opened = opened or chunk.kind in _OPENING or chunk.has("complementizer")
-        if not chunk.has("speech") or chunk.kind == "actor":
-            continue
-        subject = subject_of(chunks, step) if chunk.kind == "verb" else None
-        if not opened and not _stands_right_before(chunks, step, place):
-            return []
-        if subject is None:
-            return [] if outright else list(memory.speaker)
-        return list(subject.somebody)
-    return []
+        if chunk.has("speech") and chunk.kind != "actor":
+            return step if opened or _stands_right_before(chunks, step, place) else None
+    return None
+
+
+def teller_of(chunks: list[Chunk], place: int, memory: Memory, *, outright: bool = False) -> list[Somebody]:
+    """Give who says what stands at `place`: the subject of the word of saying before it; empty for the report itself.
+
+    `outright`: only somebody whom the sentence itself names, not the last who spoke.
+    """
+    step = telling_at(chunks, place)
+    if step is None:
+        return []
+    if chunks[step].kind == "colon":
+        return list(chunks[0].somebody)
+    subject = subject_of(chunks, step) if chunks[step].kind == "verb" else None
+    if subject is None:
+        return [] if outright else list(memory.speaker)
+    return list(subject.somebody)
 
 
 def _is_headline(chunks: list[Chunk], colon: int) -> bool:
