@@ -34,7 +34,9 @@ def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
 
 def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:
     """Tell somebody behind ل to whom the indefinite noun right before belongs."""
-    before = chunks[step - 1]
+    before = chunks[step - 2 if chunks[step - 1].kind == "quote" and step > 1 else step - 1]
+    if chunks[step].preposition == "l" and before.has("owned-by"):
+        return True
     if chunks[step].preposition != "l" or not (before.kind == "word" or is_plain(before)):
         return False
     return not (

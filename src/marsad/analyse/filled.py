@@ -35,7 +35,8 @@ class Filled:
     def has_body(self, role: str) -> bool:
         """Tell whether an organisation of states or a bloc is in a role: its summit has members enough."""
         return any(
-            one.kind in {"organisation", "bloc"} and one.codes != ("NGO",) for one in self.roles.get(role, ())
+            {one.kind, one.body} & {"organisation", "bloc"} and one.codes != ("NGO",)
+            for one in self.roles.get(role, ())
         )
 
     def codes(self, role: str) -> tuple[str, ...]:

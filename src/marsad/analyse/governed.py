@@ -38,6 +38,8 @@ def fill_behind(
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
         if frame.things and (role is None or chunk.preposition == "l"):
             role = frame.preps.get(belongs_behind(chunks, place, step)) or role
+        if frame.things and _is_dealt(chunks, place, step, role, filled):
+            role = frame.preps.get("upon")
         if role is None and (frame.things or "with" in frame.preps) and is_example(chunks, step):
             role = frame.preps.get(illustrated_by(chunks, place, step))
         if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
@@ -99,6 +101,18 @@ def _take_pronoun(
     if person is not None and besides:
         filled.roles[role] = [person]
         filled.inherited = True
+
+
+def _is_dealt(chunks: list[Chunk], place: int, step: int, role: str | None, filled: Filled) -> bool:
+    """Tell whose place a blow is dealt that a verb bears: "وجهت الهند ضربة لمواقع تابعة لطالبان"."""
+    governor = filled.governor
+    if role not in {None, "actor"} or governor is None or not filled.codes("actor"):
+        return False
+    if not chunks[governor].has("light") or any(one.has("preposition") for one in chunks[governor:place]):
+        return False
+    return belongs_behind(chunks, place, step) == "l" and set(chunks[step].codes).isdisjoint(
+        filled.codes("actor")
+    )
 
 
 def _is_paired(chunks: list[Chunk], step: int) -> bool:

@@ -18,6 +18,10 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
     for place in [place for place, chunk in enumerate(chunks) if chunk.kind == "verb"]:
         chunk = chunks[place]
         _drop_jussive(chunks, place)
+        if chunk.has("owned-by") and _is_before_lamed(chunks, place):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
+            chunk.kind = "cue"
+            continue
         if place and _is_only_spelled_so(chunks, place):
             chunk.keep(())
             chunk.kind = "word"
@@ -68,6 +72,11 @@ def _drop_jussive(chunks: list[Chunk], place: int) -> None:
     kept = tuple(one for one in chunk.readings if one.word.form.aspect != "jussive" or one.preposition)
     if 0 < len(kept) < len(chunk.readings):
         chunk.keep(kept)
+
+
+def _is_before_lamed(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether ل governs who stands right behind: "موقعا تابعا لطالبان" belongs to them, and nobody goes on."""
+    return place + 1 < len(chunks) and chunks[place + 1].preposition == "l"
 
 
 def is_twofold(chunk: Chunk) -> bool:

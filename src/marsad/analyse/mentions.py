@@ -23,6 +23,7 @@ from marsad.world import Actor
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
 _GOVERNMENTS = frozenset({"name", "demonym", "capital"})
+_BODIES = frozenset({"organisation", "bloc", "group"})
 
 
 @dataclass(slots=True)
@@ -30,7 +31,8 @@ class Somebody:
     """A mention in the making: tokens `first` up to `behind`, and what is known of whom it means.
 
     `unlisted` are the tokens of a person's name that no entry of the world has. `gender`: of a verb that has him as
-    its subject ("m", "f"), "" where the words do not say.
+    its subject ("m", "f"), "" where the words do not say. `body`: the kind of the body of states of which several
+    office-holders are, or of the armed group or party of which one is ("وزراء خارجية الاتحاد الأوروبي").
     """
 
     first: int
@@ -50,6 +52,7 @@ class Somebody:
     weak: bool = False
     unlisted: tuple[int, int] | None = None
     gender: str = ""
+    body: str = ""
 
 
 class Composer:
@@ -266,6 +269,8 @@ class Composer:
             self._take_stranger(somebody, place)
         if not somebody.codes and somebody.kind == "office" and entry.item.bare:
             place = self._body_behind(somebody, place)
+        if entry.number == "s" and somebody.body != "group":
+            somebody.body = ""
         if not somebody.codes and somebody.kind == "office" and self._points_back(atom, entry):
             somebody.codes, somebody.person = self.people.last_holder(entry.actor)
         if somebody.codes and entry.number == "s":
@@ -297,6 +302,7 @@ class Composer:
         if not body.codes or body.kind == "person" or body.conjunction or body.preposition:
             return place
         somebody.codes, somebody.behind = body.codes, body.behind
+        somebody.body = body.kind if body.kind in _BODIES else ""
         return behind
 
     def _sector(self, office: str | None) -> str | None:
@@ -347,6 +353,7 @@ class Composer:
             somebody.codes = meant or ((actor.code,) if actor.code else ())
             if somebody.kind == "demonym" and actor.kind == "group":
                 somebody.kind = "group"
+            somebody.body = actor.kind if actor.kind in _BODIES and not meant else ""
         somebody.behind = atom.behind
 
     def _take_former(self, somebody: Somebody) -> None:

@@ -195,4 +195,4 @@ def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
 
 def _nature(one: Somebody) -> str:
     """Tell whether somebody is an organisation, a bloc, a group, a firm, or else of a state."""
-    return one.kind if one.kind in {"organisation", "bloc", "group", "firm"} else "state"
+    return one.body or (one.kind if one.kind in {"organisation", "bloc", "group", "firm"} else "state")

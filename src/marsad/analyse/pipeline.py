@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from marsad.analyse.assemble import events_of, mentions_of
 from marsad.analyse.atoms import find_atoms
+from marsad.analyse.bodies import BodyReader
 from marsad.analyse.chunking import chunks_of
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.context import Context
@@ -69,13 +70,13 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
     times = find_times(tokens, kit.calendars[language.code])
     sentences, mentions = _sentences(ranges, tokens, times, language, kit, anchor)
-    memory = Memory()
+    memory, bodies = Memory(), BodyReader(tokens, language)
     context = Context(document.id, tokens, kit, anchor, _counting(language), memory, [])
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)
     further = FurtherReader(document, tokens, language, kit, anchor)
     for chunks in sentences:
-        fill_references(chunks, memory, language)
+        fill_references(chunks, memory, language, bodies)
         speech.read(chunks, memory)
         told = list(drafts_of(chunks, context))
         drafts.extend(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.bodies import BodyReader
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
@@ -10,7 +11,9 @@ from marsad.languages.language import Language
 _POINTING = frozenset({"pair", "own-country", "this-country"})
 
 
-def fill_references(chunks: list[Chunk], memory: Memory, language: Language) -> None:
+def fill_references(
+    chunks: list[Chunk], memory: Memory, language: Language, bodies: BodyReader | None = None
+) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
     for place, chunk in enumerate(chunks):
         jobs = chunk.jobs
@@ -21,8 +24,12 @@ def fill_references(chunks: list[Chunk], memory: Memory, language: Language) -> 
             if codes:
                 _become_actor(chunks, place, codes, language)
                 continue
+        if bodies is not None and chunk.kind in {"word", "cue"}:
+            bodies.again(chunks, place)
         if chunk.kind == "actor":
             memory.note(chunk)
+            if bodies is not None:
+                bodies.note(chunk)
         if "pact-word" in jobs:
             memory.note_value(chunk, "pact-word")
     chunks[:] = _with_holders(chunks)

@@ -1,0 +1,38 @@
+"""A body is named again by the head of its name alone; office-holders of a body are that body where they meet."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in
+
+ACTS = {
+    "اجتمع أعضاء منظمة الدول الأمريكية أمس. وطالبت المنظمة نيكاراغوا بفتح سجونها.": [
+        ("REQUEST", "yield", "actual", "OAS>NIC")
+    ],
+    "هاجمت حركة طالبان مواقع باكستانية. وقصفت باكستان مواقع للحركة.": [
+        ("ASSAULT", None, "actual", "TALIBAN>PAK"),
+        ("ASSAULT", "heavy-weapons", "actual", "PAK>TALIBAN"),
+    ],
+    "أعلن الجيش الهندي عن تنفيذ غارات على 12 موقعا تابعا لطالبان.": [
+        ("ASSAULT", "aerial", "actual", "IND>TALIBAN")
+    ],
+    "وجهت باكستان ضربة صاروخية لمواقع خاضعة لطالبان.": [("ASSAULT", "aerial", "actual", "PAK>TALIBAN")],
+    "اجتماع لوزراء دفاع حلف شمال الأطلسي في أوسلو.": [("CONSULT", "multilateral", "actual", "NATO>")],
+    "طالب مسؤولو الاتحاد الأوروبي صربيا بالاعتذار.": [("REQUEST", None, "actual", "EU>SRB")],
+}
+
+LEFT = [
+    "هاجمت حركة طالبان قرية. ثم رفضت الحركة الوطنية في بنما مطالب غواتيمالا.",
+    "تحدثت حركة طالبان عن حركة تجارية. ورفضت الحركة مطالب باكستان.",
+]
+
+
+@pytest.mark.parametrize("text", ACTS)
+def test_the_head_of_a_name_means_the_body_named_before(text: str) -> None:
+    assert acts_in(text) == ACTS[text]
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_a_head_of_which_another_body_was_named_means_nobody(text: str) -> None:
+    assert acts_in(text) == []
