@@ -22,7 +22,7 @@ from marsad.analyse.stanceholders import (
     subject_in_order,
     two_before,
 )
-from marsad.analyse.subjects import previous_subject
+from marsad.analyse.subjects import has_own_head, previous_subject
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Lexicon, Reading
 from marsad.languages.stances import Matter, StanceWord
@@ -149,17 +149,30 @@ def attitudes_to(
         elif _governs_another(chunk):
             break
         elif chunk.kind == "comma":
-            step = (opening_of_insertion(chunks, step) or 0) - 1
+            step = _past_comma(chunks, step)
         elif step and chunk.has("light") and chunks[step - 1].has("complementizer"):
             step -= 2  # "wants that an end be put to it": the masdar says it
         elif chunk.kind == "verb":
             walk.found.extend([_lent(walk, step)] if walk.held and not walk.found else [])
             break
-        elif _may_pass(walk, chunk):
+        elif _may_pass(walk, chunk) or _is_of_feeling(chunks, step):
             step -= 1
         else:
             break
     return [one for one in walk.found if one is not None]
+
+
+def _past_comma(chunks: list[Chunk], step: int) -> int:
+    """Give where to go on before a comma: before the insertion that it closes, or at the name that it stands behind.
+
+    "دعا الوزير، الجمعة، نظيره، أحمد، إلى …": what follows the last comma still belongs to the verb.
+    """
+    opening = opening_of_insertion(chunks, step)
+    if opening is not None:
+        return opening - 1
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    goes_on = following is not None and (following.has("preposition") or following.kind in {"time", "actor"})
+    return step - 1 if goes_on and step and chunks[step - 1].is_bare_actor else -1
 
 
 def _governing(chunk: Chunk, matter: str) -> Reading | None:
@@ -196,6 +209,17 @@ def _may_pass(walk: _Walk, chunk: Chunk) -> bool:
     if chunk.kind == "word":
         walk.unknown += 1
     return walk.unknown <= _UNKNOWN
+
+
+def _is_of_feeling(chunks: list[Chunk], step: int) -> bool:
+    """Tell the "concerning" behind a masdar that takes it for its object: "قلقها إزاء", "معارضتها بشأن"."""
+    reading = chunks[step].reading("preposition")
+    return (
+        reading is not None
+        and reading.word.item.value == _TOPIC
+        and step > 0
+        and any(one.word.job == "stance" and one.word.item.about for one in chunks[step - 1].readings)
+    )
 
 
 def _is_aside(chunk: Chunk) -> bool:
@@ -289,12 +313,44 @@ def _is_verb(chunks: list[Chunk], step: int) -> bool:
     reading = chunk.reading("stance")
     if reading is not None and (reading.article or reading.preposition or reading.pronoun):
         return False
-    before = chunks[step - 1] if step else None
+    before = _before_insertion(chunks, step)
     if before is None:
         return True
     if before.is_bare_actor:
         return subject_before(chunks, step) is not None
     return not (before.has("preposition") or before.kind in {"verb", "word", "noun"})
+
+
+def _is_of_whom(chunks: list[Chunk], step: int) -> bool:
+    """Tell "من ينتقد" and "بيانا يدعو إلى": whoever does so, or what says so, is nobody that is named."""
+    before = chunks[step - 1] if step else None
+    if before is None or chunks[step].conjunction:
+        return False
+    who = before.reading("preposition")
+    if who is not None and who.word.item.value == "from" and not who.pronoun:
+        return True
+    return has_own_head(chunks, step) and before.kind == "word" and not before.definite
+
+
+def _is_addressed(chunks: list[Chunk], step: int, subject: Chunk | None) -> bool:
+    """Tell whom a verb that goes on calls upon: "التقى الوزير نظيره ودعا باريس إلى …"."""
+    if subject is None or step + 2 >= len(chunks) or subject is not chunks[step + 1]:
+        return False
+    if not chunks[step].conjunction or not chunks[step + 2].has("preposition"):
+        return False
+    before = codes_of(previous_subject(chunks, step))
+    return bool(before) and before != codes_of(subject.somebody)
+
+
+def _before_insertion(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give what stands before a word, insertions between commas left out: "أعلن الوزير، أمس، دعم بلاده"."""
+    place = step - 1
+    while place >= 0 and chunks[place].kind == "comma":
+        opening = opening_of_insertion(chunks, place)
+        if opening is None:
+            break
+        place = opening - 1
+    return chunks[place] if place >= 0 else None
 
 
 def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
@@ -310,7 +366,11 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     )
     if reading.word.form.person == 1:
         return _found(walk, step, (), by_speaker=True)
+    if _is_of_whom(chunks, step):
+        return None
     subject = subject_in_order(chunks, step, reading)
+    if entry.wish and _is_addressed(chunks, step, subject):
+        return _found(walk, step, codes_of(previous_subject(chunks, step)), sure=_INHERITED)
     if subject is not None and subject.first >= chunks[walk.place].first:
         return None  # the matter itself is the verb's subject
     if subject is not None:
@@ -355,4 +415,12 @@ def _is_distant(chunks: list[Chunk], step: int) -> bool:
             return False
         if any(chunk.has(job) for job in ("condition", "hypothetical", "purpose", "denial")):
             return True
-    return False
+    return _is_whether(chunks, step)
+
+
+def _is_whether(chunks: list[Chunk], step: int) -> bool:
+    """Tell "إن كانت واشنطن ستنسحب": whether she will, and not that she will."""
+    return any(
+        chunks[place].has("complementizer") and chunks[place + 1].kind == "verb" and chunks[place + 1].has("auxiliary")
+        for place in range(max(0, step - 5), step - 1)
+    )

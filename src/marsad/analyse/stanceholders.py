@@ -28,7 +28,16 @@ def subject_in_order(chunks: list[Chunk], step: int, reading: Reading) -> Chunk 
     """Give the subject of a finite verb; a verb in the dual or plural never stands before its own."""
     if reading.word.form.count in {"d", "p"}:
         return subject_before(chunks, step)
-    return subject_of(chunks, step)
+    found = subject_of(chunks, step)
+    return None if found is not None and _is_of_a_noun(chunks, found, step) else found
+
+
+def _is_of_a_noun(chunks: list[Chunk], found: Chunk, step: int) -> bool:
+    """Tell a name before a verb that a noun before it owns: "لا تعترف باستقلال كوسوفو ولا تؤيد"."""
+    place = next(at for at, chunk in enumerate(chunks) if chunk.first == found.first)
+    if place >= step or not place or chunks[place - 1].kind != "cue":
+        return False
+    return any(one.word.form.part == "noun" and one.preposition for one in chunks[place - 1].readings)
 
 
 def two_before(chunks: list[Chunk], step: int, memory: Memory) -> tuple[str, ...]:
@@ -126,6 +135,8 @@ def _meant(
         return codes_of(several[0].somebody) if several else ()
     if reading.pronoun in language.words_of("her"):
         before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
+    elif any(one.person for chunk in before for one in chunk.somebody):
+        before = [chunk for chunk in before if any(one.person for one in chunk.somebody)]
     return codes_of(before[0].somebody if before else memory.subject)
 
 

@@ -67,6 +67,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     who speaks: "must"), `verdict` (said of a matter before it: "the annexation is void") with its `describer` ("called").
     `denied`: what a negated one says. `matters`: the only matters that it may govern, where there are such. `wish`: what it governs
     is not yet anybody's ("called for the support of Germany"). `tight`: no unknown word may stand between.
+    `about`: "concerning" may stand between it and its matter ("worry about").
     """
 
     id: str
@@ -83,6 +84,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     matters: tuple[str, ...] = ()
     wish: bool = False
     tight: bool = False
+    about: bool = False
     note: str | None = None
 
 
