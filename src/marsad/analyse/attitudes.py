@@ -421,6 +421,8 @@ def _is_distant(chunks: list[Chunk], step: int) -> bool:
 def _is_whether(chunks: list[Chunk], step: int) -> bool:
     """Tell "إن كانت واشنطن ستنسحب": whether she will, and not that she will."""
     return any(
-        chunks[place].has("complementizer") and chunks[place + 1].kind == "verb" and chunks[place + 1].has("auxiliary")
+        chunks[place].has("complementizer")
+        and chunks[place + 1].kind == "verb"
+        and chunks[place + 1].has("auxiliary")
         for place in range(max(0, step - 5), step - 1)
     )
