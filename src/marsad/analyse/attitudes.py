@@ -10,8 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.clause import opening_of_insertion, subject_before, subject_of
+from marsad.analyse.clause import opening_of_insertion, subject_of
 from marsad.analyse.memory import Memory
+from marsad.analyse.stanceclauses import (
+    adjective_behind,
+    condition_before,
+    is_addressed,
+    is_distant,
+    is_echo,
+    is_of_whom,
+    is_verb,
+    warning_before,
+)
 from marsad.analyse.stanceholders import (
     bearer_of,
     codes_of,
@@ -22,7 +32,7 @@ from marsad.analyse.stanceholders import (
     subject_in_order,
     two_before,
 )
-from marsad.analyse.subjects import has_own_head, previous_subject
+from marsad.analyse.subjects import previous_subject
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Lexicon, Reading
 from marsad.languages.stances import Matter, StanceWord
@@ -119,10 +129,14 @@ class _Walk:
         else:
             self.sign = -self.sign
 
+    def refuse(self) -> None:
+        """Let a refusal work on what was read so far: who condemns the leaving is against it, whatever not leaving says."""
+        self.sign = 0 if self.inner == "neutral" else -self.sign
+
     def take(self, entry: StanceWord) -> None:
         """Let a word of stance work on what was read so far."""
         if entry.sign < 0:
-            self.turn()
+            self.refuse()
         self.inner = (
             "turned" if entry.role == "operator" else entry.denied
         )  # who refuses to stop it is for it
@@ -143,7 +157,7 @@ def attitudes_to(
     step = place - 1
     while step >= 0 and place - step <= _REACH and not walk.failed:
         chunk = chunks[step]
-        reading = _governing(chunk, matter.id)
+        reading = _governing(chunk, matter.id, first=not walk.rules and not walk.unknown)
         if reading is not None:
             step = _stance(walk, step, reading)
         elif _governs_another(chunk):
@@ -175,14 +189,18 @@ def _past_comma(chunks: list[Chunk], step: int) -> int:
     return step - 1 if goes_on and step and chunks[step - 1].is_bare_actor else -1
 
 
-def _governing(chunk: Chunk, matter: str) -> Reading | None:
-    """Give the word of stance that may govern a matter; one that is there for it alone comes first."""
+def _governing(chunk: Chunk, matter: str, *, first: bool) -> Reading | None:
+    """Give the word of stance that may govern a matter; one that is there for it alone comes first.
+
+    `first`: nothing stands between that governs it, or is unknown.
+    """
     preposition = chunk.reading("preposition")
     if preposition is not None and preposition.word.item.adjunct:
         return None  # قبل is "before", and not "accepted"
     found = [
-        one for one in chunk.readings if one.word.job == "stance" and one.word.item.role not in _OF_VERDICTS
-    ]
+        one for one in chunk.readings
+        if one.word.job == "stance" and one.word.item.role not in _OF_VERDICTS and (first or not one.word.item.bare)
+    ]  # fmt: skip
     own = [one for one in found if matter in one.word.item.matters]
     return next(iter(own or [one for one in found if not one.word.item.matters]), None)
 
@@ -231,13 +249,16 @@ def _is_aside(chunk: Chunk) -> bool:
 def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     """Take in a word of stance, note the attitude where it names its holder, and give where to go on."""
     chunks, entry = walk.chunks, reading.word.item
-    if _is_verb(chunks, step) or reading.word.form.part == "word":
+    if is_echo(chunks, step, entry):
+        return step - 1
+    if is_verb(chunks, step) or reading.word.form.part == "word":
         return _finite(walk, step, reading)
     if (entry.role == "carrier" and not walk.held) or (entry.role == "operator" and _is_added(walk)):
         walk.failed = (
             True  # a position on it is none for it; "stop the tests and close the site" stops no closing
         )
     walk.take(entry)
+    reading = adjective_behind(chunks, step, reading)
     if step and chunks[step - 1].has("negation"):
         _deny(walk, step, entry)
         step -= 1
@@ -255,7 +276,7 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         if entry.role in {"attitude", "carrier"}
         else ()
     )
-    if owner and not _is_distant(chunks, step):
+    if owner and not is_distant(chunks, step):
         walk.found.append(_found(walk, step, owner))
     return -1 if owner and walk.language.preposition(reading.preposition) == _CAUSE else step - 1
 
@@ -302,62 +323,11 @@ def _deny(walk: _Walk, step: int, entry: StanceWord) -> None:
         walk.turn()
 
 
-def _is_verb(chunks: list[Chunk], step: int) -> bool:
-    """Tell a finite verb from a masdar of the same letters (رفض، دعم) by what stands before."""
-    chunk = chunks[step]
-    forms = {one.word.form.part for one in chunk.readings if one.word.job == "stance"}
-    if "verb" not in forms:
-        return False
-    if "noun" not in forms:
-        return True
-    reading = chunk.reading("stance")
-    if reading is not None and (reading.article or reading.preposition or reading.pronoun):
-        return False
-    before = _before_insertion(chunks, step)
-    if before is None:
-        return True
-    if before.is_bare_actor:
-        return subject_before(chunks, step) is not None
-    return not (before.has("preposition") or before.kind in {"verb", "word", "noun"})
-
-
-def _is_of_whom(chunks: list[Chunk], step: int) -> bool:
-    """Tell "من ينتقد" and "بيانا يدعو إلى": whoever does so, or what says so, is nobody that is named."""
-    before = chunks[step - 1] if step else None
-    if before is None or chunks[step].conjunction:
-        return False
-    who = before.reading("preposition")
-    if who is not None and who.word.item.value == "from" and not who.pronoun:
-        return True
-    return has_own_head(chunks, step) and before.kind == "word" and not before.definite
-
-
-def _is_addressed(chunks: list[Chunk], step: int, subject: Chunk | None) -> bool:
-    """Tell whom a verb that goes on calls upon: "التقى الوزير نظيره ودعا باريس إلى …"."""
-    if subject is None or step + 2 >= len(chunks) or subject is not chunks[step + 1]:
-        return False
-    if not chunks[step].conjunction or not chunks[step + 2].has("preposition"):
-        return False
-    before = codes_of(previous_subject(chunks, step))
-    return bool(before) and before != codes_of(subject.somebody)
-
-
-def _before_insertion(chunks: list[Chunk], step: int) -> Chunk | None:
-    """Give what stands before a word, insertions between commas left out: "أعلن الوزير، أمس، دعم بلاده"."""
-    place = step - 1
-    while place >= 0 and chunks[place].kind == "comma":
-        opening = opening_of_insertion(chunks, place)
-        if opening is None:
-            break
-        place = opening - 1
-    return chunks[place] if place >= 0 else None
-
-
 def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     """Give the attitude of a finite verb's subject; None where the act is only possible, or its doer unknown."""
     chunks = walk.chunks
-    if _is_distant(chunks, step):
-        return None
+    if is_distant(chunks, step):
+        return _warned(walk, step)
     _deny(walk, step, entry)
     if entry.role != "carrier":
         walk.strength = entry.strength
@@ -366,10 +336,10 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     )
     if reading.word.form.person == 1:
         return _found(walk, step, (), by_speaker=True)
-    if _is_of_whom(chunks, step):
+    if is_of_whom(chunks, step):
         return None
     subject = subject_in_order(chunks, step, reading)
-    if entry.wish and _is_addressed(chunks, step, subject):
+    if entry.wish and is_addressed(chunks, step, subject):
         return _found(walk, step, codes_of(previous_subject(chunks, step)), sure=_INHERITED)
     if subject is not None and subject.first >= chunks[walk.place].first:
         return None  # the matter itself is the verb's subject
@@ -383,10 +353,28 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     return _found(walk, step, codes, sure=_INHERITED)
 
 
+def _warned(walk: _Walk, step: int) -> Attitude | None:
+    """Give the attitude of who warns or threatens in case somebody does so: "حذرت طهران من العواقب إذا انسحبت واشنطن"."""
+    opening = condition_before(walk.chunks, step)
+    warning = warning_before(walk.chunks, opening) if opening is not None else None
+    if warning is None:
+        return None
+    place, reading = warning
+    subject = subject_of(walk.chunks, place)
+    codes = codes_of(subject.somebody if subject is not None else previous_subject(walk.chunks, place))
+    doer = subject_of(walk.chunks, step)
+    if doer is None or not codes or codes == codes_of(doer.somebody):
+        return None
+    walk.refuse()
+    walk.rules.insert(0, reading.word.item.id)
+    walk.strength = "declared"
+    return _found(walk, place, codes)
+
+
 def _lent(walk: _Walk, step: int) -> Attitude | None:
     """Give the attitude that a word of saying or a light verb lends to a masdar: "أكد … دعم …", "أبدى تأييده"."""
     chunk = walk.chunks[step]
-    if not (chunk.has("speech") or chunk.has("light")) or _is_distant(walk.chunks, step):
+    if not (chunk.has("speech") or chunk.has("light")) or is_distant(walk.chunks, step):
         return None
     if any(one.word.job == "stance" and one.word.item.role == "describer" for one in chunk.readings):
         return None  # who calls the leaving a mistake does not leave
@@ -406,23 +394,3 @@ def _found(
         return None
     place = walk.chunks[step].first if first is None else first
     return Attitude(walk.sign, walk.strength, codes, by_speaker, tuple(walk.rules), place, sure)
-
-
-def _is_distant(chunks: list[Chunk], step: int) -> bool:
-    """Tell whether a condition, a possibility, a purpose or a demand stands before a verb."""
-    for chunk in reversed(chunks[max(0, step - 4) : step]):
-        if chunk.kind in {"stop", "comma", "colon"}:
-            return False
-        if any(chunk.has(job) for job in ("condition", "hypothetical", "purpose", "denial")):
-            return True
-    return _is_whether(chunks, step)
-
-
-def _is_whether(chunks: list[Chunk], step: int) -> bool:
-    """Tell "إن كانت واشنطن ستنسحب": whether she will, and not that she will."""
-    return any(
-        chunks[place].has("complementizer")
-        and chunks[place + 1].kind == "verb"
-        and chunks[place + 1].has("auxiliary")
-        for place in range(max(0, step - 5), step - 1)
-    )

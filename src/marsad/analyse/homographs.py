@@ -22,7 +22,7 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "cue"
             continue
-        if place and _is_only_spelled_so(chunks, place):
+        if place and (_is_only_spelled_so(chunks, place) or _qualifies(chunks, place)):
             chunk.keep(())
             chunk.kind = "word"
         if chunk.kind != "verb" or not (is_twofold(chunk) or _is_owned_masdar(chunks, place)):
@@ -40,6 +40,22 @@ def _is_only_spelled_so(chunks: list[Chunk], place: int) -> bool:
         not chunk.conjunction
         and all(_looks_like_noun(one) for one in chunk.readings)
         and _follows_its_verb(chunks, place)
+    )
+
+
+def _qualifies(chunks: list[Chunk], place: int) -> bool:
+    """Tell an adjective spelled like the perfect of two, right behind its indefinite noun: "رفضا قاطعا"."""
+    readings, before = chunks[place].readings, chunks[place - 1]
+    return (
+        not chunks[place].conjunction
+        and all(one.word.form.aspect == "perfect" and one.word.form.count == "d" for one in readings)
+        and any(
+            one.word.form.part == "noun"
+            and one.word.form.count == "s"
+            and not one.article
+            and not one.pronoun
+            for one in before.readings
+        )
     )
 
 

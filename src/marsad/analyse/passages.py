@@ -143,7 +143,10 @@ def _ends(
 def _over_gap(
     parts: tuple[Part, ...], number: int, token: int, sentence: Sentence, table: PhraseTable
 ) -> Iterator[_End]:
-    for skipped in range(GAP + 1):
-        if token + skipped > sentence.behind or (skipped and token + skipped - 1 in sentence.closed):
+    words, left = sentence.tokens.words, GAP
+    while token <= sentence.behind and left >= 0:
+        yield from _ends(parts, number, token, sentence, table)
+        if token in sentence.closed or token == sentence.behind:
             return
-        yield from _ends(parts, number, token + skipped, sentence, table)
+        left -= words[token] != _QUOTE  # marks of quotation are no words
+        token += 1

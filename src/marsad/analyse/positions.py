@@ -7,6 +7,7 @@ and an act among the events (expelling, sanctioning, striking). What one documen
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -35,6 +36,7 @@ _DEED = 0.75
 _ATTITUDE = 0.8
 _ACT = 0.7
 _TARGETING = frozenset({"upon", "against"})
+_CLEAR = 2  # times as often as the next must a state be named, for the document to be about it
 _EVIDENCE_GAP = 30  # tokens; a holder further away is meant, but not part of the evidence
 
 
@@ -70,7 +72,7 @@ class PositionReader:
         self.drafts: list[_Draft] = []
         self.named: list[tuple[int, str]] = []
         self.sentences = Named()
-        self.codes: set[str] = set()
+        self.codes: Counter[str] = Counter()
 
     def read(self, sentence: Sentence, memory: Memory) -> None:
         """Note what a sentence says of positions."""
@@ -197,7 +199,7 @@ class PositionReader:
                     draft.matter is not None and draft.matter.sides and draft.stance not in draft.matter.sides
                 )
                 or not set(draft.not_holder).isdisjoint(holder)
-                or not set(draft.together) <= self.codes
+                or not set(draft.together) <= self.codes.keys()
                 or (draft.named and draft.issue not in self.sentences.anywhere())
             ):
                 continue
@@ -239,10 +241,17 @@ class PositionReader:
         table = draft.matter.by_document
         named = [(token, issue) for token, issue in sorted(self.named) if issue in table]
         if not named:
-            return "", 1
+            return self._by_state(draft.matter, holder), 1
         at = bisect_right([token for token, _ in named], draft.first)
         meant = table[named[max(0, at - 1)][1]]
         return meant.removeprefix("-"), -1 if meant.startswith("-") else 1
+
+    def _by_state(self, matter: Matter, holder: tuple[str, ...]) -> str:
+        """Give the issue of the state that the document is about, where a matter's words may mean it."""
+        named = [(number, code) for code, number in self.codes.most_common(3) if code not in holder]
+        if not named or (len(named) > 1 and named[0][0] < _CLEAR * named[1][0]):
+            return ""
+        return matter.by_state.get(named[0][1], "")
 
     def _position(
         self, holder: tuple[str, ...], issue: str, stance: Stance, strength: Strength, towards: str | None,

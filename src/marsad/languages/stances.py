@@ -36,8 +36,8 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     of terrorism is alleged, not declared). `names_only`: words that only tell of which issue the document speaks
     (its examples tell the position that another matter takes from it). `negative`: what whoever refuses it stands for.
     `by_document`: for words that name one of several issues ("the sanctions"), the issue to take after the last
-    specific one that the document named before ("-gaza-war": turned round); without one nothing is found. `by_holder`:
-    the issue that these words are for who is against it ("Iran condemned the sanctions": those on Iran). `plain`: who
+    specific one that the document named before ("-gaza-war": turned round); without one, that of the state of `by_state`
+    that it is about, or nothing. `by_holder`: the issue that these words are for who is against it ("Iran condemned the sanctions": those on Iran). `plain`: who
     is for it says so in words directly at it ("called for a conference on the war" is not for the war). `blames`:
     who says of another that he is for it is against it ("Iran seeks the bomb", in somebody's words).
     """
@@ -56,6 +56,7 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     blames: bool = False
     by_document: dict[str, str] = {}
     by_holder: dict[str, str] = {}
+    by_state: dict[str, str] = {}
     note: str | None = None
 
 
@@ -67,7 +68,8 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     who speaks: "must"), `verdict` (said of a matter before it: "the annexation is void") with its `describer` ("called").
     `denied`: what a negated one says. `matters`: the only matters that it may govern, where there are such. `wish`: what it governs
     is not yet anybody's ("called for the support of Germany"). `tight`: no unknown word may stand between.
-    `about`: "concerning" may stand between it and its matter ("worry about").
+    `about`: "concerning" may stand between it and its matter ("worry about"). `bare`: it governs a matter only where nothing
+    stands between ("announced new sanctions"). `warns`: what it says is against whoever does what an "if" names behind it.
     """
 
     id: str
@@ -85,6 +87,8 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     wish: bool = False
     tight: bool = False
     about: bool = False
+    bare: bool = False
+    warns: bool = False
     note: str | None = None
 
 
