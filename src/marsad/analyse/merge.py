@@ -9,6 +9,7 @@ from marsad.analyse.evidence import widest
 from marsad.model.dates import When
 
 _DONE = frozenset({"actual", "ongoing", "historical"})
+_UNSAID = frozenset({"leave", "sanction"})  # kinds whose other side a report need not name each time
 
 
 def merged(drafts: Iterable[Draft]) -> list[Draft]:
@@ -70,7 +71,7 @@ def _announces(draft: Draft, event: Draft) -> bool:
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:
-    if event.kind == draft.kind == "leave" and bool(event.recipients) != bool(draft.recipients):
+    if event.kind == draft.kind in _UNSAID and bool(event.recipients) != bool(draft.recipients):
         return set(event.actors) == set(draft.actors)
     if "UNK" in draft.actors or "UNK" in event.actors:
         return bool(event.recipients) and set(event.recipients) == set(draft.recipients)
