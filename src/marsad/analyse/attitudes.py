@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, jobs_of
 from marsad.analyse.clause import opening_of_insertion, subject_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.stanceclauses import (
@@ -77,8 +77,9 @@ def cut_at(chunks: list[Chunk], token: int) -> tuple[list[Chunk], int]:
     if chunk.first == token:
         return chunks, place
     before = Chunk(
-        chunk.first, token, chunk.kind, chunk.readings, chunk.somebody, chunk.preposition, chunk.conjunction
-    )
+        chunk.first, token, chunk.kind, chunk.readings, chunk.somebody, chunk.preposition, chunk.conjunction,
+        jobs=chunk.jobs,
+    )  # fmt: skip
     rest = Chunk(token, chunk.behind, "word")
     return [*chunks[:place], before, rest, *chunks[place + 1 :]], place + 1
 
@@ -98,7 +99,7 @@ def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon, *, denied: bool) -> 
     kind = "verb" if any(one.word.form.part == "verb" for one in readings) else "noun"
     return Chunk(
         chunk.first, chunk.behind, kind if chunk.kind == "word" else chunk.kind, readings + chunk.readings,
-        preposition=chunk.preposition, conjunction=readings[0].conjunction,
+        preposition=chunk.preposition, conjunction=readings[0].conjunction, jobs=jobs_of(readings) | chunk.jobs,
     )  # fmt: skip
 
 

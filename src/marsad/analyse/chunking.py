@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, jobs_in, jobs_of
 from marsad.analyse.grouping import (
     governed,
     grouped,
@@ -33,7 +33,7 @@ def chunks_of(
 ) -> list[Chunk]:
     """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token."""
     found = without_marks_round_names(_raw_chunks(first, behind, tokens, language, mentions, times))
-    jobs = frozenset[str]().union(*[chunk.jobs for chunk in found])
+    jobs = jobs_in(found)
     if "place-noun" in jobs:
         found = with_place_nouns(found)
     if "counterpart" in jobs:
@@ -71,15 +71,11 @@ def _mention(place: int, tokens: Tokens, language: Language, somebody: Somebody)
         whole = _fitting(place, len(tokens.words), tokens, language)
         if any(reading.word.job == "trigger" for reading in whole):
             return None
+    readings = tuple(one for one in fitting if one.word.job != "trigger" and one.word.form.part != "verb")
     return Chunk(
-        place,
-        somebody.behind,
-        kind,
-        tuple(one for one in fitting if one.word.job != "trigger" and one.word.form.part != "verb"),
-        [somebody],
-        language.preposition(somebody.preposition),
-        somebody.conjunction,
-    )
+        place, somebody.behind, kind, readings, [somebody], language.preposition(somebody.preposition),
+        somebody.conjunction, jobs=jobs_of(readings),
+    )  # fmt: skip
 
 
 def _time(behind: int, time: TimeExpression) -> Chunk | None:

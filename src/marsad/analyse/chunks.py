@@ -15,18 +15,19 @@ from marsad.languages.lexicon import Reading
 _NO_JOBS: frozenset[str] = frozenset()
 
 
-def _jobs_of(readings: tuple[Reading, ...]) -> frozenset[str]:
+def jobs_of(readings: tuple[Reading, ...]) -> frozenset[str]:
+    """Give what some readings do."""
     return frozenset(reading.word.job for reading in readings) if readings else _NO_JOBS
 
 
-class Chunk(Struct, eq=False):
+class Chunk(Struct, eq=False, gc=False):
     """Tokens `first` up to `behind` with one job; `readings` are the lexicon's, `somebody` who is meant.
 
     `kind`: actor, someone (an office without a known state), verb, noun, cue, time, number, word, or a mark.
     `preposition` is what governs an actor, glued to it or before it; empty for a bare one. `suffixed`:
     an unknown word that may end with a pronoun. `clitic` is the
     proclitic preposition of any other word, of an unknown one that which it may begin with. `definite`: an unknown
-    word with the article. `jobs` are those of the readings.
+    word with the article. `jobs` are those of the readings, given along with them.
     """
 
     first: int
@@ -43,14 +44,10 @@ class Chunk(Struct, eq=False):
     count: int = 0
     jobs: frozenset[str] = _NO_JOBS
 
-    def __post_init__(self) -> None:
-        if self.readings and not self.jobs:
-            self.jobs = _jobs_of(self.readings)
-
     def keep(self, readings: tuple[Reading, ...]) -> None:
         """Leave the chunk only these readings."""
         self.readings = readings
-        self.jobs = _jobs_of(readings)
+        self.jobs = jobs_of(readings)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -95,4 +92,6 @@ class Chunk(Struct, eq=False):
         return next((reading for reading in self.readings if reading.word.form.part == "verb"), None)
 
 
-# --- putting together ---------------------------------------------------------------------------------------
+def jobs_in(chunks: list[Chunk]) -> frozenset[str]:
+    """Give all that the words of some chunks do."""
+    return _NO_JOBS.union(*[chunk.jobs for chunk in chunks])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, jobs_in
 from marsad.analyse.coming import holding_of
 from marsad.analyse.content import enclosed, nearest_first, opening
 from marsad.analyse.context import Context
@@ -61,18 +61,28 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     claimed: set[int] = set()
     context.host = ()
     note_sayings(chunks, context)
+    jobs = jobs_in(chunks)
     for place in [place for place, chunk in enumerate(chunks) if "trigger" in chunk.jobs]:
         chunk = chunks[place]
+        triggers = _triggers(chunk)
+        if not any(_may_be_filled(one, jobs) for one in triggers):
+            continue
         if chunk.has("passive") or _is_cognate(chunks, place):
             continue
-        for reading in nearest_first(chunks, place, _triggers(chunk)):
-            if place in claimed and not _stands(reading.word.item):
+        for reading in nearest_first(chunks, place, triggers):
+            if not _may_be_filled(reading, jobs) or (place in claimed and not _stands(reading.word.item)):
                 continue
             draft = _draft(chunks, place, reading, context, claimed)
             if draft is not None:
                 context.host = draft.recipients if draft.mode == "visit" else context.host
                 yield draft
                 break
+
+
+def _may_be_filled(reading: Reading, jobs: Set[str]) -> bool:
+    """Tell whether the sentence has a word of the list of which the trigger needs one, if it needs any."""
+    complement = reading.word.item.frame.complement
+    return complement is None or complement in jobs
 
 
 def _stands(trigger: Trigger) -> bool:

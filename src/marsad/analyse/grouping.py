@@ -171,7 +171,7 @@ def grouped(chunks: list[Chunk]) -> list[Chunk]:
             found.pop()
         found[-1] = Chunk(
             target.first, chunk.behind, "actor", target.readings, target.somebody + chunk.somebody,
-            target.preposition, target.conjunction,
+            target.preposition, target.conjunction, jobs=target.jobs,
         )  # fmt: skip
     return found
 

@@ -67,6 +67,7 @@ class Calendar:
         self.same_year = [phrase for phrase, _ in _longest_first(phrases.get("that", []))]
         self._months, self.weak_months = _month_phrases(language)
         self._clitics = _clitics(language)
+        self._openings = tuple({clitic[0] for clitic, _ in self._clitics})
         self.starts = frozenset().union(
             self.weekdays, self.units, self.definite_duals, self.this, self.parts, self.since, self.ago,
             self.quarters, self.halves, self.year_words, self.day_words, self.seasons, self.firsts, self.tens,
@@ -78,14 +79,14 @@ class Calendar:
 
     def _begins(self, word: str) -> bool:
         """Tell whether an expression of time may begin with a word."""
-        return word[0].isdigit() or self.bare(word) in self.starts or word in self.same_day_starts
+        return word[0].isdigit() or self._bare_words[word] in self.starts or word in self.same_day_starts
 
     def bare(self, word: str) -> str:
         """Give a word without the conjunction or preposition before it, where only the rest is a word of time."""
         return self._bare_words[word]
 
     def _bare(self, word: str) -> str:
-        if word in self.starts:
+        if word in self.starts or not word.startswith(self._openings):
             return word
         for clitic, kept in self._clitics:
             rest = kept + word[len(clitic) :]

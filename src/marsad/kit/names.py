@@ -50,6 +50,9 @@ class Beginning(NamedTuple):
     followers: frozenset[str]
 
 
+_NOBODY = Beginning((), (), frozenset())
+
+
 class NameTable:
     """All names of the world in one language; `read` gives what may begin with a folded word.
 
@@ -90,8 +93,11 @@ class NameTable:
         found = tuple(
             NameReading(entry, conjunction, preposition)
             for rest, conjunction, preposition in _shapes(word, self.clitics)
-            for entry in self.starts.get(rest, ())
+            if rest in self.starts
+            for entry in self.starts[rest]
         )
+        if not found:
+            return _NOBODY
         followers = frozenset(one.entry.rest[0] for one in found if one.entry.rest)
         return Beginning(found, tuple(one for one in found if not one.entry.rest), followers)
 

@@ -11,28 +11,30 @@ a word of a text begins, a conjunction or preposition before it or not. Each is 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
 
 Value = TypeVar("Value")
-_Entries = list[tuple[tuple[str, ...], Value]]
+Entries = list[tuple[tuple[str, ...], Value]]
+_NONE: list[Any] = []
 
 
-class PhraseBook(dict[str, _Entries[Value]], Generic[Value]):
+class PhraseBook(dict[str, Entries[Value]], Generic[Value]):
     """Phrases by their first folded word, with what they stand for; `clitics` may be before the word in a text."""
 
     __slots__ = ("_clitics", "opening")
 
-    def __init__(self, entries: dict[str, _Entries[Value]], clitics: tuple[str, ...]) -> None:
+    def __init__(self, entries: dict[str, Entries[Value]], clitics: tuple[str, ...]) -> None:
         super().__init__(entries)
         self._clitics = clitics
-        self.opening = Remembered(self._opening)
+        self.opening = Remembered(self.begun_by)
 
-    def _opening(self, word: str) -> _Entries[Value]:
+    def begun_by(self, word: str) -> Entries[Value]:
+        """Give the phrases that a word of a text begins, the longest first, those without a clitic before it first."""
         bare = word[1:] if word[:1] in self._clitics else ""
-        return [*self.get(word, ()), *self.get(bare, ())]
+        return [*self.get(word, ()), *self.get(bare, ())] if word in self or bare in self else _NONE
 
     def found_at(self, words: list[str], place: int) -> tuple[Value | None, int]:
         """Give what the longest phrase at `place` stands for and where it ends; (None, 0) where there is none.
@@ -41,22 +43,24 @@ class PhraseBook(dict[str, _Entries[Value]], Generic[Value]):
         """
         if place >= len(words):
             return None, 0
-        for rest, value in self.opening[words[place]]:
-            if not rest or tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
-                return value, place + 1 + len(rest)
-        return None, 0
+        return longest(self.opening[words[place]], words, place)
 
     def exactly_at(self, words: list[str], place: int) -> tuple[Value | None, int]:
         """Give what the longest phrase at `place` stands for and where it ends, no clitic before it."""
-        for rest, value in self.get(words[place], ()) if place < len(words) else ():
-            if not rest or tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
-                return value, place + 1 + len(rest)
-        return None, 0
+        return longest(self.get(words[place], _NONE), words, place) if place < len(words) else (None, 0)
+
+
+def longest(entries: Entries[Value], words: list[str], place: int) -> tuple[Value | None, int]:
+    """Give what the first of the phrases whose further words follow `place` stands for, and where it ends; else (None, 0)."""
+    for rest, value in entries:
+        if not rest or tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
+            return value, place + 1 + len(rest)
+    return None, 0
 
 
 def phrase_book(pairs: Iterable[tuple[str, Value]], clitics: tuple[str, ...]) -> PhraseBook[Value]:
     """Arrange phrases; of one phrase told twice the first counts."""
-    found: dict[str, _Entries[Value]] = {}
+    found: dict[str, Entries[Value]] = {}
     for phrase, value in pairs:
         first, *rest = fold_text(phrase).split()
         entries = found.setdefault(first, [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, get_args
 
-from marsad.kit.phrasebook import PhraseBook, grouped, phrase_book
+from marsad.kit.phrasebook import Entries, PhraseBook, grouped, longest, phrase_book
 from marsad.languages.inflection import Form, Inflection
 from marsad.languages.language import Language
 from marsad.languages.lexicon import inflected
@@ -16,6 +16,7 @@ from marsad.text.remembered import Remembered
 
 StateOf = Callable[[str], str | None]
 _OWNED = 5  # letters that a noun of measure with a pronoun has at least ("حصتها")
+_NO_JOBS: dict[str, Entries[bool]] = {}
 _NUMBERS = ("unit", "ten", "hundred", "dual")
 
 
@@ -39,8 +40,9 @@ class UnitForm(NamedTuple):
 class QuantityWords:
     """Words of number by role, units and measures by their forms; every key is folded.
 
-    `may_start[word]` tells whether a number, or a unit that counts by itself, may begin with a word. `units` are the bare forms, `definite_units` those with the article. `state_of` gives the code of the state that
-    an adjective of nationality belongs to, or None.
+    `may_start[word]` tells whether a number, or a unit that counts by itself, may begin with a word, `jobs[word]` what
+    the phrases do that it begins. `units` are the bare forms, `definite_units` those with the article. `state_of` gives
+    the code of the state that an adjective of nationality belongs to, or None.
     """
 
     def __init__(self, language: Language, state_of: StateOf) -> None:
@@ -93,12 +95,18 @@ class QuantityWords:
         )
         self.state_of = state_of
         self.may_start = Remembered(self._may_start)
+        self.jobs = Remembered(self._begun_by)
 
     def _bounds(self, language: Language, job: str) -> PhraseBook[Bound]:
         return phrase_book(
             ((form, one.value) for one in language.amounts if one.job == job for form in one.forms),
             self.clitics,
         )
+
+    def _begun_by(self, word: str) -> dict[str, Entries[bool]]:
+        """Give the phrases that a word may begin, by their jobs."""
+        found = {job: phrases for job, book in self._jobs.items() if (phrases := book.begun_by(word))}
+        return found or _NO_JOBS
 
     def _may_start(self, word: str) -> bool:
         return word in self._starts or word[0].isdigit() or word[1:] in self._starts
@@ -127,17 +135,16 @@ class QuantityWords:
 
     def ends_with(self, job: str, words: list[str], first: int, place: int) -> int:
         """Give where a phrase that does `job` begins that ends right before `place`; `place` where none does."""
-        phrases = self._jobs.get(job)
-        if phrases is not None:
-            for start in range(max(first, place - 4), place):
-                if phrases.opening[words[start]] and phrases.found_at(words, start)[1] == place:
-                    return start
+        for start in range(max(first, place - 4), place):
+            phrases = self.jobs[words[start]].get(job)
+            if phrases and longest(phrases, words, start)[1] == place:
+                return start
         return place
 
     def does(self, job: str, words: list[str], place: int) -> int:
         """Give where a phrase that does `job` and begins at `place` ends; 0 where none does."""
-        phrases = self._jobs.get(job)
-        return phrases.found_at(words, place)[1] if phrases is not None else 0
+        phrases = self.jobs[words[place]].get(job) if place < len(words) else None
+        return longest(phrases, words, place)[1] if phrases else 0
 
 
 def _unit_forms(units: Iterable[UnitWords], article: str, by: Inflection) -> Iterator[tuple[str, UnitForm]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
@@ -47,6 +48,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 _BEARING = frozenset({"preposition", "belonging"})  # jobs of particles that bear a pronoun
 _PARTICLE = 2  # letters
+_COST = itemgetter(1)
 
 
 class Word(NamedTuple):
@@ -105,11 +107,11 @@ class Lexicon:
 
     def _readings(self, word: str) -> tuple[Reading, ...]:
         best: list[Reading] = []
-        cost = 99
-        for shape in shapes(word, self.clitics):
+        cost, forms = 99, self.forms
+        for shape in [Shape(*one) for one in shapes(word, self.clitics) if one[0] in forms]:
             if shape.cost > cost:
                 break
-            for entry in self.forms.get(shape.rest, ()):
+            for entry in forms[shape.rest]:
                 if entry.form.part == "verb" and shape.pronoun in self.clitics.nominal_pronouns:
                     continue
                 if _fits(entry.form, shape) and not (shape.pronoun and _bears_none(entry)):
@@ -127,44 +129,41 @@ class Lexicon:
         return tuple(best)
 
 
-def shapes(word: str, clitics: LanguageFile) -> list[Shape]:
-    """Give every way to take clitics off a folded word, the least taken off first.
+def shapes(word: str, clitics: LanguageFile) -> list[tuple[str, int, str, str, bool, bool, str]]:
+    """Give every way to take clitics off a folded word, the least taken off first: what a `Shape` is made of.
 
     The rest keeps two letters at least, three where a preposition or pronoun was taken off.
     """
-    found: list[Shape] = []
-    for conjunction, cost, rest in _without_conjunction(word, clitics):
+    found: list[tuple[str, int, str, str, bool, bool, str]] = []
+    stems = [("", 0, word)]
+    if len(word) > 2 and word[0] in clitics.conjunctions:
+        stems.append((word[0], 1, word[1:]))
+    for conjunction, cost, rest in stems:
         for preposition, article, future, extra, stem in _without_prefix(rest, clitics):
-            found.append(Shape(stem, cost + extra, conjunction, preposition, article, future, ""))
-            if article:
+            found.append((stem, cost + extra, conjunction, preposition, article, future, ""))
+            if article or not stem.endswith(clitics.pronouns):
                 continue
-            for pronoun in clitics.pronouns:
-                if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2:
-                    bare = stem[: -len(pronoun)]
-                    found.append(
-                        Shape(bare, cost + extra + 1, conjunction, preposition, article, future, pronoun)
-                    )
-    found.sort(key=lambda shape: shape.cost)
+            found.extend(
+                (stem[: -len(pronoun)], cost + extra + 1, conjunction, preposition, article, future, pronoun)
+                for pronoun in clitics.pronouns
+                if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2
+            )
+    found.sort(key=_COST)
     return found
 
 
-def _without_conjunction(word: str, clitics: LanguageFile) -> Iterator[tuple[str, int, str]]:
-    yield "", 0, word
-    if len(word) > 2 and word[0] in clitics.conjunctions:
-        yield word[0], 1, word[1:]
-
-
-def _without_prefix(word: str, clitics: LanguageFile) -> Iterator[tuple[str, bool, bool, int, str]]:
+def _without_prefix(word: str, clitics: LanguageFile) -> list[tuple[str, bool, bool, int, str]]:
     """Give (preposition, article, future, how many taken off, rest)."""
-    yield "", False, False, 0, word
+    found = [("", False, False, 0, word)]
     for prefix, preposition in clitics.articles.items():
         if word.startswith(prefix) and len(word) - len(prefix) >= 2:
-            yield preposition, True, False, 1, word[len(prefix) :]
+            found.append((preposition, True, False, 1, word[len(prefix) :]))
     if len(word) > 2:
         if word[0] in clitics.prepositions:
-            yield word[0], False, False, 1, word[1:]
+            found.append((word[0], False, False, 1, word[1:]))
         if clitics.future and word[0] == clitics.future:
-            yield "", False, True, 1, word[1:]
+            found.append(("", False, True, 1, word[1:]))
+    return found
 
 
 def _fits(form: Form, shape: Shape) -> bool:

@@ -48,16 +48,16 @@ class UnknownLook(Look):
 
     __slots__ = ()
 
-    def __init__(self, word: str, file: LanguageFile) -> None:
+    def __init__(self, kind: str, clitic: str, definite: bool, suffixed: bool) -> None:
         self.numeral = False
-        self.kind = "number" if word[0].isdigit() else "word"
+        self.kind = kind
         self.conjunction = ""
-        self.clitic = _may_open(word, file)
+        self.clitic = clitic
         self.further = 0
         self.readings = ()
         self.jobs = _NONE
-        self.definite = any(word.startswith(article) for article in file.articles)
-        self.suffixed = len(word) > 4 and word.endswith(file.pronouns)
+        self.definite = definite
+        self.suffixed = suffixed
 
 
 class WordLook:
@@ -73,8 +73,8 @@ class WordLook:
 
     def __init__(
         self,
-        word: str,
         readings: tuple[Reading, ...],
+        unknown: Look,
         file: LanguageFile,
         phrases: tuple[tuple[tuple[str, ...], WordLook], ...] = (),
     ) -> None:
@@ -83,7 +83,7 @@ class WordLook:
         self.strict = False
         self.deciding, self.twofold = _NONE, False
         self.joined = bool(readings and readings[0].conjunction)
-        self.taken = self.other = Look(readings, file) if readings else UnknownLook(word, file)
+        self.taken = self.other = Look(readings, file) if readings else unknown
         verbs = tuple(one for one in readings if one.word.form.part == "verb")
         others = tuple(one for one in readings if one.word.form.part != "verb")
         if not verbs or not others:
@@ -98,25 +98,43 @@ class WordLook:
 class Looks:
     """`by_word[word]` gives how a folded word is taken, `written[word, spelled]` how one is whose spelling decides."""
 
-    __slots__ = ("_file", "_read", "by_word", "written")
+    __slots__ = ("_file", "_read", "_unknown", "by_word", "written")
 
     def __init__(self, read: Callable[[str], tuple[Reading, ...]], file: LanguageFile) -> None:
         self._read, self._file = read, file
         self.by_word = Remembered(self._of_word)
         self.written = Remembered(self._of_spelling)
+        self._unknown = Remembered(self._of_unknown)
 
     def _of_word(self, word: str) -> WordLook:
         readings = self._read(word)
-        look = _with_phrases(word, readings, self._file)
+        if not readings:
+            return self._unknown[_shape_of(word, self._file)]
+        look = self._with_phrases(word, readings)
         look.strict = any(_is_strict(one) for one in readings)
         return look
 
     def _of_spelling(self, key: tuple[str, str]) -> WordLook:
         """Give how a folded word is taken that is spelled with or without hamza."""
         word, spelled = key
-        return _with_phrases(
-            word, tuple(one for one in self._read(word) if is_spelled(one, spelled)), self._file
+        return self._with_phrases(word, tuple(one for one in self._read(word) if is_spelled(one, spelled)))
+
+    def _of_unknown(self, shape: tuple[str, str, bool, bool]) -> WordLook:
+        """Give how all words of a shape are taken that the lexicon does not know."""
+        return WordLook((), UnknownLook(*shape), self._file)
+
+    def _with_phrases(self, word: str, readings: tuple[Reading, ...]) -> WordLook:
+        """Give how a word is taken alone, and how before the further words of each phrase that it may begin."""
+        by_rest: dict[tuple[str, ...], list[Reading]] = {(): []}
+        for one in readings:
+            by_rest.setdefault(one.word.rest, []).append(one)
+        alone = tuple(by_rest.pop(()))
+        unknown = self._unknown[_shape_of(word, self._file)].taken
+        phrases = tuple(
+            (rest, WordLook(tuple(by_rest[rest]), unknown, self._file))
+            for rest in sorted(by_rest, key=len, reverse=True)
         )
+        return WordLook(alone, unknown, self._file, phrases)
 
 
 def is_spelled(reading: Reading, spelled: str) -> bool:
@@ -141,16 +159,14 @@ def _is_strict(reading: Reading) -> bool:
     return bool(reading.pronoun) or bool(getattr(reading.word.item, "strict", False))
 
 
-def _with_phrases(word: str, readings: tuple[Reading, ...], file: LanguageFile) -> WordLook:
-    """Give how a word is taken alone, and how before the further words of each phrase that it may begin."""
-    by_rest: dict[tuple[str, ...], list[Reading]] = {(): []}
-    for one in readings:
-        by_rest.setdefault(one.word.rest, []).append(one)
-    alone = tuple(by_rest.pop(()))
-    phrases = tuple(
-        (rest, WordLook(word, tuple(by_rest[rest]), file)) for rest in sorted(by_rest, key=len, reverse=True)
+def _shape_of(word: str, file: LanguageFile) -> tuple[str, str, bool, bool]:
+    """Give what an unknown word shows: number or word, the clitic it may open with, the article, a pronoun's ending."""
+    return (
+        "number" if word[0].isdigit() else "word",
+        _may_open(word, file),
+        word.startswith(tuple(file.articles)),
+        len(word) > 4 and word.endswith(file.pronouns),
     )
-    return WordLook(word, alone, file, phrases)
 
 
 def _may_open(word: str, file: LanguageFile) -> str:

@@ -50,24 +50,32 @@ class WordForms:
         self.by_word = Remembered(self._of_word)
 
     def _of_word(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
-        found = [shape for shape in shapes(word, self._clitics) if not shape.future]
-        plain = frozenset(shape.rest for shape in found if not shape.pronoun)
-        plain |= frozenset(self.article + shape.rest for shape in found if shape.article)
-        return plain, frozenset(shape.rest for shape in found if shape.pronoun)
+        plain: set[str] = set()
+        owned: set[str] = set()
+        for rest, _, _, _, article, future, pronoun in shapes(word, self._clitics):
+            if future:
+                continue
+            (owned if pronoun else plain).add(rest)
+            if article:
+                plain.add(self.article + rest)
+        return frozenset(plain), frozenset(owned)
 
 
 class PhraseTable:
-    """All phrases of a kind; `at[word]` are those that may begin with a folded word as it stands."""
+    """All phrases of a kind; `at[word]` are those that may begin with a folded word as it stands.
 
-    __slots__ = ("_forms", "article", "at", "starts")
+    `starts` and `owned` are the phrases by their first words, those that bear no pronoun and those that bear one.
+    """
+
+    __slots__ = ("_forms", "article", "at", "owned", "starts")
 
     def __init__(self, phrases: Iterable[Phrase], forms: WordForms) -> None:
-        starts: dict[tuple[str, bool], list[Phrase]] = {}
+        starts: dict[str, dict[str, list[Phrase]]] = {"word": {}, "owned": {}}
         for phrase in phrases:
             first = phrase.parts[0]
             for value in sorted(first.values):
-                starts.setdefault((value, first.kind == "owned"), []).append(phrase)
-        self.starts = {key: tuple(found) for key, found in starts.items()}
+                starts[first.kind].setdefault(value, []).append(phrase)
+        self.starts, self.owned = starts["word"], starts["owned"]
         self.article = forms.article
         self.at = Remembered(self._starting)
         self._forms = forms.by_word
@@ -79,8 +87,9 @@ class PhraseTable:
 
     def _starting(self, word: str) -> tuple[Phrase, ...]:
         plain, owned = self._forms[word]
-        keys = [(form, False) for form in sorted(plain)] + [(form, True) for form in sorted(owned)]
-        return tuple(phrase for key in keys for phrase in self.starts.get(key, ()))
+        found = [phrase for form in sorted(plain & self.starts.keys()) for phrase in self.starts[form]]
+        found += [phrase for form in sorted(owned & self.owned.keys()) for phrase in self.owned[form]]
+        return tuple(found)
 
 
 def table_of(entries: Iterable[Any], forms: WordForms) -> PhraseTable:
