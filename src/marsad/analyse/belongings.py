@@ -23,7 +23,7 @@ def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
         reading = chunk.reading("preposition") if chunk.kind == "cue" else None
         if reading is not None:
             return "" if reading.pronoun else (reading.word.item.value or "")
-        if chunk.kind == "actor" and not chunk.is_adjective:
+        if chunk.has("aside") or (chunk.kind == "actor" and not chunk.is_adjective):
             return ""
         if chunk.clitic and chunk.kind != "word" and is_plain(chunk):
             return "" if chunks[step].somebody[0].kind == "reference" else chunk.clitic

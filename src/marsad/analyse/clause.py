@@ -14,6 +14,7 @@ from marsad.analyse.chunks import Chunk
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause
 _PHRASE_LENGTH = 7  # chunks of a phrase of place or time between commas
+_POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its head
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -21,11 +22,31 @@ def subject_of(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give the subject of the finite verb at `place`: before it where nothing parts them, else behind it."""
     if place and _is_who(chunks[place - 1]):
         return _named_before(chunks, place - 1)
+    if _is_of_head(chunks, place):
+        return antecedent(chunks, place)
     before = subject_before(chunks, place)
     if before is not None:
         return before
     behind = subject_behind(chunks, place)
     return behind if behind is not None else antecedent(chunks, place)
+
+
+def _is_of_head(chunks: list[Chunk], place: int) -> bool:
+    """Tell a relative clause whose head is its subject, for nothing in it points back: "الوزير الذي زار قطر"."""
+    step = place - 1
+    while step > 0 and _is_particle(chunks[step]):
+        step -= 1
+    verb = chunks[place].verb
+    if step < 1 or verb is None or verb.pronoun or not chunks[step].has("relative"):
+        return False
+    for chunk in chunks[place + 1 : place + 1 + _POINTS_BACK]:
+        reading = chunk.reading("preposition")
+        back = (reading is not None and reading.pronoun) or chunk.has("resumptive") or chunk.suffixed
+        if back or any(one.pronoun for one in chunk.readings):
+            return False
+        if chunk.kind in {"stop", "colon", "comma"}:
+            break
+    return True
 
 
 def _is_who(chunk: Chunk) -> bool:

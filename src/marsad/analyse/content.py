@@ -78,7 +78,7 @@ def whose_deed(
         if _suffers(chunks, step) and not _has_object(inside[at + 1 :]):
             continue
         if _is_doer(chunks, step):
-            return chunk
+            return None if _owned_by_another(chunks, place, step) else chunk
         return None if charge else _whose_land(chunks, inside, step)
     return _who_did_it(chunks, inside[-1][0] + 1 if inside else place + 1)
 
@@ -87,6 +87,8 @@ def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:
     """Give the subject of the relative clause that says who did the deed: "العنف الذي تمارسه إسرائيل"."""
     if step + 2 >= len(chunks) or not chunks[step].has("relative"):
         return None
+    if chunks[step - 1].has("pact-word") or chunks[step - 1].has("instrument"):
+        return None  # who signed a paper did nothing that is blamed by it
     verb = chunks[step + 1]
     many = next(
         (at for at in range(step + 2, min(len(chunks), step + 5)) if chunks[at].kind == "actor"), None
@@ -97,6 +99,28 @@ def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:
     doer = chunks[many] if counted and many is not None else chunks[step + 2]
     returning = verb.suffixed if verb.kind == "word" else bool(verb.verb and verb.verb.pronoun)
     return doer if returning and (doer.is_bare_actor or (counted and not doer.is_adjective)) else None
+
+
+def _owned_by_another(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell whether the deed was said to be another's before the phrase in which somebody is named.
+
+    "أشادت بموقف حلفائها في القضية الكورية": the stand of her allies; "انتقد أداء الحكومة في الملف الإيراني".
+    """
+    for at in range(place + 1, step - 1):
+        owner, deed, following = chunks[at], chunks[at - 1], chunks[at + 1]
+        aside = following.has("preposition") or following.has("aside")
+        known = owner.kind == "someone" or (owner.kind == "word" and (owner.suffixed or owner.definite))
+        if known and aside and _is_bare_deed(deed):
+            return True
+    return False
+
+
+def _is_bare_deed(chunk: Chunk) -> bool:
+    """Tell a noun to which the next one belongs: neither article nor pronoun stands at it."""
+    if chunk.kind == "word":
+        return not (chunk.definite or chunk.suffixed)
+    nouns = [one for one in chunk.readings if one.word.form.part == "noun"]
+    return bool(nouns) and not any(one.article or one.pronoun for one in nouns)
 
 
 def _is_plain_noun(chunk: Chunk) -> bool:

@@ -90,9 +90,12 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
 
 def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
     """Give the times before an act; those of an earlier clause cost more, and hold only where the sentence goes on."""
-    verbs, carried = 0, 0
+    verbs, carried, parted = 0, 0, False
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
+        parted = parted or chunk.kind == "comma"
+        if chunk.has("relative") and not parted:
+            return
         if step <= _FRONT and chunk.kind == "time":
             yield carried + place - step, step, chunk
             return

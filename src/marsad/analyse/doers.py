@@ -13,6 +13,7 @@ from marsad.analyse.filled import Filled
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
+from marsad.analyse.objects import disagrees
 from marsad.analyse.papers import doers_of, paper_before
 from marsad.analyse.subjects import comes_later, has_own_head, previous_subject, speaks_itself
 from marsad.languages.lexicon import Reading
@@ -36,6 +37,8 @@ def fill_verb(
         filled.widen(chunks[paper])
         return
     subject = None if reading.word.form.person == 1 else subject_of(chunks, place)
+    if subject is not None and _is_object_of(chunks, place, reading, frame, subject):
+        subject = None
     if subject is None and frame.owned:
         subject = owner_before(chunks, place)
     if subject is not None and frame.owned and is_victim(chunks, subject):
@@ -59,6 +62,12 @@ def fill_verb(
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
+
+
+def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, subject: Chunk) -> bool:
+    """Tell whether who stands behind a verb that does not agree with him is its object: "وطالب روسيا بالرد"."""
+    behind = subject.first >= chunks[place].behind
+    return bool(frame.object) and behind and not reading.pronoun and disagrees(chunks, place, reading)
 
 
 def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:

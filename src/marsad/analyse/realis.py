@@ -15,7 +15,7 @@ from marsad.model.dates import When
 from marsad.model.findings import Status
 
 _REACH = 6
-_BRINGING = ("light", "happening", "planned", "wish", "auxiliary", "refusal")
+_BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
@@ -154,7 +154,10 @@ def _is_of_another_object(chunks: list[Chunk], governor: int, place: int) -> boo
 
 
 def _brings_about(verb: Chunk) -> bool:
-    """Tell a verb whose denial denies the act that its noun names: "لم تتم الزيارة", not "لم يذكر الزيارة"."""
+    """Tell a verb whose denial denies the act that its noun names: "لم تتم الزيارة", not "لم يذكر الزيارة".
+
+    What was not this or that was all the same: "لم تكن زيارته سهلة".
+    """
     return any(verb.has(job) for job in _BRINGING)
 
 
