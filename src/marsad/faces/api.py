@@ -33,6 +33,7 @@ from marsad.faces.asking import record_path as record_path
 from marsad.faces.asking import view_of as view_of
 from marsad.faces.brief import FORMS, Form, Scope, write_brief
 from marsad.faces.changes import change_rows
+from marsad.faces.comparing import compare as compare
 from marsad.faces.confidence import sure_of
 from marsad.faces.happening_rows import HAPPENING_ROWS
 from marsad.faces.listings import LISTINGS, Row, search_rows

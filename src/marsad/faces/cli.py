@@ -35,6 +35,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "agenda": ("agenda", "agenda_command", "List what is announced, due or lapsed."),
     "changes": ("changes", "changes_command", "List what is told for the first time since a day."),
     "stories": ("stories", "stories_command", "List which reports tell one story, and by how many voices."),
+    "compare": ("compare", "compare_command", "Compare what reports tell of one matter."),
     "balance": ("balance", "balance_command", "Tell how evenly a country's contacts are spread."),
     "search": ("search", "search_command", "Find reports by their words."),
     "show": ("show", "show_command", "Show a finding in its sentence."),

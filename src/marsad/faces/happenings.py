@@ -46,22 +46,27 @@ def instruments_of(view: View, *, as_of: date | None = None, world: World | None
         heads = {head.id: head for head in view.heads()}
         found = list(view.findings("agreements", Filter()))
     accounts = (
-        InstrumentAccount(name, _day(heads[name]), one, heads[name].outlet, voice_of(heads[name], known))
+        InstrumentAccount(
+            name, day_of_report(heads[name]), one, heads[name].outlet, voice_of(heads[name], known)
+        )
         for name, one in found
     )
     return instruments(one for one in accounts if _is_heard(one.published, as_of))
 
 
-def account_of(document: Document, event: Event, world: World) -> Account:
+def account_of(document: Document, event: Event, world: World, story: str | None = None) -> Account:
     """Give an event as the account of its report; the voice is that of the agency it was taken from, else of its outlet."""
-    return Account(document.id, _day(document), event, document.outlet, voice_of(document, world))
+    return Account(
+        document.id, day_of_report(document), event, document.outlet, voice_of(document, world), story
+    )
 
 
 def _is_heard(published: date | None, as_of: date | None) -> bool:
     return as_of is None or published is None or published <= as_of
 
 
-def _day(document: Document) -> date | None:
+def day_of_report(document: Document) -> date | None:
+    """Give the day of a report's publication; None where it has none."""
     return parse_published(document.published) if document.published else None
 
 

@@ -25,16 +25,19 @@ from marsad.stories.happenings.fitting import (
     parties_fit,
     parties_of,
     persons_conflict,
+    sides_of,
     stated,
 )
 from marsad.stories.happenings.links import Edge, Links
 
 Joined = tuple[int, int, str]
 """Places of two accounts, and why they are of one happening."""
-_SPEECH = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT"})
+SPEECH = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT"})
 _LONGEST_VISIT = 10
 _LONGEST_ACT = 3
 _DISAGREEING = 3
+_DISAGREEING_ON_THE_ONE = 31
+"""Days by which two reports of one story may differ on the only visit or act of its kind that each tells."""
 _LATE_NEWS = 4
 _LATE_NEWS_OF_STORY = 10
 _PLANS_AHEAD = 45
@@ -53,7 +56,8 @@ def groups_of(
         if _can_be_one(accounts[one], accounts[other])
         and not persons_conflict(accounts[one].event, accounts[other].event, country_of)
     ]
-    dated = (_dated_edge(accounts, one, other) for one, other in fitting)
+    only = _told_once(accounts)
+    dated = (_dated_edge(accounts, one, other, only) for one, other in fitting)
     links.join_within([edge for edge in dated if edge])
     for one, other, reason in _attached(accounts, fitting, links):
         links.join(one, other, reason)
@@ -90,7 +94,7 @@ def _candidates(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
 def _can_be_one(one: Account, other: Account) -> bool:
     if not parties_fit(one.event, other.event):
         return False
-    if one.event.type in _SPEECH and one.story and other.story and one.story != other.story:
+    if one.event.type in SPEECH and one.story and other.story and one.story != other.story:
         return one.event.kind == other.event.kind == "standing-agreement"
     classes = {class_of(one), class_of(other)}
     if len(classes) > 1 and classes & {"hypothetical", "ongoing"}:
@@ -98,7 +102,20 @@ def _can_be_one(one: Account, other: Account) -> bool:
     return one.document != other.document or one.event.kind == other.event.kind or one.lent or other.lent
 
 
-def _dated_edge(accounts: Sequence[Account], one: int, other: int) -> Edge | None:
+def _told_once(accounts: Sequence[Account]) -> frozenset[int]:
+    """Give the places of accounts whose report tells no other act of their family with days of its own."""
+    days: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for account in accounts:
+        if (when := exact(account.event.when)) is not None:
+            days[(account.document, *family_of(account.event))].add(when.iso())
+    return frozenset(
+        place
+        for place, account in enumerate(accounts)
+        if len(days[(account.document, *family_of(account.event))]) == 1
+    )
+
+
+def _dated_edge(accounts: Sequence[Account], one: int, other: int, only: frozenset[int]) -> Edge | None:
     """Give the edge between two accounts that tell the days, if they can be of one happening."""
     ours, theirs = exact(accounts[one].event.when), exact(accounts[other].event.when)
     if ours is None or theirs is None:
@@ -108,14 +125,28 @@ def _dated_edge(accounts: Sequence[Account], one: int, other: int) -> Edge | Non
     longest = _LONGEST_VISIT if accounts[one].event.mode == "visit" else _LONGEST_ACT
     if apart == 0:
         return Edge(apart, one, other, "same parties and days", span, longest)
-    if apart <= _DISAGREEING and _tell_one_story(accounts[one], accounts[other]):
-        return Edge(apart, one, other, "same parties in one story, days that differ", span, longest)
+    if not _tell_one_story(accounts[one], accounts[other]):
+        return None
+    reason = "same parties in one story, days that differ"
+    if apart <= _DISAGREEING:
+        return Edge(apart, one, other, reason, span, longest)
+    if (
+        apart <= _DISAGREEING_ON_THE_ONE
+        and {one, other} <= only
+        and _is_the_same_otherwise(accounts, one, other)
+    ):
+        return Edge(apart, one, other, reason, span, _DISAGREEING_ON_THE_ONE)
     return None
 
 
 def _tell_one_story(one: Account, other: Account) -> bool:
     in_story = one.story is not None and one.story == other.story and one.document != other.document
     return in_story and class_of(one) == class_of(other) == "done"
+
+
+def _is_the_same_otherwise(accounts: Sequence[Account], one: int, other: int) -> bool:
+    first, second = accounts[one].event, accounts[other].event
+    return sides_of(first) == sides_of(second) and first.kind == second.kind
 
 
 def _attached(

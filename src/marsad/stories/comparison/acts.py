@@ -1,0 +1,158 @@
+"""What the accounts of one happening say of its date, place, grade, stage and parties, and in which words.
+
+A date inside the other is the same told more exactly; dates that do not touch cannot both be right, unless one of them is
+that of a plan. A visit is "official" in loose use whatever its grade, so that state and official are two wordings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from marsad.model.comparisons import Comparison
+from marsad.model.findings import DONE
+from marsad.model.happenings import Account, Happening
+from marsad.stories.comparison.sides import compared, date_side, event_side, subject_of
+from marsad.stories.happenings.fitting import exact, family_of, gap_days, parties_of, stated
+from marsad.stories.happenings.joining import SPEECH, class_of
+from marsad.text.stems import search_terms
+
+_LOOSE_GRADES = frozenset({"state", "official"})
+_ALIKE = 0.5
+"""Share of the words of the shorter account that must stand in the other one for the two to be one wording."""
+_STAGES = {"planned": 1, "negated": 2, "done": 3}
+
+
+def compare_acts(happenings: Iterable[Happening]) -> Iterator[Comparison]:
+    """Give what differs between the accounts of each happening."""
+    for one in happenings:
+        accounts = [account for account in one.accounts if not account.part]
+        if len(accounts) > 1:
+            yield from _dates(one, accounts)
+            yield from _places(one, accounts)
+            yield from _grades(one, accounts)
+            yield from _stages(one, accounts)
+            yield from _parties(one, accounts)
+            yield from _wordings(one, accounts)
+
+
+def _subject(one: Happening) -> str:
+    return subject_of(next((account for account in one.accounts if not account.lent), one.accounts[0]).event)
+
+
+def _dates(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]:
+    told = [(account, when) for account in accounts if (when := stated(account.event.when)) is not None]
+    values = {when.iso() for _, when in told}
+    if len(values) < 2:
+        return
+    sides = [date_side(account, when) for account, when in told]
+    apart = [
+        (first, second)
+        for (first, ours), (second, theirs) in combinations(told, 2)
+        if gap_days(ours, theirs) and exact(ours) is not None and exact(theirs) is not None
+    ]
+    if not apart:
+        reason = "one date lies inside the other"
+        yield compared("compatible", "date", _subject(one), sides, reason, happening=one.id)
+    elif any(class_of(first) == class_of(second) for first, second in apart):
+        reason = "accounts of one act give days that do not touch"
+        yield compared("contradiction", "date", _subject(one), sides, reason, happening=one.id)
+    else:
+        reason = "it was announced for other days than it took place on"
+        yield compared("change-over-time", "date", _subject(one), sides, reason, happening=one.id)
+
+
+def _places(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]:
+    told = [account for account in accounts if account.event.place_name and class_of(account) == "done"]
+    names = {account.event.place_name for account in told}
+    if len(names) < 2 or one.mode == "visit":
+        return
+    states = {account.event.place for account in told}
+    sides = [event_side(account, account.event.place_name or "") for account in told]
+    if len(states) > 1:
+        reason = "accounts of one act put it in different countries"
+        yield compared("contradiction", "place", _subject(one), sides, reason, happening=one.id)
+
+
+def _grades(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]:
+    told = [account for account in accounts if account.event.grade is not None]
+    grades = {account.event.grade for account in told}
+    if len(grades) < 2:
+        return
+    sides = [event_side(account, account.event.grade or "") for account in told]
+    if grades <= _LOOSE_GRADES:
+        reason = "official is often said loosely of a state visit"
+        yield compared("wording", "grade", _subject(one), sides, reason, happening=one.id)
+    else:
+        reason = "one visit has one grade"
+        yield compared("contradiction", "grade", _subject(one), sides, reason, happening=one.id)
+
+
+def _stages(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]:
+    """Give how it went on: from plan to deed or cancellation; a deed that another account denies is a contradiction."""
+    own = {account.document for account in accounts if class_of(account) == "done"}
+    ranked = [
+        account
+        for account in accounts
+        if class_of(account) in _STAGES and not (account.lent and account.document in own)
+    ]
+    if not any(
+        class_of(ours) != class_of(theirs) and ours.document != theirs.document
+        for ours, theirs in combinations(ranked, 2)
+    ):
+        return
+    sides = [event_side(account, _stage_of(account)) for account in ranked]
+    done = [account for account in ranked if class_of(account) == "done"]
+    denied = [account for account in ranked if class_of(account) == "negated" and not account.lent]
+    others = [other for other in done if other.document not in {account.document for account in denied}]
+    if others and any(_is_not_before(account, others) for account in denied):
+        reason = "one account tells as done what another denies"
+        yield compared("contradiction", "stage", _subject(one), sides, reason, happening=one.id)
+    else:
+        reason = "what one account announces another tells as " + ("done" if done else "called off")
+        yield compared("status-progression", "stage", _subject(one), sides, reason, happening=one.id)
+
+
+def _stage_of(account: Account) -> str:
+    return "invited" if account.lent and account.event.kind == "invite" else account.event.status
+
+
+def _is_not_before(account: Account, others: Sequence[Account]) -> bool:
+    """Tell whether a denial is of the same days as what it denies, or later: before it, it only tells of a delay."""
+    days = [other.published for other in others if other.published is not None]
+    return account.published is None or not days or account.published >= min(days)
+
+
+def _parties(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]:
+    """Give whom some accounts leave out of an act of several; of speech, who is named depends on the sentence."""
+    if one.type in SPEECH or one.mode == "visit":
+        return
+    told = [account for account in accounts if class_of(account) == "done"]
+    if len({parties_of(account.event) for account in told}) < 2:
+        return
+    sides = [event_side(account, ", ".join(sorted(parties_of(account.event)))) for account in told]
+    reason = "one account names parties that another leaves out"
+    yield compared("scope", "parties", _subject(one), sides, reason, happening=one.id)
+
+
+def _wordings(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]:
+    """Give a statement that reports tell in words of their own: one pledges where the other calls for."""
+    told = [
+        account
+        for account in accounts
+        if account.event.status in DONE and family_of(account.event) != ("SUPPORT", "sign")
+    ]
+    if one.type not in SPEECH or len({account.document for account in told}) < 2:
+        return
+    words = [_stems(account) for account in told]
+    apart = (
+        len(ours & theirs) < _ALIKE * min(len(ours), len(theirs)) for ours, theirs in combinations(words, 2)
+    )
+    if any(apart):
+        sides = [event_side(account, account.event.kind) for account in told]
+        reason = "one statement, told in other words"
+        yield compared("wording", "wording", _subject(one), sides, reason, happening=one.id)
+
+
+def _stems(account: Account) -> frozenset[str]:
+    return frozenset(search_terms(account.event.evidence[0].words).split())

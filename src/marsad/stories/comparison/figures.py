@@ -1,0 +1,116 @@
+"""Figures told of one thing: the same measure of the same holders in one unit.
+
+Different values cannot both be right only where kind and time are the same. A target is no flow (scope); another year is a
+change; a count that a later report of the same days raises is an update; what a lower bound or "about" allows is no difference.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from marsad.model.comparisons import Comparison, ComparisonKind, Side, Telling
+from marsad.model.findings import Figure
+from marsad.stories.comparison.sides import compared, side
+from marsad.stories.happenings.fitting import days_apart, stated
+
+_ABOUT = 0.1
+"""Share by which values that are "about" something may differ."""
+_EQUAL = 0.005
+_SAME_NEWS = 4
+_COUNTS = frozenset({"count"})
+_KINDS_APART = frozenset({"target", "rank", "ratio", "duration"})
+
+
+class _Told(NamedTuple):
+    telling: Telling
+    figure: Figure
+
+
+def compare_figures(tellings: Iterable[Telling]) -> Iterator[Comparison]:
+    """Give the figures of one thing that differ between reports, the pairs of one kind together."""
+    things: dict[tuple[str, ...], list[_Told]] = defaultdict(list)
+    for telling in tellings:
+        for figure in telling.figures:
+            if figure.measure is not None and figure.holders and figure.kind not in {"rank", "ratio"}:
+                things[(figure.measure, figure.unit, *figure.holders)].append(_Told(telling, figure))
+    for (measure, unit, *holders), told in things.items():
+        found: dict[tuple[ComparisonKind, str], list[Side]] = defaultdict(list)
+        for one, other in combinations(told, 2):
+            kind = _kind_of(one, other)
+            if kind is not None:
+                found[kind] += [_side(one), _side(other)]
+        for (kind_, reason), sides in found.items():
+            yield compared(kind_, "figure", f"{measure} ({unit}) {', '.join(holders)}", sides, reason)
+
+
+def _side(told: _Told) -> Side:
+    figure = told.figure
+    when = stated(figure.as_of)
+    value = f"{figure.value:,.15g} {figure.unit} {figure.kind}" + (f" {when.iso()}" if when else "")
+    return side(told.telling.document, figure.evidence, value, teller=figure.teller, finding=figure.id)
+
+
+def _kind_of(one: _Told, other: _Told) -> tuple[ComparisonKind, str] | None:
+    """Give how two figures of one thing stand to each other, with the reason; None where nothing is to be said."""
+    if one.telling.document == other.telling.document:
+        return None
+    ours, theirs = one.figure, other.figure
+    near = _are_of_one_time(one, other)
+    if ours.kind != theirs.kind:
+        if _KINDS_APART & {ours.kind, theirs.kind} and "target" in {ours.kind, theirs.kind}:
+            return "scope", "a target is no result"
+        return None
+    first, second = stated(ours.as_of), stated(theirs.as_of)
+    if first is not None and second is not None and first.iso() != second.iso():
+        return ("change-over-time", "figures of different times") if not _agree(ours, theirs) else None
+    if not near and (first is None or second is None):
+        return None
+    if _agree(ours, theirs):
+        return ("notation", "one value in two notations") if _is_noted_otherwise(ours, theirs) else None
+    if ours.kind in _COUNTS and _is_update(one, other):
+        return "change-over-time", "a later report counts more"
+    if ours.teller != theirs.teller and ours.teller and theirs.teller:
+        return "speakers-differ", "each figure has a teller of its own"
+    return "contradiction", "figures of one thing and time that exclude each other"
+
+
+def _are_of_one_time(one: _Told, other: _Told) -> bool:
+    """Tell whether both reports are of one story or of the same days."""
+    if one.telling.story is not None and one.telling.story == other.telling.story:
+        return True
+    apart = days_apart(one.telling.published, other.telling.published)
+    return apart is not None and apart <= _SAME_NEWS
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    """Tell whether both can be right: values alike, or one inside what the other's bound allows."""
+    low, high = sorted((one, other), key=lambda figure: figure.value)
+    if high.value - low.value <= _EQUAL * abs(high.value):
+        return True
+    if "about" in {one.bound, other.bound} and high.value - low.value <= _ABOUT * abs(high.value):
+        return True
+    if low.bound == "min" or high.bound == "max":
+        return True
+    return any(
+        spread.high is not None and spread.value <= inner.value <= spread.high
+        for spread, inner in ((one, other), (other, one))
+    )
+
+
+def _is_noted_otherwise(one: Figure, other: Figure) -> bool:
+    """Tell whether the digits of one value differ: "1,5 مليار" and "1500 مليون"."""
+    ours, theirs = (
+        [int(digit) for digit in figure.evidence.words if digit.isdigit()] for figure in (one, other)
+    )
+    return bool(ours) and bool(theirs) and ours != theirs and one.bound == other.bound
+
+
+def _is_update(one: _Told, other: _Told) -> bool:
+    first, second = one.telling.published, other.telling.published
+    if first is None or second is None or first == second:
+        return False
+    early, late = (one, other) if first < second else (other, one)
+    return late.figure.value > early.figure.value
