@@ -57,13 +57,32 @@ def test_what_is_planned_never_stands_as_done(visits):
     assert {row["status"] for row in done} == {"planned"}
 
 
-def test_a_report_tells_a_visit_in_one_row(visits):
+@pytest.mark.parametrize(
+    ("person", "host", "start", "reports"),
+    [
+        ("Emmanuel Macron", "KAZ", "2023-11-01", {"000", "001"}),
+        ("Vladimir Putin", "KAZ", "2024-11-27", {"003", "004"}),
+        ("Xi Jinping", "KAZ", "2024-05", {"004"}),
+    ],
+)
+def test_a_visit_stands_once_however_many_reports_tell_it(visits, person, host, start, reports):
+    (row,) = [
+        row
+        for row in visits
+        if person in row["persons"] and row["host"] == [host] and row["status"] != "planned"
+    ]
+    assert (row["start"], row["stage"]) == (start, "held")
+    assert {name[:3] for name in row["reports"]} == reports
+
+
+def test_each_account_of_a_report_is_a_row_of_its_own_where_asked_for(record):
+    rows = rows_of(call("visits", "--reports", "--record", record, "--format", "jsonl"))
     told = [
         (row["reports"][0], *row["visitor"], "→", *row["host"], *row["persons"], row["start"], row["status"])
-        for row in visits
+        for row in rows
     ]
     assert len(told) == len(set(told))
-    assert all(len(row["reports"]) == 1 for row in visits)
+    assert all(len(row["reports"]) == 1 for row in rows)
 
 
 def test_a_count_of_visits_is_a_figure_and_no_visit(record, visits):

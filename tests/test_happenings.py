@@ -33,8 +33,12 @@ def on(number):
     return day(MAY[number], "stated")
 
 
+def members(code):
+    return ("FIN", "SWE") if code == "NORTH" else ()
+
+
 def merged(*accounts, as_of=31):
-    return happenings(accounts, country_of=COUNTRIES.get, as_of=MAY[as_of])
+    return happenings(accounts, country_of=COUNTRIES.get, members_of=members, as_of=MAY[as_of])
 
 
 def sizes(*accounts, **more):
@@ -247,3 +251,12 @@ def test_other_instruments_stay_apart(other):
     one = instrument(7, kind="memorandum", sectors=("energy",), count=2)
     told = {"published": 8, "kind": "memorandum", "sectors": ("energy",), "count": 2} | other
     assert len(instruments([one, instrument(**told)])) == 2
+
+
+def test_a_visit_to_a_region_is_told_of_that_to_its_state():
+    leg = account(7, when=on(6), persons=("Asha Rao",))
+    region = account(8, recipients=("NORTH",), persons=("Asha Rao",))
+    (found,) = merged(leg, region)
+    assert (found.recipients, len(found.accounts)) == (("FIN",), 2)
+    assert sizes(leg, account(8, recipients=("NORTH",), persons=("Ravi Sen",))) == [1, 1]
+    assert sizes(leg, account(28, recipients=("NORTH",), persons=("Asha Rao",))) == [1, 1]

@@ -10,7 +10,7 @@ from collections.abc import Collection, Generator, Iterable, Mapping
 from typing import Any
 
 from marsad.faces.asking import Place, view_of
-from marsad.faces.happenings import account_of, country_of, day_of_report, voice_of
+from marsad.faces.happenings import account_of, country_of, day_of_report, states_of, voice_of
 from marsad.faces.stories import stored_reports
 from marsad.model.comparisons import COMPARISON_KINDS, Comparison, Side, Telling
 from marsad.model.documents import Document
@@ -75,6 +75,7 @@ def _comparisons(view: View, asked: list[str]) -> list[Comparison]:
     acts = happenings(
         (account_of(heads[name], event, world, story_of.get(name)) for name, event in found["events"]),
         country_of=country_of(world),
+        members_of=states_of(world),
         as_of=view.latest_day(),
     )
     papers = instruments(

@@ -16,6 +16,7 @@ from marsad.record.views import View
 from marsad.stories.happenings import happenings
 from marsad.stories.happenings.fitting import CountryOf, stated
 from marsad.stories.happenings.instruments import instruments
+from marsad.stories.happenings.lending import MembersOf
 from marsad.world import load_world
 from marsad.world.world import World
 
@@ -33,7 +34,7 @@ def happenings_of(view: View, *, as_of: date | None = None, world: World | None 
             account_of(heads[name], event, known) for name, event in view.findings("events", Filter())
         ]
     heard = (one for one in accounts if _is_heard(one.published, day))
-    return happenings(heard, country_of=country_of(known), as_of=day)
+    return happenings(heard, country_of=country_of(known), members_of=states_of(known), as_of=day)
 
 
 def instruments_of(view: View, *, as_of: date | None = None, world: World | None = None) -> list[Instrument]:
@@ -84,6 +85,13 @@ def country_of(world: World) -> CountryOf:
     """Give the function from the name under which a person is shown to the code that he acts for."""
     persons = {world.label(actor.id, "en"): actor.id for actor in reversed(world.of_kind("person"))}
     return lambda name: world.code_of(persons[name]) if name in persons else None
+
+
+def states_of(world: World) -> MembersOf:
+    """Give the function from a region or loose group to its states; an organisation has a seat of its own to visit."""
+    return lambda code: (
+        world.members(code) if code in world.actors and world.actors[code].kind == "bloc" else ()
+    )
 
 
 def chosen(view: View, where: Filter, found: Iterable[Happening]) -> list[Happening]:

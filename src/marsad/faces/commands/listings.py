@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,6 @@ from marsad.faces.listings import FIELDS, LISTINGS
 from marsad.faces.options import confidence_option, filter_options, output_options, record_option
 from marsad.faces.output import Columns, plain, write_rows
 from marsad.record.filters import Filter
-from marsad.record.views import View
 
 Row = Mapping[str, Any]
 
@@ -149,10 +148,10 @@ def tell_unknown_codes(asked: Filter) -> None:
         )
 
 
-def tell_coverage(name: str, number: int, asked: Filter, view: View) -> None:
-    """Tell on standard error how many findings have the confidence that was asked for, and of how many."""
+def tell_coverage(name: str, number: int, asked: Filter, rows_of: Callable[[Filter], Iterable[Row]]) -> None:
+    """Tell on standard error how many rows have the confidence that was asked for, and of how many."""
     if asked.min_confidence is not None:
-        every = sum(1 for _ in LISTINGS[name](view, replace(asked, min_confidence=None)))
+        every = sum(1 for _ in rows_of(replace(asked, min_confidence=None)))
         click.echo(
             f"{number} of {every} {name} have a confidence of at least {asked.min_confidence:g}", err=True
         )
@@ -168,7 +167,7 @@ def _command(name: str, help_text: str) -> click.Command:
         asked = api.filter_of(where)
         with api.view_of(record) as view, closing(LISTINGS[name](view, asked)) as rows:
             number = write_rows(rows, form=form, columns=COLUMNS[name], fields=FIELDS[name], out=out)
-            tell_coverage(name, number, asked, view)
+            tell_coverage(name, number, asked, lambda where: LISTINGS[name](view, where))
         _tell_nothing(name, number, record, asked)
 
     return command
@@ -199,11 +198,13 @@ def _command_of_happenings(name: str, help_text: str) -> click.Command:
         columns = COLUMNS[name] if reports else HAPPENING_COLUMNS[name]
         fields = FIELDS[name] if reports else HAPPENING_FIELDS[name]
         with api.view_of(record) as view:
-            rows = LISTINGS[name](view, asked) if reports else HAPPENING_ROWS[name](view, asked, day)
-            with closing(rows):
+
+            def rows_of(where: Filter) -> Generator[Row, None, None]:
+                return LISTINGS[name](view, where) if reports else HAPPENING_ROWS[name](view, where, day)
+
+            with closing(rows_of(asked)) as rows:
                 number = write_rows(rows, form=form, columns=columns, fields=fields, out=out)
-            if reports:
-                tell_coverage(name, number, asked, view)
+            tell_coverage(name, number, asked, rows_of)
         _tell_nothing(name, number, record, asked)
 
     return command

@@ -9,7 +9,7 @@ from typing import Any
 from marsad.model.happenings import Account, Happening
 from marsad.stories.happenings.fitting import CountryOf
 from marsad.stories.happenings.joining import groups_of
-from marsad.stories.happenings.lending import by_host, lent_to_visits
+from marsad.stories.happenings.lending import MembersOf, by_host, by_member, lent_to_visits
 from marsad.stories.happenings.merging import merged
 from marsad.stories.happenings.visits import contained, toured
 
@@ -20,18 +20,27 @@ def _nobody(_name: str) -> str | None:
     return None
 
 
+def _no_members(_code: str) -> tuple[str, ...]:
+    return ()
+
+
 def happenings(
-    accounts: Iterable[Account], *, country_of: CountryOf = _nobody, as_of: date | None = None
+    accounts: Iterable[Account],
+    *,
+    country_of: CountryOf = _nobody,
+    members_of: MembersOf = _no_members,
+    as_of: date | None = None,
 ) -> list[Happening]:
     """Give what happened, may happen or was called off, by day of its earliest report; the order of accounts changes nothing.
 
-    `country_of` gives the code that a person acts for. `as_of`: the day against which a plan has lapsed; none has without.
+    `country_of` gives the code that a person acts for, `members_of` the states of a region. `as_of`: the day against which a plan has lapsed; none has without.
     An invitation is an account of the visit that it invites to, and a cancelled visit's REJECT one of its calling off;
     both are happenings of their own besides.
     """
     own = {(one.document, one.event.id): one for one in accounts}.values()
-    told = (part for one in own for part in (*by_host(one), *lent_to_visits(one, country_of)))
-    known = sorted(told, key=_order)
+    hosted = (part for one in own for part in by_host(one))
+    lent = (part for one in own for part in lent_to_visits(one, country_of))
+    known = sorted((*by_member(hosted, members_of), *lent), key=_order)
     groups, reasons = groups_of(known, country_of)
     found = [
         merged(group, why, country_of, as_of)
