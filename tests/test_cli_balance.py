@@ -119,3 +119,69 @@ def test_other_commands_do_not_wait_for_numpy():
     program = "import sys; from marsad.faces import api, cli; print('numpy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+def related(record, *more):
+    return rows_of(call("relations", "--country", "KAZ", "--record", record, "--format", "jsonl", *more))
+
+
+def test_relations_are_a_row_for_each_partner_whose_numbers_open_their_happenings(samples):
+    rows = related(samples)
+    events = {one["id"] for one in rows_of(call("events", "--record", samples, "--format", "jsonl"))}
+    assert rows[0]["partner"] == "RUS"
+    assert len({row["partner"] for row in rows}) == len(rows)
+    for row in rows:
+        assert set(row["happenings"]) <= events
+        assert sum(row["levels"].values()) == row["contacts"]
+        for stream, strength in row["strength"].items():
+            assert 0 <= strength["low"] <= strength["rate"] <= strength["high"]
+            assert set(row["parts"][stream]["happenings"]) <= set(row["happenings"])
+
+
+def test_a_partners_strength_is_the_sum_of_its_happenings_and_the_prior(samples):
+    (row,) = related(samples, "--with", "FRA")
+    part = row["parts"]["heads"]
+    assert len(part["happenings"]) == row["levels"]["head"]
+    total = part["prior"] + sum(part["happenings"].values())
+    assert row["strength"]["heads"]["low"] < total < row["strength"]["heads"]["high"]
+
+
+def test_ranks_stand_under_three_weightings_with_the_places_moved(samples):
+    for row in related(samples):
+        if row["ranks"]:
+            assert list(row["ranks"]) == ["none", "level", "plover-level"]
+            assert row["moves"] == max(row["ranks"].values()) - min(row["ranks"].values())
+
+
+def test_the_panel_has_zeros_codes_and_what_was_read(samples):
+    rows = related(samples, "--panel", "month")
+    months, pairs = {row["month"] for row in rows}, {(row["source"], row["target"]) for row in rows}
+    assert len(rows) == len(months) * len(pairs)
+    assert {("KAZ", "RUS"), ("RUS", "KAZ")} <= pairs
+    visit = next(
+        row for row in rows if (row["month"], row["source"], row["target"]) == ("2024-11", "RUS", "KAZ")
+    )
+    assert (visit["contacts"], visit["heads"], visit["read"]) == (1, 1, 3)
+    assert visit["happenings"]
+    assert (visit["source_cow"], visit["source_gw"], visit["target_iso3"]) == (365, 365, "KAZ")
+    silent = [row for row in rows if not row["happenings"]]
+    assert len(silent) > len(rows) / 2
+    assert all(row["contacts"] == row["declaratory"] == 0 for row in silent)
+
+
+def test_the_table_for_one_partner_lists_what_counts_and_says_what_does_not(samples):
+    done = call("relations", "--country", "KAZ", "--with", "rus", "--record", samples)
+    assert "CONSULT/visit" in done.stdout
+    assert "France" not in done.stdout
+    assert "happenings do not count: " in done.stderr
+    assert "in the course of a visit that counts" in done.stderr
+    assert "read: 33 reports in " in done.stderr
+
+
+def test_nobody_is_told_of_as_such(samples):
+    done = call("relations", "--country", "FJI", "--record", samples)
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert f"nothing in {samples} counts for FJI as asked" in done.stderr
+    with pytest.raises(InputError, match="'year' is no panel; known are month"):
+        marsad.relations("KAZ", panel="year", record=samples)
+    assert marsad.relations("KAZ", record=samples) == related(samples)

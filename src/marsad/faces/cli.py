@@ -36,6 +36,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "changes": ("changes", "changes_command", "List what is told for the first time since a day."),
     "stories": ("stories", "stories_command", "List which reports tell one story, and by how many voices."),
     "compare": ("compare", "compare_command", "Compare what reports tell of one matter."),
+    "relations": ("relations", "relations_command", "Tell how a country stands with each partner."),
     "balance": ("balance", "balance_command", "Tell how evenly a country's contacts are spread."),
     "search": ("search", "search_command", "Find reports by their words."),
     "show": ("show", "show_command", "Show a finding in its sentence."),

@@ -57,7 +57,7 @@ def enter(
     for one in every:
         found = days[one.id]
         if one.id in inside and not isinstance(found, str):
-            left.append(Left(one.id, f"in the course of the visit {one.part_of}, which counts"))
+            left.append(Left(one.id, "in the course of a visit that counts"))
             continue
         added = found if isinstance(found, str) else _added(one, found, ontology, rank_of, lent)
         if isinstance(added, str):

@@ -1,0 +1,28 @@
+"""What was read: reports by month of the outlets that ever named a country. No number is shown without it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from marsad.measures.months import month_of
+from marsad.model.dates import parse_published
+from marsad.record.filters import Filter
+from marsad.record.views import View
+
+
+def read_by_month(view: View, country: str, day: date) -> Counter[int]:
+    """Give how many reports of each month, up to a day, are of outlets that ever named the country in an act.
+
+    On whatever matter: what is written about the country itself would swallow the signal. Reports without an outlet stand
+    for one together; articles inside a page are part of it.
+    """
+    concerned = {name for name, _ in view.findings("events", Filter(country=country))}
+    heads = list(view.heads())
+    outlets = {head.outlet for head in heads if head.id in concerned}
+    days = (
+        parse_published(head.published)
+        for head in heads
+        if head.published and head.parent is None and head.outlet in outlets
+    )
+    return Counter(month_of(one) for one in days if one is not None and one <= day)
