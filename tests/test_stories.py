@@ -73,3 +73,44 @@ def test_every_report_but_the_first_is_linked_with_reasons_in_words():
     assert words["visit"] == "the same visit: KEN in UGA, 2021-05-04/2021-05-05"
     assert words["next_day"] == "one day apart"
     assert all(reason.words for reason in link.reasons)
+
+
+EXPULSION = (
+    "كينيا تطرد ثلاثة دبلوماسيين أوغنديين\n\n"
+    "أعلنت كينيا الثلاثاء طرد ثلاثة دبلوماسيين أوغنديين من نيروبي بسبب تهريب أسلحة عبر بحيرة فيكتوريا.\n"
+)
+EXPULSION_TOLD_OTHERWISE = (
+    "نيروبي: ثلاثة دبلوماسيين من أوغندا غير مرغوب فيهم\n\n"
+    "طردت كينيا الثلاثاء ثلاثة دبلوماسيين أوغنديين واتهمتهم بتهريب أسلحة عبر بحيرة فيكتوريا.\n"
+)
+REACTION = (
+    "تنزانيا تعرض الوساطة بعد طرد الدبلوماسيين\n\n"
+    "عرض وزير خارجية تنزانيا الثلاثاء استضافة محادثات بين كينيا وأوغندا في دار السلام، وأعرب عن أسفه لما جرى. وقال إن "
+    "مجموعة شرق أفريقيا ستفقد وحدتها إذا استمر الخلاف، وإن بلاده مستعدة لإرسال مبعوث إلى الطرفين هذا الأسبوع.\n"
+)
+
+
+def test_what_a_third_country_says_of_an_act_is_a_story_of_its_own():
+    told = (
+        report("a", EXPULSION, "2021-05-04"),
+        report("b", EXPULSION_TOLD_OTHERWISE, "2021-05-04"),
+        report("c", REACTION, "2021-05-04"),
+    )
+    assert groups(find_stories(told, kit().world)) == [("a", "b"), ("c",)]
+
+
+def test_reports_that_have_only_a_country_in_common_are_not_one_story():
+    told = (
+        report(
+            "a",
+            "كينيا ترفع سعر الشاي\n\nقررت كينيا رفع سعر الشاي في المزاد الأسبوعي بمومباسا.\n",
+            "2021-05-04",
+        ),
+        report(
+            "b", "كينيا تفتح طريقا جديدا\n\nافتتحت كينيا طريقا سريعا بين العاصمة والمطار.\n", "2021-05-04"
+        ),
+        report(
+            "c", "كينيا: إضراب الأطباء\n\nدخل أطباء كينيا في إضراب مفتوح للمطالبة بالأجور.\n", "2021-05-04"
+        ),
+    )
+    assert groups(find_stories(told, kit().world)) == [("a",), ("b",), ("c",)]

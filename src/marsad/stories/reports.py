@@ -55,11 +55,10 @@ def spans_of(document: Document, regions: tuple[Region, ...]) -> tuple[Span, ...
 
 
 def _named(mentions: tuple[Mention, ...]) -> tuple[Named, ...]:
-    """Give each actor once, where he is first named, in order; a name that could be several people's is left out."""
+    """Give each actor once, where he is first named, and whom he acts for; a name that could be several people's is left out."""
     first: dict[str, int] = {}
     for mention in mentions:
-        names = (mention.actor,) if mention.actor else mention.codes
-        for name in names:
+        for name in (*((mention.actor,) if mention.actor else ()), *mention.codes):
             start = mention.evidence.span.start
             first[name] = min(start, first.get(name, start))
     return tuple(

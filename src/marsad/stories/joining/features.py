@@ -6,7 +6,8 @@ import math
 from collections.abc import Mapping
 
 from marsad.model.stories import Act, Copy, Reason, Report
-from marsad.stories.joining.terms import Signature, Terms, Vector, cosine
+from marsad.stories.joining.acts import Sides, acts_at_head, visits_of
+from marsad.stories.joining.terms import ACTOR, Signature, Terms, Vector, cosine
 from marsad.stories.joining.weights import BIAS, LEAST_LINKED, WEIGHTS, probability
 from marsad.stories.joining.wording import Wording
 
@@ -16,9 +17,11 @@ FAR_DAYS = 10
 LEAST_FIGURE = 13.0
 """Smaller numbers are in every report."""
 ENOUGH_FIGURES = 2
+ONE_ACTOR = 3.0
+"""Weight of a country often in the news: where both heads name that one alone, it says half as much as several do."""
 RARE = 0.12
-"""Part of a head that a term is at least, to be a trace of one story (a head has some 60 terms)."""
-
+"""Part of a head that a word is at least, to be a trace of one story (a head has some 60 terms)."""
+LEAST_RARE = 2
 
 HOPELESS = 0.1
 """Where not even equal words would make a pair more probable than this, its words are not compared."""
@@ -40,7 +43,9 @@ class Pairs:
         self.signatures = signatures
         self.copies = copies
         self._known: dict[tuple[str, str], float] = {}
-        self._acts = {name: _keys(report, terms[name].head_end) for name, report in reports.items()}
+        self._acts = {
+            name: frozenset(acts_at_head(report, terms[name].head_end)) for name, report in reports.items()
+        }
         self._visits = {name: _visits(report) for name, report in reports.items()}
         self._figures = {name: _distinctive(report) for name, report in reports.items()}
 
@@ -64,11 +69,12 @@ class Pairs:
         return share >= LEAST_LINKED and self._is_specific(left, right, values)
 
     def _is_specific(self, left: str, right: str, values: Mapping[str, float]) -> bool:
-        """Tell whether something of a pair is its own: shared passages, act, figures, or rare terms in both heads."""
+        """Tell whether something of a pair is its own: shared passages, act, figures, or rare words in both heads."""
         if any(values.get(name) for name in ("passages", "act", "visit", "figures")):
             return True
         one, other = self.signatures[left].head, self.signatures[right].head
-        return sum(min(one[term], other[term]) >= RARE for term in one.keys() & other.keys()) >= 2
+        both = (term for term in one.keys() & other.keys() if term[0] != ACTOR)
+        return sum(min(one[term], other[term]) >= RARE for term in both) >= LEAST_RARE
 
     def score(self, values: Mapping[str, float]) -> float:
         """Give the weighted sum of features."""
@@ -95,6 +101,7 @@ class Pairs:
             found["stranger"] = min(_missing(actors, side.head_actors) for actors, side in ways)
             if found["stranger"]:
                 found["absent"] = min(_missing(actors, side.actors) for actors, side in ways)
+            found["other_lead"] = sum(_leads_alone(actors, side.head_actors) for actors, side in ways) / 2
         if self._acts[left] and self._acts[right]:
             found["act"] = float(not self._acts[left].isdisjoint(self._acts[right]))
         if self._visits[left] and self._visits[right]:
@@ -143,13 +150,13 @@ class Pairs:
 
 
 def _common(left: Vector, right: Vector) -> float:
-    """Give the share of the weight of all actors of two heads that is on those of both."""
+    """Give the share of the weight of all actors of two heads, and one unknown, that is on those of both."""
     if not left or not right:
         return 0.0
     both = math.fsum([left[actor] for actor in left.keys() & right.keys()])
     others = math.fsum([right[actor] for actor in right.keys() - left.keys()])
     total = math.fsum(left.values()) + others
-    return both / total if total else 0.0
+    return both / (total + ONE_ACTOR)
 
 
 def _missing(actors: Vector, others: Vector | frozenset[str]) -> float:
@@ -160,22 +167,14 @@ def _missing(actors: Vector, others: Vector | frozenset[str]) -> float:
     return math.fsum([weight for actor, weight in actors.items() if actor not in others]) / total
 
 
-def _keys(report: Report, end: int) -> frozenset[tuple[str, frozenset[str]]]:
-    """Give type and sides of the acts at the head of a report that have two sides."""
-    return frozenset(
-        (act.type, act.actors | act.recipients)
-        for act in report.acts
-        if act.start < end and len(act.actors | act.recipients) > 1
-    )
+def _leads_alone(actors: Vector, others: Vector) -> bool:
+    """Tell whether the first of actors is not among the others."""
+    return next(iter(actors)) not in others
 
 
-def _visits(report: Report) -> dict[tuple[frozenset[str], frozenset[str]], int]:
+def _visits(report: Report) -> dict[Sides, int]:
     """Give visitor and host of each visit that a report tells, with the day on which it begins."""
-    return {
-        (act.actors, act.recipients): _day(act, report)
-        for act in reversed(report.acts)
-        if act.mode == "visit" and act.actors and act.recipients and (act.when or report.day)
-    }
+    return {sides: _day(act, report) for sides, act in visits_of(report).items() if act.when or report.day}
 
 
 def _day(act: Act, report: Report) -> int:

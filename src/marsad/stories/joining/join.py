@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.model.stories import Copy, Link, Report
 from marsad.stories.joining.features import Pairs
-from marsad.stories.joining.grouping import connected, split
+from marsad.stories.joining.grouping import grouped
 from marsad.stories.joining.nearest import nearest
 from marsad.stories.joining.terms import signatures, terms_of
 from marsad.stories.joining.weights import LEAST_JOINED, probability
@@ -20,11 +20,8 @@ def join(reports: Sequence[Report], copies: Sequence[Copy]) -> list[tuple[list[s
     pairs = Pairs(by_id, terms, signed, {(copy.left, copy.right): copy for copy in copies})
     candidates = nearest(reports, signed) | {(copy.left, copy.right) for copy in copies}
     links = [pair for pair in sorted(candidates) if pairs.is_link(*pair)]
-    groups: list[tuple[list[str], tuple[Link, ...]]] = []
-    for part in connected([report.id for report in reports], links):
-        groups += [(group, tree(group, pairs)) for group in split(part, pairs.probability, LEAST_JOINED)]
-    order = {report.id: number for number, report in enumerate(reports)}
-    return sorted(groups, key=lambda group: order[group[0][0]])
+    groups = grouped([report.id for report in reports], links, pairs.probability, LEAST_JOINED)
+    return [(group, tree(group, pairs)) for group in groups]
 
 
 def tree(group: list[str], pairs: Pairs) -> tuple[Link, ...]:

@@ -13,7 +13,7 @@ BIAS = -2.3
 
 WEIGHTS: dict[str, float] = {
     # for
-    "head": 4.0,  # cosine of the weighted words and actors of title and first sentences
+    "head": 6.0,  # cosine of the weighted words and actors of title and first sentences
     "body": 2.0,  # cosine of those of the whole report
     "title": 1.0,  # cosine of the titles
     "passages": 1.5,  # share of the shorter report that stands in the other
@@ -24,6 +24,7 @@ WEIGHTS: dict[str, float] = {
     "figures": 1.0,  # distinctive numbers with the same unit
     # against
     "stranger": -3.0,  # an actor of each title is not named at the head of the other
+    "other_lead": -2.0,  # who is named first in a title is not named at the head of the other (half: of one only)
     "absent": -2.5,  # an actor of each title is nowhere named in the other
     "next_day": -1.2,  # one day apart
     "days_apart": -3.0,  # two days (half) or more apart

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from marsad.model.stories import Copy, Report
+from marsad.model.stories import Act, Copy, Report
+from marsad.stories.joining.acts import acts_at_head, visits_of
 from marsad.stories.joining.terms import ACTOR, Signature, Terms, Vector
 
 _NAMED = 5
@@ -49,12 +50,19 @@ class Wording:
         return "a shared passage at the head of both"
 
     def _act(self) -> str:
-        left, right = (_acts(report, terms.head_end) for report, terms, _ in (self._left, self._right))
-        return "the same act: " + "; ".join(left[key] for key in left if key in right)
+        left, right = (acts_at_head(report, terms.head_end) for report, terms, _ in (self._left, self._right))
+        both = (left[key] for key in left if key in right)
+        return "the same act: " + "; ".join(
+            f"{act.type} {', '.join(sorted(act.actors | act.recipients))}{_date(act)}" for act in both
+        )
 
     def _visit(self) -> str:
-        left, right = (_visits(report) for report, _, _ in (self._left, self._right))
-        return "the same visit: " + "; ".join(left[key] for key in left if key in right)
+        left, right = (visits_of(report) for report, _, _ in (self._left, self._right))
+        both = (left[key] for key in left if key in right)
+        return "the same visit: " + "; ".join(
+            f"{', '.join(sorted(act.actors))} in {', '.join(sorted(act.recipients))}{_date(act)}"
+            for act in both
+        )
 
     def _figures(self) -> str:
         both = [
@@ -75,6 +83,12 @@ class Wording:
         one = [name for name in left.title_actors if name not in right.head_actors]
         other = [name for name in right.title_actors if name not in left.head_actors]
         return [name.removeprefix(ACTOR) for name in (*one, *other)][:_NAMED]
+
+    def _other_lead(self) -> str:
+        sides = (self._left[2], self._right[2]), (self._right[2], self._left[2])
+        leads = [(next(iter(one.title_actors)), other.head_actors) for one, other in sides]
+        names = [name.removeprefix(ACTOR) for name, others in leads if name not in others]
+        return f"a title begins with {', '.join(names)}, whom the other head does not name"
 
     def _next_day(self) -> str:
         return "one day apart"
@@ -97,25 +111,5 @@ def _shared(left: Vector, right: Vector) -> list[str]:
     return sorted(both, key=lambda term: (-round(both[term], 9), term))[:_NAMED]
 
 
-def _acts(report: Report, end: int) -> dict[tuple[str, frozenset[str]], str]:
-    return {
-        (
-            act.type,
-            act.actors | act.recipients,
-        ): f"{act.type} {', '.join(sorted(act.actors | act.recipients))}"
-        + (f", {act.when.iso()}" if act.when else "")
-        for act in reversed(report.acts)
-        if act.start < end and len(act.actors | act.recipients) > 1
-    }
-
-
-def _visits(report: Report) -> dict[tuple[frozenset[str], frozenset[str]], str]:
-    return {
-        (
-            act.actors,
-            act.recipients,
-        ): f"{', '.join(sorted(act.actors))} in {', '.join(sorted(act.recipients))}"
-        + (f", {act.when.iso()}" if act.when else "")
-        for act in reversed(report.acts)
-        if act.mode == "visit" and act.actors and act.recipients
-    }
+def _date(act: Act) -> str:
+    return f", {act.when.iso()}" if act.when else ""
