@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from marsad.analyse.agreeing import agrees
 from marsad.analyse.chunks import Chunk, jobs_of
 from marsad.analyse.clause import opening_of_insertion, subject_of
 from marsad.analyse.memory import Memory
@@ -16,6 +17,7 @@ from marsad.analyse.stanceclauses import (
     adjective_behind,
     condition_before,
     is_addressed,
+    is_adjective,
     is_distant,
     is_echo,
     is_of_whom,
@@ -170,7 +172,7 @@ def attitudes_to(
         elif chunk.kind == "verb":
             walk.found.extend([_lent(walk, step)] if walk.held and not walk.found else [])
             break
-        elif _may_pass(walk, chunk) or _is_of_feeling(chunks, step):
+        elif _may_pass(walk, step) or _is_of_feeling(chunks, step):
             step -= 1
         else:
             break
@@ -215,7 +217,8 @@ def _governs_another(chunk: Chunk) -> bool:
     )  # fmt: skip
 
 
-def _may_pass(walk: _Walk, chunk: Chunk) -> bool:
+def _may_pass(walk: _Walk, step: int) -> bool:
+    chunk = walk.chunks[step]
     if chunk.kind in {"stop", "colon", "dash"}:
         return False
     if chunk.kind == "cue":
@@ -225,7 +228,7 @@ def _may_pass(walk: _Walk, chunk: Chunk) -> bool:
             return False
         if chunk.has("negation"):
             walk.turn()
-    if chunk.kind == "word":
+    if chunk.kind == "word" and not is_adjective(walk.chunks, step):
         walk.unknown += 1
     return walk.unknown <= _UNKNOWN
 
@@ -340,6 +343,8 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     if is_of_whom(chunks, step):
         return None
     subject = subject_in_order(chunks, step, reading)
+    if entry.wish and subject is not None and not agrees(reading, subject.somebody):
+        return None  # "يدعو سوريا إلى": the draft calls upon her
     if entry.wish and is_addressed(chunks, step, subject):
         return _found(walk, step, codes_of(previous_subject(chunks, step)), sure=_INHERITED)
     if subject is not None and subject.first >= chunks[walk.place].first:
@@ -382,6 +387,8 @@ def _lent(walk: _Walk, step: int) -> Attitude | None:
     if step and any(one.has("negation") for one in walk.chunks[max(0, step - 2) : step]):
         return None
     subject = subject_of(walk.chunks, step)
+    if subject is None and any(one.word.form.count in {"d", "p"} for one in chunk.readings):
+        return None
     codes = codes_of(subject.somebody if subject is not None else walk.memory.speaker)
     return _found(walk, step, codes, sure=1.0 if subject is not None else _INHERITED)
 

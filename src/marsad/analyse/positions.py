@@ -95,7 +95,7 @@ class PositionReader:
         self.named.extend((one.first, one.item.issue) for one in matters if not one.item.by_document)
         matters = [one for one in matters if not one.item.names_only]
         chunks = marked(sentence.chunks, self.tokens, self.further.stance_lexicon)
-        for passage in _widest(matters):
+        for passage in _widest(_specific(matters)):
             self._matter(passage, chunks, memory)
 
     def _matter(self, passage: Passage, chunks: list[Chunk], memory: Memory) -> None:
@@ -120,6 +120,7 @@ class PositionReader:
                 *attitudes_to(pieces, place, matter, memory, self.language),
                 *filter(None, [verdict_on(pieces, place, passage.behind, matter)]),
             )
+            if not (matter.general and _is_own(passage, attitude.holder))
         )
 
     # --- phrases that say it by themselves -----------------------------------------------------------------
@@ -309,6 +310,21 @@ def _is_denied(chunks: list[Chunk], place: int) -> bool:
         if chunk.has("negation") or chunk.has("condition"):
             return True
     return False
+
+
+def _specific(found: list[Passage]) -> list[Passage]:
+    """Leave out wide words for a matter where special ones stand ("talks on a new agreement with Iran")."""
+    special = [one for one in found if not one.item.general and not one.item.by_document]
+    return [
+        one for one in found
+        if not one.item.general or not any(two.first < one.behind and one.first < two.behind for two in special)
+    ]  # fmt: skip
+
+
+def _is_own(passage: Passage, holder: tuple[str, ...]) -> bool:
+    """Tell words for what somebody does whose holder is that somebody: nobody is for or against his own policies."""
+    codes = {code for chunk in passage.others for code in chunk.codes}
+    return bool(codes) and codes <= set(holder)
 
 
 def _widest(found: list[Passage]) -> list[Passage]:

@@ -133,3 +133,13 @@ def warning_before(chunks: list[Chunk], opening: int) -> tuple[int, Reading] | N
             found = [one for one in chunk.readings if one.word.job == "stance" and one.word.item.warns]
             return (place, found[0]) if found and found[0].word.form.part == "verb" else None
     return None
+
+
+def is_adjective(chunks: list[Chunk], step: int) -> bool:
+    """Tell an unknown word that agrees with the definite masdar of stance before it: "الحاجة الملحة", "رفضها القاطع"."""
+    if not step or not chunks[step].definite:
+        return False
+    return any(
+        one.word.job == "stance" and one.word.item.role == "attitude" and (one.article or one.pronoun)
+        for one in chunks[step - 1].readings
+    )

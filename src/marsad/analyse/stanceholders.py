@@ -129,6 +129,9 @@ def _meant(
     chunks: list[Chunk], step: int, reading: Reading, memory: Memory, language: Language
 ) -> tuple[str, ...]:
     """Give whom the pronoun of a masdar means: the subject of the clause, else the nearest before; several for "their"."""
+    voiced = _voicer(chunks, step, reading, language)
+    if voiced:
+        return codes_of(voiced)
     before = [chunk for chunk in reversed(chunks[:step]) if chunk.kind == "actor" and not chunk.is_adjective]
     if reading.pronoun in language.words_of("their"):
         several = [chunk for chunk in before if _are_several(chunk.somebody)]
@@ -138,6 +141,19 @@ def _meant(
     elif any(one.person for chunk in before for one in chunk.somebody):
         before = [chunk for chunk in before if any(one.person for one in chunk.somebody)]
     return codes_of(before[0].somebody if before else memory.subject)
+
+
+def _voicer(chunks: list[Chunk], step: int, reading: Reading, language: Language) -> list[Somebody]:
+    """Give the subject of the verb that a masdar with "his" or "her" is the object of: "أعرب … عن دعمه"."""
+    if reading.pronoun in language.words_of("their"):
+        return []
+    place = step - 1
+    while place >= 0 and (chunks[place].has("preposition") or chunks[place].kind == "time"):
+        place -= 1
+    if place < 0 or chunks[place].kind != "verb":
+        return []
+    subject = subject_of(chunks, place)
+    return subject.somebody if subject is not None else previous_subject(chunks, place)
 
 
 def _are_several(somebody: list[Somebody]) -> bool:

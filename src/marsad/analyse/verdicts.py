@@ -43,7 +43,9 @@ def _verdict(chunks: list[Chunk], after: int, matter: Matter) -> tuple[int, Read
         found = [one for one in chunk.readings if _is_verdict(one, matter)]
         if found:
             return step, found[0]
-        if chunk.kind in {"stop", "colon", "comma", "verb"} or any(chunk.has(job) for job in _CLOSING):
+        if chunk.kind in {"stop", "colon", "comma"} or any(chunk.has(job) for job in _CLOSING):
+            return None
+        if chunk.kind == "verb" and not chunk.has("auxiliary"):
             return None
     return None
 

@@ -39,7 +39,8 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     specific one that the document named before ("-gaza-war": turned round); without one, that of the state of `by_state`
     that it is about, or nothing. `by_holder`: the issue that these words are for who is against it ("Iran condemned the sanctions": those on Iran). `plain`: who
     is for it says so in words directly at it ("called for a conference on the war" is not for the war). `blames`:
-    who says of another that he is for it is against it ("Iran seeks the bomb", in somebody's words).
+    who says of another that he is for it is against it ("Iran seeks the bomb", in somebody's words). `general`: wide words
+    ("the policies of", "cooperation with"), which give way to more special ones around them and are never of one's own.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     names_only: bool = False
     plain: bool = False
     blames: bool = False
+    general: bool = False
     by_document: dict[str, str] = {}
     by_holder: dict[str, str] = {}
     by_state: dict[str, str] = {}
