@@ -35,6 +35,13 @@ ACTS = {
     ],
     "انتقدت غانا الاتفاق الذي وقعته مالي والنيجر.": [("SUPPORT", None, "actual", "MLI+NER>")],
     "لم تكن زيارة الرئيس البرازيلي لغانا سهلة.": [("CONSULT", "visit", "actual", "BRA>GHA")],
+    "فاديفول: سنفرض عقوبات على ميانمار": [("SANCTION", "discontinue", "planned", "DEU>MMR")],
+    "لافروف: قصفنا مواقع ليتوانية في البحر": [("ASSAULT", "heavy-weapons", "actual", "RUS>LTU")],
+    "اجتمع السفير النرويجي لدى غانا ووزير خارجية تشاد اليوم.": [("CONSULT", None, "actual", "NOR+TCD>")],
+    "التقى الوزير الهندي نظيره النيجيري على هامش قمة مجموعة العشرين.": [
+        ("CONSULT", None, "actual", "IND+NGA>"),
+        ("CONSULT", "multilateral", "actual", "G20>"),
+    ],
 }
 
 LEFT = [

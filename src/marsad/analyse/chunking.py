@@ -9,6 +9,7 @@ from marsad.analyse.grouping import (
     with_counted_states,
     with_counterparts,
     with_place_nouns,
+    with_posts,
     without_marks_round_names,
 )
 from marsad.analyse.mentions import Somebody
@@ -42,6 +43,8 @@ def chunks_of(
     kinds = [chunk.kind for chunk in found]
     if "number" in kinds and "actor" in kinds:
         found = with_counted_states(found)
+    if kinds.count("actor") > 1:
+        found = with_posts(found)
     return grouped(found) if kinds.count("actor") > 1 else found
 
 

@@ -128,7 +128,8 @@ def begins_clause(chunks: list[Chunk], place: int) -> bool:
 
 def _is_named_holder(chunk: Chunk) -> bool:
     """Tell an office with its holder's name, whose apposition a comma may close: "رئيسة الوزراء، ماي، قالت"."""
-    return chunk.is_bare_actor and bool(chunk.somebody[-1].person and chunk.somebody[-1].office)
+    last = chunk.somebody[-1:]
+    return chunk.is_bare_actor and bool(last[0].person) and any(one.office for one in chunk.somebody)
 
 
 def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:

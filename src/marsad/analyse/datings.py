@@ -94,7 +94,7 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         parted = parted or chunk.kind == "comma"
-        if chunk.has("relative") and not parted:
+        if (chunk.has("relative") and not parted) or (chunk.has("where") and _is_said(chunks, step)):
             return
         if step <= _FRONT and chunk.kind == "time":
             yield carried + place - step, step, chunk
@@ -108,6 +108,12 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             carried = _CARRIED
         if chunk.kind == "time" and not _is_of_paper(chunks, step, place):
             yield carried + place - step, step, chunk
+
+
+def _is_said(chunks: list[Chunk], where: int) -> bool:
+    """Tell a place where somebody says something, of which another clause tells: "قال …، الاثنين، من صوفيا حيث سيشارك"."""
+    verb = next((chunk for chunk in reversed(chunks[:where]) if chunk.kind == "verb"), None)
+    return verb is not None and verb.has("speech")
 
 
 def _is_of_paper(chunks: list[Chunk], step: int, place: int) -> bool:

@@ -45,6 +45,8 @@ def fill_behind(
         if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
             role = frame.anyone
         paired = role is not None and _is_paired(chunks, step)
+        if chunk.preposition == "between" and not paired and _is_met(chunks, place, step, frame, filled):
+            continue
         if role is not None and filled.inherited and chunk.preposition == "between" and not paired:
             filled.roles.pop(role, None)
         if role is not None and (paired or not filled.codes(role)):
@@ -69,6 +71,7 @@ def fill_behind(
             is_verb
             and not chunk.preposition
             and chunk.is_adjective
+            and reading.word.form.person != 1
             and frame.adjective
             and not frame.complement
             and not belongs_behind(chunks, place, step)
@@ -112,6 +115,13 @@ def _is_dealt(chunks: list[Chunk], place: int, step: int, role: str | None, fill
         return False
     return belongs_behind(chunks, place, step) == "l" and set(chunks[step].codes).isdisjoint(
         filled.codes("actor")
+    )
+
+
+def _is_met(chunks: list[Chunk], place: int, step: int, frame: Frame, filled: Filled) -> bool:
+    """Tell whether "with" named the other side before, so that "between" tells of others: "التقى مع … قبل قمة بين …"."""
+    return bool(filled.codes(frame.preps.get("with", ""))) and any(
+        chunk.preposition == "with" for chunk in chunks[place + 1 : step]
     )
 
 

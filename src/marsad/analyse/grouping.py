@@ -6,6 +6,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.languages.language import Language
 
 _REPEATED = frozenset({"l", "k"})  # prepositions that stand again before whoever follows behind a comma
+_POSTED = frozenset({"to", "in"})  # the values of the prepositions before an envoy's post
 _APPOSITION = 8  # chunks between an office and the name of its holder
 
 
@@ -157,6 +158,69 @@ def _count_before(found: list[Chunk], chunk: Chunk) -> int | None:
         opening = step
         step -= 1
     return opening
+
+
+def with_posts(chunks: list[Chunk]) -> list[Chunk]:
+    """Take in where an envoy is posted, between his office and his name: "المبعوث الأممي إلى اليمن مارتن غريفيث".
+
+    Behind "at" ("السفير الروسي لدى لندن") the post is an ambassador's own even where no name follows.
+    """
+    found: list[Chunk] = []
+    step = 0
+    while step < len(chunks):
+        chunk = chunks[step]
+        post = _post_behind(chunks, step)
+        holder = None if post is None else _holder_behind(chunks, post, chunk)
+        if post is None or (holder is None and not _is_at_post(chunks[step + 1])):
+            found.append(chunk)
+            step += 1
+            continue
+        last = chunk.somebody[-1]
+        if holder is not None:
+            named = holder.somebody[0]
+            last.person, last.actor, last.candidates = named.person, named.actor, named.candidates
+            last.kind, last.unlisted = "person", named.unlisted
+        behind = post + (holder is not None)
+        found.append(
+            Chunk(chunk.first, chunks[behind].behind, "actor", chunk.readings, chunk.somebody, chunk.preposition,
+                  chunk.conjunction)
+        )  # fmt: skip
+        step = behind + 1
+    return found
+
+
+def _post_behind(chunks: list[Chunk], step: int) -> int | None:
+    """Give the state or place to which the office-holder at `step` may be posted."""
+    chunk = chunks[step]
+    if chunk.kind != "actor" or not chunk.codes or chunk.is_adjective:
+        return None
+    last = chunk.somebody[-1]
+    if not last.office or last.person or last.unlisted or step + 1 >= len(chunks):
+        return None
+    reading = chunks[step + 1].reading("preposition")
+    if reading is not None and not reading.pronoun and reading.word.item.value in _POSTED:
+        step += 1
+    elif chunks[step + 1].preposition != "l":
+        return None
+    step += 1
+    if step >= len(chunks) or chunks[step].kind != "actor" or chunks[step].conjunction:
+        return None
+    return None if any(one.person or one.office for one in chunks[step].somebody) else step
+
+
+def _holder_behind(chunks: list[Chunk], post: int, office: Chunk) -> Chunk | None:
+    """Give the person of the office's own state or body who is named right behind the post."""
+    following = chunks[post + 1] if post + 1 < len(chunks) else None
+    if following is None or not following.is_bare_actor or following.conjunction:
+        return None
+    one = following.somebody[0]
+    named = bool(one.person) and not one.office and len(following.somebody) == 1
+    return following if named and one.codes == office.somebody[-1].codes else None
+
+
+def _is_at_post(chunk: Chunk) -> bool:
+    reading = chunk.reading("preposition")
+    return reading is not None and reading.word.item.id == "prep.at"
 
 
 def grouped(chunks: list[Chunk]) -> list[Chunk]:

@@ -28,6 +28,7 @@ from marsad.languages.schema import Frame
 _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
 _LIGHT_REACH = 7  # chunks from a masdar to the light verb behind it
 _ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
+_ASIDE = "prep.margin"  # the words of "on the margins of"
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
 
 
@@ -75,7 +76,7 @@ def fill_noun(
     if reading.pronoun and frame.possessor:
         _take_owner(chunks, place, frame, memory, filled)
         return
-    bearer = _bearer(chunks, place, frame, filled.governor)
+    bearer = _bearer(chunks, place, frame, filled)
     if bearer is not None and bearer.first < chunks[place].first:
         filled.take(frame.subject, bearer)
     elif not filled.roles.get("actor"):
@@ -235,8 +236,9 @@ def _role_of_possessor(chunk: Chunk, frame: Frame) -> str:
     return frame.possessor or "actor"
 
 
-def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None) -> Chunk | None:
+def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Chunk | None:
     """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
+    governor = filled.governor
     if frame.free:
         return None
     if frame.lends:
@@ -257,6 +259,8 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, governor: int | None)
         before = chunks[place - 1].reading("preposition") if place else None
         if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
             return None
+        if before.word.item.id == _ASIDE and filled.roles:
+            return None  # who meet on its margins attend it, but are not what the report tells of it
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[place - 1]):
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)

@@ -43,6 +43,7 @@ def _whole_of(draft: Draft, events: list[Draft]) -> Draft | None:
         if set(draft.actors + draft.recipients) <= set(event.actors + event.recipients)
         if draft.mode != "visit" or set(event.actors) == set(draft.actors)
         if not (event.doers and draft.doers and event.doers.isdisjoint(draft.doers))
+        if not (draft.status == "planned" and draft.when is not None and event.status in _DONE)
     ]  # fmt: skip
     return found[0] if len(found) == 1 else None
 

@@ -35,6 +35,7 @@ from marsad.analyse.softbreaks import joined
 from marsad.analyse.speech import SpeechReader
 from marsad.analyse.stretches import sentence_ranges
 from marsad.analyse.subjects import note_subjects
+from marsad.analyse.tellers import speaker_of_headline
 from marsad.analyse.times import TimeExpression, find_times
 from marsad.analyse.visitdays import dated_by_visit
 from marsad.kit.bundle import Kit
@@ -77,6 +78,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     further = FurtherReader(document, tokens, language, kit, anchor)
     for chunks in sentences:
         fill_references(chunks, memory, language, bodies)
+        memory.speaker = speaker_of_headline(chunks) or memory.speaker
         speech.read(chunks, memory)
         told = list(drafts_of(chunks, context))
         drafts.extend(told)
