@@ -1,7 +1,7 @@
 """What the measures of relations hold where the truth is known, and how long they take.
 
 Prints the time of the filter and of its draws at 200 pairs and 120 months; how often 80 % intervals cover true rates in
-invented worlds (sparse, steady, bursty, drifting in coverage, with coding errors), with the scores of forecasts at 24 rolling
+invented worlds (sparse, drifting, bursty, drifting in coverage, with coding errors), with the scores of forecasts at 24 rolling
 origins beside those of five baselines; and how often the interval of N1 covers true shares that drift.
 
     python benchmarks/measures.py            # some minutes; --quick for the times only
@@ -29,7 +29,7 @@ from marsad.measures.terms import Terms
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 from test_measures_strength import dyads
 
-WORLDS = ("sparse", "steady", "bursty", "coverage", "errors")
+WORLDS = ("sparse", "drifting", "bursty", "coverage", "errors")
 PAIRS, MONTHS, DRAWS, MOST = 200, 120, 1000, 60
 
 
@@ -57,10 +57,11 @@ def times() -> None:
         Entry(f"h{number}", int(random.integers(PAIRS)), int(random.integers(MONTHS)), 1.0, 0.8)
         for number in range(int(counts.sum()))
     ]
-    found = filtered(counts, exposure, prior_mean(counts, exposure))
+    settings = Settings(prior=prior_mean(counts, exposure))
+    found = filtered(counts, exposure, settings)
     took = {
-        "filter": lambda: filtered(counts, exposure, 0.3),
-        f"{DRAWS} draws": lambda: band(found, Settings(), entries, draws=DRAWS),
+        "filter": lambda: filtered(counts, exposure, settings),
+        f"{DRAWS} draws": lambda: band(found, entries, draws=DRAWS),
         "fit": lambda: fit(counts, exposure),
     }
     said = ", ".join(f"{name} {timed(work)}" for name, work in took.items())
@@ -83,16 +84,14 @@ def forecasts(world: str, seeds: int) -> None:
         one = dyads(world, seed, pairs=40, months=84)
         exponent = None if world == "coverage" else 0.0
         settings, power = fit(one.counts, one.coverage, exponent)
-        told = band(run(one.counts, one.coverage, settings, power), settings, one.entries, draws=500)
+        told = band(run(one.counts, one.coverage, settings, power), one.entries, draws=500)
         hits.append(((told.low <= one.rates) & (one.rates <= told.high))[:, 24:].mean())
         for origin in range(60, 84):
             past, read = one.counts[:, :origin], one.coverage[:origin]
             came = one.counts[:, origin].astype(int)
             settings, power = fit(past, read, exponent)
             found = run(past, read, settings, power)
-            keep = settings.fading
-            shape = keep * found.shape[:, -1] + (1 - keep) * found.begin
-            rate = keep * found.rate[-1] + (1 - keep) * settings.prior_months
+            shape, rate = found.ahead()
             chances = {"filter": probabilities(shape, rate, float(np.median(found.exposure[-3:])), MOST)}
             chances |= baselines(past)
             points.append(randomised_pit(chances["filter"], came, random))

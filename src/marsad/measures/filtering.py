@@ -5,7 +5,7 @@ A pair's rate of happenings in a month is believed to be Gamma(shape, rate). Eac
 (`exposure`): Harvey and Fernandes 1989; West and Harrison 1997, chapter 16. What the next month should bring is negative
 binomial. In a month in which nothing was read the interval grows of itself. Counts may be fractions.
 
-    filtered(counts, exposure, prior)      counts: pairs x months; exposure: months; prior: of all pairs, or one for each
+    filtered(counts, exposure, settings)      counts: pairs x months; exposure: months
 """
 
 from __future__ import annotations
@@ -32,18 +32,21 @@ def log_gamma(values: NDArray[np.floating[Any]]) -> Floats:
 
 
 class Settings(Struct, frozen=True):
-    """How fast beliefs fade, how many months of reading the prior is worth, and whether both were fitted."""
+    """How fast beliefs fade, how many months of reading the prior is worth, what it expects a month, whether that was fitted.
 
-    fading: float = FADING
-    prior_months: float = PRIOR_MONTHS
+    Each is of all pairs, or an array with one for each.
+    """
+
+    fading: float | Floats = FADING
+    prior_months: float | Floats = PRIOR_MONTHS
+    prior: float | Floats = 0.1
     fitted: bool = False
 
 
 class Filtered(Struct, frozen=True):
-    """Beliefs about the rates: `shape` and `rate` after each month, and `shape_before` and `rate_before` it.
+    """Beliefs about the rates, all pairs x months: `shape` and `rate` after each month, `shape_before` and `rate_before` it.
 
-    Shapes are pairs x months; rates months, because all pairs share the exposure. `begin` is the shape of the prior, which
-    stays in every later one.
+    `begin` and `fading` are of each pair: the shape of the prior, which stays in every later one, and what is kept a month.
     """
 
     shape: Floats
@@ -52,12 +55,22 @@ class Filtered(Struct, frozen=True):
     rate_before: Floats
     exposure: Floats
     begin: Floats
+    fading: Floats
+    prior_months: Floats
 
     @property
     def mean(self) -> Floats:
         """Give the expected rate after each month: happenings a month of middling reading."""
         found: Floats = self.shape / self.rate
         return found
+
+    def ahead(self) -> tuple[Floats, Floats]:
+        """Give shape and rate of every pair for the month after the last."""
+        keep = self.fading
+        return (
+            keep * self.shape[:, -1] + (1 - keep) * self.begin,
+            keep * self.rate[:, -1] + (1 - keep) * self.prior_months,
+        )
 
 
 def prior_mean(counts: Floats, exposure: Floats) -> float:
@@ -66,24 +79,25 @@ def prior_mean(counts: Floats, exposure: Floats) -> float:
     return max(told, 0.5) / (max(read, 1e-9) * max(pairs, 1))
 
 
-def filtered(
-    counts: Floats, exposure: Floats, prior: float | Floats, settings: Settings | None = None
-) -> Filtered:
+def filtered(counts: Floats, exposure: Floats, settings: Settings) -> Filtered:
     """Give the beliefs about every pair's rate in every month."""
-    asked = settings or Settings()
     pairs, months = counts.shape
-    keep, begin = asked.fading, np.broadcast_to(np.asarray(prior) * asked.prior_months, (pairs,))
-    shape, rate = np.array(begin), asked.prior_months
-    after, before = np.empty((pairs, months)), np.empty((pairs, months))
-    rates, rates_before = np.empty(months), np.empty(months)
+    keep, worth, expected = (
+        np.array(np.broadcast_to(one, (pairs,)), dtype=np.float64)
+        for one in (settings.fading, settings.prior_months, settings.prior)
+    )
+    begin = expected * worth
+    shape, rate = begin, worth
+    told = [np.empty((months, pairs)) for _ in range(4)]
     for month in range(months):
         shape = keep * shape + (1 - keep) * begin
-        rate = keep * rate + (1 - keep) * asked.prior_months
-        before[:, month], rates_before[month] = shape, rate
+        rate = keep * rate + (1 - keep) * worth
+        told[2][month], told[3][month] = shape, rate
         shape = shape + counts[:, month]
         rate = rate + float(exposure[month])
-        after[:, month], rates[month] = shape, rate
-    return Filtered(after, rates, before, rates_before, exposure, np.array(begin))
+        told[0][month], told[1][month] = shape, rate
+    after, rates, before, rates_before = (one.T for one in told)
+    return Filtered(after, rates, before, rates_before, exposure, begin, keep, worth)
 
 
 def log_score(counts: Floats, found: Filtered, since: int = 0) -> float:
@@ -93,7 +107,7 @@ def log_score(counts: Floats, found: Filtered, since: int = 0) -> float:
     """
     used = [month for month in range(since, counts.shape[1]) if found.exposure[month] > 0]
     y, size = counts[:, used], found.shape_before[:, used]
-    rate, exposure = found.rate_before[used], found.exposure[used]
+    rate, exposure = found.rate_before[:, used], found.exposure[used]
     some = y > 0  # the gamma functions of the others cancel
     logs = log_gamma(y[some] + size[some]) - log_gamma(size[some]) - log_gamma(y[some] + 1)
     told = size * np.log(rate / (rate + exposure)) + y * np.log(exposure / (rate + exposure))

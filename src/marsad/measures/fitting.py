@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
@@ -15,6 +16,8 @@ PRIORS = (0.5, 1.0, 2.0, 4.0, 8.0)
 EXPONENTS = (0.0, 0.25, 0.5, 0.75, 1.0)
 EXPONENT = 0.5
 """Of the coverage where it is not fitted: news of a country grows slower than what is read (our assumption)."""
+BUSY = 1.0
+"""Happenings a month from which on a pair is busy."""
 BURN_IN = 6
 """Months whose forecasts do not count in a fit."""
 
@@ -39,27 +42,44 @@ def exposure_of(coverage: Floats, exponent: float, counts: Floats | None = None)
 def fit(counts: Floats, coverage: Floats, exponent: float | None = None) -> tuple[Settings, float]:
     """Give the settings and the exponent of coverage under which the counts were least surprising.
 
-    A grid is searched; with fewer than 24 months or 30 happenings the defaults are given, not fitted. `exponent`: one that
-    is known (0 for contacts of heads of state, which nobody misses).
+    A grid is searched: for all pairs together, then for busy and for quiet ones by themselves, because beliefs about a pair
+    of many contacts may fade faster. With fewer than 24 months or 30 happenings the defaults are given, not fitted.
+    `exponent`: one that is known (0 for contacts of heads of state, which nobody misses).
     """
+    pairs = counts.shape[0]
     if counts.shape[1] < LEAST_MONTHS or counts.sum() < LEAST_HAPPENINGS:
-        return Settings(), EXPONENT if exponent is None else exponent
+        power = EXPONENT if exponent is None else exponent
+        exposure = exposure_of(coverage, power, counts)
+        return Settings(prior=np.full(pairs, prior_mean(counts, exposure))), power
     powers = EXPONENTS if exponent is None else (exponent,)
-    found = [
-        (_score(counts, coverage, Settings(fading, prior, fitted=True), power), place)
-        for place, (fading, prior, power) in enumerate(product(FADINGS, PRIORS, powers))
-    ]
-    best = max(found, key=lambda item: (item[0], -item[1]))[1]
-    fading, prior, power = list(product(FADINGS, PRIORS, powers))[best]
-    return Settings(fading, prior, fitted=True), power
+    fading, worth, power = _best(counts, coverage, powers)
+    exposure = exposure_of(coverage, power, counts)
+    fadings, worths, prior = np.full(pairs, fading), np.full(pairs, worth), prior_mean(counts, exposure)
+    busy = counts.mean(axis=1) >= BUSY
+    for rows in (busy, ~busy) if busy.any() else ():
+        if counts[rows].sum() >= LEAST_HAPPENINGS:
+            fadings[rows], worths[rows], _ = _best(counts[rows], coverage, (power,), exposure, prior)
+    return Settings(fadings, worths, np.full(pairs, prior), fitted=True), power
 
 
-def _score(counts: Floats, coverage: Floats, settings: Settings, exponent: float) -> float:
-    exposure = exposure_of(coverage, exponent, counts)
-    return log_score(counts, filtered(counts, exposure, prior_mean(counts, exposure), settings), BURN_IN)
+def _best(
+    counts: Floats,
+    coverage: Floats,
+    powers: Sequence[float],
+    exposure: Floats | None = None,
+    prior: float | None = None,
+) -> tuple[float, float, float]:
+    """Give fading, worth of the prior and exponent of the best score, of equals the first."""
+    found = []
+    for power in powers:
+        read = exposure_of(coverage, power, counts) if exposure is None else exposure
+        expected = prior_mean(counts, read) if prior is None else prior
+        for fading, worth in product(FADINGS, PRIORS):
+            told = filtered(counts, read, Settings(fading, worth, expected))
+            found.append((log_score(counts, told, BURN_IN), (fading, worth, power)))
+    return max(found, key=lambda item: item[0])[1]
 
 
 def run(counts: Floats, coverage: Floats, settings: Settings, exponent: float) -> Filtered:
-    """Give the beliefs under settings and an exponent, with the prior of all pairs."""
-    exposure = exposure_of(coverage, exponent, counts)
-    return filtered(counts, exposure, prior_mean(counts, exposure), settings)
+    """Give the beliefs under settings and an exponent."""
+    return filtered(counts, exposure_of(coverage, exponent, counts), settings)

@@ -16,7 +16,7 @@ from msgspec import Struct
 from marsad.measures.contributions import Contribution, Kind
 from marsad.measures.entering import UNDATED_DAYS
 from marsad.measures.estimates import Floats
-from marsad.measures.filtering import Filtered, Settings, filtered, prior_mean
+from marsad.measures.filtering import Filtered, Settings, filtered
 from marsad.measures.fitting import exposure_of, fit
 from marsad.measures.months import month_of
 from marsad.measures.strength import Entry, counts_of
@@ -110,7 +110,7 @@ def series_of(
     settings, exponent = fit(counts, coverage, stream.exponent)
     exposure = exposure_of(coverage, exponent, counts)
     exposure[-1] *= window.part
-    found = filtered(counts, exposure, prior_mean(counts, exposure), settings)
+    found = filtered(counts, exposure, settings)
     return Series(stream, tuple(keys), window, entries, counts, exponent, settings, found)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from msgspec import Struct
 
 from marsad.measures.estimates import INSIDE, Floats
-from marsad.measures.filtering import Filtered, Settings
+from marsad.measures.filtering import Filtered
 
 DRAWS, SEED = 1000, 20181
 
@@ -46,7 +46,6 @@ def counts_of(entries: Sequence[Entry], pairs: int, months: int) -> Floats:
 
 def band(
     found: Filtered,
-    settings: Settings,
     entries: Sequence[Entry] = (),
     *,
     draws: int = DRAWS,
@@ -64,12 +63,12 @@ def band(
     columns = range(months - 1, months) if last else range(months)
     inside = np.empty((len(INSIDE), pairs, len(columns)))
     for month in range(months):
-        missing *= settings.fading
+        missing *= found.fading[:, None]
         for row, amounts in lost[month]:
             missing[row] += amounts
         if month in columns:
             shape = np.maximum(found.shape[:, month, None] - missing, 1e-9)
-            inside[:, :, month - columns[0]] = _inside(random.standard_gamma(shape)) / found.rate[month]
+            inside[:, :, month - columns[0]] = _inside(random.standard_gamma(shape)) / found.rate[:, month]
     return Band(*inside)
 
 
@@ -96,13 +95,11 @@ def _lost(
     return found
 
 
-def parts(
-    found: Filtered, settings: Settings, entries: Sequence[Entry], row: int, month: int
-) -> tuple[dict[str, float], float]:
+def parts(found: Filtered, entries: Sequence[Entry], row: int, month: int) -> tuple[dict[str, float], float]:
     """Give what each happening adds to a pair's expected rate in a month, and what the prior adds; together they are the rate."""
     told: dict[str, float] = {}
     for one in entries:
         if one.row == row and one.column <= month:
-            added = one.share * settings.fading ** (month - one.column) / found.rate[month]
+            added = one.share * found.fading[row] ** (month - one.column) / found.rate[row, month]
             told[one.happening] = told.get(one.happening, 0.0) + float(added)
-    return told, float(found.begin[row] / found.rate[month])
+    return told, float(found.begin[row] / found.rate[row, month])

@@ -40,7 +40,7 @@ def panel_rows(found: Gathered, read: dict[int, int], partner: str | None) -> It
         for stream in STREAMS
     }
     contacts = series["contacts"]
-    rates = band(contacts.filtered, contacts.settings, contacts.entries)
+    rates = band(contacts.filtered, contacts.entries)
     aside = {name: _shares(found, keys, name) for name in ("multilateral", "economic")}
     named = _named(found)
     for column, month in enumerate(window.months):

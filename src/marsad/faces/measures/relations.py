@@ -167,7 +167,7 @@ def _bands(series: Series) -> list[Row]:
     """Give for each pair the rate of the last month with its interval, happenings a month."""
     from marsad.measures.strength import band
 
-    found = band(series.filtered, series.settings, series.entries, last=True)
+    found = band(series.filtered, series.entries, last=True)
     return [
         {
             "rate": round(float(found.value[row, 0]), 4),
@@ -186,7 +186,7 @@ def _parts(series: list[Series], row: int) -> Row:
 
     found: Row = {}
     for one in series:
-        told, prior = parts(one.filtered, one.settings, one.entries, row, len(one.window.months) - 1)
+        told, prior = parts(one.filtered, one.entries, row, len(one.window.months) - 1)
         found[one.stream.id] = {"prior": prior, "happenings": told}
     return found
 
