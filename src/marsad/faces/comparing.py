@@ -15,13 +15,16 @@ from marsad.faces.stories import stored_reports
 from marsad.model.comparisons import COMPARISON_KINDS, Comparison, Side, Telling
 from marsad.model.documents import Document
 from marsad.model.errors import InputError
+from marsad.model.findings import Figure
 from marsad.model.happenings import InstrumentAccount
+from marsad.model.spans import Span
 from marsad.record.filters import Filter
 from marsad.record.views import View
 from marsad.stories import find_stories
 from marsad.stories.comparison import compare as compare_tellings
 from marsad.stories.happenings import happenings
 from marsad.stories.happenings.instruments import instruments
+from marsad.text.stems import search_terms
 from marsad.world import World, load_world
 
 Row = dict[str, Any]
@@ -29,6 +32,8 @@ COMPARE_FIELDS: tuple[str, ...] = (
     "kind", "field", "subject", "sides", "reason", "documents", "happening", "id",
 )  # fmt: skip
 _SHORTEST = 6
+_AROUND = 70
+"""Letters before and behind a number whose words tell what it counts."""
 _KINDS = ("events", "figures", "positions", "agreements", "ties", "assessments")
 
 
@@ -71,7 +76,13 @@ def _comparisons(view: View, asked: list[str]) -> list[Comparison]:
         kind: [(name, one) for name, one in view.findings(kind, Filter()) if name in wanted]
         for kind in _KINDS
     }
-    tellings = _tellings([heads[name] for name in chosen], found, story_of, world)
+    tellings = _tellings(
+        [heads[name] for name in chosen],
+        found,
+        story_of,
+        world,
+        _words_around(view, found["figures"], story_of),
+    )
     acts = happenings(
         (account_of(heads[name], event, world, story_of.get(name)) for name, event in found["events"]),
         country_of=country_of(world),
@@ -123,6 +134,7 @@ def _tellings(
     found: Mapping[str, list[tuple[str, Any]]],
     story_of: Mapping[str, str],
     world: World,
+    words: Mapping[str, Mapping[str, frozenset[str]]],
 ) -> list[Telling]:
     """Give what each report tells, with its day, voice and story."""
     by_report: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
@@ -132,10 +144,32 @@ def _tellings(
     return [
         Telling(
             head.id, day_of_report(head), head.outlet, head.genre, voice_of(head, world), story_of.get(head.id),
-            **{kind: tuple(findings) for kind, findings in by_report[head.id].items()},
+            words=words.get(head.id, {}), **{kind: tuple(findings) for kind, findings in by_report[head.id].items()},
         )
         for head in heads
     ]  # fmt: skip
+
+
+def _words_around(
+    view: View, figures: Iterable[tuple[str, Figure]], story_of: Mapping[str, str]
+) -> dict[str, dict[str, frozenset[str]]]:
+    """Give by report and figure the stems beside each figure of the reports that share their story."""
+    by_report: dict[str, list[Figure]] = defaultdict(list)
+    for name, figure in figures:
+        if name in story_of:
+            by_report[name].append(figure)
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    for name, told in by_report.items():
+        document = view.document(name)
+        text = document.text if document is not None else ""
+        found[name] = {figure.id: _beside(text, figure.evidence.span) for figure in told}
+    return found
+
+
+def _beside(text: str, span: Span) -> frozenset[str]:
+    before, behind = text[max(0, span.start - _AROUND) : span.start], text[span.end : span.end + _AROUND]
+    near = " ".join((*before.rpartition("\n")[2].split()[1:], *behind.partition("\n")[0].split()[:-1]))
+    return frozenset(word for word in search_terms(near).split() if len(word) > 2)
 
 
 def _codes(one: Comparison) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
@@ -26,7 +27,11 @@ Field = Literal[
 
 
 class Telling(Struct, frozen=True):
-    """What one report tells, for the comparison with others. `voice` is whose voice it is, `story` its story if known."""
+    """What one report tells, for the comparison with others.
+
+    `voice` is whose voice it is, `story` its story if known. `words` are the stems around a figure, by the figure's id: two
+    counts are of one thing only if they stand among the same words.
+    """
 
     document: str
     published: date | None
@@ -40,6 +45,7 @@ class Telling(Struct, frozen=True):
     agreements: tuple[Agreement, ...] = ()
     ties: tuple[Tie, ...] = ()
     assessments: tuple[Assessment, ...] = ()
+    words: Mapping[str, frozenset[str]] = {}
 
 
 class Side(Struct, frozen=True):

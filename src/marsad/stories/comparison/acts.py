@@ -6,13 +6,15 @@ that of a plan. A visit is "official" in loose use whatever its grade, so that s
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from marsad.model.comparisons import Comparison
+from marsad.model.dates import When
 from marsad.model.findings import DONE
 from marsad.model.happenings import Account, Happening
-from marsad.stories.comparison.sides import compared, date_side, event_side, subject_of
+from marsad.stories.comparison.sides import compared, date_side, distinct_documents, event_side, subject_of
 from marsad.stories.happenings.fitting import exact, family_of, gap_days, parties_of, stated
 from marsad.stories.happenings.joining import SPEECH, class_of
 from marsad.text.stems import search_terms
@@ -20,6 +22,10 @@ from marsad.text.stems import search_terms
 _LOOSE_GRADES = frozenset({"state", "official"})
 _ALIKE = 0.5
 """Share of the words of the shorter account that must stand in the other one for the two to be one wording."""
+_SAME = 0.7
+"""As `_ALIKE`, for two accounts of what is done again and again to be of one act."""
+_PLACED = frozenset({"CONSULT", "COOPERATE", "SUPPORT"})
+"""Acts whose place is told because they took place there; where words of blame fell says nothing of the matter."""
 _STAGES = {"planned": 1, "negated": 2, "done": 3}
 
 
@@ -41,35 +47,60 @@ def _subject(one: Happening) -> str:
 
 
 def _dates(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]:
+    """Give days that differ; where one account tells an interval that holds all the others, none is wrong."""
     told = [(account, when) for account in accounts if (when := stated(account.event.when)) is not None]
     values = {when.iso() for _, when in told}
     if len(values) < 2:
         return
     sides = [date_side(account, when) for account, when in told]
+    days = [when for _, when in told if exact(when) is not None]
+    covered = any(all(wide.start <= when.start and when.end <= wide.end for when in days) for wide in days)
     apart = [
         (first, second)
         for (first, ours), (second, theirs) in combinations(told, 2)
         if gap_days(ours, theirs) and exact(ours) is not None and exact(theirs) is not None
     ]
-    if not apart:
+    if covered or not apart:
         reason = "one date lies inside the other"
         yield compared("compatible", "date", _subject(one), sides, reason, happening=one.id)
-    elif any(class_of(first) == class_of(second) for first, second in apart):
-        reason = "accounts of one act give days that do not touch"
-        yield compared("contradiction", "date", _subject(one), sides, reason, happening=one.id)
-    else:
+        return
+    single = _of_one_day(told)
+    if any(class_of(first) != class_of(second) for first, second in apart):
         reason = "it was announced for other days than it took place on"
         yield compared("change-over-time", "date", _subject(one), sides, reason, happening=one.id)
+    elif any(
+        {first.document, second.document} <= single and _tell_the_same(first, second)
+        for first, second in apart
+    ):
+        reason = "accounts of one act give days that do not touch"
+        yield compared("contradiction", "date", _subject(one), sides, reason, happening=one.id)
+
+
+def _of_one_day(told: Iterable[tuple[Account, When]]) -> set[str]:
+    """Give the reports that tell one day of an act; who tells several tells of meetings that go on."""
+    days: dict[str, set[str]] = defaultdict(set)
+    for account, when in told:
+        days[account.document].add(when.iso())
+    return {document for document, values in days.items() if len(values) == 1}
+
+
+def _tell_the_same(one: Account, other: Account) -> bool:
+    """Tell whether two accounts must be of one act: visits are rare; of what is done again and again, by their words."""
+    return one.event.mode == "visit" or _are_alike(_stems(one), _stems(other), _SAME)
+
+
+def _are_alike(ours: frozenset[str], theirs: frozenset[str], share: float) -> bool:
+    return len(ours & theirs) >= share * min(len(ours), len(theirs))
 
 
 def _places(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]:
     told = [account for account in accounts if account.event.place_name and class_of(account) == "done"]
     names = {account.event.place_name for account in told}
-    if len(names) < 2 or one.mode == "visit":
+    if len(names) < 2 or one.mode == "visit" or one.type not in _PLACED:
         return
     states = {account.event.place for account in told}
     sides = [event_side(account, account.event.place_name or "") for account in told]
-    if len(states) > 1:
+    if len(states) > 1 and distinct_documents(sides) > 1:
         reason = "accounts of one act put it in different countries"
         yield compared("contradiction", "place", _subject(one), sides, reason, happening=one.id)
 
@@ -101,14 +132,20 @@ def _stages(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]
         for ours, theirs in combinations(ranked, 2)
     ):
         return
-    sides = [event_side(account, _stage_of(account)) for account in ranked]
     done = [account for account in ranked if class_of(account) == "done"]
     denied = [account for account in ranked if class_of(account) == "negated" and not account.lent]
     others = [other for other in done if other.document not in {account.document for account in denied}]
-    if others and any(_is_not_before(account, others) for account in denied):
+    if any(
+        _is_not_before(account, others) and any(_tell_the_same(account, other) for other in others)
+        for account in denied
+    ):
+        sides = [event_side(account, _stage_of(account)) for account in ranked]
         reason = "one account tells as done what another denies"
         yield compared("contradiction", "stage", _subject(one), sides, reason, happening=one.id)
-    else:
+        return
+    moved = [account for account in ranked if not done or class_of(account) != "negated"]
+    if len({class_of(account) for account in moved}) > 1:
+        sides = [event_side(account, _stage_of(account)) for account in moved]
         reason = "what one account announces another tells as " + ("done" if done else "called off")
         yield compared("status-progression", "stage", _subject(one), sides, reason, happening=one.id)
 
@@ -145,10 +182,7 @@ def _wordings(one: Happening, accounts: Sequence[Account]) -> Iterator[Compariso
     if one.type not in SPEECH or len({account.document for account in told}) < 2:
         return
     words = [_stems(account) for account in told]
-    apart = (
-        len(ours & theirs) < _ALIKE * min(len(ours), len(theirs)) for ours, theirs in combinations(words, 2)
-    )
-    if any(apart):
+    if not all(_are_alike(ours, theirs, _ALIKE) for ours, theirs in combinations(words, 2)):
         sides = [event_side(account, account.event.kind) for account in told]
         reason = "one statement, told in other words"
         yield compared("wording", "wording", _subject(one), sides, reason, happening=one.id)

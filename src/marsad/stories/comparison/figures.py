@@ -15,12 +15,18 @@ from marsad.model.comparisons import Comparison, ComparisonKind, Side, Telling
 from marsad.model.findings import Figure
 from marsad.stories.comparison.sides import compared, side
 from marsad.stories.happenings.fitting import days_apart, stated
+from marsad.text.stems import search_terms
 
 _ABOUT = 0.1
 """Share by which values that are "about" something may differ."""
 _EQUAL = 0.005
+_WIDEST, _WIDEST_COUNT = 20, 5
+"""How many times one value may be the other for both to be of one thing."""
+_ALIKE = 0.4
+"""Share of the words around one number that must stand around the other for both to count one thing."""
 _SAME_NEWS = 4
 _COUNTS = frozenset({"count"})
+_COUNTED = frozenset({"persons", "things", "entities"})
 _KINDS_APART = frozenset({"target", "rank", "ratio", "duration"})
 
 
@@ -37,13 +43,55 @@ def compare_figures(tellings: Iterable[Telling]) -> Iterator[Comparison]:
             if figure.measure is not None and figure.holders and figure.kind not in {"rank", "ratio"}:
                 things[(figure.measure, figure.unit, *figure.holders)].append(_Told(telling, figure))
     for (measure, unit, *holders), told in things.items():
+        several = _of_several(told)
+        both = {(one.figure.value, one.telling.document) for one in told}
         found: dict[tuple[ComparisonKind, str], list[Side]] = defaultdict(list)
         for one, other in combinations(told, 2):
+            if _may_be_two_things(one, other, several) and not _are_one_thing(one, other):
+                continue
+            if (one.figure.value, other.telling.document) in both or (
+                other.figure.value,
+                one.telling.document,
+            ) in both:
+                continue
             kind = _kind_of(one, other)
             if kind is not None:
                 found[kind] += [_side(one), _side(other)]
         for (kind_, reason), sides in found.items():
             yield compared(kind_, "figure", f"{measure} ({unit}) {', '.join(holders)}", sides, reason)
+
+
+def _of_several(told: Iterable[_Told]) -> set[str]:
+    """Give the reports that tell several values of one thing at one time: which is meant the number hides."""
+    values: dict[tuple[str, str], set[float]] = defaultdict(set)
+    for one in told:
+        when = stated(one.figure.as_of)
+        values[one.telling.document, when.iso() if when else ""].add(one.figure.value)
+    return {document for (document, _), found in values.items() if len(found) > 1}
+
+
+def _may_be_two_things(one: _Told, other: _Told, several: set[str]) -> bool:
+    """Tell counts, which are of one incident among many, and values of which a report tells several."""
+    counted = _is_count(one.figure) or _is_count(other.figure)
+    return counted or not several.isdisjoint({one.telling.document, other.telling.document})
+
+
+def _are_one_thing(one: _Told, other: _Told) -> bool:
+    """Tell whether two numbers are of the same noun and stand among the same words."""
+    ours, theirs = (told.telling.words.get(told.figure.id, frozenset()) for told in (one, other))
+    least = min(len(ours), len(theirs))
+    alike = least > 0 and len(ours & theirs) >= _ALIKE * least
+    return alike and (not _is_count(one.figure) or bool(_noun(one.figure) & _noun(other.figure)))
+
+
+def _noun(figure: Figure) -> frozenset[str]:
+    """Give the stems beside the digits of a number: "8 أشخاص" counts persons, "نحو مئتي طفل" children."""
+    return frozenset(word for word in search_terms(figure.evidence.words).split() if not word.isdigit())
+
+
+def _is_count(figure: Figure) -> bool:
+    """Tell people or things that are counted in an incident, not a sum or quantity that a country has."""
+    return figure.kind in _COUNTS or figure.unit in _COUNTED
 
 
 def _side(told: _Told) -> Side:
@@ -59,12 +107,20 @@ def _kind_of(one: _Told, other: _Told) -> tuple[ComparisonKind, str] | None:
         return None
     ours, theirs = one.figure, other.figure
     near = _are_of_one_time(one, other)
+    counted = _is_count(ours) or _is_count(theirs)
+    if counted and not _are_of_one_story(one, other):
+        return None
+    low, high = sorted((abs(ours.value), abs(theirs.value)))
+    if high > (_WIDEST_COUNT if counted else _WIDEST) * low:
+        return None
     if ours.kind != theirs.kind:
         if _KINDS_APART & {ours.kind, theirs.kind} and "target" in {ours.kind, theirs.kind}:
             return "scope", "a target is no result"
         return None
     first, second = stated(ours.as_of), stated(theirs.as_of)
     if first is not None and second is not None and first.iso() != second.iso():
+        if counted:
+            return None
         return ("change-over-time", "figures of different times") if not _agree(ours, theirs) else None
     if not near and (first is None or second is None):
         return None
@@ -77,9 +133,13 @@ def _kind_of(one: _Told, other: _Told) -> tuple[ComparisonKind, str] | None:
     return "contradiction", "figures of one thing and time that exclude each other"
 
 
+def _are_of_one_story(one: _Told, other: _Told) -> bool:
+    return one.telling.story is not None and one.telling.story == other.telling.story
+
+
 def _are_of_one_time(one: _Told, other: _Told) -> bool:
     """Tell whether both reports are of one story or of the same days."""
-    if one.telling.story is not None and one.telling.story == other.telling.story:
+    if _are_of_one_story(one, other):
         return True
     apart = days_apart(one.telling.published, other.telling.published)
     return apart is not None and apart <= _SAME_NEWS
@@ -105,7 +165,8 @@ def _is_noted_otherwise(one: Figure, other: Figure) -> bool:
     ours, theirs = (
         [int(digit) for digit in figure.evidence.words if digit.isdigit()] for figure in (one, other)
     )
-    return bool(ours) and bool(theirs) and ours != theirs and one.bound == other.bound
+    equal = abs(one.value - other.value) <= _EQUAL * abs(one.value) and one.bound == other.bound
+    return equal and bool(ours) and bool(theirs) and ours != theirs
 
 
 def _is_update(one: _Told, other: _Told) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from marsad.model.comparisons import Comparison, Side, Telling
@@ -56,16 +56,21 @@ def _stances(holder: str, issue: str, told: Sequence[_Told]) -> Iterator[Compari
             "change-over-time", "position", subject, sides, "the stances follow each other in time"
         )
         return
-    strengths = {one.position.stance: one.position.strength for one in told}
-    tellers = {one.position.teller or one.telling.voice or one.telling.document for one in told}
-    if len(set(strengths.values())) > 1:
+    tellers = {one.position.teller for one in told} - {None}
+    if len({one.position.strength for one in told}) > 1:
         yield compared("compatible", "position", subject, sides, "one stance is declared, the other acted")
     elif len(tellers) > 1:
         yield compared("speakers-differ", "position", subject, sides, "each stance has a teller of its own")
-    else:
-        yield compared(
-            "contradiction", "position", subject, sides, "one teller gives two stances at one time"
-        )
+    elif any(_exclude(one, other) for one, other in combinations(told, 2)):
+        yield compared("contradiction", "position", subject, sides, "reports of one story give two stances")
+
+
+def _exclude(one: _Told, other: _Told) -> bool:
+    """Tell whether two reports of one story give contrary stances towards the same."""
+    ours, theirs = one.telling, other.telling
+    in_story = ours.story is not None and ours.story == theirs.story and ours.document != theirs.document
+    same = one.position.towards == other.position.towards and one.position.teller == other.position.teller
+    return in_story and same and {one.position.stance, other.position.stance} == {"for", "against"}
 
 
 def _follow(told: Sequence[_Told]) -> bool:
