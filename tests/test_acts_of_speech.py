@@ -21,6 +21,9 @@ ACTS = {
     "دعت النرويج روسيا إلى الحوار.": ("REQUEST", "meet", "actual", "NOR>RUS"),
     "تعقد الأمم المتحدة جلسة بطلب من اليابان.": ("REQUEST", "meet", "actual", "JPN>UN"),
     "رفضت المجر الاتهامات الأوكرانية.": ("REJECT", None, "actual", "HUN>UKR"),
+    "كينيا: سنرد على القيود الصومالية": ("THREATEN", None, "actual", "KEN>SOM"),
+    "كينيا: على الصومال إعادة السفينة": ("REQUEST", None, "actual", "KEN>SOM"),
+    "كينيا: الصومال تنتهك القانون": ("ACCUSE", "allege", "actual", "KEN>SOM"),
     "هددت كندا بفرض رسوم على السيارات اليابانية.": ("THREATEN", "relations", "actual", "CAN>JPN"),
 }
 

@@ -36,13 +36,25 @@ def teller_of(chunks: list[Chunk], place: int, memory: Memory, *, outright: bool
     """
     step = telling_at(chunks, place)
     if step is None:
-        return []
+        return headline_speaker(chunks)
     if chunks[step].kind == "colon":
         return list(chunks[0].somebody)
     subject = subject_of(chunks, step) if chunks[step].kind == "verb" else None
     if subject is None:
         return [] if outright else list(memory.speaker)
     return list(subject.somebody)
+
+
+def headline_speaker(chunks: list[Chunk]) -> list[Somebody]:
+    """Give who speaks in a headline: "فرنسا: سنرد"; empty where no somebody and colon open the sentence.
+
+    A bare state is one, but it may also say where the news is from: only words that somebody must have said are his.
+    """
+    if len(chunks) < 3 or not chunks[0].is_bare_actor:
+        return []
+    colon = next((step for step in range(1, _HEADLINE) if chunks[step].kind == "colon"), None)
+    spoken_to = chunks[1:colon] if colon else ()
+    return list(chunks[0].somebody) if colon and all(one.preposition == "l" for one in spoken_to) else []
 
 
 def _is_headline(chunks: list[Chunk], colon: int) -> bool:
