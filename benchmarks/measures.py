@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from marsad.measures.estimates import rates
+from marsad.measures.estimates import Draws
 from marsad.measures.filtering import Settings, filtered, prior_mean, probabilities
 from marsad.measures.fitting import fit, run
 from marsad.measures.scoring import log_loss, poisson, randomised_pit, ranked_probability
@@ -143,7 +143,7 @@ def covered(drift: float, a_month: int, repeats: int = 300) -> float:
             for number, place in enumerate(random.choice(8, random.poisson(a_month), p=truth)):
                 cells[groups[place]][f"{age}-{number}"] = Terms().fading ** age
         sure = {name: 1.0 for told in cells.values() for name in told}
-        drawn = effective_number(rates(cells, groups, sure, Terms(draws=300, seed=repeat)))
+        drawn = effective_number(Draws(cells, groups, sure, Terms(draws=300, seed=repeat)).rates)
         low, high = np.quantile(drawn, (0.1, 0.9))
         hits += int(low <= effective_number(truth) <= high)
     return hits / repeats

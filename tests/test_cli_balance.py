@@ -185,3 +185,40 @@ def test_nobody_is_told_of_as_such(samples):
     with pytest.raises(InputError, match="'year' is no panel; known are month"):
         marsad.relations("KAZ", panel="year", record=samples)
     assert marsad.relations("KAZ", record=samples) == related(samples)
+
+
+def test_what_if_tells_the_difference_and_saves_the_scenario(samples, tmp_path):
+    rows, place = told(samples), tmp_path / "s.yaml"
+    visit = rows[0]["happenings"][0]
+    done = call(
+        "whatif", "--country", "KAZ", "--record", samples, "--remove", visit, "--save", place, "--name", "one less",
+        "--partition", "poles", "--format", "jsonl",
+    )  # fmt: skip
+    before = rows_of(done)
+    first = before[0]
+    assert (first["partition"], first["measure"], first["scenario"]) == (
+        "poles",
+        "effective partners",
+        "one less",
+    )
+    assert first["before"] == rows[0]["effective_partners"]
+    assert (first["happenings"], len(first["digest"])) == ([visit], 12)
+    assert "not what countries would do" in done.stderr
+    again = marsad.whatif("KAZ", scenario=place, partitions=["poles"], record=samples)
+    assert again == before
+    assert told(samples) == rows
+
+
+def test_what_if_of_nothing_or_of_the_future_is_refused(samples):
+    nothing = call("whatif", "--country", "KAZ", "--record", samples)
+    assert nothing.exit_code == 2
+    assert "nothing is changed; give --add" in nothing.stderr
+    late = call("whatif", "--country", "KAZ", "--record", samples, "--add", "KAZ > FRA 2031-01-01")
+    assert late.exit_code == 2
+    assert "2031-01-01 is after 2024-11-" in late.stderr
+
+
+def test_what_if_on_the_five_reports_is_refused_too(seeds):
+    done = call("whatif", "--country", "KAZ", "--record", seeds, "--add", "KAZ > FRA 2024-10-01")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert "happenings are too few to tell a balance of contacts; it takes 20" in done.stderr

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from marsad.measures.balance import balance
-from marsad.measures.estimates import rates
+from marsad.measures.estimates import Draws
 from marsad.measures.hostility import hostility
 from marsad.measures.partitions import load_partitions
 from marsad.measures.spread import effective_number, herfindahl, shares, tilt, verdict
@@ -191,7 +191,7 @@ def test_shares_cover_the_truth_as_often_as_they_say():
             for place in random.choice(8, random.poisson(2), p=truth):
                 cells[groups[place]][f"{age}-{random.random()}"] = 0.94**age
         sure = {name: 1.0 for told in cells.values() for name in told}
-        drawn = effective_number(rates(cells, groups, sure, Terms(draws=200, seed=number)))
+        drawn = effective_number(Draws(cells, groups, sure, Terms(draws=200, seed=number)).rates)
         low, high = np.quantile(drawn, (0.1, 0.9))
         hits += int(low <= effective_number(truth) <= high)
     assert 0.75 <= hits / 180 <= 0.88

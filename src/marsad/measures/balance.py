@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.measures.contributions import Contribution, Domain, Kind
-from marsad.measures.estimates import Cells, Estimate, Floats, estimate, rates
+from marsad.measures.estimates import Cells, Draws, Estimate, Floats, estimate
 from marsad.measures.partitions import Partition
 from marsad.measures.spread import Verdict, effective_number, herfindahl, shares, tilt, verdict
 from marsad.measures.terms import Terms
@@ -82,14 +82,9 @@ def balance(
     Friendly acts of the bilateral series count, as the terms have it; with fewer than `terms.least` the balance is refused.
     """
     asked = terms or Terms()
-    meant = [
-        one
-        for one in contributions
-        if one.kind == asked.kind and one.sign > 0 and one.series == "bilateral"
-        if one.partner(country) is not None and asked.holds(one, day)
-    ]  # fmt: skip
-    cells = _cells(meant, country, partition, day, asked)
-    told = _told(cells)
+    meant = meant_by(contributions, country, day, asked)
+    cells = cells_of(meant, country, partition, day, asked)
+    told = told_in(cells)
     found = Balance(
         partition.id, asked.kind, asked.domain, day, told,
         tuple(sorted({one.happening for one in meant} - set(told))),
@@ -97,9 +92,9 @@ def balance(
     )  # fmt: skip
     if len(told) < asked.least:
         return replace(found, refused=_refusal(len(told), asked))
-    groups = _groups(cells, partition)
-    draws = rates(cells, groups, {one.happening: one.confidence for one in meant}, asked)
-    concentration = herfindahl(draws)
+    groups = groups_of(cells, partition)
+    drawn = Draws(cells, groups, {one.happening: one.confidence for one in meant}, asked)
+    draws, concentration = drawn.rates, herfindahl(drawn.rates)
     return replace(
         found,
         effective=estimate(effective_number(draws)),
@@ -107,8 +102,20 @@ def balance(
         concentration=estimate(concentration),
         shares=tuple(sorted(_shares(cells, groups, draws), key=lambda one: (-one.counted, one.group))),
         tilts=tuple(_tilts(partition, groups, draws)),
-        without=tuple(_without(meant, country, partition, day, groups, asked)),
+        without=tuple(_without(meant, told, drawn, asked)),
     )
+
+
+def meant_by(
+    contributions: Iterable[Contribution], country: str, day: date, terms: Terms
+) -> list[Contribution]:
+    """Give what counts for a balance: friendly acts of the bilateral series, of the kind and time that the terms name."""
+    return [
+        one
+        for one in contributions
+        if one.kind == terms.kind and one.sign > 0 and one.series == "bilateral"
+        if one.partner(country) is not None and terms.holds(one, day)
+    ]  # fmt: skip
 
 
 def _refusal(number: int, terms: Terms) -> str:
@@ -116,7 +123,7 @@ def _refusal(number: int, terms: Terms) -> str:
     return f"{number} happenings are too few to tell a balance of {what}; it takes {terms.least}"
 
 
-def _cells(
+def cells_of(
     meant: Iterable[Contribution], country: str, partition: Partition, day: date, terms: Terms
 ) -> Cells:
     """Give for each group its happenings with what each weighs on the day."""
@@ -130,11 +137,12 @@ def _cells(
     return cells
 
 
-def _told(cells: Cells) -> tuple[str, ...]:
+def told_in(cells: Cells) -> tuple[str, ...]:
+    """Give the happenings of all groups, in order."""
     return tuple(sorted({name for told in cells.values() for name in told}))
 
 
-def _groups(cells: Cells, partition: Partition) -> list[str]:
+def groups_of(cells: Cells, partition: Partition) -> list[str]:
     """Give the groups of a fixed partition, else those of which anything is told, with the sides of the tilts."""
     sides = [side for pair in partition.tilts for side in pair]
     return list(dict.fromkeys([*partition.groups, *sides, *sorted(cells)]))
@@ -156,21 +164,13 @@ def _tilts(partition: Partition, groups: Sequence[str], draws: Floats) -> Iterat
 
 
 def _without(
-    meant: Sequence[Contribution],
-    country: str,
-    partition: Partition,
-    day: date,
-    groups: Sequence[str],
-    terms: Terms,
+    meant: Sequence[Contribution], told: Sequence[str], drawn: Draws, terms: Terms
 ) -> Iterator[Without]:
     """Leave out one outlet after the other: what none but it tells. Groups stay as they are."""
-    sure = {one.happening: one.confidence for one in meant}
+    outlets = {one.happening: set(one.outlets) for one in meant}
     for outlet in sorted({name for one in meant for name in one.outlets}):
-        rest = [one for one in meant if set(one.outlets) != {outlet}]
-        if len(rest) == len(meant):
-            continue
-        cells = _cells(rest, country, partition, day, terms)
-        number = len(_told(cells))
-        enough = number >= terms.least
-        value = estimate(effective_number(rates(cells, groups, sure, terms))).value if enough else None
-        yield Without(outlet, number, value)
+        lost = [name for name in told if outlets[name] == {outlet}]
+        number = len(told) - len(lost)
+        if lost:
+            value = estimate(effective_number(drawn.without(lost))).value if number >= terms.least else None
+            yield Without(outlet, number, value)

@@ -8,7 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from marsad.measures.contributions import Contribution
-from marsad.measures.estimates import Estimate, estimate, rates
+from marsad.measures.estimates import Draws, Estimate, estimate
 from marsad.measures.spread import shares
 from marsad.measures.terms import Terms
 
@@ -43,4 +43,4 @@ def hostility(
     if number < asked.least:
         return Hostility(None, number, names)
     sure = {one.happening: one.confidence for one in meant}
-    return Hostility(estimate(shares(rates(cells, _SIDES, sure, asked))[:, 0]), number, names)
+    return Hostility(estimate(shares(Draws(cells, _SIDES, sure, asked).rates)[:, 0]), number, names)

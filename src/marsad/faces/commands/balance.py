@@ -71,6 +71,7 @@ TILTS: Columns = {
 @click.option(
     "--domain", type=click.Choice(ASKED_DOMAINS), default="all", show_default=True, help="Of which domain."
 )
+@click.option("--weighting", metavar="NAME", help="Under a weighting: level, plover-level, or your own.")
 @click.option(
     "--months", type=click.IntRange(min=1), default=1, show_default=True, help="So many last months."
 )
@@ -83,6 +84,7 @@ def balance_command(
     partitions: tuple[str, ...],
     kind: str,
     domain: str,
+    weighting: str | None,
     months: int,
     as_of: str | None,
     resources: Path | None,
@@ -100,7 +102,8 @@ def balance_command(
     with api.view_of(record) as view:
         rows = list(
             balance_rows(
-                view, country, partitions=partitions, kind=kind, domain=domain, months=months, as_of=day, overlay=overlay
+                view, country, partitions=partitions, kind=kind, domain=domain, weighting=weighting, months=months, as_of=day,
+                overlay=overlay,
             )
         )  # fmt: skip
         write_rows(rows, form=form, columns=COLUMNS, fields=BALANCE_FIELDS, out=out)

@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+from msgspec.structs import replace
+
 from marsad.faces.asking import Day, Place, day_of, view_of
 from marsad.faces.measures.gather import Gathered, gather
 from marsad.measures.contributions import DOMAINS, KINDS, Domain, Kind
@@ -24,7 +26,7 @@ Row = dict[str, Any]
 ALL = "all"
 ASKED_DOMAINS: tuple[str, ...] = (ALL, *DOMAINS)
 BALANCE_FIELDS: tuple[str, ...] = (
-    "country", "partition", "kind", "domain", "month", "effective_partners", "low", "high", "second", "concentration",
+    "country", "partition", "kind", "domain", "weighting", "month", "effective_partners", "low", "high", "second", "concentration",
     "happenings", "counted", "shares", "tilts", "without", "hostility", "apart", "refused",
 )  # fmt: skip
 
@@ -35,6 +37,7 @@ def balance(
     partitions: Sequence[str] = (),
     kind: str = "contacts",
     domain: str = ALL,
+    weighting: str | None = None,
     months: int = 1,
     as_of: Day | None = None,
     record: Place | None = None,
@@ -43,14 +46,14 @@ def balance(
     """Give how evenly a country's acts of a kind are spread over its partners, under two partitions or more.
 
     `partitions`: ids, by default all; one alone is shown beside the poles. `kind`: contacts, instruments, material or
-    declaratory. `domain`: political, security, economic, or all. `months`: a row for each of so many last months. Where
+    declaratory. `domain`: political, security, economic, or all. `weighting`: one of the weightings' ids. `months`: a row for each of so many last months. Where
     there is too little, `refused` says so and numbers are None. Raises InputError for what does not exist.
     """
     day = day_of("as_of", as_of, 1)
     with view_of(record) as view:
         return list(
             balance_rows(
-                view, country, partitions=partitions, kind=kind, domain=domain, months=months, as_of=day,
+                view, country, partitions=partitions, kind=kind, domain=domain, weighting=weighting, months=months, as_of=day,
                 overlay=Path(resources) if resources is not None else None,
             )
         )  # fmt: skip
@@ -63,14 +66,28 @@ def balance_rows(
     partitions: Sequence[str] = (),
     kind: str = "contacts",
     domain: str = ALL,
+    weighting: str | None = None,
     months: int = 1,
     as_of: date | None = None,
     overlay: Path | None = None,
 ) -> Iterator[Row]:
     """Give the rows of `balance` from an open view; the newest month first."""
-    terms = Terms(kind=_kind(kind), domain=_domain(domain))
     found = gather(view, country.strip().upper(), as_of, overlay)
+    terms = terms_of(found, kind, domain, weighting=weighting)
     return rows_of(found, chosen(partitions, found), terms, months)
+
+
+def terms_of(
+    found: Gathered, kind: str, domain: str, *, weighting: str | None = None, fading: float | None = None
+) -> Terms:
+    """Give the terms that words ask for. Raises InputError for a kind, a domain or a weighting that does not exist."""
+    weights = {one.id: one for one in found.weightings}
+    if weighting is not None and weighting not in weights:
+        raise InputError(f"{weighting!r} is no weighting; known are {', '.join(weights)}")
+    terms = Terms(
+        kind=_kind(kind), domain=_domain(domain), weighting=weights[weighting] if weighting else None
+    )
+    return terms if fading is None else replace(terms, fading=fading)
 
 
 def rows_of(found: Gathered, partitions: Sequence[str], terms: Terms, months: int) -> Iterator[Row]:
@@ -81,8 +98,8 @@ def rows_of(found: Gathered, partitions: Sequence[str], terms: Terms, months: in
     for day in _days(found.day, months):
         hostile = hostility(found.contributions, found.country, day, terms)
         for name in partitions:
-            row = _row(found, told(found.contributions, found.country, found.partitions[name], day, terms))
-            yield row | {
+            one = told(found.contributions, found.country, found.partitions[name], day, terms)
+            yield _row(found, one, terms.weighting.id if terms.weighting else "none") | {
                 "hostility": {
                     **_estimate(hostile.share, "share"),
                     "happenings": hostile.happenings,
@@ -101,13 +118,14 @@ def chosen(asked: Sequence[str], found: Gathered) -> list[str]:
     return names if len(names) > 1 else [*names, *(name for name in known if name not in names)][:2]
 
 
-def _row(found: Gathered, one: Balance) -> Row:
+def _row(found: Gathered, one: Balance, weighting: str) -> Row:
     partition = found.partitions[one.partition]
     return {
         "country": found.country,
         "partition": one.partition,
         "kind": one.kind,
         "domain": one.domain or ALL,
+        "weighting": weighting,
         "month": name_of(month_of(one.day)),
         **_estimate(one.effective, "effective_partners"),
         "second": _rounded(one.second.value if one.second else None),

@@ -1,0 +1,162 @@
+"""What the balance of a country would be with other happenings: a named sensitivity analysis, as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+
+from marsad.faces.asking import Day, Place, day_of, view_of
+from marsad.faces.measures.balance import chosen, terms_of
+from marsad.faces.measures.edits import read_scenario, scenario_of
+from marsad.faces.measures.gather import gather
+from marsad.model.errors import InputError
+from marsad.record.views import View
+
+if TYPE_CHECKING:
+    from marsad.measures.estimates import Estimate
+    from marsad.measures.scenario import Difference, Scenario
+
+Row = dict[str, Any]
+WHATIF_FIELDS: tuple[str, ...] = (
+    "country", "scenario", "digest", "partition", "kind", "domain", "month", "measure", "before", "before_low", "before_high",
+    "after", "after_low", "after_high", "difference", "low", "high", "rises", "happenings", "refused",
+)  # fmt: skip
+
+
+class Asked(Struct, frozen=True):
+    """What a scenario is made of, in words: see `scenario_of`; `file` one that was saved."""
+
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+    change: tuple[str, ...] = ()
+    drop_outlet: tuple[str, ...] = ()
+    weighting: str | None = None
+    fading: float | None = None
+    name: str | None = None
+    file: Path | None = None
+
+
+def whatif(
+    country: str,
+    *,
+    add: Sequence[str] = (),
+    remove: Sequence[str] = (),
+    change: Sequence[str] = (),
+    drop_outlet: Sequence[str] = (),
+    weighting: str | None = None,
+    fading: float | None = None,
+    scenario: Place | None = None,
+    partitions: Sequence[str] = (),
+    kind: str = "contacts",
+    domain: str = "all",
+    as_of: Day | None = None,
+    record: Place | None = None,
+    resources: Place | None = None,
+) -> list[Row]:
+    """Give what a country's balance would be with other happenings, beside what it is.
+
+    `add`: "KAZ > FRA 2024-05-06 contacts head"; `remove`: ids; `change`: "ID level=minister day=2024-05-06"; `drop_outlet`: what
+    none but that outlet tells. `weighting`, `fading`: other terms. `scenario`: a file that was saved. Raises InputError where
+    nothing would change or what is named does not exist.
+    """
+    asked = Asked(
+        tuple(add), tuple(remove), tuple(change), tuple(drop_outlet), weighting, fading,
+        file=Path(scenario) if scenario is not None else None,
+    )  # fmt: skip
+    overlay = Path(resources) if resources is not None else None
+    with view_of(record) as view:
+        return list(
+            whatif_rows(
+                view, country, asked, partitions=partitions, kind=kind, domain=domain,
+                as_of=day_of("as_of", as_of, 1), overlay=overlay,
+            )
+        )  # fmt: skip
+
+
+def whatif_rows(
+    view: View,
+    country: str,
+    asked: Asked,
+    *,
+    partitions: Sequence[str] = (),
+    kind: str = "contacts",
+    domain: str = "all",
+    as_of: date | None = None,
+    overlay: Path | None = None,
+) -> Iterator[Row]:
+    """Give the rows of `whatif` from an open view; for each partition the effective number first, then tilts and shares."""
+    from marsad.measures.scenario import applied, compared
+
+    meant = meant_by(asked)
+    found = gather(view, country.strip().upper(), as_of, overlay)
+    before = terms_of(found, kind, domain)
+    after = terms_of(found, kind, domain, weighting=meant.weighting, fading=meant.fading)
+    changed, touched = applied(found.contributions, meant)
+    late = [
+        day for edit in meant.edits if (day := getattr(edit, "day", None)) is not None and day > found.day
+    ]
+    if late:
+        raise InputError(
+            f"{late[0]} is after {found.day}, the day looked from; give a later day to look from"
+        )
+    for name in chosen(partitions, found):
+        told = compared(
+            found.contributions, changed, found.country, found.partitions[name], found.day, before, after
+        )
+        rows = [_refused(told)] if isinstance(told, str) else map(_row, told)
+        for row in rows:
+            yield {
+                "country": found.country,
+                "scenario": meant.name,
+                "digest": meant.digest,
+                "partition": name,
+                "kind": kind,
+                "domain": domain,
+                "month": f"{found.day:%Y-%m}",
+                **row,
+                "happenings": sorted(touched),
+            }
+
+
+def meant_by(asked: Asked) -> Scenario:
+    """Give the scenario that is asked for: the one saved, or the edits in words. Raises InputError where there is none."""
+    made = scenario_of(asked)
+    if asked.file is None:
+        if not made.edits and made.fading is None and made.weighting is None:
+            raise InputError(
+                "nothing is changed; give --add, --remove, --change, --drop-outlet or --scenario"
+            )
+        return made
+    saved = read_scenario(asked.file)
+    return msgspec.structs.replace(
+        saved,
+        edits=(*saved.edits, *made.edits),
+        fading=saved.fading if made.fading is None else made.fading,
+        weighting=made.weighting or saved.weighting,
+        name=asked.name or saved.name,
+    )
+
+
+def _row(one: Difference) -> Row:
+    return {
+        "measure": one.measure,
+        **_parts(one.before, "before", "before_low", "before_high"),
+        **_parts(one.after, "after", "after_low", "after_high"),
+        **_parts(one.difference, "difference", "low", "high"),
+        "rises": round(one.rises, 3),
+        "refused": None,
+    }
+
+
+def _parts(one: Estimate, value: str, low: str, high: str) -> Row:
+    return {value: round(one.value, 4), low: round(one.low, 4), high: round(one.high, 4)}
+
+
+def _refused(sentence: str) -> Row:
+    names = WHATIF_FIELDS[WHATIF_FIELDS.index("measure") : WHATIF_FIELDS.index("happenings")]
+    return dict.fromkeys(names) | {"refused": sentence}

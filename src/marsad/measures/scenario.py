@@ -1,0 +1,180 @@
+"""What if: a named sensitivity analysis. What the record would say with other happenings, not what countries would do.
+
+A scenario is a list of edits with a name; its digest is over their content. Before and after are drawn with common random
+numbers (see `estimates.Draws`), so that their difference is that of the edits and of nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from marsad.measures.balance import cells_of, groups_of, meant_by, told_in
+from marsad.measures.contributions import Contribution, Kind
+from marsad.measures.estimates import Draws, Estimate, Floats, estimate
+from marsad.measures.partitions import Partition
+from marsad.measures.spread import effective_number, shares, tilt
+from marsad.measures.terms import Terms
+from marsad.model.errors import InputError
+
+
+class Add(Struct, frozen=True, tag_field="do", tag="add", forbid_unknown_fields=True):
+    """A happening that the record does not have, from one side to another."""
+
+    source: str
+    target: str
+    day: date
+    kind: Kind = "contacts"
+    level: int | None = None
+    sign: int = 1
+    share: float = 1.0
+
+
+class Remove(Struct, frozen=True, tag_field="do", tag="remove", forbid_unknown_fields=True):
+    """A happening taken out."""
+
+    happening: str
+
+
+class Change(Struct, frozen=True, tag_field="do", tag="change", forbid_unknown_fields=True):
+    """A happening with another day, level or sign; what is None stays."""
+
+    happening: str
+    day: date | None = None
+    level: int | None = None
+    sign: int | None = None
+
+
+class Drop(Struct, frozen=True, tag_field="do", tag="drop", forbid_unknown_fields=True):
+    """All that only one outlet tells, taken out."""
+
+    outlet: str
+
+
+Edit = Add | Remove | Change | Drop
+
+
+class Scenario(Struct, frozen=True, forbid_unknown_fields=True):
+    """Edits under a name; `fading` and `weighting` (an id) where the terms change too."""
+
+    name: str
+    edits: tuple[Edit, ...] = ()
+    fading: float | None = None
+    weighting: str | None = None
+
+    @property
+    def digest(self) -> str:
+        """Give 12 hex digits of SHA-256 over the content, whatever its name."""
+        content = msgspec.json.encode(replace(self, name=""), order="sorted")
+        return hashlib.sha256(content).hexdigest()[:12]
+
+
+class Difference(Struct, frozen=True):
+    """A number before and after, with the interval of the difference and the chance that it rises."""
+
+    measure: str
+    before: Estimate
+    after: Estimate
+    difference: Estimate
+    rises: float
+
+
+def applied(contributions: Sequence[Contribution], scenario: Scenario) -> tuple[list[Contribution], set[str]]:
+    """Give the contributions as the scenario has them, and the ids of the happenings that it touches.
+
+    Raises InputError for a happening or an outlet of which nothing counts.
+    """
+    found, touched = list(contributions), set[str]()
+    for edit in scenario.edits:
+        if isinstance(edit, Add):
+            found.append(_added(edit))
+            touched.add(found[-1].happening)
+            continue
+        met = {one.happening for one in found if _is_met(one, edit)}
+        if not met:
+            name = edit.outlet if isinstance(edit, Drop) else edit.happening
+            raise InputError(f"nothing that counts is of {name!r}; `marsad relations` lists what counts")
+        touched |= met
+        changed = isinstance(edit, Change)
+        kept = (_changed(one, edit) if one.happening in met else one for one in found)
+        found = [one for one in kept if changed or one.happening not in met]
+    return found, touched
+
+
+def _is_met(one: Contribution, edit: Remove | Change | Drop) -> bool:
+    if isinstance(edit, Drop):
+        return set(one.outlets) == {edit.outlet}
+    return one.happening == edit.happening
+
+
+def _added(edit: Add) -> Contribution:
+    content = msgspec.json.encode(edit, order="sorted")
+    name = "if-" + hashlib.sha256(content).hexdigest()[:9]
+    return Contribution(
+        name, edit.source, edit.target, edit.kind, edit.sign, edit.share, edit.day, edit.day,
+        dated=True, level=edit.level,
+    )  # fmt: skip
+
+
+def _changed(one: Contribution, edit: Edit) -> Contribution:
+    if not isinstance(edit, Change):
+        return one
+    told = one if edit.day is None else replace(one, start=edit.day, end=edit.day, dated=True)
+    told = told if edit.level is None else replace(told, level=edit.level)
+    return told if edit.sign is None else replace(told, sign=edit.sign)
+
+
+def compared(
+    before: Iterable[Contribution],
+    after: Iterable[Contribution],
+    country: str,
+    partition: Partition,
+    day: date,
+    terms: Terms,
+    changed: Terms | None = None,
+) -> list[Difference] | str:
+    """Give what the balance of a partition would be, beside what it is; or why it may not be told.
+
+    `changed` are the terms of `after` where they differ.
+    """
+    sides = [(before, terms), (after, changed or terms)]
+    meant = [meant_by(told, country, day, asked) for told, asked in sides]
+    cells = [
+        cells_of(told, country, partition, day, asked) for told, (_, asked) in zip(meant, sides, strict=True)
+    ]
+    numbers = [len(told_in(one)) for one in cells]
+    if min(numbers) < terms.least:
+        return (
+            f"{min(numbers)} happenings are too few to tell a balance of {terms.kind}; it takes {terms.least}"
+        )
+    groups = groups_of({name: {} for one in cells for name in one}, partition)
+    drawn = [
+        Draws(one, groups, {each.happening: each.confidence for each in told}, asked).rates
+        for one, told, (_, asked) in zip(cells, meant, sides, strict=True)
+    ]
+    return list(_differences(partition, groups, drawn))
+
+
+def _differences(
+    partition: Partition, groups: Sequence[str], drawn: Sequence[Floats]
+) -> Iterator[Difference]:
+    yield difference("effective partners", *(effective_number(one) for one in drawn))
+    for one, other in partition.tilts:
+        first, second = groups.index(one), groups.index(other)
+        yield difference(
+            f"tilt of {one} and {other}", *(tilt(each[:, first], each[:, second]) for each in drawn)
+        )
+    parts = [shares(one) for one in drawn]
+    for column, group in enumerate(groups):
+        yield difference(f"share of {group}", *(each[:, column] for each in parts))
+
+
+def difference(measure: str, before: Floats, after: Floats) -> Difference:
+    """Give the difference of draws under common random numbers."""
+    apart = after - before
+    return Difference(measure, estimate(before), estimate(after), estimate(apart), float((apart > 0).mean()))

@@ -1,0 +1,157 @@
+"""What if: edits are compared under common random numbers, saved with a digest, and never touch the record."""
+
+from datetime import date
+
+import numpy as np
+import pytest
+
+from marsad.faces.measures.edits import added, changed, read_scenario, save_scenario
+from marsad.measures.balance import balance
+from marsad.measures.estimates import Draws
+from marsad.measures.partitions import load_partitions
+from marsad.measures.scenario import Add, Change, Drop, Remove, Scenario, applied, compared
+from marsad.measures.terms import Terms
+from marsad.model.errors import InputError
+from marsad.world import load_world
+from measures_helpers import contact
+
+DAY = date(2024, 6, 30)
+ACTS = [
+    contact(code, date(2024, 5, 1 + number), outlets=("a", "b") if number else ("a",), level=1)
+    for number in range(10)
+    for code in ("RUS", "FRA", "CHN")
+]
+NAME = ACTS[0].happening
+
+
+@pytest.fixture(scope="module")
+def poles():
+    return load_partitions(load_world())["poles"]
+
+
+def told(poles, *edits, terms=None, changed_terms=None):
+    after, _ = applied(ACTS, Scenario("test", edits))
+    found = compared(ACTS, after, "KAZ", poles, DAY, terms or Terms(), changed_terms)
+    return {one.measure: one for one in found}
+
+
+def test_no_edit_is_no_difference_at_all(poles):
+    for one in told(poles).values():
+        assert (one.difference.low, one.difference.value, one.difference.high, one.rises) == (0, 0, 0, 0)
+
+
+def test_a_happening_less_for_one_side_leans_to_the_other(poles):
+    found = told(poles, Remove(NAME))
+    assert found["tilt of west and russia"].difference.low > 0
+    assert found["share of russia"].rises == 0
+    assert found["share of russia"].difference.high < 0
+
+
+def test_what_is_removed_is_what_counting_without_it_gives(poles):
+    found = told(poles, Remove(NAME))["effective partners"].after
+    again = balance(ACTS[1:], "KAZ", poles, DAY).effective
+    assert (found.low, found.value, found.high) == (again.low, again.value, again.high)
+
+
+def test_leaving_a_happening_out_of_draws_is_drawing_without_it():
+    cells = {"x": {"a": 1.0, "b": 0.5}, "y": {"a": 0.5, "c": 2.0}}
+    less = {"x": {"b": 0.5}, "y": {"c": 2.0}}
+    sure = {"a": 0.8, "b": 1.0, "c": 0.9}
+    whole, rest = (Draws(told, ["x", "y"], sure, Terms(draws=50)) for told in (cells, less))
+    assert whole.without(["a"]) == pytest.approx(rest.rates)
+
+
+def test_rates_have_the_mean_and_spread_of_their_gamma():
+    drawn = Draws(
+        {"x": dict.fromkeys(map(str, range(12)), 0.5)},
+        ["x"],
+        dict.fromkeys(map(str, range(12)), 1.0),
+        Terms(draws=20000),
+    )
+    assert np.mean(drawn.rates) == pytest.approx(6.5, rel=0.02)
+    assert np.var(drawn.rates) == pytest.approx(6.5, rel=0.05)
+
+
+def test_an_added_act_counts_like_a_real_one(poles):
+    found = told(poles, Add("KAZ", "USA", date(2024, 6, 1)))
+    assert found["share of west"].difference.low > 0
+
+
+def test_a_change_of_day_or_sign_changes_what_counts(poles):
+    assert told(poles, Change(NAME, day=date(2019, 1, 1)))["share of russia"].difference.high < 0
+    assert told(poles, Change(NAME, sign=-1))["share of russia"].difference.high < 0
+    after, touched = applied(ACTS, Scenario("", (Change(NAME, level=2),)))
+    assert ([one.level for one in after].count(2), touched) == (1, {NAME})
+
+
+def test_an_outlet_takes_with_it_what_only_it_tells():
+    after, touched = applied(ACTS, Scenario("", (Drop("a"),)))
+    assert (len(after), touched) == (27, {one.happening for one in ACTS[:3]})
+
+
+@pytest.mark.parametrize("edit", [Remove("nothing"), Change("nothing", level=1), Drop("b")])
+def test_what_is_not_there_cannot_be_edited(edit):
+    with pytest.raises(InputError, match="nothing that counts is of"):
+        applied(ACTS, Scenario("", (edit,)))
+
+
+def test_other_terms_are_compared_too(poles):
+    found = told(poles, changed_terms=Terms(fading=0.5))
+    assert found["effective partners"].difference.value != 0
+
+
+def test_a_scenario_that_leaves_too_little_is_refused(poles):
+    edits = tuple(Remove(one.happening) for one in ACTS[:11])
+    after, _ = applied(ACTS, Scenario("", edits))
+    said = compared(ACTS, after, "KAZ", poles, DAY, Terms())
+    assert said == "19 happenings are too few to tell a balance of contacts; it takes 20"
+
+
+def test_acts_are_added_in_words():
+    assert added("kaz > fra 2024-05-06") == Add("KAZ", "FRA", date(2024, 5, 6))
+    assert added("KAZ > FRA 2024-05-06 declaratory unfriendly senior-official") == Add(
+        "KAZ", "FRA", date(2024, 5, 6), "declaratory", 3, -1
+    )
+    assert changed("3f2a91 level=head day=2024-05-06 sign=friendly") == Change(
+        "3f2a91", date(2024, 5, 6), 1, 1
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["KAZ FRA 2024-05-06", "KAZ > FRA", "KAZ > FRA 2024-05-06 visit", "> FRA 2024-05-06", ""]
+)
+def test_words_that_add_nothing_are_refused_with_an_example(words):
+    with pytest.raises(
+        InputError, match="is no happening to add; write it like 'KAZ > FRA 2024-05-06 contacts head'"
+    ):
+        added(words)
+
+
+@pytest.mark.parametrize("words", ["3f2a91", "3f2a91 level=king", "3f2a91 day=soon", "3f2a91 place=FRA", ""])
+def test_words_that_change_nothing_are_refused(words):
+    with pytest.raises(InputError, match="is no change; write it like"):
+        changed(words)
+
+
+def test_a_scenario_is_saved_with_its_digest_and_read_again(tmp_path):
+    scenario = Scenario(
+        "one visit less", (Remove(NAME), Add("KAZ", "FRA", DAY), Drop("a")), weighting="level"
+    )
+    save_scenario(scenario, tmp_path / "s.yaml")
+    assert read_scenario(tmp_path / "s.yaml") == scenario
+    assert Scenario("another name", scenario.edits, weighting="level").digest == scenario.digest
+    assert Scenario("one visit less", scenario.edits).digest != scenario.digest
+
+
+def test_a_scenario_that_was_changed_or_is_none_is_refused(tmp_path):
+    place = tmp_path / "s.yaml"
+    save_scenario(Scenario("x", (Remove("a"),)), place)
+    place.write_text(place.read_text("utf-8").replace("happening: a", "happening: b"), "utf-8")
+    with pytest.raises(InputError, match="was changed since it was saved"):
+        read_scenario(place)
+    for content in ("- 1", "name: x\nedits: [{do: fly}]", "name: [", "colour: red"):
+        place.write_text(content, "utf-8")
+        with pytest.raises(InputError, match=r"is no scenario|cannot be read as a scenario"):
+            read_scenario(place)
+    with pytest.raises(InputError, match="cannot be read"):
+        read_scenario(tmp_path / "none.yaml")
