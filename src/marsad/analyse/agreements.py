@@ -10,14 +10,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from marsad.analyse.chunks import Chunk
-from marsad.analyse.clause import subject_of
+from marsad.analyse.agreementparties import each, parties_of
 from marsad.analyse.events import Draft
 from marsad.analyse.memory import Memory
 from marsad.analyse.passages import Passage, Sentence, passages
-from marsad.analyse.stages import STAGES, allowed, cue_of, is_other_word, longest, stage_of
-from marsad.analyse.stanceholders import codes_of
+from marsad.analyse.stages import (
+    STAGES,
+    allowed,
+    any_before,
+    cue_of,
+    is_other_word,
+    longest,
+    stage_of,
+    time_behind,
+)
 from marsad.languages.instruments import InstrumentWords, SubjectWords
 from marsad.languages.language import Language
 from marsad.model.dates import When
@@ -27,10 +35,10 @@ from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
 
 _LETTERS = 48  # between an act and an instrument behind it
-_PARTIES = 6  # chunks behind an instrument in which its parties stand
 _SUBJECT = 14  # tokens behind an instrument in which its subject stands
 _OWN = 0.65
-
+_DATED = frozenset({"signed", "negotiated", "initialled", "ratified"})  # stages that a time behind them dates
+_AIMED = frozenset({"conclude"})  # kinds of acts that a "to" before their masdar makes an aim
 
 _YEARS = range(1900, 2101)
 
@@ -55,9 +63,11 @@ class _Draft:
 class AgreementReader:
     """Collects the agreements of one document sentence by sentence; `agreements` gives the result."""
 
-    def __init__(self, document: str, tokens: Tokens, language: Language) -> None:
+    def __init__(self, document: str, tokens: Tokens, language: Language, anchor: date | None) -> None:
         self.document = document
+        self.anchor = anchor
         self.tokens = tokens
+        self.language = language
         self.further = language.further
         self.numbers = {
             fold_word(form): int(entry.value)
@@ -86,7 +96,9 @@ class AgreementReader:
                 for one in subjects
                 if passage.first <= one.first < min(following, passage.behind + _SUBJECT)
             ]
-            draft = self._signed(passage, acts) or self._named(passage, cues, sentence, memory)
+            draft = self._signed(passage, acts, sentence, cues) or self._named(
+                passage, cues, sentence, memory
+            )
             if draft is None and passage.item.subject is not None:
                 self.mentions.append(passage)
             if draft is not None:
@@ -95,7 +107,9 @@ class AgreementReader:
 
     # --- instruments that are signed, concluded, ratified -------------------------------------------------------
 
-    def _signed(self, passage: Passage, acts: list[Draft]) -> _Draft | None:
+    def _signed(
+        self, passage: Passage, acts: list[Draft], sentence: Sentence, cues: list[Passage]
+    ) -> _Draft | None:
         """Give the instrument that an act of the sentence is about: the nearest act that begins before it."""
         start, end = self.tokens.span(passage.first, passage.behind)
         near = [act for act in acts if act.spans[0][0] <= end and start <= act.spans[0][1] + _LETTERS]
@@ -105,11 +119,23 @@ class AgreementReader:
         stage = STAGES[act.kind].get(act.status)
         if stage is None:
             return None
+        wide = any_before(passage, cues)
+        if wide is not None or (act.kind in _AIMED and self._is_aim(act, sentence)):
+            stage = "intended"
         span = (min(act.spans[0][0], start), max(act.spans[0][1], end))
         parties = tuple(dict.fromkeys((*act.actors, *act.recipients)))
         when = act.when if act.when is not None and act.when.basis != "publication" else None
-        return self._draft(
-            passage, parties, stage, when, f"{act.trigger.id}+{passage.item.id}", act.confidence, span
+        rules = (act.trigger.id, *([wide.item.id] if wide is not None else []), passage.item.id)
+        return self._draft(passage, parties, stage, when, "+".join(rules), act.confidence, span)
+
+    def _is_aim(self, act: Draft, sentence: Sentence) -> bool:
+        """Tell whether an act is only what something is for: "جهود … للتوصل إلى اتفاق"."""
+        start, end = act.spans[0]
+        return any(
+            one.word.item is act.trigger and self.language.preposition(one.preposition) == "l"
+            for chunk in sentence.chunks
+            for one in chunk.readings
+            if start <= self.tokens.span(chunk.first, chunk.behind)[0] < end
         )
 
     # --- instruments that are only named --------------------------------------------------------------------
@@ -119,7 +145,7 @@ class AgreementReader:
     ) -> _Draft | None:
         words: InstrumentWords = passage.item
         cue = cue_of(passage, cues)
-        parties, between = self._parties(passage, cue, sentence, memory)
+        parties, between = parties_of(passage, cue, sentence, memory)
         stage = (
             stage_of(cue, words, passage.first, sentence)
             if cue is not None or not between
@@ -134,7 +160,10 @@ class AgreementReader:
         if len(parties) < 2:
             self.pending.append((words.kind, stage, span))
             return None
-        return self._draft(passage, parties, stage, None, rule, _OWN, span)
+        when = time_behind(
+            sentence.chunks, max(behind, passage.behind), self.tokens, self.document, self.anchor
+        )
+        return self._draft(passage, parties, stage, when, rule, _OWN, span)
 
     def _standing(self, passage: Passage, sentence: Sentence) -> Stage | None:
         """Give the stage of an instrument that is only named with its parties: a definite one stands, another is new."""
@@ -143,57 +172,6 @@ class AgreementReader:
         if any(article in word[:3] for word in around):
             return "in-force"
         return allowed("negotiated", passage.first, passage.first, sentence)
-
-    def _parties(
-        self, passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
-    ) -> tuple[tuple[str, ...], bool]:
-        """Give whom an instrument binds, and whether "between" says so: "بين … و…", "مع …" and who made it."""
-        chunks = sentence.chunks
-        place = sentence.chunk_at(passage.behind - 1)
-        start = place if cue is None or cue.first > passage.first else sentence.chunk_at(cue.first)
-        own = [code for chunk in passage.others for code in chunk.codes]
-        for step in range(start + 1, min(len(chunks), place + 1 + _PARTIES)):
-            chunk = chunks[step]
-            if step > place and (chunk.kind in {"stop", "colon", "verb"} or chunk.has("relative")):
-                break
-            if chunk.kind != "actor":
-                continue
-            if chunk.preposition == "between" or (
-                step > place and chunk.is_adjective and len(chunk.codes) > 1
-            ):
-                return _each(own, codes_of(chunk.somebody)), chunk.preposition == "between"
-            if chunk.preposition == "with":
-                return _each(
-                    self._maker(passage, cue, sentence, memory), own, codes_of(chunk.somebody)
-                ), False
-        words: InstrumentWords = passage.item
-        if own:
-            makers = self._maker(passage, cue, sentence, memory)
-            return _each((code for code in makers if code in words.bound), own), False
-        if cue is not None and cue.item.by_pair:
-            return memory.last_pair(), False
-        return (), False
-
-    def _maker(
-        self, passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
-    ) -> tuple[str, ...]:
-        """Give who makes, keeps or leaves an instrument: the subject of the verb before it."""
-        for chunk in sentence.chunks:
-            if cue is not None and cue.first < chunk.first < passage.first and _is_owner(chunk):
-                return codes_of(chunk.somebody)
-        place = sentence.chunk_at(min(passage.first, cue.first) if cue is not None else passage.first)
-        for step in range(place, max(-1, place - 8), -1):
-            chunk = sentence.chunks[step]
-            if chunk.kind in {"stop", "colon"} or (step < place and chunk.kind == "comma"):
-                break
-            if chunk.kind == "verb":
-                subject = subject_of(sentence.chunks, step)
-                return codes_of(subject.somebody if subject is not None else memory.subject)
-            if chunk.kind == "actor" and not chunk.preposition and not chunk.is_adjective:
-                return codes_of(chunk.somebody)
-        behind = sentence.chunk_at(cue.behind - 1) + 1 if cue is not None else len(sentence.chunks)
-        follower = sentence.chunks[behind] if behind < len(sentence.chunks) else None
-        return codes_of(follower.somebody) if follower is not None and _is_owner(follower) else ()
 
     # --- pieces -----------------------------------------------------------------------------------------------
 
@@ -231,7 +209,7 @@ class AgreementReader:
         """Give the agreements of the document, each once, in order."""
         merged: dict[tuple[str, str, frozenset[str], str | None], _Draft] = {}
         for draft in sorted(
-            one_each([*self.drafts, *self._bound()], self._mentions()), key=lambda one: one.spans[0]
+            oneeach([*self.drafts, *self._bound()], self._mentions()), key=lambda one: one.spans[0]
         ):
             key = (draft.kind, draft.stage, frozenset(draft.parties), draft.subject)
             known = merged.get(key) or _same_unnamed(merged, key)
@@ -259,7 +237,7 @@ class AgreementReader:
                 continue
             other = max(others, key=lambda pair: pair[0])[1]
             span = self.tokens.span(one.first, one.behind)
-            yield self._draft(one, _each([other], own), words.standing, None, words.id, _OWN, span)
+            yield self._draft(one, each([other], own), words.standing, None, words.id, _OWN, span)
 
     def _agreement(self, one: _Draft) -> Agreement:
         return Agreement(
@@ -283,14 +261,6 @@ class AgreementReader:
         )
 
 
-def _each(*groups: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(code for group in groups for code in group))
-
-
-def _is_owner(chunk: Chunk) -> bool:
-    return chunk.kind == "actor" and not chunk.preposition
-
-
 def _same_unnamed(
     merged: dict[tuple[str, str, frozenset[str], str | None], _Draft],
     key: tuple[str, str, frozenset[str], str | None],
@@ -310,13 +280,13 @@ def _is_bare_naming(act: Draft) -> bool:
 def _join(home: _Draft, draft: _Draft) -> None:
     home.spans = sorted({*home.spans, *draft.spans})
     home.subject = home.subject or draft.subject
-    home.sectors = _each(home.sectors, draft.sectors)
+    home.sectors = each(home.sectors, draft.sectors)
     home.when = home.when or draft.when
     home.count = home.count or draft.count
     home.confidence = max(home.confidence, draft.confidence)
 
 
-def one_each(drafts: list[_Draft], mentions: list[tuple[InstrumentWords, tuple[int, int]]]) -> list[_Draft]:
+def oneeach(drafts: list[_Draft], mentions: list[tuple[InstrumentWords, tuple[int, int]]]) -> list[_Draft]:
     """Give drafts with each instrument that has a name of its own once, its further mentions among its evidence."""
     homes: dict[str, _Draft] = {}
     kept: list[_Draft] = []
@@ -327,7 +297,7 @@ def one_each(drafts: list[_Draft], mentions: list[tuple[InstrumentWords, tuple[i
             if draft.named:
                 homes[draft.named] = draft
             continue
-        home.parties = _each(home.parties, draft.parties)
+        home.parties = each(home.parties, draft.parties)
         _join(home, draft)
     for words, span in mentions:
         if words.subject in homes:

@@ -29,7 +29,7 @@ class FurtherReader:
         self.tokens = tokens
         self.words = language.further
         self.positions = PositionReader(document.id, tokens, language, anchor)
-        self.agreements = AgreementReader(document.id, tokens, language)
+        self.agreements = AgreementReader(document.id, tokens, language, anchor)
         self.ties = TieReader(document.id, tokens, language, anchor)
         self.assessments = AssessmentReader(document, tokens, language, kit.world)
 

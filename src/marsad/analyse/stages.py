@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from marsad.analyse.chunks import Chunk
+from marsad.analyse.days import resolve
 from marsad.analyse.passages import Passage, Sentence
 from marsad.languages.instruments import InstrumentWords, StageWords
+from marsad.model.dates import When
 from marsad.model.findings import Stage, Status
+from marsad.text.tokens import Tokens
 
 _NEAR = 5  # tokens between an instrument and the cue of its stage
+_BACK = 6  # chunks before the words of a stage that may say that it is still to come
+_DONE = frozenset({"signed", "negotiated"})  # stages that what is told behind an instrument says of the past
+_TIME = 3  # chunks behind an instrument and its stage in which their time stands
 _DISTANT = ("planned", "hypothetical", "wish", "demand", "condition", "purpose")
 
 _SIGNED: dict[Status, Stage] = {
@@ -29,9 +38,30 @@ def cue_of(passage: Passage, cues: list[Passage]) -> Passage | None:
     for cue in cues:
         words: StageWords = cue.item
         away = passage.first - cue.behind if words.side == "before" else cue.first - passage.behind
-        if -1 <= away <= _NEAR:
+        inside = words.side == "behind" and passage.first < cue.first < passage.behind
+        if -1 <= away <= _NEAR or inside:
             near.append((away, cue))
     return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def any_before(passage: Passage, cues: list[Passage]) -> Passage | None:
+    """Give the word that says of an instrument that it is any that there may be: "توقيع أي اتفاق"; None without one."""
+    return next((cue for cue in cues if cue.item.any and cue.behind == passage.first), None)
+
+
+def time_behind(
+    chunks: list[Chunk], behind: int, tokens: Tokens, document: str, anchor: date | None
+) -> When | None:
+    """Give the time that stands right behind the token up to which an instrument's stage is told; None without one."""
+    following = [chunk for chunk in chunks if chunk.first >= behind][:_TIME]
+    for chunk in following:
+        if chunk.time is not None:
+            return (
+                None if chunk.time.is_vague else resolve(chunk.time, tokens, document, anchor, future=False)
+            )
+        if chunk.kind not in {"cue", "actor"} or chunk.has("relative") or chunk.has("complementizer"):
+            return None
+    return None
 
 
 def is_other_word(passage: Passage, sentence: Sentence) -> bool:
@@ -52,6 +82,9 @@ def stage_of(cue: Passage | None, words: InstrumentWords, named: int, sentence: 
     """Give the stage that a cue says, as far as the words before it let it: planned signing is intended."""
     if cue is None:
         return words.standing
+    if cue.item.side == "behind" and cue.item.stage in _DONE:
+        behind = sentence.chunks[sentence.chunk_at(named) : sentence.chunk_at(cue.first)]
+        return None if any(chunk.has("negation") for chunk in behind) else cue.item.stage
     stage = allowed(cue.item.stage, cue.first, named, sentence)
     return words.standing if stage == "ended" and words.standing is not None else stage  # one party left it
 
@@ -60,7 +93,7 @@ def allowed(stage: Stage, first: int, named: int, sentence: Sentence) -> Stage |
     """Give a stage told from the token `first` up to the instrument, as far as the words before it let it."""
     place = sentence.chunk_at(first)
     until = max(place + 1, sentence.chunk_at(named))
-    for chunk in reversed(sentence.chunks[max(0, place - 4) : until]):
+    for chunk in reversed(sentence.chunks[max(0, place - _BACK) : until]):
         if chunk.kind in {"stop", "colon", "comma"}:
             break
         if any(chunk.has(job) for job in ("negation", "refusal", "denial")) and stage != "ended":

@@ -35,7 +35,8 @@ class InstrumentWords(Struct, frozen=True, forbid_unknown_fields=True):
 class StageWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that say at what stage an instrument is; they stand `before` or `behind` its name.
 
-    `by_pair`: the parties are the two whom the document speaks of ("the relations rest on 300 agreements").
+    `by_pair`: the parties are the two whom the document speaks of ("the relations rest on 300 agreements"); `by_subjects`:
+    the two who do something together in the sentence ("seek an agreement"). `any`: no certain instrument is meant.
     """
 
     id: str
@@ -45,6 +46,8 @@ class StageWords(Struct, frozen=True, forbid_unknown_fields=True):
     examples: Shown
     side: Literal["before", "behind"] = "before"
     by_pair: bool = False
+    by_subjects: bool = False
+    any: bool = False
     note: str | None = None
 
 
