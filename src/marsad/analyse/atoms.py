@@ -9,24 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from marsad.kit.names import Beginning, NameEntry, NameReading, NameTable
+from marsad.kit.names import Beginning, NameEntry, NameReading, NameTable, has_same_clitics, meaning_of
 from marsad.text.tokens import Tokens
 
 
 class Atom(NamedTuple):
-    """A name or office at tokens `first` up to `behind`; `entries` are all it may mean, of one length."""
+    """A name or office at tokens `first` up to `behind`; `entries` are all it may mean, of one length.
+
+    `weak`: every meaning needs context.
+    """
 
     first: int
     behind: int
     role: str
     entries: tuple[NameEntry, ...]
+    weak: bool
     conjunction: str = ""
     preposition: str = ""
-
-    @property
-    def weak(self) -> bool:
-        """Tell whether every meaning needs context."""
-        return all(entry.weak for entry in self.entries)
 
 
 _QUOTE = '"'
@@ -37,14 +36,12 @@ def find_atoms(tokens: Tokens, names: NameTable, places: Iterable[int] | None = 
     """Give the atoms of a text in order; `places` are the tokens at which one may begin (by default all)."""
     atoms: list[Atom] = []
     words, free, beginnings = tokens.words, 0, names.beginnings
-    for index in range(len(words)) if places is None else places:
-        beginning = beginnings[words[index]]
-        if beginning.readings:
-            atom = _at(index, words, beginning) if index >= free else None
-        elif words[index] in _PROCLITICS and index >= free:
-            atom = _after_quote(index, tokens, names)
-        else:
+    everywhere = range(len(words)) if places is None else places
+    for index in [index for index in everywhere if beginnings[words[index]] or words[index] in _PROCLITICS]:
+        if index < free:
             continue
+        beginning = beginnings[words[index]]
+        atom = _at(index, words, beginning) if beginning else _after_quote(index, tokens, names)
         if atom is None or _is_a_namesake(atom, words, names):
             continue
         if atom.role != "decoy":
@@ -68,7 +65,7 @@ def _at(index: int, words: list[str], beginning: Beginning) -> Atom | None:
         following += 1
     if following < len(words) and words[following] in beginning.followers:
         return _longest(index, words, beginning.readings)
-    return _longest(index, words, beginning.alone) if beginning.alone else None
+    return Atom(index, index + 1, *beginning.alone) if beginning.alone else None
 
 
 def _longest(index: int, words: list[str], readings: tuple[NameReading, ...]) -> Atom | None:
@@ -76,33 +73,14 @@ def _longest(index: int, words: list[str], readings: tuple[NameReading, ...]) ->
     length = behind = -1
     for reading in readings:
         rest = reading.entry.rest
-        if len(rest) < length or (best and _clitics(reading) != _clitics(best[0]) and len(rest) == length):
+        if len(rest) < length or (len(rest) == length and not has_same_clitics(reading, best[0])):
             continue
         end = _end_of(rest, words, index + 1)
         if end:
             if len(rest) > length:
                 best, length, behind = [], len(rest), end
             best.append(reading)
-    if not best:
-        return None
-    entries = tuple(reading.entry for reading in best)
-    role = _role_of(entries)
-    is_open = all(entry.weak for entry in entries)  # which of them is meant, the report decides
-    kept = entries if is_open else tuple(entry for entry in entries if entry.role == role)
-    return Atom(index, behind, role, kept, best[0].conjunction, best[0].preposition)
-
-
-def _clitics(reading: NameReading) -> tuple[str, str]:
-    return reading.conjunction, reading.preposition
-
-
-_PREFERENCE = ("decoy", "name", "seat", "capital", "office", "demonym", "short", "place")
-
-
-def _role_of(entries: tuple[NameEntry, ...]) -> str:
-    strong = [entry for entry in entries if not entry.weak] or list(entries)
-    roles = {entry.role for entry in strong}
-    return next(role for role in _PREFERENCE if role in roles)
+    return Atom(index, behind, *meaning_of(best)) if best else None
 
 
 def _end_of(rest: tuple[str, ...], words: list[str], place: int) -> int:

@@ -25,7 +25,7 @@ class BodyReader:
     def __init__(self, tokens: Tokens, language: Language) -> None:
         self.tokens = tokens
         self.language = language
-        self._named: dict[str, Somebody] = {}
+        self.named: dict[str, Somebody] = {}
 
     def note(self, chunk: Chunk) -> None:
         """Remember the heads of the names in a chunk."""
@@ -34,23 +34,23 @@ class BodyReader:
             if named and not one.office and one.behind - one.first > 1:
                 _, _, head = self._definite(one.first) or ("", "", self._bare(one))
                 if len(head) >= _SHORTEST:
-                    self._named[head] = one
+                    self.named[head] = one
 
     def again(self, chunks: list[Chunk], place: int) -> bool:
         """Make a bare head that means a body named before an actor; False where it means none."""
         chunk = chunks[place]
-        if chunk.behind - chunk.first != 1 or not self._named:
+        if chunk.behind - chunk.first != 1:
             return False
         definite = self._definite(chunk.first)
         if definite is None:
-            self._named.pop(self._bare_word(chunk.first), None)
+            self.named.pop(self._bare_word(chunk.first), None)
             return False
         conjunction, preposition, head = definite
-        body = self._named.get(head)
+        body = self.named.get(head)
         if body is None:
             return False
         if _is_told_apart(chunks, place):
-            del self._named[head]
+            del self.named[head]
             return False
         before = chunks[place - 1].reading("preposition") if place else None
         governing = before.word.item.value if before is not None and not before.pronoun else ""
@@ -70,7 +70,7 @@ class BodyReader:
 
     def _bare_word(self, place: int) -> str:
         word = self.tokens.words[place]
-        return next((rest for rest in _endings(word, self.language.file) if rest in self._named), word)
+        return next((rest for rest in _endings(word, self.language.file) if rest in self.named), word)
 
     def _definite(self, place: int) -> tuple[str, str, str] | None:
         """Give conjunction, preposition and bare noun of a word with the article, or None."""

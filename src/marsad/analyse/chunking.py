@@ -16,11 +16,9 @@ from marsad.analyse.mentions import Somebody
 from marsad.analyse.times import TimeExpression
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
-from marsad.languages.looks import Look, WordLook, is_spelled
+from marsad.languages.looks import MARKS, Look, WordLook, is_spelled
 from marsad.text.tokens import Tokens
 
-_MARKS = {"،": "comma", ",": "comma", "؛": "stop", ";": "stop", ":": "colon", ".": "stop", "؟": "stop", "!": "stop",
-          "(": "bracket", ")": "bracket", "[": "bracket", "]": "bracket", '"': "quote", "-": "dash", "…": "stop", "|": "stop"}  # fmt: skip
 _SUBJECT = 9  # words in which a verb has its subject and its preposition ("عبر الوزير … عن")
 
 
@@ -53,15 +51,23 @@ def _raw_chunks(
     mentions: dict[int, Somebody], times: dict[int, TimeExpression],
 ) -> list[Chunk]:  # fmt: skip
     found: list[Chunk] = []
+    words, by_word = tokens.words, language.looks.by_word
     place = first
     while place < behind:
         chunk = _mention(place, tokens, language, mentions[place]) if place in mentions else None
         if chunk is None and place in times:
             chunk = _time(behind, times[place])
         if chunk is None:
-            chunk = _lexical(place, behind, tokens, language)
+            word = words[place]
+            known = by_word[word]
+            look = known.taken if known.is_settled else _look_at(known, place, behind, tokens, language)
+            count = language.counts.get(word, 0) if look.numeral else 0
+            chunk = Chunk(
+                place, place + 1 + look.further, look.kind, look.readings, [], "", look.conjunction, None,
+                look.clitic, look.suffixed, look.definite, count, look.jobs,
+            )  # fmt: skip
         found.append(chunk)
-        place = max(chunk.behind, place + 1)
+        place = chunk.behind
     return found
 
 
@@ -85,25 +91,13 @@ def _time(behind: int, time: TimeExpression) -> Chunk | None:
     return None if time.behind > behind else Chunk(time.first, time.behind, "time", time=time)
 
 
-def _lexical(place: int, behind: int, tokens: Tokens, language: Language) -> Chunk:
-    word = tokens.words[place]
-    if word in _MARKS:
-        soft = word == "." and place + 1 < behind
-        return Chunk(place, place + 1, "quote" if soft else _MARKS[word])
-    look = _look_at(place, behind, tokens, language)
-    return Chunk(
-        place, place + 1 + look.further, look.kind, look.readings, [], "", look.conjunction, None,
-        look.clitic, look.suffixed, look.definite, language.counts.get(word, 0) if look.numeral else 0, look.jobs,
-    )  # fmt: skip
-
-
-def _look_at(place: int, behind: int, tokens: Tokens, language: Language) -> Look:
+def _look_at(look: WordLook, place: int, behind: int, tokens: Tokens, language: Language) -> Look:
     """Give how the word at `place` is taken, as the words around it ask."""
     words = tokens.words
-    word = words[place]
-    look = language.looks.by_word[word]
+    if look.is_dot:
+        return look.other if place + 1 < behind else look.taken
     if look.strict:
-        look = language.looks.written[word, tokens.spelled(place)]
+        look = language.looks.written[words[place], tokens.spelled(place)]
     if look.followers and place + 1 < behind and words[place + 1] in look.followers:
         look = _longest_phrase(look, words, place + 1, behind)
     if look.deciding:
@@ -125,7 +119,7 @@ def _longest_phrase(look: WordLook, words: list[str], place: int, behind: int) -
 def _is_bare_preposition(place: int, tokens: Tokens, language: Language) -> bool:
     """Tell whether a preposition stands alone before a word ("بـ رد", "إلى حل"), a quotation mark between allowed: no verb follows."""
     before = place - 1
-    if before and _MARKS.get(tokens.words[before]) == "quote":
+    if before and MARKS.get(tokens.words[before]) == "quote":
         before -= 1
     word = tokens.words[before]
     return word in language.file.prepositions or word in language.before_nouns
@@ -133,7 +127,7 @@ def _is_bare_preposition(place: int, tokens: Tokens, language: Language) -> bool
 
 def _following(place: int, behind: int, words: list[str], joined: bool) -> list[str]:
     """Give the words among which a verb's own preposition must be: the next, or more where a clause begins."""
-    begins = joined or place == 0 or words[place - 1] in _MARKS
+    begins = joined or place == 0 or words[place - 1] in MARKS
     return words[place + 1 : min(behind, place + (_SUBJECT if begins else 2))]
 
 

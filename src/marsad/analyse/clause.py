@@ -15,6 +15,8 @@ _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause
 _PHRASE_LENGTH = 7  # chunks of a phrase of place or time between commas
 _POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its head
+_CLOSING = frozenset({"stop", "colon"})
+_INSERTED = frozenset({"relative", "where", "subordinator"})
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -111,7 +113,7 @@ _PARTICLES = frozenset({"resumptive", "negation", "future", "qad", "former", "st
 
 
 def _is_particle(chunk: Chunk) -> bool:
-    return chunk.kind == "cue" and any(reading.word.job in _PARTICLES for reading in chunk.readings)
+    return chunk.kind == "cue" and not chunk.jobs.isdisjoint(_PARTICLES)
 
 
 def begins_clause(chunks: list[Chunk], place: int) -> bool:
@@ -225,20 +227,25 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
 
     The clause ends at a stop, at a further finite verb, at أن/إن, and at a comma behind which another clause begins.
     """
-    step, taken = place + 1, 0
-    while step < len(chunks) and taken < reach:
+    step, taken, end = place + 1, 0, len(chunks)
+    while step < end and taken < reach:
         chunk = chunks[step]
-        if chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
+        kind, jobs = chunk.kind, chunk.jobs
+        if kind in _CLOSING or "complementizer" in jobs:
             return
-        if chunk.has("relative") or chunk.has("where") or (chunk.has("subordinator") and step > place + 1):
+        if (
+            jobs
+            and not jobs.isdisjoint(_INSERTED)
+            and (step > place + 1 or "relative" in jobs or "where" in jobs)
+        ):
             past = _past_insertion(chunks, step)
             if past is None:
                 return
             step = past
             continue
-        if chunk.kind == "verb":
+        if kind == "verb":
             return
-        if chunk.kind == "comma" and step + 1 < len(chunks) and _opens_clause(chunks[step + 1]):
+        if kind == "comma" and step + 1 < end and _opens_clause(chunks[step + 1]):
             return
         yield step, chunk
         taken += 1

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.analyse.timeparts import TimeExpression
 from marsad.kit.calendar import Calendar

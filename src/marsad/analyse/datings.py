@@ -36,6 +36,8 @@ def when_of(
     `bounds`: the token behind the act's own words, and the chunk before which a time must stand. `named`: the
     act is only named ("the sanctions on …"). `future`: it is still to come, which decides weekdays and years.
     """
+    if all(chunk.time is None for chunk in chunks):
+        return None
     found = sorted(
         (cost, chunk.first, chunk)
         for cost, step, chunk in _times(chunks, place, bounds[0])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from marsad.analyse.timeparts import NO_DIRECTION, TimeExpression
 from marsad.model.dates import Basis, Precision, When, month_bounds, year_bounds

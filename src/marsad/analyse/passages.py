@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from marsad.analyse.chunks import Chunk
@@ -28,25 +29,28 @@ class Passage(NamedTuple):
 
 
 class Sentence:
-    """A sentence's tokens with its actors by the token at which each begins; `starts`: where a phrase may begin.
-
-    `closed` are the tokens that the gap of a phrase cannot hold, `codes` those of everybody in it.
-    """
-
-    __slots__ = ("actors", "behind", "chunks", "closed", "codes", "first", "starts", "tokens")
+    """A sentence's tokens; `starts`: where a phrase may begin, `codes`: those of everybody in it."""
 
     def __init__(self, chunks: list[Chunk], tokens: Tokens, further: Further) -> None:
         self.chunks = chunks
         self.tokens = tokens
         self.first = chunks[0].first if chunks else 0
         self.behind = chunks[-1].behind if chunks else 0
-        self.actors = {chunk.first: chunk for chunk in chunks if chunk.kind == "actor"}
         self.codes = [code for chunk in chunks if chunk.somebody for code in chunk.codes]
         at, words = further.any_table.at, tokens.words
         self.starts = [token for token in range(self.first, self.behind) if at[words[token]]]
-        self.closed = {
+
+    @cached_property
+    def actors(self) -> dict[int, Chunk]:
+        """Give the actors by the token at which each begins."""
+        return {chunk.first: chunk for chunk in self.chunks if chunk.kind == "actor"}
+
+    @cached_property
+    def closed(self) -> set[int]:
+        """Give the tokens that the gap of a phrase cannot hold."""
+        return {
             token
-            for chunk in chunks
+            for chunk in self.chunks
             if chunk.kind in _STOPS or not chunk.jobs.isdisjoint(_OPENING)
             for token in range(chunk.first, chunk.behind)
         }
@@ -97,6 +101,8 @@ def _match(
         if behind >= sentence.behind or not table.fits(parts[number], words[behind]):
             return None
         number, behind = number + 1, behind + 1
+    if number == len(parts):
+        return Passage(item, token, behind, None, ())
     for end, holder, others in _ends(parts, number, behind, sentence, table):
         return Passage(item, token, end, holder, others)
     return None
@@ -145,8 +151,19 @@ def _over_gap(
 ) -> Iterator[_End]:
     words, left = sentence.tokens.words, GAP
     while token <= sentence.behind and left >= 0:
-        yield from _ends(parts, number, token, sentence, table)
+        if number == len(parts) or _may_stand(parts[number], token, sentence, table):
+            yield from _ends(parts, number, token, sentence, table)
         if token in sentence.closed or token == sentence.behind:
             return
         left -= words[token] != _QUOTE  # marks of quotation are no words
         token += 1
+
+
+def _may_stand(part: Part, token: int, sentence: Sentence, table: PhraseTable) -> bool:
+    """Tell whether a part may stand at `token`, a quotation mark before it."""
+    if token >= sentence.behind:
+        return False
+    word = sentence.tokens.words[token]
+    if part.kind in _WORDS:
+        return word == _QUOTE or table.fits(part, word)
+    return part.kind == "gap" or word == _QUOTE or token in sentence.actors

@@ -8,6 +8,7 @@ from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.languages.language import Language
 
+_HEADS = frozenset({"word", "cue"})
 _POINTING = frozenset({"pair", "own-country", "this-country"})
 
 
@@ -16,23 +17,24 @@ def fill_references(
 ) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
     for place, chunk in enumerate(chunks):
-        jobs = chunk.jobs
-        if (chunk.kind == "cue" and not jobs.isdisjoint(_POINTING)) or (
-            chunk.kind == "someone" and "pair" in jobs
+        kind, jobs = chunk.kind, chunk.jobs
+        if jobs and (
+            (kind == "cue" and not jobs.isdisjoint(_POINTING)) or (kind == "someone" and "pair" in jobs)
         ):
             codes = _meant(chunks, place, memory)
             if codes:
                 _become_actor(chunks, place, codes, language)
                 continue
-        if bodies is not None and chunk.kind in {"word", "cue"}:
+        if bodies is not None and bodies.named and kind in _HEADS:
             bodies.again(chunks, place)
         if chunk.kind == "actor":
             memory.note(chunk)
             if bodies is not None:
                 bodies.note(chunk)
-        if "pact-word" in jobs:
+        if jobs and "pact-word" in jobs:
             memory.note_value(chunk, "pact-word")
-    chunks[:] = _with_holders(chunks)
+    if any(chunk.kind == "someone" for chunk in chunks):
+        chunks[:] = _with_holders(chunks)
 
 
 def _with_holders(chunks: list[Chunk]) -> list[Chunk]:

@@ -62,13 +62,16 @@ class Speakers:
     def note(self, chunks: list[Chunk]) -> None:
         """Remember of which gender the subjects of a sentence are, and the unknown words behind offices."""
         for place, chunk in enumerate(chunks):
-            if chunk.kind == "verb":
+            kind = chunk.kind
+            if kind == "word":
+                continue
+            if kind == "verb":
                 self._note_gender(chunks, place)
             if chunk.somebody and any(one.office for one in chunk.somebody):
                 self._note_names(chunks, place)
             if "medium" in chunk.jobs:
                 self._outlet(chunks, place)
-            if chunk.kind == "actor" and all(one.kind == _OUTLET for one in chunk.somebody):
+            if kind == "actor" and all(one.kind == _OUTLET for one in chunk.somebody):
                 self._press = chunk.somebody
 
     def _note_gender(self, chunks: list[Chunk], place: int) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, jobs_in
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.speakers import Speakers
@@ -68,13 +68,17 @@ class SpeechReader:
     def read(self, chunks: list[Chunk], memory: Memory) -> None:
         """Note the sayings of a sentence."""
         self.speakers.note(chunks)
-        places = [place for place, chunk in enumerate(chunks) if not chunk.jobs.isdisjoint(_SAID)]
-        if not places:
+        if jobs_in(chunks).isdisjoint(_SAID):
             return
+        places = [
+            place for place, chunk in enumerate(chunks) if chunk.jobs and not chunk.jobs.isdisjoint(_SAID)
+        ]
         joined = tuple(
-            chunk.behind for chunk in chunks if chunk.has("complementizer") and self._takes_up(chunk.first)
+            chunk.behind for chunk in chunks if "complementizer" in chunk.jobs and self._takes_up(chunk.first)
         )
-        verbs = tuple(chunk.first for chunk in chunks if chunk.kind == "verb" and not chunk.has("auxiliary"))
+        verbs = tuple(
+            chunk.first for chunk in chunks if chunk.kind == "verb" and "auxiliary" not in chunk.jobs
+        )
         for place in places:
             chunk = chunks[place]
             reading = self._saying(chunks, place)

@@ -47,17 +47,15 @@ def _is_relative(chunks: list[Chunk], place: int) -> bool:
 def note_subjects(chunks: list[Chunk], memory: Memory) -> None:
     """Note the subject of every finite verb of a sentence, the last one last."""
     for place, chunk in enumerate(chunks):
-        if chunk.kind == "verb":
+        kind = chunk.kind
+        if kind == "verb":
             subject = subject_of(chunks, place)
             if subject is not None:
                 memory.note_subject(subject.somebody)
         elif (
-            chunk.kind == "word"
-            and place + 1 < len(chunks)
-            and chunks[place + 1].kind == "actor"
-            and _may_be_verb(chunks, place)
+            kind == "actor" and place and chunks[place - 1].kind == "word" and _may_be_verb(chunks, place - 1)
         ):
-            memory.note_subject(chunks[place + 1].somebody)
+            memory.note_subject(chunk.somebody)
 
 
 def _may_be_verb(chunks: list[Chunk], place: int) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 NO_DIRECTION = 9  # neither "last" nor "this" nor "next"
 
@@ -12,8 +13,7 @@ Shape = Literal[
 ]  # fmt: skip
 
 
-@dataclass(slots=True, frozen=True)
-class TimeExpression:
+class TimeExpression(Struct, frozen=True, gc=False):
     """A stretch of tokens, `first` up to `behind`, that names a time.
 
     `shape` says how it is worked out; the rest are its parts. `direction`: -1 last, 0 this, 1 next (-2 and 2: the

@@ -7,7 +7,7 @@ anchor is kept (`When.anchor`). Without an anchor such an expression means nothi
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from marsad.analyse.datereaders import read_days, read_month, read_numeric, read_year
 from marsad.analyse.days import resolve

@@ -59,11 +59,11 @@ class Calendar:
         self.same_day = [phrase for phrase, _ in _longest_first(phrases.get("same-day", []))]
         self.same_day_starts = frozenset(phrase[0] for phrase in self.same_day)
         self._not_today_before = frozenset(kinds["not-today-before"])
-        self._shift_phrases = _longest_first(phrases.get("shift", []))
+        self._shift_phrases = _by_first_word(phrases.get("shift", []))
         self._hedges = _longest_first(
             [((word,), value) for word, value in kinds["filler"].items()] + phrases.get("filler", [])
         )
-        self._directions = _longest_first(phrases.get("direction", []))
+        self._directions = _by_first_word(phrases.get("direction", []))
         self.same_year = [phrase for phrase, _ in _longest_first(phrases.get("that", []))]
         self._months, self.weak_months = _month_phrases(language)
         self._clitics = _clitics(language)
@@ -71,8 +71,7 @@ class Calendar:
         self.starts = frozenset().union(
             self.weekdays, self.units, self.definite_duals, self.this, self.parts, self.since, self.ago,
             self.quarters, self.halves, self.year_words, self.day_words, self.seasons, self.firsts, self.tens,
-            self.ordinals, self._shifts, self._months,
-            {phrase[0] for phrase, _ in self._shift_phrases},
+            self.ordinals, self._shifts, self._months, self._shift_phrases,
         )  # fmt: skip
         self._bare_words = Remembered(self._bare)
         self.begins = Remembered(self._begins)
@@ -138,7 +137,7 @@ class Calendar:
 
         "قبل الماضي" is -2, "بعد المقبل" 2.
         """
-        for phrase, number in self._directions:
+        for phrase, number in self._directions.get(words[place], ()) if place < len(words) else ():
             if tuple(words[place : place + len(phrase)]) == phrase:
                 return number, place + len(phrase)
         if place < len(words) and words[place] in self.directions:
@@ -185,7 +184,7 @@ class Calendar:
 
     def shift_at(self, words: list[str], place: int) -> tuple[int, int] | None:
         """Give the shift in days from the day of the report that is named at `place`, and where it ends."""
-        for phrase, shift in self._shift_phrases:
+        for phrase, shift in self._shift_phrases.get(words[place], ()):
             if tuple(words[place : place + len(phrase)]) == phrase:
                 return shift, place + len(phrase)
         word = self.bare(words[place])
@@ -211,6 +210,14 @@ def _by_kind(language: Language) -> tuple[dict[str, dict[str, int]], dict[str, l
 
 def _longest_first(phrases: list[_Phrase]) -> list[_Phrase]:
     return sorted(phrases, key=lambda pair: -len(pair[0]))
+
+
+def _by_first_word(phrases: list[_Phrase]) -> dict[str, list[_Phrase]]:
+    """Give phrases by the word that each begins with, the longest first."""
+    found: dict[str, list[_Phrase]] = {}
+    for phrase, value in _longest_first(phrases):
+        found.setdefault(phrase[0], []).append((phrase, value))
+    return found
 
 
 def _article(language: Language) -> str:

@@ -6,7 +6,7 @@ adjectives of nationality are inflected by the language; the words of offices co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
 from marsad.languages.language import Language
@@ -42,21 +42,46 @@ class NameReading(NamedTuple):
     preposition: str
 
 
+class Meaning(NamedTuple):
+    """What a run of words may mean that are names, with the role that counts; `weak`: every meaning needs context."""
+
+    role: str
+    entries: tuple[NameEntry, ...]
+    weak: bool
+    conjunction: str
+    preposition: str
+
+
 class Beginning(NamedTuple):
-    """The names that may begin with a word, those of them that it is alone, and the second words of the others."""
+    """The names that may begin with a word, what it means alone, and the second words of the longer ones."""
 
     readings: tuple[NameReading, ...]
-    alone: tuple[NameReading, ...]
+    alone: Meaning | None
     followers: frozenset[str]
 
 
-_NOBODY = Beginning((), (), frozenset())
+_PREFERENCE = ("decoy", "name", "seat", "capital", "office", "demonym", "short", "place")
+
+
+def has_same_clitics(reading: NameReading, other: NameReading) -> bool:
+    """Tell whether the same was taken off before two names."""
+    return reading.conjunction == other.conjunction and reading.preposition == other.preposition
+
+
+def meaning_of(readings: Sequence[NameReading]) -> Meaning:
+    """Give what names of one length and with the same clitics mean; which of weak ones is meant, the report decides."""
+    entries = tuple(reading.entry for reading in readings)
+    strong = [entry for entry in entries if not entry.weak]
+    roles = {entry.role for entry in strong or entries}
+    role = next(role for role in _PREFERENCE if role in roles)
+    kept = tuple(entry for entry in entries if entry.role == role) if strong else entries
+    return Meaning(role, kept, not strong, readings[0].conjunction, readings[0].preposition)
 
 
 class NameTable:
     """All names of the world in one language; `read` gives what may begin with a folded word.
 
-    `beginnings[word]` are the same names, those of one word apart.
+    `beginnings[word]` are the same names, those of one word apart; None where there is none.
     `given` are the first words of the full names of persons: who else bears one is a person too.
     """
 
@@ -87,9 +112,10 @@ class NameTable:
 
     def read(self, word: str) -> tuple[NameReading, ...]:
         """Give the names that may begin with a folded word, longest first, fewest clitics first."""
-        return self.beginnings[word].readings
+        beginning = self.beginnings[word]
+        return beginning.readings if beginning else ()
 
-    def _beginning(self, word: str) -> Beginning:
+    def _beginning(self, word: str) -> Beginning | None:
         found = tuple(
             NameReading(entry, conjunction, preposition)
             for rest, conjunction, preposition in _shapes(word, self.clitics)
@@ -97,9 +123,11 @@ class NameTable:
             for entry in self.starts[rest]
         )
         if not found:
-            return _NOBODY
+            return None
         followers = frozenset(one.entry.rest[0] for one in found if one.entry.rest)
-        return Beginning(found, tuple(one for one in found if not one.entry.rest), followers)
+        alone = [one for one in found if not one.entry.rest]
+        alone = [one for one in alone if has_same_clitics(one, alone[0])]
+        return Beginning(found, meaning_of(alone) if alone else None, followers)
 
 
 def _shapes(word: str, clitics: LanguageFile) -> Iterator[tuple[str, str, str]]:

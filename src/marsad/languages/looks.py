@@ -19,6 +19,9 @@ _FUNCTION = frozenset(
     {"preposition", "negation", "relative", "complementizer", "conjunction", "subordinator"}
 )
 _NONE: frozenset[str] = frozenset()
+MARKS = {"،": "comma", ",": "comma", "؛": "stop", ";": "stop", ":": "colon", ".": "stop", "؟": "stop", "!": "stop",
+         "(": "bracket", ")": "bracket", "[": "bracket", "]": "bracket", '"': "quote", "-": "dash", "…": "stop", "|": "stop"}  # fmt: skip
+_DOT = "."  # one within a sentence ends nothing
 
 
 class Look:
@@ -44,11 +47,11 @@ class Look:
 
 
 class UnknownLook(Look):
-    """How a word is taken that the lexicon does not know."""
+    """How a word is taken that the lexicon does not know, or a mark."""
 
     __slots__ = ()
 
-    def __init__(self, kind: str, clitic: str, definite: bool, suffixed: bool) -> None:
+    def __init__(self, kind: str, clitic: str = "", definite: bool = False, suffixed: bool = False) -> None:
         self.numeral = False
         self.kind = kind
         self.conjunction = ""
@@ -67,9 +70,12 @@ class WordLook:
     so that more words are looked at for them. `twofold`: a preposition right before leaves only what is no verb.
     `phrases`: the further words of a phrase with how the word is taken then, the longest first; `followers` are the
     first of these words. `strict`: of some readings the spelling decides, so that the word as written is asked for.
+    `is_dot`: within a sentence it ends nothing. `is_settled`: nothing changes how the word is taken.
     """
 
-    __slots__ = ("deciding", "followers", "joined", "other", "phrases", "strict", "taken", "twofold")
+    __slots__ = (
+        "deciding", "followers", "is_dot", "is_settled", "joined", "other", "phrases", "strict", "taken", "twofold",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -80,7 +86,8 @@ class WordLook:
     ) -> None:
         self.phrases = phrases
         self.followers = frozenset(rest[0] for rest, _ in phrases)
-        self.strict = False
+        self.strict = self.is_dot = False
+        self.is_settled = not phrases
         self.deciding, self.twofold = _NONE, False
         self.joined = bool(readings and readings[0].conjunction)
         self.taken = self.other = Look(readings, file) if readings else unknown
@@ -88,6 +95,7 @@ class WordLook:
         others = tuple(one for one in readings if one.word.form.part != "verb")
         if not verbs or not others:
             return
+        self.is_settled = False
         if any(one.word.job in _FUNCTION and one.word.form.part == "word" for one in others):
             self.taken, self.other = Look(others, file), Look(verbs, file)
             self.deciding = frozenset().union(*(folded_preps(one) for one in verbs))
@@ -107,11 +115,20 @@ class Looks:
         self._unknown = Remembered(self._of_unknown)
 
     def _of_word(self, word: str) -> WordLook:
+        if word in MARKS:
+            return self._of_mark(word)
         readings = self._read(word)
         if not readings:
             return self._unknown[_shape_of(word, self._file)]
         look = self._with_phrases(word, readings)
         look.strict = any(_is_strict(one) for one in readings)
+        look.is_settled = look.is_settled and not look.strict
+        return look
+
+    def _of_mark(self, mark: str) -> WordLook:
+        look = WordLook((), UnknownLook(MARKS[mark]), self._file)
+        if mark == _DOT:
+            look.other, look.is_dot, look.is_settled = UnknownLook("quote"), True, False
         return look
 
     def _of_spelling(self, key: tuple[str, str]) -> WordLook:
