@@ -16,7 +16,6 @@ from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import disagrees
 from marsad.analyse.papers import doers_of, paper_before
 from marsad.analyse.subjects import comes_later, has_own_head, previous_subject, speaks_itself
-from marsad.analyse.tellers import headline_speaker
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
@@ -52,7 +51,7 @@ def fill_verb(
     if reading.word.form.person == 1:
         if frame.places and frame.object is None:
             return  # "what have we come to": nobody says so that he travelled
-        filled.roles[frame.subject] = headline_speaker(chunks) or list(memory.speaker)
+        filled.roles[frame.subject] = list(memory.speaker)
         filled.inherited = True
         return
     earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)

@@ -9,7 +9,9 @@ from marsad.analyse.evidence import widest
 from marsad.model.dates import When
 
 _DONE = frozenset({"actual", "ongoing", "historical"})
-_UNSAID = frozenset({"leave", "sanction"})  # kinds whose other side a report need not name each time
+_UNSAID = frozenset(
+    {"leave", "sanction", "air-strike"}
+)  # kinds whose other side a report need not name each time
 
 
 def merged(drafts: Iterable[Draft]) -> list[Draft]:
@@ -111,7 +113,7 @@ def _join(home: Draft, draft: Draft) -> None:
         return  # "the summit" says no more of it than that it was one
     if home.actors == ("UNK",):
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
-    if not home.recipients and home.type == "SANCTION":
+    if not home.recipients and home.kind in _UNSAID:
         home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
     home.mode = home.mode or draft.mode
     home.doers |= draft.doers

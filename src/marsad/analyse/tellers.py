@@ -36,25 +36,13 @@ def teller_of(chunks: list[Chunk], place: int, memory: Memory, *, outright: bool
     """
     step = telling_at(chunks, place)
     if step is None:
-        return headline_speaker(chunks)
+        return _before_colon(chunks)
     if chunks[step].kind == "colon":
         return list(chunks[0].somebody)
     subject = subject_of(chunks, step) if chunks[step].kind == "verb" else None
     if subject is None:
         return [] if outright else list(memory.speaker)
     return list(subject.somebody)
-
-
-def headline_speaker(chunks: list[Chunk]) -> list[Somebody]:
-    """Give who speaks in a headline: "فرنسا: سنرد"; empty where no somebody and colon open the sentence.
-
-    A bare state is one, but it may also say where the news is from: only words that somebody must have said are his.
-    """
-    if len(chunks) < 3 or not chunks[0].is_bare_actor:
-        return []
-    colon = next((step for step in range(1, _HEADLINE) if chunks[step].kind == "colon"), None)
-    spoken_to = chunks[1:colon] if colon else ()
-    return list(chunks[0].somebody) if colon and all(one.preposition == "l" for one in spoken_to) else []
 
 
 def _is_headline(chunks: list[Chunk], colon: int) -> bool:
@@ -70,12 +58,19 @@ def _is_headline(chunks: list[Chunk], colon: int) -> bool:
 
 def speaker_of_headline(chunks: list[Chunk]) -> list[Somebody]:
     """Give who says "we" or "I" behind his name and a colon: "موسكو: سنرد على أي هجوم"; empty where nobody does."""
+    said = any(chunk.verb is not None and chunk.verb.word.form.person == 1 for chunk in chunks[2:])
+    return _before_colon(chunks) if said else []
+
+
+def _before_colon(chunks: list[Chunk]) -> list[Somebody]:
+    """Give the somebody who alone opens a headline, and to whom he speaks: "فرنسا: …", "لافروف لنظيره: …".
+
+    A bare state may also say where the news is from: only what somebody must have said is his.
+    """
     for step, chunk in enumerate(chunks[: _HEADLINE + 1]):
         if chunk.kind == "colon":
-            first = chunks[0]
             lone = all(one.kind == "actor" and one.preposition == "l" for one in chunks[1:step])
-            said = any(one.verb is not None and one.verb.word.form.person == 1 for one in chunks[step + 1 :])
-            return list(first.somebody) if step and first.is_bare_actor and lone and said else []
+            return list(chunks[0].somebody) if step and chunks[0].is_bare_actor and lone else []
     return []
 
 
