@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from marsad.analyse.deedsagain import Deeds
 from marsad.analyse.memory import Memory
 from marsad.kit.bundle import Kit
 from marsad.model.dates import When
@@ -23,5 +24,6 @@ class Context:
     counting: frozenset[str]
     memory: Memory
     refused: list[Refusal]
+    deeds: Deeds
     host: tuple[str, ...] = ()
     said: dict[str, When] = field(default_factory=dict)

@@ -10,9 +10,11 @@ from marsad.analyse.coming import holding_of
 from marsad.analyse.content import enclosed, nearest_first, opening
 from marsad.analyse.context import Context
 from marsad.analyse.datings import when_of
+from marsad.analyse.deedsagain import ANSWERS, take_again
 from marsad.analyse.filled import Filled
 from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
+from marsad.analyse.mentions import Somebody
 from marsad.analyse.parties import Sides, is_elsewhere, sides_of
 from marsad.analyse.realis import aged, is_coming_today, is_decided, status_of
 from marsad.analyse.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
@@ -127,10 +129,18 @@ def _draft(
     if filled is None or _counts_acts(chunks, place, context):
         return None
     sides = sides_of(chunks, place, reading, filled, context)
+    if trigger.frame.deed and sides.actors and not sides.recipients and sides.kind.type in ANSWERS:
+        codes = take_again(chunks, place, sides.actors, filled, context.deeds)
+        if codes:
+            meant = Somebody(chunks[place].first, chunks[place].behind, "reference", codes)
+            filled.roles[trigger.frame.deed] = [meant]
+            sides = sides_of(chunks, place, reading, filled, context)
     taken = filled.complement is not None and not trigger.frame.encloses
     if taken and filled.complement is not None and not sides.fault.startswith("another kind"):
         claimed.add(filled.complement)
     if sides.fault:
+        if sides.fault == "no recipient" and reading.word.form.part == "noun":
+            context.deeds.hear(sides.kind, sides.actors)
         _refuse(context, trigger, filled, sides.fault)
         return None
     status, cue = _reality(chunks, place, reading, filled)

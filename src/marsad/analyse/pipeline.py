@@ -19,6 +19,7 @@ from marsad.analyse.chunking import chunks_of
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.context import Context
 from marsad.analyse.dateline import dated_by, dateline_of
+from marsad.analyse.deedsagain import Deeds
 from marsad.analyse.duties import with_duties
 from marsad.analyse.events import Draft, drafts_of
 from marsad.analyse.figures import figures_of
@@ -72,7 +73,9 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     times = find_times(tokens, kit.calendars[language.code])
     sentences, mentions = _sentences(ranges, tokens, times, language, kit, anchor)
     memory, bodies = Memory(), BodyReader(tokens, language)
-    context = Context(document.id, tokens, kit, anchor, _counting(language), memory, [])
+    context = Context(
+        document.id, tokens, kit, anchor, _counting(language), memory, [], Deeds(kit.ontology.kinds)
+    )
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)
     further = FurtherReader(document, tokens, language, kit, anchor)
@@ -82,6 +85,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         speech.read(chunks, memory)
         told = list(drafts_of(chunks, context))
         drafts.extend(told)
+        context.deeds.note(chunks, told)
         further.read(chunks, memory, told)
         note_subjects(chunks, memory)
     quotes = speech.quotes(ranges)
@@ -89,7 +93,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     document = replace(document, signs=signs_of(document, regions, tokens, kit, quotes, named))
     acts = merged(drafts)
     dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)
-    dated_by_news_day(acts, regions, tokens, times, document.id, anchor)
+    dated_by_news_day(acts, regions, tokens, times, sentences, document.id, anchor)
     dated_by_visit(acts)
     return Findings(
         document,

@@ -271,7 +271,7 @@ def is_coming_today(
     anchor: date | None,
 ) -> bool:
     """Tell what the present tense announces for the day of the report: "يبدأ الوزير الأربعاء زيارة …" on a Wednesday."""
-    if when is None or when.basis == "publication" or not when.start == when.end == anchor:
+    if when is None or when.basis == "publication" or when.start != anchor:
         return False
     verb = place if reading.word.form.part == "verb" else governor
     own = reading if reading.word.form.part == "verb" else None
