@@ -16,7 +16,8 @@ from marsad.model.findings import DONE
 from marsad.model.happenings import Account, Happening
 from marsad.stories.comparison.sides import compared, date_side, distinct_documents, event_side, subject_of
 from marsad.stories.happenings.fitting import exact, family_of, gap_days, parties_of, stated
-from marsad.stories.happenings.joining import SPEECH, class_of
+from marsad.stories.happenings.joining import SPEECH
+from marsad.stories.happenings.pairs import class_of
 from marsad.text.stems import search_terms
 
 _LOOSE_GRADES = frozenset({"state", "official"})

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
 
 from marsad.model.happenings import Account
 from marsad.stories.happenings.fitting import (
@@ -23,12 +22,19 @@ from marsad.stories.happenings.fitting import (
     gap_days,
     is_within,
     parties_fit,
-    parties_of,
     persons_conflict,
     sides_of,
     stated,
 )
 from marsad.stories.happenings.links import Edge, Links
+from marsad.stories.happenings.pairs import (
+    LASTING,
+    LATE_NEWS,
+    PLANS_AHEAD,
+    SAME_NEWS,
+    candidates,
+    class_of,
+)
 
 Joined = tuple[int, int, str]
 """Places of two accounts, and why they are of one happening."""
@@ -38,11 +44,7 @@ _LONGEST_ACT = 3
 _DISAGREEING = 3
 _DISAGREEING_ON_THE_ONE = 31
 """Days by which two reports of one story may differ on the only visit or act of its kind that each tells."""
-_LATE_NEWS = 4
 _LATE_NEWS_OF_STORY = 10
-_PLANS_AHEAD = 45
-_SAME_NEWS = 2
-_LASTING = 30
 
 
 def groups_of(
@@ -52,7 +54,7 @@ def groups_of(
     links = Links(len(accounts))
     fitting = [
         (one, other)
-        for one, other in sorted(_candidates(accounts))
+        for one, other in candidates(accounts)
         if _can_be_one(accounts[one], accounts[other])
         and not persons_conflict(accounts[one].event, accounts[other].event, country_of)
     ]
@@ -69,26 +71,6 @@ def groups_of(
     loose = (_loose_edge(accounts, one, other) for one, other in fitting if {one, other} <= alone)
     links.join_within([edge for edge in loose if edge])
     return links.groups(), links.reasons()
-
-
-def class_of(account: Account) -> str:
-    """Give whether an act is told as done, planned, denied, possible or lasting; a visit under way is done."""
-    status = account.event.status
-    if status in {"actual", "historical"} or (status == "ongoing" and account.event.mode == "visit"):
-        return "done"
-    return status
-
-
-def _candidates(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
-    """Give the pairs of one family that share two parties, or their only one, each once."""
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for place, account in enumerate(accounts):
-        parties = sorted(parties_of(account.event))
-        keys: Iterable[tuple[str, ...]] = combinations(parties, 2) if len(parties) > 1 else [tuple(parties)]
-        for key in keys:
-            blocks[(*family_of(account.event), *key)].append(place)
-    pairs = {pair for places in blocks.values() for pair in combinations(places, 2)}
-    return iter(pairs)
 
 
 def _can_be_one(one: Account, other: Account) -> bool:
@@ -190,10 +172,10 @@ def _attaching(loose: Account, dated: Account) -> tuple[tuple[int, int], str] | 
 def _reach(account: Account, *, same_story: bool) -> tuple[int, int]:
     """Give how many days before and after an act a report that gives it no day may be of."""
     if class_of(account) == "planned":
-        return _PLANS_AHEAD, 0
+        return PLANS_AHEAD, 0
     if class_of(account) == "negated":
-        return _PLANS_AHEAD, _LATE_NEWS
-    return 1, _LATE_NEWS_OF_STORY if same_story else _LATE_NEWS
+        return PLANS_AHEAD, LATE_NEWS
+    return 1, _LATE_NEWS_OF_STORY if same_story else LATE_NEWS
 
 
 def _loose_edge(accounts: Sequence[Account], one: int, other: int) -> Edge | None:
@@ -212,7 +194,7 @@ def _loose_edge(accounts: Sequence[Account], one: int, other: int) -> Edge | Non
         return Edge(0, one, other, "same parties in one story", (0, 0), 0)
     if apart is None or ours is not None or theirs is not None or first.event.status != second.event.status:
         return None
-    reach = _LASTING if class_of(first) in {"planned", "ongoing"} else _SAME_NEWS
+    reach = LASTING if class_of(first) in {"planned", "ongoing"} else SAME_NEWS
     if apart > reach:
         return None
     return Edge(1 + apart, one, other, "same parties, reports of the same days", span, reach)

@@ -14,7 +14,7 @@ from marsad.model.dates import When
 from marsad.model.findings import Event, Status, finding_id
 from marsad.model.happenings import Account, Happening, HappeningStage, Told
 from marsad.stories.happenings.fitting import CountryOf, parties_of, stated
-from marsad.stories.happenings.joining import class_of
+from marsad.stories.happenings.pairs import class_of
 
 _FURTHEST = ("done", "ongoing", "negated", "planned", "hypothetical")
 _GRADES = ("state", "official", "working", "private", "transit")

@@ -129,19 +129,40 @@ def signatures(reports: list[Report], terms: Mapping[str, Terms]) -> dict[str, S
     of_day: defaultdict[int | None, list[Report]] = defaultdict(list)
     for report in reports:
         of_day[report.day.toordinal() if report.day else None].append(report)
-    found = {one.id: _signature(terms[one.id], one.language, Counter(), 0) for one in of_day[None]}
+    found = _of_one_day(of_day[None], terms, Counter(), 0)
     for day, counts, number in Weights(reports, terms).windows():
-        for report in of_day[day]:
-            found[report.id] = _signature(terms[report.id], report.language, counts, number)
+        found |= _of_one_day(of_day[day], terms, counts, number)
     return found
 
 
-def _signature(terms: Terms, language: str | None, counts: Counter[str], reports: int) -> Signature:
-    table = load_frequencies(language or "")
-    weight = {term: _weight(term, table, counts[term], reports) for term in terms.all}
-    weight |= {
-        term: _weight(term, table, counts[term], reports) for term in terms.title if term not in weight
-    }
+def _of_one_day(
+    reports: list[Report], terms: Mapping[str, Terms], counts: Counter[str], number: int
+) -> dict[str, Signature]:
+    languages = {report.language or "" for report in reports}
+    weights = {name: _Weighed(load_frequencies(name), counts, number) for name in languages}
+    return {report.id: _signature(terms[report.id], weights[report.language or ""]) for report in reports}
+
+
+class _Weighed(dict[str, float]):
+    """The weights of terms on one day: minus the logarithm of the share of reports, `COMMON` taken off, at least 0."""
+
+    def __init__(self, table: Frequencies | None, counts: Counter[str], reports: int) -> None:
+        super().__init__()
+        self._table, self._counts, self._reports = table, counts, reports
+
+    def __missing__(self, term: str) -> float:
+        if term[0] == ACTOR:
+            known, of = ACTOR_SHARE * ACTOR_REPORTS, ACTOR_REPORTS
+        elif self._table is not None:
+            known, of = self._table.share(term) * TABLE_REPORTS, TABLE_REPORTS
+        else:
+            known, of = 1.0, ACTOR_REPORTS
+        share = (known + self._counts[term]) / (of + self._reports)
+        self[term] = weight = max(0.0, -math.log(share) - COMMON)
+        return weight
+
+
+def _signature(terms: Terms, weight: Mapping[str, float]) -> Signature:
     return Signature(
         title=_unit(terms.title, weight),
         head=_unit(terms.head, weight),
@@ -150,17 +171,6 @@ def _signature(terms: Terms, language: str | None, counts: Counter[str], reports
         head_actors={actor: weight[actor] for actor in terms.head_actors},
         actors=frozenset(term for term in terms.all if term[0] == ACTOR),
     )
-
-
-def _weight(term: str, table: Frequencies | None, number: int, reports: int) -> float:
-    """Give minus the logarithm of the share of reports that have a term, `COMMON` taken off, at least 0."""
-    if term[0] == ACTOR:
-        known, of = ACTOR_SHARE * ACTOR_REPORTS, ACTOR_REPORTS
-    elif table is not None:
-        known, of = table.share(term) * TABLE_REPORTS, TABLE_REPORTS
-    else:
-        known, of = 1.0, ACTOR_REPORTS
-    return max(0.0, math.log((of + reports) / (known + number)) - COMMON)
 
 
 def _unit(terms: Mapping[str, float], weight: Mapping[str, float]) -> Vector:
