@@ -19,6 +19,9 @@ def parties_of(
     passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
 ) -> tuple[tuple[str, ...], bool]:
     """Give whom an instrument binds, and whether "between" says so; nobody where the sentence names none."""
+    words: InstrumentWords = passage.item
+    if words.binds:
+        return words.binds, False
     chunks = sentence.chunks
     place = sentence.chunk_at(passage.behind - 1)
     start, told = _stretch(passage, cue, sentence, place)
@@ -36,14 +39,13 @@ def parties_of(
             if not makers and _is_told_by_verb(passage, cue, sentence):
                 return (), False  # "contracts that it signed with": nobody knows who
             return each(makers, own, codes_of(chunk.somebody), _listed(chunks, step)), False
-    words: InstrumentWords = passage.item
     if own:
         makers = _maker(passage, cue, sentence, memory) or _maker(passage, None, sentence, memory)
-        return each((code for code in makers if code in words.bound), own), False
+        return each((code for code in makers if code in words.bound or not words.bound), own), False
     if cue is None:
         return (), False
     if cue.item.by_subjects:
-        return _two_before(chunks, place), False
+        return _several_before(chunks, place), False
     return memory.last_pair() if cue.item.by_pair else (), False
 
 
@@ -66,14 +68,14 @@ def _listed(chunks: list[Chunk], step: int) -> tuple[str, ...]:
     return tuple(found) if number > 1 else ()
 
 
-def _two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
-    """Give the two who do something together before an instrument: "تسعى واشنطن وبكين إلى اتفاق"."""
+def _several_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give those who do something together before an instrument: "تسعى واشنطن وبكين إلى اتفاق"."""
     for chunk in reversed(chunks[max(0, place - _BACK) : place]):
         if chunk.kind in {"stop", "colon", "quote"}:
             return ()
         if chunk.is_bare_actor or chunk.preposition == "between":
             codes = codes_of(chunk.somebody)
-            return codes if len(codes) == 2 and not chunk.is_adjective else ()
+            return codes if len(codes) > 1 and not chunk.is_adjective else ()
     return ()
 
 

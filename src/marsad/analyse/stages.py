@@ -39,7 +39,7 @@ def cue_of(passage: Passage, cues: list[Passage]) -> Passage | None:
         words: StageWords = cue.item
         away = passage.first - cue.behind if words.side == "before" else cue.first - passage.behind
         inside = words.side == "behind" and passage.first < cue.first < passage.behind
-        if -1 <= away <= _NEAR or inside:
+        if -1 <= away <= (1 if words.tight else _NEAR) or inside:
             near.append((away, cue))
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
@@ -86,7 +86,9 @@ def stage_of(cue: Passage | None, words: InstrumentWords, named: int, sentence: 
         behind = sentence.chunks[sentence.chunk_at(named) : sentence.chunk_at(cue.first)]
         return None if any(chunk.has("negation") for chunk in behind) else cue.item.stage
     stage = allowed(cue.item.stage, cue.first, named, sentence)
-    return words.standing if stage == "ended" and words.standing is not None else stage  # one party left it
+    if stage == "ended" and words.standing is not None:
+        return words.standing  # one party left it
+    return words.standing if stage == "intended" and words.binds else stage  # "the New START treaty"
 
 
 def allowed(stage: Stage, first: int, named: int, sentence: Sentence) -> Stage | None:

@@ -16,7 +16,7 @@ class InstrumentWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that name a kind of instrument ("مذكرة تفاهم").
 
     `subject` and `sectors` are those of a named one ("the nuclear deal"); `standing` is its stage where the clause
-    says none, `bound` who may be a party where the text names no other.
+    says none, `bound` who may be a party where the text names no other, `binds` whom a named one binds whoever is named.
     """
 
     id: str
@@ -28,6 +28,7 @@ class InstrumentWords(Struct, frozen=True, forbid_unknown_fields=True):
     sectors: tuple[str, ...] = ()
     standing: Stage | None = None
     bound: tuple[str, ...] = ()
+    binds: tuple[str, ...] = ()
     number: Literal["one", "many"] = "one"
     note: str | None = None
 
@@ -37,6 +38,7 @@ class StageWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     `by_pair`: the parties are the two whom the document speaks of ("the relations rest on 300 agreements"); `by_subjects`:
     the two who do something together in the sentence ("seek an agreement"). `any`: no certain instrument is meant.
+    `tight`: it stands right at the name.
     """
 
     id: str
@@ -48,6 +50,7 @@ class StageWords(Struct, frozen=True, forbid_unknown_fields=True):
     by_pair: bool = False
     by_subjects: bool = False
     any: bool = False
+    tight: bool = False
     note: str | None = None
 
 
