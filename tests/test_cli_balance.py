@@ -222,3 +222,21 @@ def test_what_if_on_the_five_reports_is_refused_too(seeds):
     done = call("whatif", "--country", "KAZ", "--record", seeds, "--add", "KAZ > FRA 2024-10-01")
     assert (done.exit_code, done.stdout) == (0, "")
     assert "happenings are too few to tell a balance of contacts; it takes 20" in done.stderr
+
+
+def test_the_samples_are_too_few_to_forecast_and_their_plans_are_told(samples):
+    done = call("forecast", "--country", "KAZ", "--record", samples, "--as-of", "2024-08-07")
+    assert done.exit_code == 0
+    assert "are too few for a forecast of 7 days; it takes 50 and 28" in done.stderr
+    assert any("JPN" in line and "head" in line for line in done.stdout.splitlines())
+    rows = rows_of(call("forecast", "--country", "KAZ", "--record", samples, "--format", "jsonl"))
+    assert [(row["target"], row["days"]) for row in rows] == [
+        ("contacts", 7), ("contacts", 30), ("heads", 7), ("heads", 30),
+    ]  # fmt: skip
+    assert all(row["refused"] and row["expected"] is None for row in rows)
+    assert marsad.forecast("KAZ", record=samples) == rows
+
+
+def test_the_five_reports_are_too_few_to_forecast(seeds):
+    done = call("forecast", "--country", "KAZ", "--record", seeds)
+    assert "are too few for a forecast of 30 days" in done.stderr

@@ -48,9 +48,9 @@ def test_the_version_is_told():
 
 
 def test_a_command_that_is_not_there_is_click_s_own_message():
-    done = call("forecast")
+    done = call("prophesy")
     assert done.exit_code == 2
-    assert "No such command 'forecast'" in done.stderr
+    assert "No such command 'prophesy'" in done.stderr
 
 
 def test_debug_shows_where_a_fault_came_up(tmp_path):
@@ -88,8 +88,8 @@ def test_what_the_command_line_can_do_python_can_do_under_the_same_name():
         assert callable(getattr(marsad, name))
         assert getattr(api, {"set": "set_"}.get(name, name)).__doc__
         assert name in dir(marsad)
-    with pytest.raises(AttributeError, match="module 'marsad' has no attribute 'forecast'"):
-        marsad.forecast  # noqa: B018
+    with pytest.raises(AttributeError, match="module 'marsad' has no attribute 'prophesy'"):
+        marsad.prophesy  # noqa: B018
 
 
 def test_import_marsad_loads_next_to_nothing():

@@ -13,8 +13,8 @@ __version__ = "0.1.0"
 
 COMMANDS: tuple[str, ...] = (
     "read", "reanalyse", "set", "analyse", "visits", "events", "quotes", "figures", "positions", "agreements", "ties",
-    "agenda", "changes", "stories", "compare", "relations", "balance", "whatif", "search", "show", "brief", "evaluate",
-    "doctor", "demo",
+    "agenda", "changes", "stories", "compare", "relations", "balance", "whatif", "forecast", "search", "show", "brief",
+    "evaluate", "doctor", "demo",
 )  # fmt: skip
 
 

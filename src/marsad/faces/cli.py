@@ -39,6 +39,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "relations": ("relations", "relations_command", "Tell how a country stands with each partner."),
     "balance": ("balance", "balance_command", "Tell how evenly a country's contacts are spread."),
     "whatif": ("whatif", "whatif_command", "Tell what the balance would be with other happenings."),
+    "forecast": ("forecast", "forecast_command", "Tell what is announced, and what to expect."),
     "search": ("search", "search_command", "Find reports by their words."),
     "show": ("show", "show_command", "Show a finding in its sentence."),
     "brief": ("brief", "brief_command", "Write the brief of a country: HTML, Word, Markdown."),

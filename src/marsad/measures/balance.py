@@ -92,7 +92,7 @@ def balance(
     )  # fmt: skip
     if len(told) < asked.least:
         return replace(found, refused=_refusal(len(told), asked))
-    groups = groups_of(cells, partition)
+    groups = groups_of(cells, partition, country)
     drawn = Draws(cells, groups, {one.happening: one.confidence for one in meant}, asked)
     draws, concentration = drawn.rates, herfindahl(drawn.rates)
     return replace(
@@ -101,7 +101,7 @@ def balance(
         second=estimate(1 / concentration),
         concentration=estimate(concentration),
         shares=tuple(sorted(_shares(cells, groups, draws), key=lambda one: (-one.counted, one.group))),
-        tilts=tuple(_tilts(partition, groups, draws)),
+        tilts=tuple(_tilts(partition, groups, draws, country)),
         without=tuple(_without(meant, told, drawn, asked)),
     )
 
@@ -142,9 +142,9 @@ def told_in(cells: Cells) -> tuple[str, ...]:
     return tuple(sorted({name for told in cells.values() for name in told}))
 
 
-def groups_of(cells: Cells, partition: Partition) -> list[str]:
+def groups_of(cells: Cells, partition: Partition, country: str) -> list[str]:
     """Give the groups of a fixed partition, else those of which anything is told, with the sides of the tilts."""
-    sides = [side for pair in partition.tilts for side in pair]
+    sides = [side for pair in tilts_of(partition, country) for side in pair]
     return list(dict.fromkeys([*partition.groups, *sides, *sorted(cells)]))
 
 
@@ -157,8 +157,13 @@ def _shares(cells: Cells, groups: Sequence[str], draws: Floats) -> Iterator[Shar
         yield Share(group, estimate(parts[:, column]), sum(told.values()) / total if total else 0.0, names)
 
 
-def _tilts(partition: Partition, groups: Sequence[str], draws: Floats) -> Iterator[Tilt]:
-    for one, other in partition.tilts:
+def tilts_of(partition: Partition, country: str) -> list[tuple[str, str]]:
+    """Give the pairs of a partition that can lean: not those in which the country itself is a side."""
+    return [pair for pair in partition.tilts if country not in pair]
+
+
+def _tilts(partition: Partition, groups: Sequence[str], draws: Floats, country: str) -> Iterator[Tilt]:
+    for one, other in tilts_of(partition, country):
         found = estimate(tilt(draws[:, groups.index(one)], draws[:, groups.index(other)]))
         yield Tilt((one, other), found, verdict(found.low, found.high))
 

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from marsad.measures.balance import cells_of, groups_of, meant_by, told_in
+from marsad.measures.balance import cells_of, groups_of, meant_by, tilts_of, told_in
 from marsad.measures.contributions import Contribution, Kind
 from marsad.measures.estimates import Draws, Estimate, Floats, estimate
 from marsad.measures.partitions import Partition
@@ -152,19 +152,19 @@ def compared(
         return (
             f"{min(numbers)} happenings are too few to tell a balance of {terms.kind}; it takes {terms.least}"
         )
-    groups = groups_of({name: {} for one in cells for name in one}, partition)
+    groups = groups_of({name: {} for one in cells for name in one}, partition, country)
     drawn = [
         Draws(one, groups, {each.happening: each.confidence for each in told}, asked).rates
         for one, told, (_, asked) in zip(cells, meant, sides, strict=True)
     ]
-    return list(_differences(partition, groups, drawn))
+    return list(_differences(tilts_of(partition, country), groups, drawn))
 
 
 def _differences(
-    partition: Partition, groups: Sequence[str], drawn: Sequence[Floats]
+    tilts: Sequence[tuple[str, str]], groups: Sequence[str], drawn: Sequence[Floats]
 ) -> Iterator[Difference]:
     yield difference("effective partners", *(effective_number(one) for one in drawn))
-    for one, other in partition.tilts:
+    for one, other in tilts:
         first, second = groups.index(one), groups.index(other)
         yield difference(
             f"tilt of {one} and {other}", *(tilt(each[:, first], each[:, second]) for each in drawn)

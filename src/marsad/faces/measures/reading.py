@@ -17,6 +17,11 @@ def read_by_month(view: View, country: str, day: date) -> Counter[int]:
     On whatever matter: what is written about the country itself would swallow the signal. Reports without an outlet stand
     for one together; articles inside a page are part of it.
     """
+    return Counter(month_of(one) for one in read_days(view, country, day))
+
+
+def read_days(view: View, country: str, day: date) -> list[date]:
+    """Give the days of these reports, one for each."""
     concerned = {name for name, _ in view.findings("events", Filter(country=country))}
     heads = list(view.heads())
     outlets = {head.outlet for head in heads if head.id in concerned}
@@ -25,4 +30,4 @@ def read_by_month(view: View, country: str, day: date) -> Counter[int]:
         for head in heads
         if head.published and head.parent is None and head.outlet in outlets
     )
-    return Counter(month_of(one) for one in days if one is not None and one <= day)
+    return [one for one in days if one is not None and one <= day]
