@@ -12,6 +12,13 @@ ACTS = {
     "فرضت كندا عقوبات على ميانمار. وانتقدت ميانمار العقوبات.": "MMR>CAN",
 }
 
+THREATS = {
+    "هددت إيران بعواقب وخيمة إذا انسحبت صربيا من الاتفاق.": "IRN>SRB",
+    "توعدت موسكو بالرد في حال قصفت فنلندا سفنها.": "RUS>FIN",
+}
+
+STORY = "اعتذر الرئيس الصربي في 22 آذار 2013 خلال مكالمة مع نظيره الكرواتي. واتفق الجانبان على تبادل السفراء."
+
 LEFT = "شنت الهند غارات على باكستان. وقتل ثلاثة في هجوم في كابل. وأدانت نيبال الهجوم."
 
 DAYS = {
@@ -23,6 +30,23 @@ DAYS = {
 @pytest.mark.parametrize("text", ACTS)
 def test_a_definite_deed_is_the_last_one_told(text: str) -> None:
     assert acts_in(text)[-1][-1] == ACTS[text]
+
+
+@pytest.mark.parametrize("text", THREATS)
+def test_a_threat_is_for_him_whose_deed_is_its_condition(text: str) -> None:
+    assert acts_in(text)[0][-1] == THREATS[text]
+
+
+def test_what_goes_on_about_the_same_parties_is_of_the_day_of_the_story() -> None:
+    agreed = next(event for event in read(STORY).events if event.type == "AGREE")
+    assert (agreed.status, agreed.when and agreed.when.iso()) == ("historical", "2013-03-22")
+
+
+def test_two_of_whom_a_clause_between_does_not_tell_go_on() -> None:
+    text = "رفضت تشاد والنيجر، حيث سيواصل الرئيس الفرنسي زيارته، ضم القرم وتعهدتا بدعم أوكرانيا."
+    assert ("AGREE", None, "actual", "NER+TCD>UKR") in [
+        (*act[:3], "+".join(sorted(act[3].split(">")[0].split("+"))) + ">UKR") for act in acts_in(text)
+    ]
 
 
 def test_a_deed_of_somebody_unknown_is_not_laid_to_the_last_doer() -> None:

@@ -197,9 +197,9 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
 
 
 def is_plural(chunk: Chunk) -> bool:
-    """Tell a verb in the third person plural, which never stands before its subject."""
-    verbs = [one for one in chunk.readings if one.word.form.part == "verb"]
-    return bool(verbs) and all(one.word.form.count == "p" and one.word.form.person == 3 for one in verbs)
+    """Tell a verb in the third person plural or dual, which never stands before its subject."""
+    verbs = [one.word.form for one in chunk.readings if one.word.form.part == "verb"]
+    return bool(verbs) and all(form.count in {"p", "d"} and form.person == 3 for form in verbs)
 
 
 def _is_counterpart(chunk: Chunk) -> bool:

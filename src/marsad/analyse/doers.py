@@ -19,6 +19,7 @@ from marsad.analyse.subjects import comes_later, has_own_head, previous_subject,
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
+_OPENING = ("qad", "complementizer", "where", "relative", "negation", "future", "conjunction", "subordinator")
 _MANY = frozenset(
     {"group", "bloc"}
 )  # kinds of somebody whom the plural speaks of ("قال الحوثيون إنهم سيردون")
@@ -88,8 +89,17 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
     ):
         return False
     if reading.word.form.count == "d":
-        return len({code for one in earlier for code in one.codes}) == 2
+        two = len({code for one in earlier for code in one.codes}) == 2
+        return two and _opens_clause(chunks, place)
     return True
+
+
+def _opens_clause(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a verb begins a clause; a dual is spelled like the accusative of an adjective ("قابلا للتصدير")."""
+    before = chunks[place - 1] if place else None
+    if before is None or chunks[place].conjunction or before.kind in {"comma", "stop", "quote"}:
+        return True
+    return before.kind == "cue" and any(before.has(job) for job in _OPENING)
 
 
 def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from marsad.analyse.chunks import Chunk, jobs_in
 from marsad.analyse.coming import holding_of
+from marsad.analyse.conditions import take_threatened
 from marsad.analyse.content import enclosed, nearest_first, opening
 from marsad.analyse.context import Context
 from marsad.analyse.datings import when_of
@@ -135,6 +136,9 @@ def _draft(
             meant = Somebody(chunks[place].first, chunks[place].behind, "reference", codes)
             filled.roles[trigger.frame.deed] = [meant]
             sides = sides_of(chunks, place, reading, filled, context)
+    if sides.kind.type == "THREATEN" and sides.actors and not sides.recipients:
+        take_threatened(chunks, place, trigger.frame.deed or "recipient", filled)
+        sides = sides_of(chunks, place, reading, filled, context) if filled.codes("recipient") else sides
     taken = filled.complement is not None and not trigger.frame.encloses
     if taken and filled.complement is not None and not sides.fault.startswith("another kind"):
         claimed.add(filled.complement)

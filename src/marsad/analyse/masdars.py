@@ -29,6 +29,8 @@ _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical"
 _LIGHT_REACH = 7  # chunks from a masdar to the light verb behind it
 _ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
 _ASIDE = "prep.margin"  # the words of "on the margins of"
+_BODIES = frozenset({"organisation", "bloc"})
+_TO_CONVENED = 5  # chunks from a verb of holding to the meeting held
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
 
 
@@ -242,7 +244,7 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Ch
     """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
     governor = filled.governor
     if frame.free:
-        return None
+        return _convener(chunks, place, frame, governor)
     if frame.lends:
         if governor is None:
             return head_of_nominal(chunks, place)
@@ -272,6 +274,20 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Ch
         return None
     goes = _goes_on(chunks, governor, place, frame)
     return subject_of(chunks, governor) if goes or _bears(chunks[governor]) else None
+
+
+def _convener(chunks: list[Chunk], place: int, frame: Frame, governor: int | None) -> Chunk | None:
+    """Give the body that holds its own meeting: "يعقد مجلس الأمن جلسة عامة"."""
+    bodies = frame.kinds.get("actor", ())
+    if (
+        governor is None
+        or not bodies
+        or not set(bodies) <= _BODIES
+        or not chunks[governor].has("holding-verb")
+    ):
+        return None
+    subject = subject_of(chunks, governor) if place - governor <= _TO_CONVENED else None
+    return subject if subject is not None and subject.somebody[0].kind in _BODIES else None
 
 
 def _goes_on(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:

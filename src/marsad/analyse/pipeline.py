@@ -34,6 +34,7 @@ from marsad.analyse.pages import children_of, regions_of
 from marsad.analyse.references import fill_references
 from marsad.analyse.softbreaks import joined
 from marsad.analyse.speech import SpeechReader
+from marsad.analyse.storydays import dated_by_story
 from marsad.analyse.stretches import sentence_ranges
 from marsad.analyse.subjects import note_subjects
 from marsad.analyse.tellers import speaker_of_headline
@@ -91,6 +92,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     quotes = speech.quotes(ranges)
     named = mentions_of(mentions, document, tokens)
     document = replace(document, signs=signs_of(document, regions, tokens, kit, quotes, named))
+    dated_by_story(drafts, document.text)
     acts = merged(drafts)
     dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)
     dated_by_news_day(acts, regions, tokens, times, sentences, document.id, anchor)
