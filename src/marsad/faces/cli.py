@@ -40,6 +40,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "balance": ("balance", "balance_command", "Tell how evenly a country's contacts are spread."),
     "whatif": ("whatif", "whatif_command", "Tell what the balance would be with other happenings."),
     "forecast": ("forecast", "forecast_command", "Tell what is announced, and what to expect."),
+    "exposure": (
+        "exposure",
+        "exposure_command",
+        "Tell how much a country trades, invests, owes with each partner.",
+    ),
     "search": ("search", "search_command", "Find reports by their words."),
     "show": ("show", "show_command", "Show a finding in its sentence."),
     "brief": ("brief", "brief_command", "Write the brief of a country: HTML, Word, Markdown."),
