@@ -19,7 +19,6 @@ ACTS = {
     "استدعت السويد القائم بالأعمال الصيني.": ("ACCUSE", "disapprove", "actual", "SWE>CHN"),
     "طالبت كندا الصين بالإفراج عن مواطنيها.": ("REQUEST", "yield", "actual", "CAN>CHN"),
     "دعت النرويج روسيا إلى الحوار.": ("REQUEST", "meet", "actual", "NOR>RUS"),
-    "تعقد الأمم المتحدة جلسة بطلب من اليابان.": ("REQUEST", "meet", "actual", "JPN>UN"),
     "رفضت المجر الاتهامات الأوكرانية.": ("REJECT", None, "actual", "HUN>UKR"),
     "كينيا: سنرد على القيود الصومالية": ("THREATEN", None, "actual", "KEN>SOM"),
     "كينيا: على الصومال إعادة السفينة": ("REQUEST", None, "actual", "KEN>SOM"),

@@ -42,6 +42,10 @@ ACTS = {
         ("CONSULT", None, "actual", "IND+NGA>"),
         ("CONSULT", "multilateral", "actual", "G20>"),
     ],
+    "تعقد الأمم المتحدة جلسة بطلب من اليابان.": [
+        ("CONSULT", "multilateral", "actual", "UN>"),
+        ("REQUEST", "meet", "actual", "JPN>UN"),
+    ],
 }
 
 LEFT = [
