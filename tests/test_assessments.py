@@ -45,3 +45,13 @@ def test_what_is_denied_wished_or_points_back_is_no_judgement():
     assert lines("assessments", "كينيا ليست دولة فاشلة.") == []
     assert lines("assessments", "تسعى كينيا إلى علاقات جيدة مع أوغندا.") == []
     assert lines("assessments", "التقى رئيس كينيا ورئيس أوغندا. العلاقات بين البلدين متينة.") == []
+
+
+def test_a_judgement_says_which_relation_it_is_of_and_on_which_side_it_stands():
+    first, second = read("العلاقات بين كينيا وأوغندا متوترة.").assessments
+    assert (first.subject, first.towards, first.pole) == ("KEN", ("UGA",), "distant")
+    assert (second.subject, second.towards, second.pole) == ("UGA", ("KEN",), "distant")
+    near, _ = read("تقيم كينيا علاقات جيدة مع أوغندا.").assessments
+    assert (near.subject, near.towards, near.pole) == ("KEN", ("UGA",), "close")
+    alone, _ = read("كينيا وأوغندا دولتان مستقرتان.").assessments
+    assert (alone.subject, alone.towards, alone.pole) == ("KEN", (), "good")

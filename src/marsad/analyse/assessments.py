@@ -53,7 +53,8 @@ class AssessmentReader:
             codes = tuple(
                 dict.fromkeys((*codes, *codes_of([one for chunk in actors for one in chunk.somebody])))
             )
-            self.found.append((passage, codes, first))
+            if entry.of == "party" or len(codes) > 1:
+                self.found.append((passage, codes, first))
 
     def _meant(self, named: Chunk, sentence: Sentence, memory: Memory) -> tuple[str, ...]:
         """Give whom a judgement is of: who is named; of "the two countries" only where their region is said."""
@@ -88,7 +89,14 @@ class AssessmentReader:
                     evidence=(cut(self.document.id, self.document.text, *span),),
                     rule=passage.item.id,
                     confidence=_SURE,
+                    towards=_others(passage.item, codes, code),
+                    pole=passage.item.pole,
                 )
+
+
+def _others(entry: Judgement, codes: tuple[str, ...], subject: str) -> tuple[str, ...]:
+    """Give those with whom the subject has the relation that is judged."""
+    return tuple(code for code in codes if code != subject) if entry.of == "relation" else ()
 
 
 def _voice(start: int, quotes: tuple[Quote, ...], genre: Genre | None) -> str:

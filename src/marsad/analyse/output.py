@@ -108,7 +108,8 @@ def tie_json(tie: Tie) -> Plain:
 def assessment_json(one: Assessment) -> Plain:
     """Give an assessment as a plain object."""
     return {
-        "id": one.id, "subject": one.subject, "predicate": one.predicate, "voice": one.voice,
+        "id": one.id, "subject": one.subject, "towards": list(one.towards), "predicate": one.predicate,
+        "pole": one.pole, "voice": one.voice,
         "evidence": _spans(one.evidence), "rule": one.rule, "confidence": one.confidence,
     }  # fmt: skip
 

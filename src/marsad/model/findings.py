@@ -29,6 +29,8 @@ Stage = Literal[
 STAGES: tuple[Stage, ...] = (
     "intended", "negotiated", "initialled", "signed", "ratified", "in-force", "suspended", "ended",
 )  # fmt: skip
+Pole = Literal["close", "distant", "good", "bad"]
+"""Where a judgement stands: of a relation close or distant, of a party by itself good or bad."""
 Grade = Literal["state", "official", "working", "private", "transit"]
 
 
@@ -162,7 +164,10 @@ class Tie(Struct, frozen=True):
 
 
 class Assessment(Struct, frozen=True):
-    """A judgement as worded, with its voice: the report, its author, an official."""
+    """A judgement as worded, with its voice: the report, its author, an official.
+
+    `towards` are those with whom the `subject` has the relation that is judged; empty where it is judged by itself.
+    """
 
     id: str
     subject: str
@@ -171,6 +176,8 @@ class Assessment(Struct, frozen=True):
     evidence: tuple[Evidence, ...]
     rule: str
     confidence: float
+    towards: tuple[str, ...] = ()
+    pole: Pole | None = None
 
 
 class Refusal(Struct, frozen=True):
