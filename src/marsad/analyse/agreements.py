@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from marsad.analyse.agreementparties import each, parties_of
 from marsad.analyse.events import Draft
@@ -43,8 +44,7 @@ _AIMED = frozenset({"conclude"})  # kinds of acts that a "to" before their masda
 _YEARS = range(1900, 2101)
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """An instrument told once."""
 
     parties: tuple[str, ...]

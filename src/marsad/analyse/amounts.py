@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.kit.quantities import QuantityWords
 from marsad.text.digits import decimal, number
@@ -14,7 +15,7 @@ _TEN = 10
 _THOUSAND = 1000
 
 
-class Amount(NamedTuple):
+class Amount(Struct, frozen=True, gc=False):
     """A number at the tokens before `behind`; `high` ends a range; `vague` ones ("dozens") are lower bounds.
 
     `scaled`: a word like "billion" was part of it; `scale` is what the last such word multiplies by.
@@ -162,7 +163,7 @@ def _with_rest(found: Amount, words: list[str], behind: int, known: QuantityWord
     if part is not None:
         end = place + 1
         end += end < behind and words[end] in known.roles["scale"]
-        return found._replace(value=found.value + part * scale, behind=end)
+        return replace(found, value=found.value + part * scale, behind=end)
     rest = _plain([*words[:place], word, *words[place + 1 :]], place, behind, known)
     if rest is None or rest[0] >= scale:
         return found

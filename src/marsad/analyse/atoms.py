@@ -7,13 +7,15 @@ An atom is a run of tokens that is a name, an adjective of nationality, an offic
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.kit.names import Beginning, NameEntry, NameReading, NameTable, has_same_clitics, meaning_of
 from marsad.text.tokens import Tokens
 
 
-class Atom(NamedTuple):
+class Atom(Struct, frozen=True, gc=False):
     """A name or office at tokens `first` up to `behind`; `entries` are all it may mean, of one length.
 
     `weak`: every meaning needs context.
@@ -105,4 +107,4 @@ def _after_quote(index: int, tokens: Tokens, names: NameTable) -> Atom | None:
     if atom is None or atom.preposition or atom.conjunction:
         return None
     conjunction = "و" if words[index][0] == "و" else ""
-    return atom._replace(first=index, conjunction=conjunction, preposition=words[index].removeprefix("و"))
+    return replace(atom, first=index, conjunction=conjunction, preposition=words[index].removeprefix("و"))

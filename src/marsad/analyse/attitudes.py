@@ -7,7 +7,7 @@ clause: precision before recall.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from marsad.analyse.agreeing import agrees
 from marsad.analyse.chunks import Chunk, jobs_of
@@ -51,8 +51,7 @@ _RARE = ("f", "p", "verb")  # أثنين is "two" before it is "they (women) pra
 _OF_VERDICTS = frozenset({"describer", "verdict"})
 
 
-@dataclass(slots=True)
-class Attitude:
+class Attitude(Struct):
     """What the words before a matter say. `sign` 0 is neutral; `holder` is empty where it is who speaks."""
 
     sign: int
@@ -105,8 +104,7 @@ def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon, *, denied: bool) -> 
     )  # fmt: skip
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """The state of a walk outwards from a matter."""
 
     chunks: list[Chunk]
@@ -120,8 +118,8 @@ class _Walk:
     unknown: int = 0
     failed: bool = False
     strength: Strength = "declared"
-    rules: list[str] = field(default_factory=list)
-    found: list[Attitude | None] = field(default_factory=list)
+    rules: list[str] = []
+    found: list[Attitude | None] = []
 
     def turn(self) -> None:
         """Let a denial or refusal work on what was read so far."""

@@ -39,7 +39,7 @@ class BodyReader:
     def again(self, chunks: list[Chunk], place: int) -> bool:
         """Make a bare head that means a body named before an actor; False where it means none."""
         chunk = chunks[place]
-        if chunk.behind - chunk.first != 1:
+        if chunk.behind - chunk.first != 1 or not self.tokens.words[chunk.first].endswith(tuple(self.named)):
             return False
         definite = self._definite(chunk.first)
         if definite is None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct
 
 from marsad.analyse.deedsagain import Deeds
 from marsad.analyse.memory import Memory
@@ -13,8 +14,7 @@ from marsad.model.findings import Refusal
 from marsad.text.tokens import Tokens
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """What all sentences of a document share; `said` are the days on which persons and states last spoke."""
 
     document: str
@@ -26,4 +26,4 @@ class Context:
     refused: list[Refusal]
     deeds: Deeds
     host: tuple[str, ...] = ()
-    said: dict[str, When] = field(default_factory=dict)
+    said: dict[str, When] = {}

@@ -7,8 +7,9 @@ the dateline's city, told without a date of its own, is of the dateline's day.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from marsad.analyse.atoms import find_atoms
 from marsad.analyse.events import Draft
@@ -20,8 +21,7 @@ from marsad.model.documents import Document, Region
 from marsad.text.tokens import Tokens
 
 
-@dataclass(slots=True, frozen=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """The day of a dateline and the countries of the places it names."""
 
     when: When

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk, jobs_in
 from marsad.analyse.coming import holding_of
@@ -31,8 +32,7 @@ from marsad.model.spans import Span
 INHERITED = 0.85  # a dropped subject was filled in; measured share of right ones is to replace this
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """An event told once, before what the document says of it elsewhere is joined to it."""
 
     trigger: Trigger
@@ -56,7 +56,7 @@ class Draft:
     by_tense: bool = False
     finite: bool = False
     partial: bool = False
-    about: tuple[str, ...] = field(default=())
+    about: tuple[str, ...] = ()
 
 
 def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.figuretimes import as_of
@@ -35,7 +37,7 @@ _PRIVATE_BEFORE, _PRIVATE_BEHIND = 40, 8
 _RANKED = 4  # tokens of a rank and of what is ranked
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True, gc=False):
     """A quantity worth recording, with the number and chunks of its sentence, its unit and its measure."""
 
     sentence: int
@@ -81,13 +83,16 @@ def _found(
         if not chunks:
             continue
         first, behind = chunks[0].first, chunks[-1].behind
+        places = known.starting_places(tokens.words, first, behind)
+        if not places:
+            continue
         taken = {place for chunk in chunks if chunk.time for place in range(chunk.first, chunk.behind)}
         before: Quantity | None = None
         one = Measured(None)
         groups = {
             place for chunk in chunks if chunk.kind == "actor" for place in range(chunk.first, chunk.behind)
         }
-        found = quantities(tokens.words, first, behind, taken, known)
+        found = quantities(tokens.words, first, behind, taken, known, places)
         found = [quantity for quantity in found if not (quantity.by_itself and quantity.first in groups)]
         for quantity in found:
             own = measured(tokens.words, quantity, first, behind, known)
@@ -244,7 +249,7 @@ def _figure(
         holders=()
         if _is_worldwide(quantity, tokens.words, known)
         else holders_of(
-            quantity, whose._replace(measured=found.measured, chunks=chunks, last=last), tokens.words, known
+            quantity, replace(whose, measured=found.measured, chunks=chunks, last=last), tokens.words, known
         ),
         as_of=when,
         teller=None,

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.mentions import Somebody
 
 
-@dataclass(slots=True)
-class Filled:
+class Filled(Struct):
     """The roles of one act: chunks by role, and the tokens from the first to the last that took part."""
 
     first: int
     behind: int
-    roles: dict[str, list[Somebody]] = field(default_factory=dict)
-    places: list[Chunk] = field(default_factory=list)
+    roles: dict[str, list[Somebody]] = {}
+    places: list[Chunk] = []
     inherited: bool = False
     governor: int | None = None
     complement: int | None = None
-    valued: list[Somebody] = field(default_factory=list)
+    valued: list[Somebody] = []
 
     def take(self, role: str, chunk: Chunk, *, widen: bool = True) -> None:
         """Put a chunk's people into a role; the stretch grows to hold it."""

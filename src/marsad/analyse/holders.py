@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.measures import Measured
@@ -63,7 +64,7 @@ def names_somebody(chunk: Chunk) -> bool:
     return chunk.kind == "actor" and bool(chunk.codes) and bool(named)
 
 
-class Told(NamedTuple):
+class Told(Struct, frozen=True, gc=False):
     """What the holders of a number are read from: its words of measure, its sentence, and what was told before."""
 
     measured: Measured

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.numbers import Quantity
@@ -17,7 +17,7 @@ _COUNTED = frozenset({"persons", "things"})
 _MONEY_KINDS = frozenset({"flow", "stock"})
 
 
-class Measured(NamedTuple):
+class Measured(Struct, frozen=True, gc=False):
     """What a number measures, and the token of the word that says so; -1 where the unit itself does."""
 
     words: MeasureWords | None

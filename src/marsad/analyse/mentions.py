@@ -6,8 +6,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.analyse.atoms import Atom
 from marsad.analyse.people import People
@@ -26,8 +28,7 @@ _GOVERNMENTS = frozenset({"name", "demonym", "capital"})
 _BODIES = frozenset({"organisation", "bloc", "group"})
 
 
-@dataclass(slots=True)
-class Somebody:
+class Somebody(Struct, gc=False):
     """A mention in the making: tokens `first` up to `behind`, and what is known of whom it means.
 
     `unlisted` are the tokens of a person's name that no entry of the world has. `gender`: of a verb that has him as
@@ -122,7 +123,7 @@ class Composer:
         named = tuple(entry for entry in atom.entries if entry.actor in self.strong)
         if not named or len({entry.actor for entry in named}) > 1:
             return atom
-        return atom._replace(role=named[0].role, entries=named)
+        return replace(atom, role=named[0].role, entries=named, weak=all(one.weak for one in named))
 
     def _is_mere_word(self, place: int) -> bool:
         """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.analyse.amounts import Amount, amount_at
 from marsad.kit.quantities import QuantityWords, UnitForm
@@ -18,7 +21,7 @@ _SUFFIXED = 4  # letters that a noun with a pronoun has at least
 _OF_STATES = frozenset({"money", "persons", "things"})
 
 
-class Quantity(NamedTuple):
+class Quantity(Struct, frozen=True, gc=False):
     """A number with its unit at tokens `first` up to `behind`; scale words are worked into `value`.
 
     `unit` is None where a word of money may be that of several states. `lasting`: a word of duration stands before.
@@ -40,12 +43,16 @@ class Quantity(NamedTuple):
 
 
 def quantities(
-    words: list[str], first: int, behind: int, taken: set[int], known: QuantityWords
-) -> list[Quantity]:
-    """Give the quantities between two tokens in order; `taken` tokens belong to dates, but durations may lie in them."""
+    words: list[str], first: int, behind: int, taken: set[int], known: QuantityWords,
+    places: Iterable[int] | None = None,
+) -> list[Quantity]:  # fmt: skip
+    """Give the quantities between two tokens in order; `taken` tokens belong to dates, but durations may lie in them.
+
+    `places` are the tokens at which one may begin, where they are known.
+    """
     found: list[Quantity] = []
-    free, may_start = first, known.may_start
-    for place in [place for place in range(first, behind) if may_start[words[place]]]:
+    free = first
+    for place in known.starting_places(words, first, behind) if places is None else places:
         one = _at(words, place, behind, first, known, found) if place >= free else None
         if one is not None and (one.family == "duration" or taken.isdisjoint(range(place, one.behind))):
             found.append(one)
@@ -189,7 +196,7 @@ def _unit_shared(
         return amount, None
     unit, _, _ = _unit(words, following, behind, known)
     scale = following.scale if not amount.scaled and unit is not None else 1.0
-    return amount._replace(value=amount.value * scale), unit
+    return replace(amount, value=amount.value * scale), unit
 
 
 def _citizens(

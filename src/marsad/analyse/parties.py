@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.context import Context
@@ -16,8 +16,7 @@ _ASSOCIATION = ("NGO",)
 _BILATERAL = frozenset({"meeting", "talks", "negotiations", "bilateral-summit"})
 
 
-@dataclass(slots=True, frozen=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """The kind of an act and its two sides; `fault` says why they are none. `partial`: one side is named elsewhere."""
 
     kind: EventKind

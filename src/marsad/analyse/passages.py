@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk
 from marsad.languages.further import Further
-from marsad.languages.phrases import Part, PhraseTable
+from marsad.languages.phrases import Part, Phrase, PhraseTable
 from marsad.text.tokens import Tokens
 
 GAP = 4  # words that `…` may stand for
@@ -18,7 +20,7 @@ _WORDS = frozenset({"word", "owned"})
 _QUOTE = '"'
 
 
-class Passage(NamedTuple):
+class Passage(Struct, frozen=True, gc=False):
     """A phrase of `item` at tokens `first` up to `behind`; the actors in its places, in order."""
 
     item: Any
@@ -55,6 +57,14 @@ class Sentence:
             for token in range(chunk.first, chunk.behind)
         }
 
+    def word_behind(self, token: int) -> str:
+        """Give the next word that is no quotation mark; "" at the end of the sentence."""
+        words = self.tokens.words
+        for place in range(token + 1, self.behind):
+            if words[place] != _QUOTE:
+                return words[place]
+        return ""
+
     def chunk_at(self, token: int) -> int:
         """Give the place of the chunk that holds a token."""
         return next(place for place, chunk in enumerate(self.chunks) if token < chunk.behind)
@@ -69,7 +79,10 @@ def passages(sentence: Sentence, table: PhraseTable) -> list[Passage]:
         if not phrases:
             continue
         best: dict[str, Passage] = {}
+        following = sentence.word_behind(token)
         for phrase in phrases:
+            if not _may_follow(phrase, following, sentence, table):
+                continue
             passage = _match(phrase.item, phrase.parts, token, sentence, table)
             if passage is not None:
                 known = best.get(passage.item.id)
@@ -84,6 +97,16 @@ def _is_inside(passage: Passage, found: list[Passage]) -> bool:
         other.item.id == passage.item.id and other.first <= passage.first and passage.behind <= other.behind
         for other in found
     )
+
+
+def _may_follow(phrase: Phrase, following: str, sentence: Sentence, table: PhraseTable) -> bool:
+    """Tell whether the second part of a phrase may be what follows the first, and whether its actors can be there."""
+    parts = phrase.parts
+    if len(parts) == 1:
+        return True
+    if parts[1].kind in _WORDS:
+        return following != "" and table.fits(parts[1], following)
+    return not phrase.has_actor or bool(sentence.actors)
 
 
 def _match(

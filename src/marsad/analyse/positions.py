@@ -9,8 +9,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from marsad.analyse.attitudes import attitudes_to, cut_at, marked
 from marsad.analyse.chunks import Chunk
@@ -40,8 +41,7 @@ _CLEAR = 2  # times as often as the next must a state be named, for the document
 _EVIDENCE_GAP = 30  # tokens; a holder further away is meant, but not part of the evidence
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """A position told once; an empty holder is who speaks at `first`."""
 
     holder: tuple[str, ...]

@@ -18,16 +18,14 @@ def fill_references(
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
     for place, chunk in enumerate(chunks):
         kind, jobs = chunk.kind, chunk.jobs
-        if jobs and (
-            (kind == "cue" and not jobs.isdisjoint(_POINTING)) or (kind == "someone" and "pair" in jobs)
-        ):
+        if jobs and _points_back(kind, jobs):
             codes = _meant(chunks, place, memory)
             if codes:
                 _become_actor(chunks, place, codes, language)
                 continue
-        if bodies is not None and bodies.named and kind in _HEADS:
-            bodies.again(chunks, place)
-        if chunk.kind == "actor":
+        if bodies is not None and bodies.named and kind in _HEADS and bodies.again(chunks, place):
+            kind = "actor"
+        if kind == "actor":
             memory.note(chunk)
             if bodies is not None:
                 bodies.note(chunk)
@@ -35,6 +33,11 @@ def fill_references(
             memory.note_value(chunk, "pact-word")
     if any(chunk.kind == "someone" for chunk in chunks):
         chunks[:] = _with_holders(chunks)
+
+
+def _points_back(kind: str, jobs: frozenset[str]) -> bool:
+    """Tell a word that means somebody named before: "the two sides", "his country"."""
+    return (kind == "cue" and not jobs.isdisjoint(_POINTING)) or (kind == "someone" and "pair" in jobs)
 
 
 def _with_holders(chunks: list[Chunk]) -> list[Chunk]:

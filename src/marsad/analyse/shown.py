@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from marsad.analyse.events import Draft
 from marsad.languages.stances import ActRule
 
 
-@dataclass(slots=True)
-class Named:
+class Named(Struct):
     """Which issues the sentences of a document name: where each sentence begins, and its issues."""
 
-    starts: list[int] = field(default_factory=list)
-    issues: list[frozenset[str]] = field(default_factory=list)
+    starts: list[int] = []
+    issues: list[frozenset[str]] = []
 
     def note(self, start: int, issues: Iterable[str]) -> None:
         """Note the issues of the sentence that begins at a character; sentences come in order."""
@@ -32,8 +32,7 @@ class Named:
         return frozenset().union(*self.issues)
 
 
-@dataclass(slots=True, frozen=True)
-class ShownPosition:
+class ShownPosition(Struct, frozen=True):
     """What an act shows: the rule, whose position, towards whom, and the act."""
 
     rule: ActRule

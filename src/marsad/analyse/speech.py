@@ -8,7 +8,8 @@ quotation simply goes on, to the last speaker.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk, jobs_in
 from marsad.analyse.memory import Memory
@@ -31,8 +32,7 @@ _SURELY_CLAUSE = 15  # tokens that no subject or object alone has, though no ver
 _HEAD = 2  # chunks before the verb that a sentence opens with
 
 
-@dataclass(slots=True)
-class Saying:
+class Saying(Struct):
     """A word of saying at a token, who says, and the clause it introduces (tokens), if any."""
 
     first: int

@@ -6,8 +6,9 @@ anywhere is not claimed at all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clauseside import is_fact, named_before
@@ -37,8 +38,7 @@ def chunks_behind(chunks: list[Chunk], token: int) -> int:
     return next((step for step, chunk in enumerate(chunks) if chunk.first >= token), len(chunks))
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """A tie told once, between two codes."""
 
     words: TieWords

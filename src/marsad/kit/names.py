@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from marsad.languages.language import Language
 from marsad.languages.lexicon import LanguageFile
 from marsad.text.fold import fold_text
@@ -16,7 +19,7 @@ from marsad.text.remembered import Remembered
 from marsad.text.tokens import Tokens
 
 
-class NameEntry(NamedTuple):
+class NameEntry(Struct, frozen=True, gc=False):
     """What a form of a name says: whose it is, in which role, and what must follow its first word.
 
     `role`: name, short, demonym, capital, seat, place, office, decoy. `item` is the office's words.
@@ -34,7 +37,7 @@ class NameEntry(NamedTuple):
     item: Any = None
 
 
-class NameReading(NamedTuple):
+class NameReading(Struct, frozen=True, gc=False):
     """An entry under a word as it stands, with the clitics before it."""
 
     entry: NameEntry
@@ -52,7 +55,7 @@ class Meaning(NamedTuple):
     preposition: str
 
 
-class Beginning(NamedTuple):
+class Beginning(Struct, frozen=True, gc=False):
     """The names that may begin with a word, what it means alone, and the second words of the longer ones."""
 
     readings: tuple[NameReading, ...]
@@ -195,13 +198,13 @@ def _demonyms(name: Any, file: LanguageFile) -> Iterator[tuple[str, NameEntry]]:
     if name.plural:
         sound = first.endswith(("ون", "ين", "ات"))
         for word in _with_articles(first, file) if sound else (*_with_articles(first, file), first + "ا"):
-            yield word, base._replace(number="p")
+            yield word, replace(base, number="p")
         return
     for form in file.forms.adjective(first):
         rest = [_agreeing(other, form, file) for other in others]
-        entry = base._replace(rest=tuple(rest), number=form.count, gender=form.gender)
+        entry = replace(base, rest=tuple(rest), number=form.count, gender=form.gender)
         for word, *others_too in zip(*(_with_articles(one, file) for one in (form.word, *rest)), strict=True):
-            yield word, entry._replace(rest=tuple(others_too))
+            yield word, replace(entry, rest=tuple(others_too))
 
 
 def _with_articles(word: str, file: LanguageFile) -> tuple[str, ...]:

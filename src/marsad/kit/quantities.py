@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, get_args
+from typing import get_args
+
+from msgspec import Struct
 
 from marsad.kit.phrasebook import Entries, PhraseBook, grouped, longest, phrase_book
 from marsad.languages.inflection import Form, Inflection
@@ -16,11 +18,13 @@ from marsad.text.remembered import Remembered
 
 StateOf = Callable[[str], str | None]
 _OWNED = 5  # letters that a noun of measure with a pronoun has at least ("حصتها")
+ANY: frozenset[str] = frozenset({""})
+_NONE: frozenset[str] = frozenset()
 _NO_JOBS: dict[str, Entries[bool]] = {}
 _NUMBERS = ("unit", "ten", "hundred", "dual")
 
 
-class UnitForm(NamedTuple):
+class UnitForm(Struct, frozen=True, gc=False):
     """A unit under one of its forms. `number`: s, d or p; a dual form counts two by itself."""
 
     words: UnitWords
@@ -40,8 +44,8 @@ class UnitForm(NamedTuple):
 class QuantityWords:
     """Words of number by role, units and measures by their forms; every key is folded.
 
-    `may_start[word]` tells whether a number, or a unit that counts by itself, may begin with a word, `jobs[word]` what
-    the phrases do that it begins. `units` are the bare forms, `definite_units` those with the article. `state_of` gives
+    `behind[word]`: a number, or a unit that counts by itself, may begin with a word where one of these follows, or
+    whatever does (`ANY`). `jobs[word]` is what the phrases do that a word begins. `units` are the bare forms, `definite_units` those with the article. `state_of` gives
     the code of the state that an adjective of nationality belongs to, or None.
     """
 
@@ -79,22 +83,14 @@ class QuantityWords:
             )
             for entry in language.amounts
         }
-        alone = {
-            first
-            for first, forms in self.units.items()
-            for _, form in forms
-            if form.alone is not None or form.family in {"duration", "percent"}
-        }
-        self._starts = frozenset({self.article}).union(
-            alone, self._jobs.get("rank-noun", ()), self._jobs.get("rank", ()), *self.roles.values()
-        )
+        self._starts, self._followers = self._beginnings()
         self.conjunctions = tuple(language.file.conjunctions)
         self.pronouns = tuple(one for one in language.file.pronouns if len(one) > 1)
         self.of = frozenset(
             fold_text(form) for one in language.times if one.kind == "of" for form in one.forms
         )
         self.state_of = state_of
-        self.may_start = Remembered(self._may_start)
+        self.behind = Remembered(self._behind)
         self.jobs = Remembered(self._begun_by)
 
     def _bounds(self, language: Language, job: str) -> PhraseBook[Bound]:
@@ -108,8 +104,42 @@ class QuantityWords:
         found = {job: phrases for job, book in self._jobs.items() if (phrases := book.begun_by(word))}
         return found or _NO_JOBS
 
-    def _may_start(self, word: str) -> bool:
-        return word in self._starts or word[0].isdigit() or word[1:] in self._starts
+    def _beginnings(self) -> tuple[frozenset[str], dict[str, frozenset[str]]]:
+        """Give the words that numbers begin with, and those that must be followed by others, with these."""
+        starts = {self.article}.union(*self.roles.values())
+        followers: dict[str, set[str]] = {}
+        phrases = [
+            (first, rest)
+            for first, forms in self.units.items()
+            for rest, form in forms
+            if form.alone is not None or form.family in {"duration", "percent"}
+        ]
+        for job in ("rank-noun", "rank"):
+            phrases += [
+                (first, rest) for first, forms in self._jobs.get(job, {}).items() for rest, _ in forms
+            ]
+        for first, rest in phrases:
+            if rest:
+                followers.setdefault(first, set()).add(rest[0])
+            else:
+                starts.add(first)
+        return frozenset(starts), {first: frozenset(words) for first, words in followers.items()}
+
+    def _behind(self, word: str) -> frozenset[str] | None:
+        if word in self._starts or word[0].isdigit() or word[1:] in self._starts:
+            return ANY
+        found = self._followers.get(word, _NONE) | self._followers.get(word[1:], _NONE)
+        return found or None
+
+    def starting_places(self, words: list[str], first: int, behind: int) -> list[int]:
+        """Give the tokens between two at which a number, or a unit that counts by itself, may begin."""
+        followers = self.behind
+        return [
+            place
+            for place in range(first, behind)
+            if (found := followers[words[place]]) is not None
+            and (found is ANY or (place + 1 < len(words) and words[place + 1] in found))
+        ]
 
     def measure_at(self, words: list[str], place: int, family: str) -> MeasureWords | None:
         """Give the words of measure at `place` in which units of a family are counted, or None.

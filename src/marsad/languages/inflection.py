@@ -20,7 +20,7 @@ from marsad.text.fold import fold_text
 _WEAK = "ىيو"
 
 
-class Form(Struct, frozen=True):
+class Form(Struct, frozen=True, gc=False):
     """One inflected word. `bound` forms stand only before an attached pronoun ("زيارت" in "زيارته")."""
 
     word: str

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -51,7 +51,7 @@ _PARTICLE = 2  # letters
 _COST = itemgetter(1)
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """An entry of the lexicon under one inflected form. `rest` are the words that must follow it."""
 
     form: Form
@@ -60,7 +60,7 @@ class Word(NamedTuple):
     item: Any
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True, gc=False):
     """One way to read a word: the entry, and what was taken off around it."""
 
     word: Word
@@ -71,7 +71,7 @@ class Reading(NamedTuple):
     pronoun: str = ""
 
 
-class Shape(NamedTuple):
+class Shape(Struct, frozen=True, gc=False):
     """What is left of a word after a number of clitics was taken off (`cost` of them)."""
 
     rest: str

@@ -13,7 +13,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from marsad.languages.lexicon import LanguageFile, shapes
 from marsad.model.errors import ResourceError
@@ -21,7 +23,7 @@ from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True, gc=False):
     """One place of a phrase: `word`, `owned` (with a pronoun), `actor`, `holder` (an actor too), or `gap`.
 
     `values` are folded words, or codes; none for any actor. `preposition`: the one that must govern the actor.
@@ -32,11 +34,12 @@ class Part(NamedTuple):
     preposition: str = ""
 
 
-class Phrase(NamedTuple):
-    """A phrase and the entry that it stands in."""
+class Phrase(Struct, frozen=True, gc=False):
+    """A phrase and the entry that it stands in; `has_actor`: it has a place for somebody."""
 
     parts: tuple[Part, ...]
     item: Any
+    has_actor: bool
 
 
 class WordForms:
@@ -104,7 +107,7 @@ def _phrase(text: str, entry: Any) -> Phrase:  # noqa: ANN401 - any entry with a
     parts = parse(text)
     if not parts or parts[0].kind not in {"word", "owned"}:
         raise ResourceError(f"entry {entry.id!r}: the phrase {text!r} does not begin with a word")
-    return Phrase(parts, entry)
+    return Phrase(parts, entry, any(part.kind in {"actor", "holder"} for part in parts))
 
 
 def parse(text: str) -> tuple[Part, ...]:
