@@ -20,7 +20,7 @@ WEIGHTS: dict[str, float] = {
     "lead_passage": 1.5,  # a shared passage stands in title or first sentences of both
     "actors": 4.5,  # weighted share of the actors of both heads that are common to both
     "act": 0.5,  # both heads tell an act of one type between the same sides
-    "visit": 2.0,  # both tell a visit of the same visitor to the same host, the days fit
+    "visit": 2.5,  # both tell a visit of the same visitor to the same host, the days fit
     "figures": 1.0,  # distinctive numbers with the same unit
     # against
     "stranger": -3.0,  # an actor of each title is not named at the head of the other
