@@ -164,3 +164,17 @@ def test_missing_packages_are_told(monkeypatch):
         ("no-such-package", True),
         ("no-such-extra", False),
     ]
+
+
+def test_partitions_of_ones_own_are_looked_at(here):
+    place = here / "own" / "measures" / "partitions"
+    place.mkdir(parents=True)
+    label = "{ar: x, en: x}"
+    (place / "a.yaml").write_text(
+        f"entries: [{{id: mine, label: {label}, source: own, tilts: [north], rest: apart}}]", encoding="utf-8"
+    )
+    done = call("doctor", "--resources", "own")
+    assert faults(done) == [
+        "partitions: partition 'mine': the tilt 'north' is not two groups with a blank between"
+    ]
+    assert "ok  weightings: none, level, plover-level" in done.stdout

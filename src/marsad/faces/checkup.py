@@ -9,7 +9,7 @@ import importlib.metadata
 import platform
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -18,14 +18,16 @@ from marsad import __version__
 from marsad.faces.own_examples import faults_of_examples
 from marsad.faces.own_folder import faults_of_folder
 from marsad.kit import Kit, load_kit
+from marsad.measures.partitions import load_partitions
+from marsad.measures.weights import load_weightings
 from marsad.model import laws
 from marsad.model.errors import MarsadError, RecordError, ResourceError
 from marsad.record.columns import KINDS
 from marsad.record.store import Record
 from marsad.record.views import View
 
-PACKAGES = ("click", "jinja2", "msgspec", "pyyaml", "rich")
-EXTRAS = ("python-docx", "pyarrow", "numpy", "scipy")
+PACKAGES = ("click", "jinja2", "msgspec", "numpy", "pyyaml", "rich")
+EXTRAS = ("python-docx", "pyarrow", "scipy")
 _MOST = 20
 """Broken findings told one by one."""
 
@@ -49,6 +51,7 @@ def check_all(record: Path, *, must_exist: bool, resources: Path | None) -> Iter
         yield Check("resources", str(error), is_fault=True)
     if kit:
         yield from check_resources(kit)
+        yield from check_measures(kit, resources)
     for fault in faults_of_folder(resources) if resources else ():
         yield Check("own resources", fault, is_fault=True)
     for fault in faults_of_examples(resources, kit) if resources and kit else ():
@@ -96,6 +99,22 @@ def check_resources(kit: Kit) -> Iterator[Check]:
     yield Check("languages", ", ".join(sorted(kit.languages)))
     yield Check("ontology", f"{len(kit.ontology.types)} types, {len(kit.ontology.kinds)} kinds of acts")
     yield Check("world", ", ".join(f"{number:,} {kind}" for kind, number in sorted(kinds.items())))
+
+
+def check_measures(kit: Kit, resources: Path | None) -> Iterator[Check]:
+    """Give the partitions, weightings and hedges of the measures, the user's own among them, or what is wrong with them."""
+    from marsad.measures.exposure import load_hedges
+
+    loaders: dict[str, Callable[[], Iterable[str]]] = {
+        "partitions": lambda: load_partitions(kit.world, resources),
+        "weightings": lambda: [one.id for one in load_weightings(resources)],
+        "hedges of figures": lambda: load_hedges(resources),
+    }
+    for name, load in loaders.items():
+        try:
+            yield Check(name, ", ".join(load()))
+        except ResourceError as error:
+            yield Check(name, str(error), is_fault=True)
 
 
 def check_record(path: Path, kit: Kit | None, *, must_exist: bool) -> Iterator[Check]:

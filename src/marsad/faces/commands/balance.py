@@ -11,7 +11,7 @@ import click
 from marsad.faces import api
 from marsad.faces.measures.balance import ASKED_DOMAINS, BALANCE_FIELDS, balance_rows
 from marsad.faces.measures.listed import LISTED, listed_rows
-from marsad.faces.options import output_options, record_option, resources_option
+from marsad.faces.options import PATH, output_options, record_option, resources_option
 from marsad.faces.output import Columns, Row, write_rows
 from marsad.measures.contributions import KINDS
 
@@ -75,6 +75,7 @@ TILTS: Columns = {
 @click.option(
     "--months", type=click.IntRange(min=1), default=1, show_default=True, help="So many last months."
 )
+@click.option("--visits", type=PATH, help="A table kept by hand (visits.csv), read beside the reports.")
 @click.option("--as-of", metavar="DAY", help="The day to look from; by default that of the newest report.")
 @resources_option
 @output_options
@@ -86,6 +87,7 @@ def balance_command(
     domain: str,
     weighting: str | None,
     months: int,
+    visits: Path | None,
     as_of: str | None,
     resources: Path | None,
     form: str | None,
@@ -103,7 +105,7 @@ def balance_command(
         rows = list(
             balance_rows(
                 view, country, partitions=partitions, kind=kind, domain=domain, weighting=weighting, months=months, as_of=day,
-                overlay=overlay,
+                overlay=overlay, visits=visits,
             )
         )  # fmt: skip
         write_rows(rows, form=form, columns=COLUMNS, fields=BALANCE_FIELDS, out=out)
@@ -111,7 +113,7 @@ def balance_command(
             _write_more(rows)
             if all(row["refused"] for row in rows):
                 click.echo("")
-                told = listed_rows(view, country, kind=kind, as_of=day, overlay=overlay)
+                told = listed_rows(view, country, kind=kind, as_of=day, overlay=overlay, visits=visits)
                 write_rows(told, form=None, columns=LISTED, fields=())
     for sentence in dict.fromkeys(f"{row['partition']}: {row['refused']}" for row in rows if row["refused"]):
         click.echo(sentence, err=True)

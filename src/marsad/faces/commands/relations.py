@@ -10,7 +10,7 @@ from marsad.faces import api
 from marsad.faces.measures.listed import LISTED
 from marsad.faces.measures.panel import PANEL_FIELDS
 from marsad.faces.measures.relations import PANELS, RELATION_FIELDS, told_of
-from marsad.faces.options import output_options, record_option, resources_option
+from marsad.faces.options import PATH, output_options, record_option, resources_option
 from marsad.faces.output import Columns, Row, write_rows
 
 
@@ -52,6 +52,7 @@ PANEL_COLUMNS: Columns = {name: (lambda row, name=name: row[name]) for name in P
 @click.option(
     "--panel", type=click.Choice(PANELS), help="A row for each direction, partner and month, zeros included."
 )
+@click.option("--visits", type=PATH, help="A table kept by hand (visits.csv), read beside the reports.")
 @click.option("--as-of", metavar="DAY", help="The day to look from; by default that of the newest report.")
 @resources_option
 @output_options
@@ -60,6 +61,7 @@ def relations_command(
     country: str,
     with_: str | None,
     panel: str | None,
+    visits: Path | None,
     as_of: str | None,
     resources: Path | None,
     form: str | None,
@@ -73,7 +75,7 @@ def relations_command(
     """
     day, overlay = api.day_of("as-of", as_of, 1), api.folder_of(resources)
     with api.view_of(record) as view:
-        told = told_of(view, country, with_=with_, panel=panel, as_of=day, overlay=overlay)
+        told = told_of(view, country, with_=with_, panel=panel, as_of=day, overlay=overlay, visits=visits)
         columns, fields = (PANEL_COLUMNS, PANEL_FIELDS) if panel else (COLUMNS, RELATION_FIELDS)
         number = write_rows(told.rows, form=form, columns=columns, fields=fields, out=out)
         if with_ and form is None and panel is None and out is None and number:

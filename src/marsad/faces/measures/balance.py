@@ -39,6 +39,7 @@ def balance(
     domain: str = ALL,
     weighting: str | None = None,
     months: int = 1,
+    visits: Place | None = None,
     as_of: Day | None = None,
     record: Place | None = None,
     resources: Place | None = None,
@@ -46,7 +47,7 @@ def balance(
     """Give how evenly a country's acts of a kind are spread over its partners, under two partitions or more.
 
     `partitions`: ids, by default all; one alone is shown beside the poles. `kind`: contacts, instruments, material or
-    declaratory. `domain`: political, security, economic, or all. `weighting`: one of the weightings' ids. `months`: a row for each of so many last months. Where
+    declaratory. `domain`: political, security, economic, or all. `weighting`: one of the weightings' ids. `months`: a row for each of so many last months. `visits`: a table kept by hand. Where
     there is too little, `refused` says so and numbers are None. Raises InputError for what does not exist.
     """
     day = day_of("as_of", as_of, 1)
@@ -55,6 +56,7 @@ def balance(
             balance_rows(
                 view, country, partitions=partitions, kind=kind, domain=domain, weighting=weighting, months=months, as_of=day,
                 overlay=Path(resources) if resources is not None else None,
+                visits=Path(visits) if visits is not None else None,
             )
         )  # fmt: skip
 
@@ -70,9 +72,10 @@ def balance_rows(
     months: int = 1,
     as_of: date | None = None,
     overlay: Path | None = None,
+    visits: Path | None = None,
 ) -> Iterator[Row]:
     """Give the rows of `balance` from an open view; the newest month first."""
-    found = gather(view, country.strip().upper(), as_of, overlay)
+    found = gather(view, country.strip().upper(), as_of, overlay, visits)
     terms = terms_of(found, kind, domain, weighting=weighting)
     return rows_of(found, chosen(partitions, found), terms, months)
 

@@ -35,9 +35,10 @@ def listed_rows(
     kind: str | None = None,
     as_of: date | None = None,
     overlay: Path | None = None,
+    visits: Path | None = None,
 ) -> Iterator[Row]:
     """Give the happenings of a country that enter its series, by day."""
-    found = gather(view, country.strip().upper(), as_of, overlay)
+    found = gather(view, country.strip().upper(), as_of, overlay, visits)
     return entered_rows(found, kind)
 
 
@@ -48,7 +49,9 @@ def entered_rows(found: Gathered, kind: str | None = None, partner: str | None =
         if kind in {None, one.kind} and partner in {None, one.partner(found.country)}:
             parts.setdefault(one.happening, []).append(one)
     for name, told in sorted(parts.items(), key=lambda item: (item[1][0].end, item[0])):
-        first, happening = told[0], found.happenings[name]
+        first, happening = told[0], found.happenings.get(name)
+        mode = happening.mode if happening is not None else "visit"
+        type_ = happening.type if happening is not None else "CONSULT"
         yield {
             "day": first.end.isoformat(),
             "dated": first.dated,
@@ -57,7 +60,7 @@ def entered_rows(found: Gathered, kind: str | None = None, partner: str | None =
             "series": first.series,
             "partners": sorted({other for one in told if (other := one.partner(found.country)) is not None}),
             "level": LEVELS[first.level] if first.kind == "contacts" else None,
-            "type": f"{happening.type}/{happening.mode}" if happening.mode else happening.type,
+            "type": f"{type_}/{mode}" if mode else type_,
             "reports": list(first.documents),
             "id": name,
         }

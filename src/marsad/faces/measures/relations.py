@@ -40,19 +40,22 @@ def relations(
     *,
     with_: str | None = None,
     panel: str | None = None,
+    visits: Place | None = None,
     as_of: Day | None = None,
     record: Place | None = None,
     resources: Place | None = None,
 ) -> list[Row]:
     """Give how a country stands with each partner: counts by kind of act, strength with intervals, ranks, happenings.
 
-    `with_`: one partner only. `panel`: "month" for a row of each direction, partner and month, zeros included. Raises InputError
-    for another panel, or where no report has a day.
+    `with_`: one partner only. `panel`: "month" for a row of each direction, partner and month, zeros included. `visits`: a table kept by
+    hand, read beside the reports. Raises InputError for another panel, or where no report has a day.
     """
     day = day_of("as_of", as_of, 1)
     overlay = Path(resources) if resources is not None else None
+    table = Path(visits) if visits is not None else None
     with view_of(record) as view:
-        return list(told_of(view, country, with_=with_, panel=panel, as_of=day, overlay=overlay).rows)
+        told = told_of(view, country, with_=with_, panel=panel, as_of=day, overlay=overlay, visits=table)
+        return list(told.rows)
 
 
 class Told(Struct, frozen=True):
@@ -71,11 +74,12 @@ def told_of(
     panel: str | None = None,
     as_of: date | None = None,
     overlay: Path | None = None,
+    visits: Path | None = None,
 ) -> Told:
     """Give what `relations` tells from an open view, the first partner by unweighted rank first."""
     if panel not in {None, *PANELS}:
         raise InputError(f"{panel!r} is no panel; known are {', '.join(PANELS)}")
-    found = gather(view, country.strip().upper(), as_of, overlay)
+    found = gather(view, country.strip().upper(), as_of, overlay, visits)
     read = read_by_month(view, found.country, found.day)
     partner = with_.strip().upper() if with_ else None
     rows = rows_of(found, read, partner) if panel is None else panel_rows(found, read, partner)

@@ -1,5 +1,6 @@
 """Tables kept by hand, read beside reports: the row is the evidence, its line the id.
 
+`visits.csv` has `visitor`, `host` (codes), `day` (ISO), and perhaps `level` (head, minister, senior official, other) and `source`.
 `trade.csv` has `country`, `partner` (empty: the country as a whole), `measure`, `kind` (flow, stock), `unit`, `value`, `year`, and perhaps
 `bound` and `source`; in UTF-8, with these names in the first line.
 """
@@ -7,35 +8,78 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import get_args
 
+from msgspec import Struct
+
 from marsad.measures.exposure import COUNTED, Claim
+from marsad.measures.levels import LEVELS
 from marsad.model.errors import InputError
 from marsad.model.findings import Bound
 
 NEEDED = ("country", "partner", "measure", "kind", "unit", "value", "year")
+_LEVELS = {name: level for level, name in LEVELS.items() if level is not None}
 BOUNDS: tuple[Bound, ...] = get_args(Bound)
 
 
-def trade_claims(place: Path, country: str) -> Iterator[Claim]:
-    """Give the figures of a country in a table kept by hand; raises InputError, naming file and line, for what is no figure."""
+class Visit(Struct, frozen=True):
+    """A row of a table of visits; `id` is its line."""
+
+    id: str
+    visitor: str
+    host: str
+    day: date
+    level: int | None
+    source: str
+
+
+def visits_in(place: Path) -> list[Visit]:
+    """Give the visits of a table kept by hand; raises InputError, naming file and line, for what is none."""
+    found = []
+    for name, row in _rows(place, ("visitor", "host", "day")):
+        level = row.get("level") or None
+        try:
+            day = date.fromisoformat(row["day"])
+        except ValueError:
+            day = None
+        if day is None or not row["visitor"] or not row["host"] or level not in {None, *_LEVELS}:
+            raise InputError(
+                f"{place}, line {name.rpartition(':')[2]}: {row} is no visit; visitor and host are codes, day is a day like"
+                f" 2024-05-06, level one of {', '.join(_LEVELS)} or empty"
+            )
+        found.append(
+            Visit(
+                name, row["visitor"].upper(), row["host"].upper(), day, _LEVELS[level] if level else None,
+                row.get("source") or place.name,
+            )
+        )  # fmt: skip
+    return found
+
+
+def _rows(place: Path, needed: Sequence[str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Give the rows of a table with their ids; raises InputError where it cannot be read or lacks a column."""
     try:
         text = place.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{place} cannot be read as a table in UTF-8: {error}") from error
     rows = csv.DictReader(text.splitlines())
-    missing = [name for name in NEEDED if name not in (rows.fieldnames or ())]
+    missing = [name for name in needed if name not in (rows.fieldnames or ())]
     if missing:
-        raise InputError(f"{place} has no column {missing[0]!r}; it needs {', '.join(NEEDED)}")
+        raise InputError(f"{place} has no column {missing[0]!r}; it needs {', '.join(needed)}")
     for number, row in enumerate(rows, 2):
-        told = {name: (value or "").strip() for name, value in row.items() if name}
-        claim = _claim(told, f"{place.name}:{number}", place.name)
+        yield f"{place.name}:{number}", {name: (value or "").strip() for name, value in row.items() if name}
+
+
+def trade_claims(place: Path, country: str) -> Iterator[Claim]:
+    """Give the figures of a country in a table kept by hand; raises InputError, naming file and line, for what is no figure."""
+    for name, told in _rows(place, NEEDED):
+        claim = _claim(told, name, place.name)
         if claim is None:
             raise InputError(
-                f"{place}, line {number}: {told} is no figure; value and year are numbers, kind is flow or stock,"
+                f"{place}, line {name.rpartition(':')[2]}: {told} is no figure; value and year are numbers, kind is flow or stock,"
                 f" bound one of {', '.join(BOUNDS)} or empty"
             )
         if told["country"].upper() == country:
