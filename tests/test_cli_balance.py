@@ -240,3 +240,12 @@ def test_the_samples_are_too_few_to_forecast_and_their_plans_are_told(samples):
 def test_the_five_reports_are_too_few_to_forecast(seeds):
     done = call("forecast", "--country", "KAZ", "--record", seeds)
     assert "are too few for a forecast of 30 days" in done.stderr
+
+
+def test_every_happening_left_out_in_turn_is_a_row(samples):
+    rows = marsad.whatif("KAZ", each=True, partitions=["poles", "states"], record=samples)
+    poles = [row for row in rows if row["partition"] == "poles"]
+    assert len(poles) == len(told(samples)[0]["happenings"])
+    assert abs(poles[0]["difference"]) >= abs(poles[-1]["difference"])
+    done = call("whatif", "--country", "KAZ", "--record", samples, "--each", "--partition", "poles")
+    assert poles[0]["happenings"][0] in done.stdout.splitlines()[1]

@@ -9,7 +9,7 @@ from marsad.faces.measures.edits import added, changed, read_scenario, save_scen
 from marsad.measures.balance import balance
 from marsad.measures.estimates import Draws
 from marsad.measures.partitions import load_partitions
-from marsad.measures.scenario import Add, Change, Drop, Remove, Scenario, applied, compared
+from marsad.measures.scenario import Add, Change, Drop, Remove, Scenario, applied, compared, one_less
 from marsad.measures.terms import Terms
 from marsad.model.errors import InputError
 from marsad.world import load_world
@@ -93,6 +93,18 @@ def test_an_outlet_takes_with_it_what_only_it_tells():
 def test_what_is_not_there_cannot_be_edited(edit):
     with pytest.raises(InputError, match="nothing that counts is of"):
         applied(ACTS, Scenario("", (edit,)))
+
+
+def test_every_happening_is_left_out_in_turn_the_weightiest_first(poles):
+    acts = [*ACTS, contact("UZB", date(2024, 6, 2))]
+    found = one_less(acts, "KAZ", poles, DAY, Terms())
+    assert len(found) == 31
+    assert found[0][0] == acts[-1].happening
+    assert found[0][1].difference.high < 0
+    assert (
+        one_less(ACTS[:20], "KAZ", poles, DAY, Terms())
+        == "20 happenings are too few to leave one out; it takes 21"
+    )
 
 
 def test_other_terms_are_compared_too(poles):

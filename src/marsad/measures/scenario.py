@@ -160,6 +160,25 @@ def compared(
     return list(_differences(tilts_of(partition, country), groups, drawn))
 
 
+def one_less(
+    contributions: Iterable[Contribution], country: str, partition: Partition, day: date, terms: Terms
+) -> list[tuple[str, Difference]] | str:
+    """Give what the effective number would be without each happening in turn, the largest difference first; or why not."""
+    meant = meant_by(contributions, country, day, terms)
+    cells = cells_of(meant, country, partition, day, terms)
+    told = told_in(cells)
+    if len(told) <= terms.least:
+        return f"{len(told)} happenings are too few to leave one out; it takes {terms.least + 1}"
+    groups = groups_of(cells, partition, country)
+    drawn = Draws(cells, groups, {one.happening: one.confidence for one in meant}, terms)
+    before = effective_number(drawn.rates)
+    found = [
+        (name, difference("effective partners", before, effective_number(drawn.without([name]))))
+        for name in told
+    ]
+    return sorted(found, key=lambda item: (-abs(item[1].difference.value), item[0]))
+
+
 def _differences(
     tilts: Sequence[tuple[str, str]], groups: Sequence[str], drawn: Sequence[Floats]
 ) -> Iterator[Difference]:

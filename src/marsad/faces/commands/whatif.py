@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,8 +13,11 @@ from marsad.faces.measures.balance import ASKED_DOMAINS
 from marsad.faces.measures.edits import save_scenario
 from marsad.faces.measures.whatif import WHATIF_FIELDS, Asked, meant_by, whatif_rows
 from marsad.faces.options import PATH, output_options, record_option, resources_option
-from marsad.faces.output import Columns, Row, write_rows
+from marsad.faces.output import Row, write_rows
 from marsad.measures.contributions import KINDS
+
+if TYPE_CHECKING:
+    from marsad.measures.scenario import Scenario
 
 
 def _interval(row: Row, value: str, low: str, high: str) -> str:
@@ -22,7 +27,7 @@ def _interval(row: Row, value: str, low: str, high: str) -> str:
     return f"{middle:.2f} [{lowest:.2f}, {highest:.2f}]"
 
 
-COLUMNS: Columns = {
+COLUMNS: dict[str, Callable[[Row], Any]] = {
     "partition": lambda row: row["partition"],
     "measure": lambda row: row["measure"],
     "before [80 %]": lambda row: _interval(row, "before", "before_low", "before_high"),
@@ -51,6 +56,9 @@ COLUMNS: Columns = {
 @click.option("--scenario", "file", type=PATH, help="Edits that were saved; those given here come on top.")
 @click.option("--name", help="What to call the scenario.")
 @click.option("--save", type=PATH, help="Save the edits to this file, with their digest.")
+@click.option(
+    "--each", is_flag=True, help="Instead: every happening left out in turn, the largest difference first."
+)
 @click.option("--partition", "partitions", multiple=True, metavar="NAME", help="As for `marsad balance`.")
 @click.option(
     "--kind", type=click.Choice(KINDS), default="contacts", show_default=True, help="Of which acts."
@@ -65,15 +73,15 @@ def whatif_command(
     record: Path, country: str, add: tuple[str, ...], remove: tuple[str, ...], change: tuple[str, ...],
     drop_outlet: tuple[str, ...], weighting: str | None, fading: float | None, file: Path | None, name: str | None,
     save: Path | None, partitions: tuple[str, ...], kind: str, domain: str, as_of: str | None, resources: Path | None,
-    form: str | None, out: Path | None,
+    form: str | None, out: Path | None, *, each: bool,
 ) -> None:  # fmt: skip
     """Tell what a country's balance would be with other happenings, beside what it is.
 
     A sensitivity analysis: what the record would say, not what countries would do. Both sides draw the same random
     numbers, so that the difference is that of the edits alone; `rises` is the chance that the number grows.
     """
-    asked = Asked(add, remove, change, drop_outlet, weighting, fading, name, file)
-    meant = meant_by(asked)
+    asked = Asked(add, remove, change, drop_outlet, weighting, fading, name, file, each)
+    meant = None if each else meant_by(asked)
     day, overlay = api.day_of("as-of", as_of, 1), api.folder_of(resources)
     with api.view_of(record) as view:
         rows = list(
@@ -82,13 +90,20 @@ def whatif_command(
             )
         )  # fmt: skip
     told = rows if form else [row for row in rows if not row["refused"]]
-    write_rows(told, form=form, columns=COLUMNS, fields=WHATIF_FIELDS, out=out)
-    if save is not None:
+    columns = COLUMNS | {"without": lambda row: row["happenings"]} if each else COLUMNS
+    write_rows(told, form=form, columns=columns, fields=WHATIF_FIELDS, out=out)
+    if save is not None and meant is not None:
         save_scenario(meant, save)
+    if meant is not None:
+        _tell(meant, rows)
+    for sentence in dict.fromkeys(f"{row['partition']}: {row['refused']}" for row in rows if row["refused"]):
+        click.echo(sentence, err=True)
+
+
+def _tell(meant: Scenario, rows: Sequence[Row]) -> None:
+    """Say which scenario it was, what it is not, and what it changed."""
     touched = ", ".join(rows[0]["happenings"]) if rows else ""
     click.echo(
         f"{meant.name} ({meant.digest}): what the record would say, not what countries would do", err=True
     )
     click.echo(f"changed: {touched or 'the terms'}", err=True)
-    for sentence in dict.fromkeys(f"{row['partition']}: {row['refused']}" for row in rows if row["refused"]):
-        click.echo(sentence, err=True)

@@ -13,7 +13,8 @@ from msgspec import Struct
 from marsad.faces.asking import Day, Place, day_of, view_of
 from marsad.faces.measures.balance import chosen, terms_of
 from marsad.faces.measures.edits import read_scenario, scenario_of
-from marsad.faces.measures.gather import gather
+from marsad.faces.measures.gather import Gathered, gather
+from marsad.measures.terms import Terms
 from marsad.model.errors import InputError
 from marsad.record.views import View
 
@@ -29,7 +30,7 @@ WHATIF_FIELDS: tuple[str, ...] = (
 
 
 class Asked(Struct, frozen=True):
-    """What a scenario is made of, in words: see `scenario_of`; `file` one that was saved."""
+    """What a scenario is made of, in words: see `scenario_of`; `file` one that was saved; `each`: every happening left out in turn."""
 
     add: tuple[str, ...] = ()
     remove: tuple[str, ...] = ()
@@ -39,6 +40,7 @@ class Asked(Struct, frozen=True):
     fading: float | None = None
     name: str | None = None
     file: Path | None = None
+    each: bool = False
 
 
 def whatif(
@@ -51,6 +53,7 @@ def whatif(
     weighting: str | None = None,
     fading: float | None = None,
     scenario: Place | None = None,
+    each: bool = False,
     partitions: Sequence[str] = (),
     kind: str = "contacts",
     domain: str = "all",
@@ -61,12 +64,12 @@ def whatif(
     """Give what a country's balance would be with other happenings, beside what it is.
 
     `add`: "KAZ > FRA 2024-05-06 contacts head"; `remove`: ids; `change`: "ID level=minister day=2024-05-06"; `drop_outlet`: what
-    none but that outlet tells. `weighting`, `fading`: other terms. `scenario`: a file that was saved. Raises InputError where
-    nothing would change or what is named does not exist.
+    none but that outlet tells. `weighting`, `fading`: other terms. `scenario`: a file that was saved. `each`: instead, every
+    happening left out in turn, the largest difference first. Raises InputError where nothing would change or what is named does not exist.
     """
     asked = Asked(
         tuple(add), tuple(remove), tuple(change), tuple(drop_outlet), weighting, fading,
-        file=Path(scenario) if scenario is not None else None,
+        file=Path(scenario) if scenario is not None else None, each=each,
     )  # fmt: skip
     overlay = Path(resources) if resources is not None else None
     with view_of(record) as view:
@@ -92,9 +95,12 @@ def whatif_rows(
     """Give the rows of `whatif` from an open view; for each partition the effective number first, then tilts and shares."""
     from marsad.measures.scenario import applied, compared
 
-    meant = meant_by(asked)
     found = gather(view, country.strip().upper(), as_of, overlay)
     before = terms_of(found, kind, domain)
+    if asked.each:
+        yield from _each(found, chosen(partitions, found), before)
+        return
+    meant = meant_by(asked)
     after = terms_of(found, kind, domain, weighting=meant.weighting, fading=meant.fading)
     changed, touched = applied(found.contributions, meant)
     late = [
@@ -120,6 +126,30 @@ def whatif_rows(
                 "month": f"{found.day:%Y-%m}",
                 **row,
                 "happenings": sorted(touched),
+            }
+
+
+def _each(found: Gathered, partitions: Sequence[str], terms: Terms) -> Iterator[Row]:
+    """Give a row for each partition and happening: the effective number without it."""
+    from marsad.measures.scenario import Remove, Scenario, one_less
+
+    for name in partitions:
+        told = one_less(found.contributions, found.country, found.partitions[name], found.day, terms)
+        rows = (
+            [(None, _refused(told))] if isinstance(told, str) else [(one, _row(less)) for one, less in told]
+        )
+        for happening, row in rows:
+            scenario = Scenario("one less", (Remove(happening),) if happening else ())
+            yield {
+                "country": found.country,
+                "scenario": scenario.name,
+                "digest": scenario.digest,
+                "partition": name,
+                "kind": terms.kind,
+                "domain": terms.domain or "all",
+                "month": f"{found.day:%Y-%m}",
+                **row,
+                "happenings": [happening] if happening else [],
             }
 
 
