@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from marsad.analyse.agreeing import agrees
 from marsad.analyse.chunks import Chunk, jobs_of
 from marsad.analyse.clause import opening_of_insertion, subject_of
 from marsad.analyse.memory import Memory
@@ -18,6 +17,7 @@ from marsad.analyse.stanceclauses import (
     condition_before,
     is_addressed,
     is_adjective,
+    is_called,
     is_distant,
     is_echo,
     is_of_whom,
@@ -320,7 +320,11 @@ def _finite(walk: _Walk, step: int, reading: Reading) -> int:
 
 
 def _deny(walk: _Walk, step: int, entry: StanceWord) -> None:
-    if step and any(chunk.has("negation") for chunk in walk.chunks[max(0, step - 2) : step]):
+    if (
+        step
+        and not walk.chunks[step].conjunction
+        and any(chunk.has("negation") for chunk in walk.chunks[max(0, step - 2) : step])
+    ):
         walk.inner = entry.denied
         walk.turn()
 
@@ -341,8 +345,8 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     if is_of_whom(chunks, step):
         return None
     subject = subject_in_order(chunks, step, reading)
-    if entry.wish and subject is not None and not agrees(reading, subject.somebody):
-        return None  # "يدعو سوريا إلى": the draft calls upon her
+    if entry.wish and subject is not None and is_called(chunks, step, reading, subject):
+        return None
     if entry.wish and is_addressed(chunks, step, subject):
         return _found(walk, step, codes_of(previous_subject(chunks, step)), sure=_INHERITED)
     if subject is not None and subject.first >= chunks[walk.place].first:
@@ -351,7 +355,10 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
         return _found(walk, step, codes_of(subject.somebody), first=min(subject.first, chunks[step].first))
     if reading.word.form.count == "d":
         return _found(walk, step, two_before(chunks, step, walk.memory), sure=_INHERITED)
-    if not leaves_subject_out(chunks, step) or is_anothers(chunks, step):
+    governs = (  # the matter is its object: "أنه يعارض مشروع القرار"
+        step + 1 == walk.place and not entry.wish and step > 0 and chunks[step - 1].has("complementizer")
+    )
+    if not (governs or leaves_subject_out(chunks, step)) or is_anothers(chunks, step):
         return None
     codes = codes_of(previous_subject(chunks, step) or walk.memory.subject)
     return _found(walk, step, codes, sure=_INHERITED)

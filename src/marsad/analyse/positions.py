@@ -128,7 +128,7 @@ class PositionReader:
     def _deed(self, passage: Passage, sentence: Sentence, memory: Memory) -> None:
         deed: Deed = passage.item
         place = sentence.chunk_at(passage.first)
-        if _is_denied(sentence.chunks, place):
+        if _is_denied(sentence.chunks, place) or (deed.adjective and not _is_of_nation(passage)):
             return
         holder = self._holder(deed, passage, place, sentence, memory)
         if deed.holder != "speaker" and len(holder) < deed.fewest:
@@ -300,6 +300,10 @@ def _has_own_target(passage: Passage, chunks: list[Chunk]) -> bool:
 def _points(reading: Reading | None) -> bool:
     """Tell a preposition that says whom sanctions are on; "on it" says nothing new."""
     return reading is not None and reading.word.item.value in _TARGETING and not reading.pronoun
+
+
+def _is_of_nation(passage: Passage) -> bool:
+    return passage.holder is not None and all(one.kind == "demonym" for one in passage.holder.somebody)
 
 
 def _is_denied(chunks: list[Chunk], place: int) -> bool:

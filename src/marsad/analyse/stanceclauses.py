@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.agreeing import agrees
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import opening_of_insertion, subject_before
 from marsad.analyse.stanceholders import codes_of
@@ -52,6 +53,16 @@ def is_addressed(chunks: list[Chunk], step: int, subject: Chunk | None) -> bool:
         return False
     before = codes_of(previous_subject(chunks, step))
     return bool(before) and before != codes_of(subject.somebody)
+
+
+def is_called(chunks: list[Chunk], step: int, reading: Reading, subject: Chunk) -> bool:
+    """Tell whom a verb calls upon from its subject: "يدعو سوريا إلى" (the draft does), "تدعو الإدارة قطر إلى"."""
+    if not agrees(reading, subject.somebody):
+        return True
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    if following is None or following.kind != "someone" or subject.first <= following.first:
+        return False
+    return all(chunk.kind != "comma" for chunk in chunks[step:] if chunk.first < subject.first)
 
 
 def _before_insertion(chunks: list[Chunk], step: int) -> Chunk | None:

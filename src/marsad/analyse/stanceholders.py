@@ -10,6 +10,7 @@ from marsad.analyse.subjects import previous_subject
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
 
+_OF_VERDICTS = frozenset({"describer", "verdict"})
 _SOURCES = frozenset({"from", "by"})
 _BODIES = frozenset({"bloc", "group"})
 _STATES = frozenset({"state", "reference", "demonym", "organisation"})
@@ -33,11 +34,15 @@ def subject_in_order(chunks: list[Chunk], step: int, reading: Reading) -> Chunk 
 
 
 def _is_of_a_noun(chunks: list[Chunk], found: Chunk, step: int) -> bool:
-    """Tell a name before a verb that a noun before it owns: "لا تعترف باستقلال كوسوفو ولا تؤيد"."""
+    """Tell a name before a verb that a noun before it owns: "لا تعترف باستقلال كوسوفو ولا تؤيد", "إن تصريحات ترامب تؤكد"."""
     place = next(at for at, chunk in enumerate(chunks) if chunk.first == found.first)
     if place >= step or not place or chunks[place - 1].kind != "cue":
         return False
-    return any(one.word.form.part == "noun" and one.preposition for one in chunks[place - 1].readings)
+    opens = place > 1 and chunks[place - 2].has("complementizer")
+    return any(
+        one.word.form.part == "noun" and (one.preposition or (opens and not one.article and not one.pronoun))
+        for one in chunks[place - 1].readings
+    )
 
 
 def two_before(chunks: list[Chunk], step: int, memory: Memory) -> tuple[str, ...]:
@@ -56,7 +61,9 @@ def leaves_subject_out(chunks: list[Chunk], step: int) -> bool:
         return True
     if following.has("preposition") and any(one.pronoun for one in following.readings):
         return step + 2 < len(chunks) and chunks[step + 2].kind != "word"
-    return any(following.has(job) for job in ("preposition", "complementizer", "stance", "standing"))
+    if any(one.word.job == "stance" and one.word.item.role not in _OF_VERDICTS for one in following.readings):
+        return True
+    return any(following.has(job) for job in ("preposition", "complementizer", "standing"))
 
 
 def is_anothers(chunks: list[Chunk], step: int) -> bool:

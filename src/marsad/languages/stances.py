@@ -99,7 +99,7 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
 
     `holder`: `inside` (the phrase's `@`), `subject` (of the clause), `speaker` (whose words the phrase stands in).
     `fewest`: how many holders there must be. `together`: codes that the document must name as well; `named`: it must
-    name the issue in other words too. `of`: whose the position is where the words can mean nobody else.
+    name the issue in other words too. `adjective`: the holder stands as an adjective ("a Swedish draft"). `of`: whose the position is where the words can mean nobody else.
     `never_print`: words that are only recognised; no label may say them (`kit.printed`).
     """
 
@@ -115,6 +115,7 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     fewest: int = 1
     together: tuple[str, ...] = ()
     named: bool = False
+    adjective: bool = False
     of: tuple[str, ...] = ()
     never_print: bool = False
     note: str | None = None
