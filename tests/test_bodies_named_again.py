@@ -36,3 +36,16 @@ def test_the_head_of_a_name_means_the_body_named_before(text: str) -> None:
 @pytest.mark.parametrize("text", LEFT)
 def test_a_head_of_which_another_body_was_named_means_nobody(text: str) -> None:
     assert acts_in(text) == []
+
+
+PORTFOLIOS = {
+    "مفوض الأمم المتحدة لحقوق الإنسان يندد بالقمع في بيلاروسيا": "UN>BLR",
+    "التقى مساعد وزير الخارجية النرويجي لشؤون الشرق الأدنى هانس أولسن الرئيس الغاني.": "NOR+GHA>",
+    "زار وكيل الأمين العام للأمم المتحدة للشؤون الإنسانية هالدور يوهانسن تشاد.": "UN>TCD",
+    "اتهم المتحدث باسم الخارجية الروسية للشؤون العسكرية ليتوانيا بالقصف.": "RUS>LTU",
+}
+
+
+@pytest.mark.parametrize("text", PORTFOLIOS)
+def test_what_an_office_is_for_belongs_to_it(text: str) -> None:
+    assert acts_in(text)[0][-1] == PORTFOLIOS[text]

@@ -46,6 +46,7 @@ ACTS = {
         ("CONSULT", "multilateral", "actual", "UN>"),
         ("REQUEST", "meet", "actual", "JPN>UN"),
     ],
+    "أدانت #النرويج و #السويد و #فنلندا #ميانمار.": [("ACCUSE", "disapprove", "actual", "NOR+SWE+FIN>MMR")],
 }
 
 LEFT = [

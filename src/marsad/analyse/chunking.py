@@ -9,6 +9,7 @@ from marsad.analyse.grouping import (
     with_counted_states,
     with_counterparts,
     with_place_nouns,
+    with_portfolios,
     with_posts,
     without_marks_round_names,
 )
@@ -41,6 +42,8 @@ def chunks_of(
     kinds = [chunk.kind for chunk in found]
     if "number" in kinds and "actor" in kinds:
         found = with_counted_states(found)
+    if "portfolio" in jobs:
+        found = with_portfolios(found)
     if kinds.count("actor") > 1:
         found = with_posts(found)
     return grouped(found) if kinds.count("actor") > 1 else found
@@ -54,6 +57,9 @@ def _raw_chunks(
     words, by_word = tokens.words, language.looks.by_word
     place = first
     while place < behind:
+        if _joins(place, behind, tokens, language, mentions):
+            mentions[place + 1].conjunction = tokens.words[place]
+            place += 1
         chunk = _mention(place, tokens, language, mentions[place]) if place in mentions else None
         if chunk is None and place in times:
             chunk = _time(behind, times[place])
@@ -69,6 +75,19 @@ def _raw_chunks(
         found.append(chunk)
         place = chunk.behind
     return found
+
+
+def _joins(
+    place: int, behind: int, tokens: Tokens, language: Language, mentions: dict[int, Somebody]
+) -> bool:
+    """Tell an "and" written apart from the name that it joins: "#بريطانيا و #فرنسا"."""
+    following = mentions.get(place + 1) if place + 1 < behind else None
+    return (
+        following is not None
+        and tokens.words[place] in language.file.conjunctions
+        and place not in mentions
+        and not (following.conjunction or following.preposition)
+    )
 
 
 def _mention(place: int, tokens: Tokens, language: Language, somebody: Somebody) -> Chunk | None:

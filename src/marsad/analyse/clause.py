@@ -36,7 +36,7 @@ def subject_of(chunks: list[Chunk], place: int) -> Chunk | None:
 def _is_of_head(chunks: list[Chunk], place: int) -> bool:
     """Tell a relative clause whose head is its subject, for nothing in it points back: "الوزير الذي زار قطر"."""
     step = place - 1
-    while step > 0 and _is_particle(chunks[step]):
+    while step > 0 and (_is_particle(chunks[step]) or chunks[step].kind == "quote"):
         step -= 1
     verb = chunks[place].verb
     if step < 1 or verb is None or verb.pronoun or not chunks[step].has("relative"):
@@ -210,7 +210,7 @@ def _is_counterpart(chunk: Chunk) -> bool:
 def antecedent(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give whom a relative clause speaks of where its verb has no subject of its own: "ماكرون الذي وصل"."""
     step = place - 1
-    while step >= 0 and _is_particle(chunks[step]):
+    while step >= 0 and (_is_particle(chunks[step]) or chunks[step].kind == "quote"):
         step -= 1
     if step < 1 or not chunks[step].has("relative"):
         return None

@@ -7,6 +7,8 @@ from marsad.languages.language import Language
 
 _REPEATED = frozenset({"l", "k"})  # prepositions that stand again before whoever follows behind a comma
 _POSTED = frozenset({"to", "in"})  # the values of the prepositions before an envoy's post
+_PORTFOLIO = 3  # further words of a portfolio
+_STRANGER = 3  # words of an unknown holder's name
 _APPOSITION = 8  # chunks between an office and the name of its holder
 
 
@@ -158,6 +160,85 @@ def _count_before(found: list[Chunk], chunk: Chunk) -> int | None:
         opening = step
         step -= 1
     return opening
+
+
+def with_portfolios(chunks: list[Chunk]) -> list[Chunk]:
+    """Take in what an office or body is for, and the name behind it: "مساعد وزير الخارجية … لشؤون الطاقة جون سميث"."""
+    found: list[Chunk] = []
+    step = 0
+    while step < len(chunks):
+        chunk = chunks[step]
+        behind = _behind_portfolio(chunks, step)
+        if behind is None:
+            found.append(chunk)
+            step += 1
+            continue
+        holder = _holder_behind(chunks, behind, chunk)
+        if holder is not None:
+            named, last = holder.somebody[0], chunk.somebody[-1]
+            last.person, last.actor, last.candidates = named.person, named.actor, named.candidates
+            last.kind, behind = "person", behind + 1
+        elif chunk.somebody[-1].office:
+            behind = _behind_stranger(chunks, behind)
+        found.append(
+            Chunk(chunk.first, chunks[behind].behind, "actor", chunk.readings, chunk.somebody, chunk.preposition,
+                  chunk.conjunction)
+        )  # fmt: skip
+        step = behind + 1
+    return found
+
+
+def _behind_portfolio(chunks: list[Chunk], step: int) -> int | None:
+    """Give the last chunk of the portfolio that follows the office or body at `step`."""
+    chunk = chunks[step]
+    if chunk.kind != "actor" or not chunk.codes or chunk.is_adjective or step + 1 >= len(chunks):
+        return None
+    last, opening = chunk.somebody[-1], chunks[step + 1]
+    holds = last.office and not (last.person or last.unlisted)
+    if not (holds or last.kind == "organisation") or not _is_portfolio(opening):
+        return None
+    behind = step + 1
+    if (
+        behind + 1 < len(chunks)
+        and _is_land(chunks[behind + 1])
+        and not any(one.article for one in opening.readings)
+    ):
+        behind += 1
+    while behind + 1 < len(chunks) and behind < step + 1 + _PORTFOLIO and _goes_with(chunks[behind + 1]):
+        behind += 1
+    return behind
+
+
+def _is_portfolio(chunk: Chunk) -> bool:
+    reading = chunk.reading("portfolio")
+    return reading is not None and bool(reading.preposition)
+
+
+def _is_land(chunk: Chunk) -> bool:
+    """Tell the land that a portfolio is about: "لشؤون إيران"."""
+    if chunk.kind != "actor" or chunk.preposition or chunk.conjunction or chunk.is_adjective:
+        return False
+    return not any(one.person or one.office for one in chunk.somebody)
+
+
+def _goes_with(chunk: Chunk) -> bool:
+    """Tell a further word of a portfolio: "لشؤون الشرق الأدنى"; a joined or governed one is none."""
+    if chunk.conjunction or chunk.clitic or chunk.kind not in {"word", "cue"}:
+        return False
+    nominal = chunk.has("plain") or any(one.word.form.part in {"noun", "adjective"} for one in chunk.readings)
+    return chunk.definite if chunk.kind == "word" else nominal
+
+
+def _behind_stranger(chunks: list[Chunk], behind: int) -> int:
+    """Give the last chunk of an unknown holder's name of two or three words behind his portfolio."""
+    words = 0
+    while words < _STRANGER and behind + words + 1 < len(chunks) and _is_name(chunks[behind + words + 1]):
+        words += 1
+    return behind + words if words > 1 else behind
+
+
+def _is_name(chunk: Chunk) -> bool:
+    return chunk.kind == "word" and not (chunk.definite or chunk.clitic or chunk.conjunction)
 
 
 def with_posts(chunks: list[Chunk]) -> list[Chunk]:

@@ -8,6 +8,7 @@ from marsad.analyse.events import Draft
 from marsad.analyse.evidence import widest
 from marsad.model.dates import When
 
+_ADDRESSED = frozenset({"ACCUSE", "THREATEN"})  # types of which that is true of every kind
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _UNSAID = frozenset(
     {"leave", "sanction", "air-strike"}
@@ -74,13 +75,26 @@ def _announces(draft: Draft, event: Draft) -> bool:
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:
-    if event.kind == draft.kind in _UNSAID and bool(event.recipients) != bool(draft.recipients):
+    if _is_unaddressed(event, draft):
         return set(event.actors) == set(draft.actors)
     if "UNK" in draft.actors or "UNK" in event.actors:
         return bool(event.recipients) and set(event.recipients) == set(draft.recipients)
     if event.recipients or draft.recipients:
         return set(event.actors) == set(draft.actors) and set(event.recipients) == set(draft.recipients)
     return set(event.actors) == set(draft.actors)
+
+
+def _is_unaddressed(event: Draft, draft: Draft) -> bool:
+    """Tell an act that one telling leaves without its other side: "ندد بالقمع", "يندد بالقمع في …"."""
+    return (
+        event.kind == draft.kind
+        and _may_be_unsaid(event)
+        and bool(event.recipients) != bool(draft.recipients)
+    )
+
+
+def _may_be_unsaid(event: Draft) -> bool:
+    return event.kind in _UNSAID or event.type in _ADDRESSED
 
 
 def _same_status(event: Draft, draft: Draft) -> bool:
@@ -113,7 +127,7 @@ def _join(home: Draft, draft: Draft) -> None:
         return  # "the summit" says no more of it than that it was one
     if home.actors == ("UNK",):
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
-    if not home.recipients and home.kind in _UNSAID:
+    if not home.recipients and _may_be_unsaid(home):
         home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
     home.mode = home.mode or draft.mode
     home.doers |= draft.doers
