@@ -7,6 +7,7 @@ import pytest
 from further_helpers import acts_in
 
 ACTS = {
+    "يقدم الجيش الكيني منذ عام 2015 دعما لوجستيا للصومال.": [("AID", None, "ongoing", "KEN>SOM")],
     "أدانت النرويج الرسوم التي فرضتها الهند، واتهمت الهند بتقويض التجارة.": [
         ("ACCUSE", "disapprove", "actual", "NOR>IND"),
         ("ACCUSE", "allege", "actual", "NOR>IND"),

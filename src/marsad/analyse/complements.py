@@ -34,6 +34,8 @@ def take_complement(
     job = frame.complement or ""
     for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
         if frame.through is not None and _leads_elsewhere(chunk, frame.through):
+            if step + 1 < len(chunks) and chunks[step + 1].kind == "time":
+                continue
             break
         if frame.given and any(one.word.job == job and one.pronoun for one in chunk.readings):
             return False
