@@ -7,7 +7,7 @@ import pytest
 from further_helpers import acts_in
 
 ACTS = {
-    "يقدم الجيش الكيني منذ عام 2015 دعما لوجستيا للصومال.": [("AID", None, "ongoing", "KEN>SOM")],
+    "جمدت سويسرا في يوم الاثنين أصولا كوبية.": [("SANCTION", "discontinue", "actual", "CHE>CUB")],
     "أدانت النرويج الرسوم التي فرضتها الهند، واتهمت الهند بتقويض التجارة.": [
         ("ACCUSE", "disapprove", "actual", "NOR>IND"),
         ("ACCUSE", "allege", "actual", "NOR>IND"),
