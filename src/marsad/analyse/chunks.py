@@ -82,14 +82,18 @@ class Chunk(Struct, eq=False, gc=False):
         """Give the first reading that does a job, or None."""
         if job not in self.jobs:
             return None
-        return next((reading for reading in self.readings if reading.word.job == job), None)
+        for reading in self.readings:
+            if reading.word.job == job:
+                return reading
+        return None
 
     @property
     def verb(self) -> Reading | None:
         """Give the first reading as a finite verb, or None."""
-        if not self.readings:
-            return None
-        return next((reading for reading in self.readings if reading.word.form.part == "verb"), None)
+        for reading in self.readings:
+            if reading.word.form.part == "verb":
+                return reading
+        return None
 
 
 def jobs_in(chunks: list[Chunk]) -> frozenset[str]:

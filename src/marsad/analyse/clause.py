@@ -38,8 +38,10 @@ def _is_of_head(chunks: list[Chunk], place: int) -> bool:
     step = place - 1
     while step > 0 and (_is_particle(chunks[step]) or chunks[step].kind == "quote"):
         step -= 1
+    if step < 1 or "relative" not in chunks[step].jobs:
+        return False
     verb = chunks[place].verb
-    if step < 1 or verb is None or verb.pronoun or not chunks[step].has("relative"):
+    if verb is None or verb.pronoun:
         return False
     for chunk in chunks[place + 1 : place + 1 + _POINTS_BACK]:
         reading = chunk.reading("preposition")
@@ -53,8 +55,10 @@ def _is_of_head(chunks: list[Chunk], place: int) -> bool:
 
 def _is_who(chunk: Chunk) -> bool:
     """Tell the من that is "who" ("أول من يزور"): a preposition cannot stand before a finite verb."""
+    if "preposition" not in chunk.jobs or chunk.behind - chunk.first != 1:
+        return False
     reading = chunk.reading("preposition")
-    return reading is not None and not reading.pronoun and chunk.behind - chunk.first == 1
+    return reading is not None and not reading.pronoun
 
 
 def _named_before(chunks: list[Chunk], place: int) -> Chunk | None:

@@ -63,12 +63,19 @@ def figures_of(
 ) -> tuple[Figure, ...]:
     """Give the figures of a document in order; the same figure told twice is one."""
     known = kit.quantities[language.code]
+    counted = [
+        (sentence, chunks, numbers)
+        for sentence, chunks in enumerate(sentences)
+        if (numbers := _numbers(chunks, tokens, known))
+    ]
+    if not counted:
+        return ()
     actors = [[chunk for chunk in chunks if chunk.kind == "actor"] for chunks in sentences]
     topic = topic_of(actors)
     whose = Told(Measured(None), [], topic, pair_of(actors), (), places_of(actors))
     figures: list[Figure] = []
     last: tuple[str, ...] = ()
-    for found in _told_once(list(_found(sentences, tokens, known, topic))):
+    for found in _told_once(list(_found(counted, tokens, known, topic))):
         figure = _figure(found, document, tokens, known, anchor, whose, last)
         figures.append(figure)
         last = figure.holders or last
@@ -76,24 +83,34 @@ def figures_of(
     return tuple(sorted(unique.values(), key=lambda figure: figure.evidence.span))
 
 
+def _numbers(chunks: list[Chunk], tokens: Tokens, known: QuantityWords) -> list[Quantity]:
+    """Give the quantities of a sentence, but those that are part of a name ("المئة")."""
+    if not chunks:
+        return []
+    first, behind = chunks[0].first, chunks[-1].behind
+    places = known.starting_places(tokens.words, first, behind)
+    if not places:
+        return []
+    taken = {place for chunk in chunks if chunk.time for place in range(chunk.first, chunk.behind)}
+    found = quantities(tokens.words, first, behind, taken, known, places)
+    if not any(quantity.by_itself for quantity in found):
+        return found
+    groups = {
+        place for chunk in chunks if chunk.kind == "actor" for place in range(chunk.first, chunk.behind)
+    }
+    return [quantity for quantity in found if not (quantity.by_itself and quantity.first in groups)]
+
+
 def _found(
-    sentences: list[list[Chunk]], tokens: Tokens, known: QuantityWords, topic: tuple[str, ...]
+    counted: list[tuple[int, list[Chunk], list[Quantity]]],
+    tokens: Tokens,
+    known: QuantityWords,
+    topic: tuple[str, ...],
 ) -> Iterator[Found]:
-    for sentence, chunks in enumerate(sentences):
-        if not chunks:
-            continue
+    for sentence, chunks, found in counted:
         first, behind = chunks[0].first, chunks[-1].behind
-        places = known.starting_places(tokens.words, first, behind)
-        if not places:
-            continue
-        taken = {place for chunk in chunks if chunk.time for place in range(chunk.first, chunk.behind)}
         before: Quantity | None = None
         one = Measured(None)
-        groups = {
-            place for chunk in chunks if chunk.kind == "actor" for place in range(chunk.first, chunk.behind)
-        }
-        found = quantities(tokens.words, first, behind, taken, known, places)
-        found = [quantity for quantity in found if not (quantity.by_itself and quantity.first in groups)]
         for quantity in found:
             own = measured(tokens.words, quantity, first, behind, known)
             unit = _unit_name(quantity, chunks, topic)

@@ -264,7 +264,7 @@ def with_posts(chunks: list[Chunk]) -> list[Chunk]:
         behind = post + (holder is not None)
         found.append(
             Chunk(chunk.first, chunks[behind].behind, "actor", chunk.readings, chunk.somebody, chunk.preposition,
-                  chunk.conjunction)
+                  chunk.conjunction, jobs=chunk.jobs)
         )  # fmt: skip
         step = behind + 1
     return found

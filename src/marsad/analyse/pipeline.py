@@ -67,9 +67,9 @@ def analyse(document: Document, kit: Kit) -> Findings:
 
 
 def _read(document: Document, language: Language, kit: Kit) -> Findings:
-    regions = document.regions if document.parent else regions_of(document, kit)
-    anchor = parse_published(document.published) if document.published else None
     tokens = Tokens(document.text)
+    regions = document.regions if document.parent else regions_of(document, kit, tokens.fold)
+    anchor = parse_published(document.published) if document.published else None
     ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
     times = find_times(tokens, kit.calendars[language.code])
     sentences, mentions = _sentences(ranges, tokens, times, language, kit, anchor)

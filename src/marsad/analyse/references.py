@@ -16,8 +16,10 @@ def fill_references(
     chunks: list[Chunk], memory: Memory, language: Language, bodies: BodyReader | None = None
 ) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
+    speaks_of_pair = False
     for place, chunk in enumerate(chunks):
         kind, jobs = chunk.kind, chunk.jobs
+        speaks_of_pair = speaks_of_pair or "pair" in jobs
         if jobs and _points_back(kind, jobs):
             codes = _meant(chunks, place, memory)
             if codes:
@@ -31,7 +33,7 @@ def fill_references(
                 bodies.note(chunk)
         if jobs and "pact-word" in jobs:
             memory.note_value(chunk, "pact-word")
-    if any(chunk.kind == "someone" for chunk in chunks):
+    if speaks_of_pair:
         chunks[:] = _with_holders(chunks)
 
 

@@ -58,8 +58,9 @@ def _is_headline(chunks: list[Chunk], colon: int) -> bool:
 
 def speaker_of_headline(chunks: list[Chunk]) -> list[Somebody]:
     """Give who says "we" or "I" behind his name and a colon: "موسكو: سنرد على أي هجوم"; empty where nobody does."""
-    said = any(chunk.verb is not None and chunk.verb.word.form.person == 1 for chunk in chunks[2:])
-    return _before_colon(chunks) if said else []
+    speaker = _before_colon(chunks)
+    verbs = (chunk.verb for chunk in chunks[2:]) if speaker else ()
+    return speaker if any(verb is not None and verb.word.form.person == 1 for verb in verbs) else []
 
 
 def _before_colon(chunks: list[Chunk]) -> list[Somebody]:

@@ -102,9 +102,12 @@ def load_pages(language: str, overlay: Path | None = None) -> Pages:
     return Pages(rules, agencies, frozenset(dates), frozenset(outlets))
 
 
-def page_tokens(line: str) -> tuple[str, ...]:
-    """Give the folded words and numbers of a line, and a colon for each mark that can stand for one."""
-    found = _TOKEN.findall(fold_text(line))
+def page_tokens(line: str, folded: str | None = None) -> tuple[str, ...]:
+    """Give the folded words and numbers of a line, and a colon for each mark that can stand for one.
+
+    `folded` is the line folded, where it is known.
+    """
+    found = _TOKEN.findall(fold_text(line) if folded is None else folded)
     return tuple(found if _COLONS.isdisjoint(found) else (":" if one in _COLONS else one for one in found))
 
 

@@ -52,22 +52,23 @@ class Line(Struct, frozen=True):
         return self.is_prose and not self.is_short
 
 
-def lines_of(text: str, pages: Pages) -> list[Line]:
-    """Give the lines of a text in order; their places partition it."""
+def lines_of(text: str, pages: Pages, folded: str | None = None) -> list[Line]:
+    """Give the lines of a text in order; their places partition it. `folded`: as in `segment`."""
     lines: list[Line] = []
     start = 0
     for content in text.splitlines(keepends=True):
-        lines.append(read_line(content, start, pages))
-        start += len(content)
+        end = start + len(content)
+        lines.append(read_line(content, start, pages, folded[start:end] if folded is not None else None))
+        start = end
     return lines
 
 
-def read_line(content: str, start: int, pages: Pages) -> Line:
+def read_line(content: str, start: int, pages: Pages, folded: str | None = None) -> Line:
     """Give one line with the page words it shows; `behind` counts the words after them."""
     end, stopped = start + len(content), bool(_STOP.search(content[-40:]))
     if not content.strip():
         return Line(start, end, (), None, blank=True)
-    words = page_tokens(content[:_LONGEST])
+    words = page_tokens(content[:_LONGEST], folded and folded[:_LONGEST])
     if len(content) > _LONGEST:
         dump: RegionKind | None = "furniture" if len(content) > LONGEST_PARAGRAPH else None
         return Line(start, end, words, dump, stopped=stopped)
