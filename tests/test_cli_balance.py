@@ -249,3 +249,10 @@ def test_every_happening_left_out_in_turn_is_a_row(samples):
     assert abs(poles[0]["difference"]) >= abs(poles[-1]["difference"])
     done = call("whatif", "--country", "KAZ", "--record", samples, "--each", "--partition", "poles")
     assert poles[0]["happenings"][0] in done.stdout.splitlines()[1]
+
+
+@pytest.mark.parametrize("name", ["relations", "balance", "forecast", "exposure"])
+def test_a_code_that_is_none_is_told(samples, name):
+    done = call(name, "--country", "kz", "--record", samples)
+    assert done.exit_code == 0
+    assert "KZ is no code that is shipped; give one like KAZ" in done.stderr

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from marsad.faces import api
+from marsad.faces.commands.listings import tell_unknown_codes
 from marsad.faces.measures.balance import ASKED_DOMAINS, BALANCE_FIELDS, balance_rows
 from marsad.faces.measures.listed import LISTED, listed_rows
 from marsad.faces.options import PATH, output_options, record_option, resources_option
@@ -117,6 +118,8 @@ def balance_command(
                 write_rows(told, form=None, columns=LISTED, fields=())
     for sentence in dict.fromkeys(f"{row['partition']}: {row['refused']}" for row in rows if row["refused"]):
         click.echo(sentence, err=True)
+    if not any(row["happenings"] for row in rows):
+        tell_unknown_codes(api.filter_of({"country": country, "with_": None}))
 
 
 def _write_more(rows: Sequence[Row]) -> None:

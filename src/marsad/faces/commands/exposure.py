@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from marsad.faces import api
+from marsad.faces.commands.listings import tell_unknown_codes
 from marsad.faces.measures.exposure import EXPOSURE_FIELDS, exposure_of
 from marsad.faces.options import PATH, output_options, record_option, resources_option
 from marsad.faces.output import Columns, Row, write_rows
@@ -77,6 +78,7 @@ def exposure_command(
         write_rows(told.aside, form=None, columns=ASIDE, fields=())
     if not number:
         click.echo(f"no figure in {record} tells an exchange of {country} with a partner", err=True)
+        tell_unknown_codes(api.filter_of({"country": country, "with_": None}))
     elif all(row["of_total"] is None for row in told.rows):
         click.echo(
             "the whole is stated nowhere (denominator missing): shares are among the partners listed",

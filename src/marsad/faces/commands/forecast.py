@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from marsad.faces import api
+from marsad.faces.commands.listings import tell_unknown_codes
 from marsad.faces.measures.forecast import FORECAST_FIELDS, forecast_of
 from marsad.faces.options import output_options, record_option, resources_option
 from marsad.faces.output import Columns, Row, write_rows
@@ -86,6 +87,8 @@ def forecast_command(
         f"{row['target']}: {row['refused']}" for row in told.rows if row["refused"]
     ):
         click.echo(sentence, err=True)
+    if all(row["refused"] for row in told.rows):
+        tell_unknown_codes(api.filter_of({"country": country, "with_": None}))
 
 
 def _scores(rows: Sequence[Row]) -> list[Row]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from marsad.faces import api
+from marsad.faces.commands.listings import tell_unknown_codes
 from marsad.faces.measures.listed import LISTED
 from marsad.faces.measures.panel import PANEL_FIELDS
 from marsad.faces.measures.relations import PANELS, RELATION_FIELDS, told_of
@@ -85,3 +86,4 @@ def relations_command(
         click.echo(sentence, err=True)
     if not number:
         click.echo(f"nothing in {record} counts for {country} as asked", err=True)
+        tell_unknown_codes(api.filter_of({"country": country, "with_": with_}))

@@ -17,6 +17,7 @@ from marsad.measures.levels import LEVELS, ranks_of
 from marsad.model.findings import DONE
 from marsad.ontology import load_ontology
 from marsad.record.views import View
+from marsad.stories.happenings.fitting import exact
 
 if TYPE_CHECKING:
     from marsad.measures.forecasting import Seen
@@ -111,6 +112,7 @@ def _is_coming(one: Plan, day: date) -> bool:
 
 
 def _seen(found: Gathered, plans: Iterable[Plan], first: date, *, heads: bool) -> Iterator[Seen]:
+    """Give the contacts that are dated to days: one of a month has no day to be forecast on."""
     from marsad.measures.forecasting import Seen
 
     announced = {one.happening for one in plans}
@@ -118,7 +120,7 @@ def _seen(found: Gathered, plans: Iterable[Plan], first: date, *, heads: bool) -
         one.happening: one
         for one in found.contributions
         if one.kind == "contacts" and one.series == "bilateral" and one.dated and one.start >= first
-        if not heads or one.level == HEAD
+        if (not heads or one.level == HEAD) and exact(found.happenings[one.happening].when) is not None
     }  # fmt: skip
     for name, one in sorted(told.items(), key=lambda item: (item[1].start, item[0])):
         days = [
