@@ -182,7 +182,7 @@ def with_portfolios(chunks: list[Chunk]) -> list[Chunk]:
             behind = _behind_stranger(chunks, behind)
         found.append(
             Chunk(chunk.first, chunks[behind].behind, "actor", chunk.readings, chunk.somebody, chunk.preposition,
-                  chunk.conjunction)
+                  chunk.conjunction, jobs=chunk.jobs)
         )  # fmt: skip
         step = behind + 1
     return found
