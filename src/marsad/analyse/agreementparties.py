@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_of
@@ -15,13 +16,19 @@ _REACH = 6  # chunks behind an instrument in which its parties stand
 _BACK = 8  # chunks before it in which the verb with its maker stands
 
 
-def parties_of(
-    passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory
-) -> tuple[tuple[str, ...], bool]:
-    """Give whom an instrument binds, and whether "between" says so; nobody where the sentence names none."""
+class Bound(NamedTuple):
+    """Whom an instrument binds, whether "between" says so, and the token up to which the sentence tells them (0: nowhere)."""
+
+    codes: tuple[str, ...] = ()
+    between: bool = False
+    behind: int = 0
+
+
+def parties_of(passage: Passage, cue: Passage | None, sentence: Sentence, memory: Memory) -> Bound:
+    """Give whom an instrument binds; nobody where the sentence names none."""
     words: InstrumentWords = passage.item
     if words.binds:
-        return words.binds, False
+        return Bound(words.binds)
     chunks = sentence.chunks
     place = sentence.chunk_at(passage.behind - 1)
     start, told = _stretch(passage, cue, sentence, place)
@@ -33,20 +40,22 @@ def parties_of(
         if chunk.kind != "actor":
             continue
         if chunk.preposition == "between" or (step > told and chunk.is_adjective and len(chunk.codes) > 1):
-            return each(own, codes_of(chunk.somebody)), chunk.preposition == "between"
+            between = chunk.preposition == "between"
+            return Bound(each(own, codes_of(chunk.somebody)), between, chunk.behind)
         if chunk.preposition == "with":
             makers = _maker(passage, cue, sentence, memory)
             if not makers and _is_told_by_verb(passage, cue, sentence):
-                return (), False  # "contracts that it signed with": nobody knows who
-            return each(makers, own, codes_of(chunk.somebody), _listed(chunks, step)), False
+                return Bound()  # "contracts that it signed with": nobody knows who
+            codes = each(makers, own, codes_of(chunk.somebody), _listed(chunks, step))
+            return Bound(codes, behind=chunk.behind)
     if own:
         makers = _maker(passage, cue, sentence, memory) or _maker(passage, None, sentence, memory)
-        return each((code for code in makers if code in words.bound or not words.bound), own), False
+        return Bound(each((code for code in makers if code in words.bound or not words.bound), own))
     if cue is None:
-        return (), False
+        return Bound()
     if cue.item.by_subjects:
-        return _several_before(chunks, place), False
-    return memory.last_pair() if cue.item.by_pair else (), False
+        return Bound(_several_before(chunks, place))
+    return Bound(memory.last_pair() if cue.item.by_pair else ())
 
 
 def _stretch(passage: Passage, cue: Passage | None, sentence: Sentence, place: int) -> tuple[int, int]:

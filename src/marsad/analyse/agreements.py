@@ -145,7 +145,7 @@ class AgreementReader:
     ) -> _Draft | None:
         words: InstrumentWords = passage.item
         cue = cue_of(passage, cues)
-        parties, between = parties_of(passage, cue, sentence, memory)
+        parties, between, told = parties_of(passage, cue, sentence, memory)
         stage = (
             stage_of(cue, words, passage.first, sentence)
             if cue is not None or not between
@@ -156,7 +156,7 @@ class AgreementReader:
         first = min(passage.first, cue.first) if cue is not None else passage.first
         behind = max(passage.behind, cue.behind) if cue is not None else passage.behind
         rule = f"{cue.item.id}+{words.id}" if cue is not None else words.id
-        span = self.tokens.span(first, behind)
+        span = self.tokens.span(first, max(behind, told))
         if len(parties) < 2:
             self.pending.append((words.kind, stage, span))
             return None
@@ -232,6 +232,7 @@ class AgreementReader:
         for one in self.mentions:
             words: InstrumentWords = one.item
             own = [code for chunk in one.others for code in chunk.codes]
+            own = own or [code for code in words.named_with if self.codes[code]]
             others = [(self.codes[code], code) for code in words.bound if self.codes[code]]
             if words.subject in known or words.standing is None or not own or not others:
                 continue

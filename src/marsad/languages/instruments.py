@@ -16,7 +16,8 @@ class InstrumentWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that name a kind of instrument ("مذكرة تفاهم").
 
     `subject` and `sectors` are those of a named one ("the nuclear deal"); `standing` is its stage where the clause
-    says none, `bound` who may be a party where the text names no other, `binds` whom a named one binds whoever is named.
+    says none, `bound` who may be a party where the text names no other, `binds` whom a named one binds whoever is named,
+    `named_with` who is a party wherever the document names him.
     """
 
     id: str
@@ -29,6 +30,7 @@ class InstrumentWords(Struct, frozen=True, forbid_unknown_fields=True):
     standing: Stage | None = None
     bound: tuple[str, ...] = ()
     binds: tuple[str, ...] = ()
+    named_with: tuple[str, ...] = ()
     number: Literal["one", "many"] = "one"
     note: str | None = None
 
