@@ -48,6 +48,12 @@ ACTS = {
         ("REQUEST", "meet", "actual", "JPN>UN"),
     ],
     "أدانت #النرويج و #السويد و #فنلندا #ميانمار.": [("ACCUSE", "disapprove", "actual", "NOR+SWE+FIN>MMR")],
+    "سيشارك الوزير في اجتماع لمسؤولي الاتحاد الأوروبي مع الرئيس الصربي.": [
+        ("CONSULT", None, "planned", "EU+SRB>")
+    ],
+    "أجرت بوغوتا اتصالات بأكثر من عشر دول، بينها بيرو والإكوادور.": [
+        ("CONSULT", None, "actual", "COL+PER+ECU>")
+    ],
 }
 
 LEFT = [

@@ -140,7 +140,7 @@ def _draft(
         take_threatened(chunks, place, trigger.frame.deed or "recipient", filled)
         sides = sides_of(chunks, place, reading, filled, context) if filled.codes("recipient") else sides
     taken = filled.complement is not None and not trigger.frame.encloses
-    if taken and filled.complement is not None and not sides.fault.startswith("another kind"):
+    if taken and filled.complement is not None and not _leaves_free(sides):
         claimed.add(filled.complement)
     if sides.fault:
         if sides.fault == "no recipient" and reading.word.form.part == "noun":
@@ -180,6 +180,11 @@ def _draft(
     ):
         status = "planned"
     return _drafted(chunks, place, reading, filled, sides, (status, cue), when, context)
+
+
+def _leaves_free(sides: Sides) -> bool:
+    """Tell an act that is none, so that its complement may tell one: "سيشارك في اجتماع ل… مع …" names a meeting."""
+    return sides.fault.startswith("another kind") or bool(sides.fault and sides.kind.type == "CONSULT")
 
 
 def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -> tuple[Status, str]:
