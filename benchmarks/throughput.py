@@ -14,7 +14,6 @@ in a run over an archive: nothing is analysed beforehand. Reports and floor take
 from __future__ import annotations
 
 import argparse
-import gc
 import importlib
 import re
 import resource
@@ -106,8 +105,6 @@ def main() -> int:
     names = names_of(kit)
     find, called = finder_of(names)
     reports = documents(options.number, set(), options.seed)
-    gc.collect()
-    gc.freeze()  # as a run does: the resources are not looked through again and again for what may be thrown away
     found = timed(reports, kit, find)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MIB_OF_PEAK
     each = found.characters / max(1, found.reports)

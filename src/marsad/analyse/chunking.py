@@ -57,7 +57,7 @@ def _raw_chunks(
     words, by_word = tokens.words, language.looks.by_word
     place = first
     while place < behind:
-        if _joins(place, behind, tokens, language, mentions):
+        if place + 1 in mentions and _joins(place, behind, tokens, language, mentions):
             mentions[place + 1].conjunction = tokens.words[place]
             place += 1
         chunk = _mention(place, tokens, language, mentions[place]) if place in mentions else None

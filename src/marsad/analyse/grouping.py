@@ -168,7 +168,7 @@ def with_portfolios(chunks: list[Chunk]) -> list[Chunk]:
     step = 0
     while step < len(chunks):
         chunk = chunks[step]
-        behind = _behind_portfolio(chunks, step)
+        behind = _behind_portfolio(chunks, step) if chunk.kind == "actor" else None
         if behind is None:
             found.append(chunk)
             step += 1
@@ -250,7 +250,7 @@ def with_posts(chunks: list[Chunk]) -> list[Chunk]:
     step = 0
     while step < len(chunks):
         chunk = chunks[step]
-        post = _post_behind(chunks, step)
+        post = _post_behind(chunks, step) if chunk.kind == "actor" else None
         holder = None if post is None else _holder_behind(chunks, post, chunk)
         if post is None or (holder is None and not _is_at_post(chunks[step + 1])):
             found.append(chunk)
@@ -308,7 +308,9 @@ def grouped(chunks: list[Chunk]) -> list[Chunk]:
     """Join actors that و or a comma with و coordinates: "كازاخستان والصين وروسيا"."""
     found: list[Chunk] = []
     for chunk in chunks:
-        target = _group_before(found, chunk) or _office_before(found, chunk)
+        target = None
+        if chunk.kind == "actor":
+            target = _group_before(found, chunk) or _office_before(found, chunk)
         if target is None:
             found.append(chunk)
             continue

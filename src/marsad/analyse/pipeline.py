@@ -46,7 +46,6 @@ from marsad.model.dates import parse_published
 from marsad.model.documents import Document, as_told
 from marsad.model.findings import Findings, LedgerRow
 from marsad.model.laws import lawful
-from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
 
 Analyser = Callable[[Document, Kit], Findings]
@@ -75,7 +74,14 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     sentences, mentions = _sentences(ranges, tokens, times, language, kit, anchor)
     memory, bodies = Memory(), BodyReader(tokens, language)
     context = Context(
-        document.id, tokens, kit, anchor, _counting(language), memory, [], Deeds(kit.ontology.kinds)
+        document.id,
+        tokens,
+        kit,
+        anchor,
+        kit.quantities[language.code].counting,
+        memory,
+        [],
+        Deeds(kit.ontology.kinds),
     )
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)
@@ -129,10 +135,3 @@ def _sentences(
         for first, behind in ranges
     ]
     return sentences, mentions
-
-
-def _counting(language: Language) -> frozenset[str]:
-    """Give the words that count acts ("مرة")."""
-    return frozenset(
-        fold_word(form) for unit in language.units if unit.family == "times" for form in unit.forms
-    )

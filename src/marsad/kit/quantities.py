@@ -45,8 +45,8 @@ class QuantityWords:
     """Words of number by role, units and measures by their forms; every key is folded.
 
     `behind[word]`: a number, or a unit that counts by itself, may begin with a word where one of these follows, or
-    whatever does (`ANY`). `jobs[word]` is what the phrases do that a word begins. `units` are the bare forms, `definite_units` those with the article. `state_of` gives
-    the code of the state that an adjective of nationality belongs to, or None.
+    whatever does (`ANY`). `jobs[word]` is what the phrases do that a word begins. `counting` are the words that count
+    acts ("مرة"). `units` are the bare forms, `definite_units` those with the article. `state_of` gives the code of the state that an adjective of nationality belongs to, or None.
     """
 
     def __init__(self, language: Language, state_of: StateOf) -> None:
@@ -56,6 +56,9 @@ class QuantityWords:
             for form in entry.forms:
                 for key in (fold_text(form), self.article + fold_text(form)):
                     self.roles.setdefault(entry.role, {}).setdefault(key, entry.value)
+        self.counting = frozenset(
+            fold_text(form) for unit in language.units if unit.family == "times" for form in unit.forms
+        )
         self.numbers = {word: value for role in _NUMBERS for word, value in self.roles[role].items()}
         self.clitics = (*language.file.conjunctions, *language.file.prepositions)
         self.units = phrase_book(_unit_forms(language.units, "", language.file.forms), self.clitics)
