@@ -196,9 +196,6 @@ class PositionReader:
             if (
                 not issue
                 or not holder
-                or (
-                    draft.matter is not None and draft.matter.sides and draft.stance not in draft.matter.sides
-                )
                 or not set(draft.not_holder).isdisjoint(holder)
                 or not set(draft.together) <= self.codes.keys()
                 or (draft.named and draft.issue not in self.sentences.anywhere())
@@ -207,6 +204,8 @@ class PositionReader:
             blames = draft.matter is not None and draft.matter.blames and draft.stance == "for"
             if blames and quote and quote.speaker_code and quote.speaker_code not in holder:
                 yield self._blame(draft, quote.speaker_code, span)
+                continue
+            if draft.matter is not None and draft.matter.sides and draft.stance not in draft.matter.sides:
                 continue
             teller = quote.speaker_code if quote and quote.speaker_code not in holder else None
             stance = _turned(draft.stance) if sign < 0 else draft.stance

@@ -68,6 +68,8 @@ def is_other_word(passage: Passage, sentence: Sentence) -> bool:
     """Tell words that are spelled like a contract: "عقد قمة" (the holding of a meeting), "منذ عقود" (for decades)."""
     first = sentence.chunk_at(passage.first)
     before = sentence.chunks[first - 1] if first else None
+    if before is not None and before.has("relative"):
+        return True  # "اللقاء الذي عقد في …": it was held
     if before is not None and passage.item.number == "many":
         preposition = before.reading("preposition")
         if before.has("span-of-time") or (

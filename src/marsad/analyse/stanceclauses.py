@@ -78,6 +78,9 @@ def _before_insertion(chunks: list[Chunk], step: int) -> Chunk | None:
 
 def is_distant(chunks: list[Chunk], step: int) -> bool:
     """Tell whether a condition, a possibility, a purpose or a demand stands before a verb."""
+    verb = chunks[step].verb
+    if step and verb is not None and verb.word.form.aspect != "perfect" and chunks[step - 1].has("qad"):
+        return True  # "قد ينسحب": he may
     for chunk in reversed(chunks[max(0, step - 4) : step]):
         if chunk.kind in {"stop", "comma", "colon"}:
             return False

@@ -12,6 +12,9 @@ from marsad.languages.lexicon import Reading
 
 _OF_VERDICTS = frozenset({"describer", "verdict"})
 _SOURCES = frozenset({"from", "by"})
+_TARGETS = frozenset(
+    {"against", "upon", "with", "to"}
+)  # what governs whom an act is aimed at, and not who went on
 _BODIES = frozenset({"bloc", "group"})
 _STATES = frozenset({"state", "reference", "demonym", "organisation"})
 
@@ -145,6 +148,10 @@ def _meant(
         return codes_of(several[0].somebody) if several else ()
     if reading.pronoun in language.words_of("her"):
         before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
+        if _is_circumstance(
+            chunks, step
+        ):  # "… استراتيجيتها تجاه إيران عقب انسحابها": of who acts in the clause
+            before = [chunk for chunk in before if chunk.preposition not in _TARGETS] or before
     elif any(one.person for chunk in before for one in chunk.somebody):
         before = [chunk for chunk in before if any(one.person for one in chunk.somebody)]
     return codes_of(before[0].somebody if before else memory.subject)
@@ -161,6 +168,11 @@ def _voicer(chunks: list[Chunk], step: int, reading: Reading, language: Language
         return []
     subject = subject_of(chunks, place)
     return subject.somebody if subject is not None else previous_subject(chunks, place)
+
+
+def _is_circumstance(chunks: list[Chunk], step: int) -> bool:
+    reading = chunks[step - 1].reading("preposition") if step else None
+    return reading is not None and bool(reading.word.item.adjunct)
 
 
 def _are_several(somebody: list[Somebody]) -> bool:
