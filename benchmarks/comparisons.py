@@ -1,27 +1,36 @@
 """Do comparisons find what differs between two reports, and call it by the right kind?
 
 Without `--seeds`: pairs of reports made by a generator, each told in its own sentences, in one of which a date, a figure,
-a grade, a stage or a party is changed, or nothing at all. Printed are precision, recall and F1 over what should be raised
+a grade, a stage or a party is changed, or nothing at all; with `--corpus`, reports of the corpus beside the project with a
+day, a number, a grade or a stage changed in their own words. Printed are precision, recall and F1 over what should be raised
 (field and kind), and the share of the fields found whose kind is right. With `--seeds`: the five reports beside the project
 against `seeds/comparisons.json`.
 
     python benchmarks/comparisons.py --number 300 --errors 10
+    python benchmarks/comparisons.py --corpus --number 100
     python benchmarks/comparisons.py --seeds
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
+import lzma
 import os
 import random
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import marsad
+from marsad.analyse import analyse
+from marsad.kit import Kit, load_kit
+from marsad.model.documents import Document
 
 SEED = 61
 NAMES = {
@@ -182,6 +191,66 @@ def cases(number: int, seed: int) -> Iterator[Case]:
         yield Case(name, texts[0], texts[1], (pair[0][1], pair[1][1]), expected)
 
 
+@cache
+def kit() -> Kit:
+    """Give the shipped kit, loaded once."""
+    return load_kit()
+
+
+def edited(row: dict[str, Any], rng: random.Random) -> Case | None:
+    """Change one day, number, grade or stage in the words of a report; None where it tells nothing that can be changed."""
+    text = f"{row['title'].strip()}\n\n{row['text'].strip()}\n"
+    document = Document("original", text, language="ar", published=row["published"])
+    found = analyse(document, kit())
+    edits: list[tuple[str, int, int, str, tuple[str, str]]] = []
+    for event in found.events:
+        when = event.when.expression if event.when is not None and event.when.basis == "stated" else None
+        if when is not None and event.mode == "visit" and (day := re.match(r"\d{1,2}\b", when.words)):
+            start = when.span.start
+            other = str(int(day[0]) + (3 if int(day[0]) < 20 else -3))
+            edits.append(("date", start, start + len(day[0]), other, ("date", "contradiction")))
+        for piece in event.evidence if event.grade == "official" else ():
+            if (at := piece.words.find("زيارة رسمية")) >= 0:
+                start = piece.span.start + at
+                edits.append(("grade", start, start + 11, "زيارة عمل", ("grade", "contradiction")))
+    for figure in found.figures:
+        number = re.search(r"\d+", figure.evidence.words)
+        if (
+            number
+            and figure.measure
+            and figure.holders
+            and figure.kind not in {"rank", "ratio"}
+            and figure.bound == "exact"
+        ):
+            start = figure.evidence.span.start + number.start()
+            other = str(int(number[0]) * 2 + 1)
+            edits.append(("figure", start, start + len(number[0]), other, ("figure", "contradiction")))
+    for paper in found.agreements:
+        piece = paper.evidence[0]
+        if paper.stage == "signed" and (signed := re.search(r"\b(و?)(وقعت?)\b", piece.words)):
+            start = piece.span.start + signed.start()
+            other = f"{signed[1]}{'ست' if signed[2].endswith('ت') else 'سي'}وقع"
+            edits.append(("stage", start, start + len(signed[0]), other, ("stage", "status-progression")))
+    if not edits:
+        return None
+    kinds = sorted({name for name, *_ in edits})
+    name, start, end, other, expected = rng.choice(
+        [one for one in edits if one[0] == rng.choice(kinds)] or edits
+    )
+    day = row["published"][:10]
+    return Case(f"edited-{name}", text, text[:start] + other + text[end:], (day, day), frozenset({expected}))
+
+
+def corpus_cases(shared: Path, number: int, seed: int) -> Iterator[Case]:
+    """Make pairs of corpus reports, one with a word changed."""
+    rng = random.Random(seed)
+    with lzma.open(shared / "corpus" / "articles_2018_02_05.jsonl.xz", "rt", encoding="utf-8") as lines:
+        rows = [row for row in map(json.loads, lines) if row["section"] in {"international", "middleEast"}]
+    rng.shuffle(rows)
+    made = (case for row in rows if (case := edited(row, rng)) is not None)
+    return itertools.islice(made, number)
+
+
 def raised(case: Case) -> frozenset[tuple[str, str]]:
     """Give what is raised of the two reports of a case."""
     with TemporaryDirectory() as folder:
@@ -300,13 +369,17 @@ def main() -> None:
     parser.add_argument(
         "--seeds", action="store_true", help="judge the five reports beside the project instead"
     )
+    parser.add_argument(
+        "--corpus", action="store_true", help="edit reports of the corpus beside the project instead"
+    )
     asked = parser.parse_args()
+    shared = Path(os.environ.get("MARSAD_SHARED") or Path(__file__).resolve().parents[2] / "shared")
     if asked.seeds:
-        beside = Path(__file__).resolve().parents[2] / "shared"
-        for name, ones in seeds(Path(os.environ.get("MARSAD_SHARED") or beside)).items():
+        for name, ones in seeds(shared).items():
             print(f"{name}: {len(ones)}  {', '.join(ones)}")
         return
-    result = measure(cases(asked.number, asked.seed))
+    made = corpus_cases(shared, asked.number, asked.seed) if asked.corpus else cases(asked.number, asked.seed)
+    result = measure(made)
     print(
         f"precision {result.precision:.3f}  recall {result.recall:.3f}  F1 {result.f1:.3f}  kind right {result.kind:.3f}"
     )

@@ -6,8 +6,9 @@ Asked for is a whole record, one story, or two reports; two reports that somebod
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Generator, Iterable, Mapping
-from typing import Any
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
 
 from marsad.faces.asking import Place, view_of
 from marsad.faces.happenings import account_of, country_of, day_of_report, states_of, voice_of
@@ -16,11 +17,11 @@ from marsad.model.comparisons import COMPARISON_KINDS, Comparison, Side, Telling
 from marsad.model.documents import Document
 from marsad.model.errors import InputError
 from marsad.model.findings import Figure
-from marsad.model.happenings import InstrumentAccount
+from marsad.model.happenings import Happening, InstrumentAccount
 from marsad.model.spans import Span
 from marsad.record.filters import Filter
 from marsad.record.views import View
-from marsad.stories import find_stories
+from marsad.stories import find_stories, report_of
 from marsad.stories.comparison import compare as compare_tellings
 from marsad.stories.happenings import happenings
 from marsad.stories.happenings.instruments import instruments
@@ -76,36 +77,68 @@ def _comparisons(view: View, asked: list[str]) -> list[Comparison]:
         kind: [(name, one) for name, one in view.findings(kind, Filter()) if name in wanted]
         for kind in _KINDS
     }
-    tellings = _tellings(
-        [heads[name] for name in chosen],
-        found,
-        story_of,
-        world,
-        _words_around(view, found["figures"], story_of),
-    )
+    words = _words_around(view, found["figures"], story_of)
+    return side_by_side(
+        [heads[name] for name in chosen], found, story_of, world, as_of=view.latest_day(), words=words
+    ).comparisons
+
+
+class Compared(NamedTuple):
+    """What happened by the accounts of some reports, and where these differ."""
+
+    happenings: list[Happening]
+    comparisons: list[Comparison]
+
+
+def side_by_side(
+    heads: Sequence[Document],
+    found: Mapping[str, Sequence[tuple[str, Any]]],
+    story_of: Mapping[str, str],
+    world: World,
+    *,
+    as_of: date | None,
+    words: Mapping[str, Mapping[str, frozenset[str]]] | None = None,
+) -> Compared:
+    """Give the happenings and comparisons of reports, from their findings by kind ("events": report id and event)."""
+    by_id = {head.id: head for head in heads}
     acts = happenings(
-        (account_of(heads[name], event, world, story_of.get(name)) for name, event in found["events"]),
+        (
+            account_of(by_id[name], event, world, story_of.get(name))
+            for name, event in found.get("events", ())
+        ),
         country_of=country_of(world),
         members_of=states_of(world),
-        as_of=view.latest_day(),
+        as_of=as_of,
     )
     papers = instruments(
         InstrumentAccount(
             name,
-            day_of_report(heads[name]),
+            day_of_report(by_id[name]),
             one,
-            heads[name].outlet,
-            voice_of(heads[name], world),
+            by_id[name].outlet,
+            voice_of(by_id[name], world),
             story_of.get(name),
         )
-        for name, one in found["agreements"]
+        for name, one in found.get("agreements", ())
     )
-    return compare_tellings(tellings, acts, papers)
+    tellings = _tellings(heads, found, story_of, world, words or {})
+    return Compared(acts, compare_tellings(tellings, acts, papers))
 
 
 def _stories(view: View, world: World) -> dict[str, str]:
     """Give the id of the story of each report that does not stand alone."""
     found = find_stories(stored_reports(view).values(), world)
+    return {name: story.id for story in found if len(story.documents) > 1 for name in story.documents}
+
+
+def stories_among(view: View, names: Collection[str], world: World) -> dict[str, str]:
+    """Give the id of the story of each of some reports that shares it with another of them."""
+    reports = [
+        report_of(one.document, one.regions, one.mentions, one.events, one.figures)
+        for one in view.stored()
+        if one.document.id in names
+    ]
+    found = find_stories(reports, world)
     return {name: story.id for story in found if len(story.documents) > 1 for name in story.documents}
 
 
@@ -131,7 +164,7 @@ def _chosen(asked: list[str], heads: Mapping[str, Document], story_of: Mapping[s
 
 def _tellings(
     heads: Iterable[Document],
-    found: Mapping[str, list[tuple[str, Any]]],
+    found: Mapping[str, Sequence[tuple[str, Any]]],
     story_of: Mapping[str, str],
     world: World,
     words: Mapping[str, Mapping[str, frozenset[str]]],

@@ -64,6 +64,7 @@ class Comparison(Struct, frozen=True):
 
     `subject` says in codes what is compared ("CONSULT/visit RUS > KAZ", "KAZ on sanctions-on-russia"); `happening` is the id
     of the happening that it belongs to, if it is one's. A `contradiction` is raised only where not all sides can be right.
+    `between`: the two reports of an omission, of which one may have no side.
     """
 
     id: str
@@ -73,8 +74,9 @@ class Comparison(Struct, frozen=True):
     sides: tuple[Side, ...]
     reason: str
     happening: str | None = None
+    between: tuple[str, ...] = ()
 
     @property
     def documents(self) -> tuple[str, ...]:
         """Give the ids of the reports compared, each once, in order."""
-        return tuple(dict.fromkeys(side.document for side in self.sides))
+        return self.between or tuple(dict.fromkeys(side.document for side in self.sides))

@@ -18,6 +18,8 @@ from msgspec.structs import replace
 
 from marsad.faces.agenda import agenda_rows
 from marsad.faces.brief.cells import day_of
+from marsad.faces.comparing import side_by_side, stories_among
+from marsad.model.comparisons import Comparison
 from marsad.model.dates import When
 from marsad.model.documents import Document
 from marsad.model.findings import (
@@ -31,10 +33,12 @@ from marsad.model.findings import (
     Refusal,
     Tie,
 )
+from marsad.model.happenings import Happening
 from marsad.model.laws import evidence_of
 from marsad.model.spans import Evidence
 from marsad.record.filters import Filter
 from marsad.record.views import View
+from marsad.world import load_world
 
 Finding = Event | Quote | Figure | Position | Agreement | Tie | Assessment
 Some = TypeVar("Some", Event, Quote, Figure, Position, Agreement, Tie, Assessment)
@@ -91,6 +95,8 @@ class Material(Struct, frozen=True):
     ledger: tuple[LedgerRow, ...] = ()
     refusals: tuple[tuple[str, Refusal], ...] = ()
     own_words: frozenset[str] = frozenset()
+    happenings: tuple[Happening, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
 
     @property
     def country(self) -> str:
@@ -116,7 +122,7 @@ def gather(view: View, scope: Scope) -> Material:
     where = scope.filter(scope.country, scope.partner)
     events = _in_order(sound(chain(view.findings("events", where), _tours(view, scope))), heard)
     positions = sound(_of_either(view, "positions", scope, _holders))
-    return Material(
+    material = Material(
         scope,
         tuple(heard.values()),
         sum(item.superseded for item in stored),
@@ -134,6 +140,18 @@ def gather(view: View, scope: Scope) -> Material:
         tuple(view.refusals()),
         frozenset(_own_words(view, where, positions)),
     )
+    return _compared(view, material)
+
+
+def _compared(view: View, material: Material) -> Material:
+    """Lay what the page's reports tell side by side; stories are found among the reports that the page uses."""
+    kinds = ("events", "figures", "positions", "agreements", "ties", "assessments")
+    told = {kind: [(document.id, one) for document, one in getattr(material, kind)] for kind in kinds}
+    used = {name for found in told.values() for name, _ in found}
+    heads = [document for document in material.documents if document.id in used]
+    world = load_world()
+    compared = side_by_side(heads, told, stories_among(view, used, world), world, as_of=material.scope.as_of)
+    return replace(material, happenings=tuple(compared.happenings), comparisons=tuple(compared.comparisons))
 
 
 def _own_words(view: View, where: Filter, positions: Found[Position]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from marsad.faces.brief.assessments import assessments_section
 from marsad.faces.brief.bottom import bottom_section
 from marsad.faces.brief.cells import day_of, told_of
 from marsad.faces.brief.coverage import Fact, coverage_section, facts_of
+from marsad.faces.brief.differing import differing_section
 from marsad.faces.brief.events import Account, others_section, own_section, told_accounts, visits_section
 from marsad.faces.brief.excerpts import Passage, Segment, Wanted, marked, passages
 from marsad.faces.brief.figures import conflicts_table, figures_section
@@ -79,6 +80,7 @@ def page_of(material: Material, terms: Terms, split: Split, *, with_texts: bool 
     undated = {e.id for _, e in events if e.when is not None and e.when.basis == "publication"}
     coverage = coverage_section(material, [row for row in rows if row.finding in undated], terms)
     scope = material.scope
+    compared = differing_section(material, index, terms)
     timeline = timeline_section(accounts, material.own, scope, index, terms)
     calendar = calendar_section(accounts, index, terms)
     return Page(
@@ -86,7 +88,7 @@ def page_of(material: Material, terms: Terms, split: Split, *, with_texts: bool 
         terms.actor(material.partner) if material.partner else None,
         terms.actor(scope.own) if scope.own else None,
         facts_of(material, len({_root(extract.document) for extract in extracts}), terms),
-        (bottom_section(told, terms), timeline, told[0], calendar, *told[1:], coverage),
+        (bottom_section(told, terms), compared, timeline, told[0], calendar, *told[1:], coverage),
         extracts,
         max((len(s.references) for e in extracts for p in e.passages for s in p.sentences), default=0),
         terms.kit.digest,

@@ -35,7 +35,13 @@ def compare_silence(
             lead = common[0]
             reason = "told by one of two reports of the same happening"
             yield compared(
-                "omission", "all", subject_of(lead.accounts[0].event), sides, reason, happening=lead.id
+                "omission",
+                "all",
+                subject_of(lead.accounts[0].event),
+                sides,
+                reason,
+                happening=lead.id,
+                between=(one, other),
             )
 
 

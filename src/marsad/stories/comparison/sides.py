@@ -39,10 +39,12 @@ def compared(
     reason: str,
     *,
     happening: str | None = None,
+    between: tuple[str, ...] = (),
 ) -> Comparison:
     """Give a comparison of sides, each once, in their order."""
     distinct = tuple(dict.fromkeys(sides))
-    return Comparison(_id(kind, field, subject, distinct), kind, field, subject, distinct, reason, happening)
+    name = _id(kind, field, subject, distinct)
+    return Comparison(name, kind, field, subject, distinct, reason, happening, between)
 
 
 def subject_of(event: Event) -> str:

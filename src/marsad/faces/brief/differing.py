@@ -1,0 +1,143 @@
+"""What several reports tell: where they differ, the plainest disagreement first, and who tells each happening or does not.
+
+The rows refer to those of the other sections; silence of a report is shown as such and never as denial.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from marsad.faces.brief.cells import attributed, party_lines, report_name, when_cell
+from marsad.faces.brief.events import act_of
+from marsad.faces.brief.gather import Material
+from marsad.faces.brief.labels import Label
+from marsad.faces.brief.pieces import Cell, Line, Piece, Section, counting_table, label, name, number
+from marsad.faces.brief.references import Index
+from marsad.faces.brief.terms import Terms
+from marsad.model.comparisons import Comparison, Side
+from marsad.model.documents import Document
+from marsad.model.happenings import Happening
+
+SILENT = frozenset({"omission", "compatible"})
+DIFFER_COLUMNS = ("comparison", "field", "sides")
+TOLD_COLUMNS = ("date", "act", "actor", "recipient", "accounts", "not-mentioned-by")
+_MOST = 6
+"""Sides or reports shown in a cell; the rest is counted."""
+
+
+def differing_section(material: Material, index: Index, terms: Terms) -> Section:
+    """Give where reports differ, then the happenings that several tell or of which one is silent."""
+    documents = {document.id: document for document in material.documents}
+    differ = counting_table(
+        "differing-table",
+        terms.phrase("differing"),
+        tuple(terms.phrase(column) for column in DIFFER_COLUMNS),
+        [
+            _difference(one, documents, index, terms)
+            for one in material.comparisons
+            if one.kind not in SILENT and _is_on_the_page(one, index)
+        ],
+    )
+    silent = _silent(material.comparisons)
+    told = counting_table(
+        "told-by-several-table",
+        terms.phrase("told-by-several"),
+        tuple(terms.phrase(column) for column in TOLD_COLUMNS),
+        [
+            _happening(one, left_out, documents, index, terms)
+            for one in sorted(material.happenings, key=_newest_first)
+            for left_out in [_left_out(one, silent)]
+            if len(one.documents) > 1 or left_out
+        ],
+    )
+    tables = tuple(table for table in (differ, told) if table.rows())
+    return Section("differing", terms.phrase("compared"), (terms.phrase("compared-note"),), tables)
+
+
+def _is_on_the_page(one: Comparison, index: Index) -> bool:
+    return any((side.document, side.finding or "") in index.rows for side in one.sides)
+
+
+def _newest_first(one: Happening) -> tuple[bool, int, str]:
+    """Order what several reports tell before what only one does, the newest first."""
+    day = one.when.start if one.when is not None else one.first_seen
+    return len(one.documents) < 2, -(day.toordinal() if day is not None else 0), one.id
+
+
+def _silent(comparisons: Iterable[Comparison]) -> dict[str, tuple[str, ...]]:
+    """Give for each happening that a report leaves out, while telling of another with it, the reports that do."""
+    found: dict[str, set[str]] = {}
+    for one in comparisons:
+        if one.kind == "omission":
+            for side in one.sides:
+                found.setdefault(side.finding or "", set()).update(set(one.between) - {side.document})
+    return {finding: tuple(sorted(names)) for finding, names in found.items()}
+
+
+def _left_out(one: Happening, silent: dict[str, tuple[str, ...]]) -> set[str]:
+    """Give the reports that tell nothing of a happening, told of as they do of another with its reports."""
+    names = {name for account in one.accounts for name in silent.get(account.event.id, ())}
+    return names - {*one.documents}
+
+
+def _difference(
+    one: Comparison, documents: dict[str, Document], index: Index, terms: Terms
+) -> tuple[Cell, ...]:
+    sides = [line for side in one.sides if (line := _side_line(one, side, documents, index, terms))]
+    more: Cell = ((number(f"+{len(sides) - _MOST}", "muted"),),) if len(sides) > _MOST else ()
+    kind: Line = (label(terms.phrase(f"compare-{one.kind}"), "status"),)
+    return (kind,), ((label(terms.phrase(f"field-{one.field}")),),), (*sides[:_MOST], *more)
+
+
+def _side_line(
+    one: Comparison, side: Side, documents: dict[str, Document], index: Index, terms: Terms
+) -> Line:
+    document = documents.get(side.document)
+    if document is None:
+        return ()
+    known = (side.document, side.finding or "") in index.rows
+    opened: Line = (index.reference(document, side.finding or ""),) if known else ()
+    told: Line = (attributed(side.teller, terms),) if side.teller else ()
+    return (*opened, _value(one, side, terms), *told, report_name(document, "muted"))
+
+
+def _value(one: Comparison, side: Side, terms: Terms) -> Piece:
+    """Give what a side tells in the words of the page; the report's own words where there is no label for it."""
+    if one.field == "date":
+        return number(side.value)
+    group = {"grade": "grade", "stage": "stage"}.get(one.field)
+    for known in (group, "status") if group else ():
+        found = terms.of(known, side.value) if known else Label(side.value, side.value)
+        if found != Label(side.value, side.value):
+            return label(found)
+    return name(side.words)
+
+
+def _happening(
+    one: Happening, silent: Iterable[str], documents: dict[str, Document], index: Index, terms: Terms
+) -> tuple[Cell, ...]:
+    event = next((account for account in one.accounts if not account.lent), one.accounts[0]).event
+    return (
+        when_cell(one.when, terms),
+        ((label(act_of(event, terms)),),),
+        party_lines(one.actors, (), terms),
+        party_lines(one.recipients, one.persons, terms),
+        tuple(_accounts(one, documents, index)),
+        tuple((report_name(documents[name]),) for name in sorted(silent) if name in documents),
+    )
+
+
+def _accounts(one: Happening, documents: dict[str, Document], index: Index) -> Iterator[Line]:
+    """Give each report that tells it, opening its account."""
+    for document in one.documents[:_MOST]:
+        told = documents.get(document)
+        if told is None:
+            continue
+        opened = (
+            index.reference(told, account.event.id)
+            for account in one.accounts
+            if account.document == document and (document, account.event.id) in index.rows
+        )
+        yield (*tuple(opened)[:1], report_name(told))
+    if len(one.documents) > _MOST:
+        yield (number(f"+{len(one.documents) - _MOST}", "muted"),)
