@@ -221,6 +221,15 @@ class FakeView:
     def documents(self) -> Iterator[StoredDocument]:
         return iter(self._stored)
 
+    def stored(self):
+        kinds = {kind: self._findings.get(kind, ()) for kind in ("events", "figures")}
+        for item in self._stored:
+            own = {
+                kind: tuple(one for one in found if evidence_of(one)[0].document == item.document.id)
+                for kind, found in kinds.items()
+            }
+            yield SimpleNamespace(document=item.document, regions=(), mentions=(), **own)
+
     def latest_day(self) -> date | None:
         days = [date.fromisoformat(d.document.published[:10]) for d in self._stored if d.document.published]
         return max(days, default=None)

@@ -80,17 +80,19 @@ class AssessmentReader:
                 if (code, predicate) in seen:
                     continue
                 seen.add((code, predicate))
+                quote = _quote_of(self.tokens.span(first, passage.behind), quotes)
                 span = (self.tokens.span(first, passage.behind)[0], end)
                 yield Assessment(
                     id=finding_id(self.document.id, "assessment", passage.item.id, [span], (code,)),
                     subject=code,
                     predicate=predicate,
-                    voice=_voice(span[0], quotes, genre),
+                    voice=_voice(span, quotes, genre),
                     evidence=(cut(self.document.id, self.document.text, *span),),
                     rule=passage.item.id,
                     confidence=_SURE,
                     towards=_others(passage.item, codes, code),
                     pole=passage.item.pole,
+                    teller=(quote.speaker or quote.speaker_code) if quote is not None else None,
                 )
 
 
@@ -99,9 +101,14 @@ def _others(entry: Judgement, codes: tuple[str, ...], subject: str) -> tuple[str
     return tuple(code for code in codes if code != subject) if entry.of == "relation" else ()
 
 
-def _voice(start: int, quotes: tuple[Quote, ...], genre: Genre | None) -> str:
+def _quote_of(span: tuple[int, int], quotes: tuple[Quote, ...]) -> Quote | None:
+    """Give the quote in which a judgement begins or ends: "العلاقات «تتطور بنجاح»" is his whose words are quoted."""
+    return quote_at(span[0], quotes) or quote_at(span[1] - 1, quotes)
+
+
+def _voice(span: tuple[int, int], quotes: tuple[Quote, ...], genre: Genre | None) -> str:
     """Give whose judgement it is: "official", "author" of an opinion piece, or "report"."""
-    quote = quote_at(start, quotes)
+    quote = _quote_of(span, quotes)
     if quote is not None and quote.speaker_code is not None:
         return "official"
     return "author" if genre == "opinion" else "report"

@@ -109,7 +109,7 @@ def assessment_json(one: Assessment) -> Plain:
     """Give an assessment as a plain object."""
     return {
         "id": one.id, "subject": one.subject, "towards": list(one.towards), "predicate": one.predicate,
-        "pole": one.pole, "voice": one.voice,
+        "pole": one.pole, "voice": one.voice, "teller": one.teller,
         "evidence": _spans(one.evidence), "rule": one.rule, "confidence": one.confidence,
     }  # fmt: skip
 

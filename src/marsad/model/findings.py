@@ -167,6 +167,7 @@ class Assessment(Struct, frozen=True):
     """A judgement as worded, with its voice: the report, its author, an official.
 
     `towards` are those with whom the `subject` has the relation that is judged; empty where it is judged by itself.
+    `teller` is the official whose words judge.
     """
 
     id: str
@@ -178,6 +179,7 @@ class Assessment(Struct, frozen=True):
     confidence: float
     towards: tuple[str, ...] = ()
     pole: Pole | None = None
+    teller: str | None = None
 
 
 class Refusal(Struct, frozen=True):

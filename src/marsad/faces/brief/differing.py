@@ -97,8 +97,13 @@ def _side_line(
         return ()
     known = (side.document, side.finding or "") in index.rows
     opened: Line = (index.reference(document, side.finding or ""),) if known else ()
-    told: Line = (attributed(side.teller, terms),) if side.teller else ()
+    told: Line = (_teller(side.teller, terms),) if side.teller else ()
     return (*opened, _value(one, side, terms), *told, report_name(document, "muted"))
+
+
+def _teller(teller: str, terms: Terms) -> Piece:
+    own = terms.phrases.get(f"voice-{teller}")
+    return label(own, "claimed") if own else attributed(teller, terms)
 
 
 def _value(one: Comparison, side: Side, terms: Terms) -> Piece:

@@ -10,8 +10,10 @@ from marsad.model.happenings import Happening, Instrument
 from marsad.stories.comparison.acts import compare_acts
 from marsad.stories.comparison.figures import compare_figures
 from marsad.stories.comparison.instruments import compare_instruments
+from marsad.stories.comparison.judgements import compare_judgements
 from marsad.stories.comparison.omissions import compare_silence
 from marsad.stories.comparison.positions import compare_positions
+from marsad.stories.comparison.ranks import compare_ranks
 
 __all__ = ["compare"]
 
@@ -26,6 +28,8 @@ def compare(
         *(one for one in compare_acts(happenings) if not _is_told_of_paper(one, moved)),
         *compare_figures(told),
         *compare_positions(told),
+        *compare_ranks(told),
+        *compare_judgements(told),
         *moved,
         *compare_silence(told, happenings, instruments),
     ]
