@@ -39,7 +39,7 @@ from marsad.text.sentences import sentence_spans
 
 TERMS = terms_of(KIT)
 SECTIONS = (
-    "bottom-line", "timeline", "visits", "calendar", "agreements", "figures", "positions", "ties", "pressure", "others",
+    "bottom-line", "differing", "timeline", "visits", "calendar", "agreements", "figures", "positions", "ties", "pressure", "others",
     "quotes", "planned", "assessments", "coverage",
 )  # fmt: skip
 

@@ -13,7 +13,9 @@ from marsad.model.errors import ResourceError
 HOME = Path(phrases.__file__).parent
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 LATIN = re.compile(r"[A-Za-z]")
-FAMILIES = ("agenda-", "figures-", "stage-", "kind-", "reason-", "voice-", "genre-")
+FAMILIES = (
+    "agenda-", "figures-", "stage-", "kind-", "reason-", "voice-", "genre-", "compare-", "field-",
+)  # fmt: skip
 
 
 def test_every_phrase_is_arabic_in_arabic_and_english_in_english():

@@ -23,6 +23,8 @@ DIFFER_COLUMNS = ("comparison", "field", "sides")
 TOLD_COLUMNS = ("date", "act", "actor", "recipient", "accounts", "not-mentioned-by")
 _MOST = 6
 """Sides or reports shown in a cell; the rest is counted."""
+_MOST_LONE = 25
+"""Happenings shown that only one of two reports tells; the rest is counted."""
 
 
 def differing_section(material: Material, index: Index, terms: Terms) -> Section:
@@ -39,15 +41,17 @@ def differing_section(material: Material, index: Index, terms: Terms) -> Section
         ],
     )
     silent = _silent(material.comparisons)
+    many = [one for one in material.happenings if len(one.documents) > 1]
+    lone = [one for one in material.happenings if len(one.documents) < 2 and _left_out(one, silent)]
+    shown = sorted(many, key=_newest_first) + sorted(lone, key=_newest_first)[:_MOST_LONE]
+    rest = max(0, len(lone) - _MOST_LONE)
     told = counting_table(
         "told-by-several-table",
         terms.phrase("told-by-several"),
         tuple(terms.phrase(column) for column in TOLD_COLUMNS),
         [
-            _happening(one, left_out, documents, index, terms)
-            for one in sorted(material.happenings, key=_newest_first)
-            for left_out in [_left_out(one, silent)]
-            if len(one.documents) > 1 or left_out
+            *(_happening(one, _left_out(one, silent), documents, index, terms) for one in shown),
+            *([_rest(rest)] if rest else []),
         ],
     )
     tables = tuple(table for table in (differ, told) if table.rows())
@@ -58,10 +62,14 @@ def _is_on_the_page(one: Comparison, index: Index) -> bool:
     return any((side.document, side.finding or "") in index.rows for side in one.sides)
 
 
-def _newest_first(one: Happening) -> tuple[bool, int, str]:
-    """Order what several reports tell before what only one does, the newest first."""
+def _rest(count: int) -> tuple[Cell, ...]:
+    """Give the row that counts what is not shown."""
+    return ((number(f"+{count}", "muted"),),), *((),) * (len(TOLD_COLUMNS) - 1)
+
+
+def _newest_first(one: Happening) -> tuple[int, str]:
     day = one.when.start if one.when is not None else one.first_seen
-    return len(one.documents) < 2, -(day.toordinal() if day is not None else 0), one.id
+    return -(day.toordinal() if day is not None else 0), one.id
 
 
 def _silent(comparisons: Iterable[Comparison]) -> dict[str, tuple[str, ...]]:

@@ -110,7 +110,7 @@ def _dated_edge(accounts: Sequence[Account], one: int, other: int, only: frozens
     if not _tell_one_story(accounts[one], accounts[other]):
         return None
     reason = "same parties in one story, days that differ"
-    if apart <= _DISAGREEING:
+    if apart <= _DISAGREEING and (accounts[one].event.mode == "visit" or {one, other} <= only):
         return Edge(apart, one, other, reason, span, longest)
     if (
         apart <= _DISAGREEING_ON_THE_ONE
