@@ -22,6 +22,18 @@ ACTS = {
     "طالب مسؤولو الاتحاد الأوروبي صربيا بالاعتذار.": [("REQUEST", None, "actual", "EU>SRB")],
 }
 
+KINGDOMS = {
+    "أعلنت المملكة المغربية موقفها. وطالبت المملكة تشاد بالاعتذار.": ["MAR>TCD"],
+    "تحدث الوزير الأردني أمس. وطالبت المملكة تشاد بالاعتذار.": ["JOR>TCD"],
+    "طالبت المملكة تشاد بالاعتذار.": [],
+}
+
+
+@pytest.mark.parametrize("text", KINGDOMS)
+def test_the_kingdom_is_the_one_of_which_the_report_speaks(text: str) -> None:
+    assert [act[-1] for act in acts_in(text)] == KINGDOMS[text]
+
+
 LEFT = [
     "هاجمت حركة طالبان قرية. ثم رفضت الحركة الوطنية في بنما مطالب غواتيمالا.",
     "تحدثت حركة طالبان عن حركة تجارية. ورفضت الحركة مطالب باكستان.",
