@@ -85,13 +85,24 @@ def _follow(told: Sequence[_Told]) -> bool:
 
 
 def _scopes(issue: str, told: Sequence[_Told]) -> Iterator[Comparison]:
-    """Give one refusal or support told of one holder here, of several there."""
-    groups: dict[tuple[str, str, str], list[_Told]] = defaultdict(list)
+    """Give one refusal or support told of one holder here, of several there.
+
+    A report that does not say towards whom can mean the only one whom others name.
+    """
+    groups: dict[tuple[str, str], list[_Told]] = defaultdict(list)
     for one in told:
-        position = one.position
-        if position.towards is not None:
-            groups[position.stance, position.strength, position.towards].append(one)
-    for (stance, _, towards), found in groups.items():
+        groups[one.position.stance, one.position.strength].append(one)
+    towards_whom = {
+        (stance, strength, towards): [
+            one
+            for one in found
+            if one.position.towards == towards or (one.position.towards is None and len(named) == 1)
+        ]
+        for (stance, strength), found in groups.items()
+        for named in [{one.position.towards for one in found} - {None}]
+        for towards in sorted(filter(None, named))
+    }
+    for (stance, _, towards), found in towards_whom.items():
         holders = {frozenset(one.position.holder) for one in found}
         sides = [_side(one) for one in found]
         if len(holders) > 1 and distinct_documents(sides) > 1:
