@@ -114,6 +114,10 @@ def _indefinite_head(chunks: list[Chunk], place: int, reading: Reading) -> int |
         return None
     for step in range(place - 1, max(-1, place - 1 - _ADJECTIVES), -1):
         chunk = chunks[step]
+        if chunk.kind == "cue" and all(one.word.form.part == "adjective" for one in chunk.readings):
+            if any(one.article for one in chunk.readings):
+                return None
+            continue
         if chunk.kind in {"cue", "noun"} and not chunk.has("preposition"):
             return None if any(one.article or one.pronoun for one in chunk.readings) else step
         if chunk.kind == "word" and not (chunk.definite or chunk.clitic == "b"):
