@@ -31,6 +31,8 @@ SHOTS: dict[str, tuple[str, str, bool, int, int, tuple[str, ...]]] = {
     "brief-en-timeline": ("brief", "en", False, WIDE, 760, ("timeline",)),
     "brief-en-agreements": ("brief", "en", False, WIDE, 900, ("agreements",)),
     "brief-ar-positions": ("brief", "ar", False, WIDE, 900, ("positions",)),
+    "brief-ar-compared": ("brief", "ar", False, WIDE, 900, ("differing",)),
+    "brief-en-compared-narrow": ("brief", "en", False, NARROW, 1200, ("differing",)),
     "pair-ar-wide-dark": ("pair", "ar", True, WIDE, 1300, ()),
     "pair-en-wide": ("pair", "en", False, WIDE, 1300, ()),
     "pair-en-narrow-dark": ("pair", "en", True, NARROW, 1500, ()),

@@ -9,17 +9,19 @@ from collections.abc import Iterable, Iterator
 
 from marsad.faces.brief.cells import attributed, party_lines, report_name, when_cell
 from marsad.faces.brief.events import act_of
-from marsad.faces.brief.gather import Material
+from marsad.faces.brief.gather import Finding, Material
 from marsad.faces.brief.labels import Label
 from marsad.faces.brief.pieces import Cell, Line, Piece, Section, counting_table, label, name, number
 from marsad.faces.brief.references import Index
 from marsad.faces.brief.terms import Terms
 from marsad.model.comparisons import Comparison, Side
 from marsad.model.documents import Document
+from marsad.model.findings import Agreement, Assessment, Event, Figure, Position, Tie
 from marsad.model.happenings import Happening
 
+_KINDS = ("events", "figures", "positions", "agreements", "ties", "assessments")
 SILENT = frozenset({"omission", "compatible"})
-DIFFER_COLUMNS = ("comparison", "field", "sides")
+DIFFER_COLUMNS = ("comparison", "field", "on-what", "sides")
 TOLD_COLUMNS = ("date", "act", "actor", "recipient", "accounts", "not-mentioned-by")
 _MOST = 6
 """Sides or reports shown in a cell; the rest is counted."""
@@ -30,12 +32,13 @@ _MOST_LONE = 25
 def differing_section(material: Material, index: Index, terms: Terms) -> Section:
     """Give where reports differ, then the happenings that several tell or of which one is silent."""
     documents = {document.id: document for document in material.documents}
+    told = {finding.id: finding for kind in _KINDS for _, finding in getattr(material, kind)}
     differ = counting_table(
         "differing-table",
         terms.phrase("differing"),
         tuple(terms.phrase(column) for column in DIFFER_COLUMNS),
         [
-            _difference(one, documents, index, terms)
+            _difference(one, told.get(one.sides[0].finding or ""), documents, index, terms)
             for one in material.comparisons
             if one.kind not in SILENT and _is_on_the_page(one, index)
         ],
@@ -45,7 +48,7 @@ def differing_section(material: Material, index: Index, terms: Terms) -> Section
     lone = [one for one in material.happenings if len(one.documents) < 2 and _left_out(one, silent)]
     shown = sorted(many, key=_newest_first) + sorted(lone, key=_newest_first)[:_MOST_LONE]
     rest = max(0, len(lone) - _MOST_LONE)
-    told = counting_table(
+    tellers = counting_table(
         "told-by-several-table",
         terms.phrase("told-by-several"),
         tuple(terms.phrase(column) for column in TOLD_COLUMNS),
@@ -54,7 +57,7 @@ def differing_section(material: Material, index: Index, terms: Terms) -> Section
             *([_rest(rest)] if rest else []),
         ],
     )
-    tables = tuple(table for table in (differ, told) if table.rows())
+    tables = tuple(table for table in (differ, tellers) if table.rows())
     return Section("differing", terms.phrase("compared"), (terms.phrase("compared-note"),), tables)
 
 
@@ -89,12 +92,33 @@ def _left_out(one: Happening, silent: dict[str, tuple[str, ...]]) -> set[str]:
 
 
 def _difference(
-    one: Comparison, documents: dict[str, Document], index: Index, terms: Terms
+    one: Comparison, about: Finding | None, documents: dict[str, Document], index: Index, terms: Terms
 ) -> tuple[Cell, ...]:
     sides = [line for side in one.sides if (line := _side_line(one, side, documents, index, terms))]
     more: Cell = ((number(f"+{len(sides) - _MOST}", "muted"),),) if len(sides) > _MOST else ()
-    kind: Line = (label(terms.phrase(f"compare-{one.kind}"), "status"),)
-    return (kind,), ((label(terms.phrase(f"field-{one.field}")),),), (*sides[:_MOST], *more)
+    kind: Cell = ((label(terms.phrase(f"compare-{one.kind}")),),)
+    field: Cell = ((label(terms.phrase(f"field-{one.field}")),),)
+    return kind, field, _matter(about, terms), (*sides[:_MOST], *more)
+
+
+def _matter(about: Finding | None, terms: Terms) -> Cell:
+    """Give what the accounts are of: the act, measure, issue or tie, and the parties to it."""
+    match about:
+        case Event():
+            what, whose = act_of(about, terms), (*about.actors, *about.recipients)
+        case Figure():
+            what, whose = terms.of("measure", about.measure or ""), about.holders
+        case Position():
+            what, whose = terms.of("issue", about.issue), about.holder
+        case Agreement():
+            what, whose = terms.of("instrument", about.kind), about.parties
+        case Tie():
+            what, whose = terms.of("tie", about.kind), (about.target,)
+        case Assessment():
+            what, whose = terms.phrase("assessment"), (about.subject, *about.towards)
+        case _:
+            return ()
+    return ((label(what),), *((label(terms.actor(code), "muted"),) for code in dict.fromkeys(whose)))
 
 
 def _side_line(
