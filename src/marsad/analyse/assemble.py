@@ -25,7 +25,8 @@ def events_of(
 def _event(
     draft: Draft, document: Document, anchor: date | None, kit: Kit, quotes: tuple[Quote, ...]
 ) -> Event:
-    codes = (*draft.actors, ">", *draft.recipients, draft.status)
+    actors, recipients = _by_host(draft)
+    codes = (*actors, ">", *recipients, draft.status)
     kind = kit.ontology.kinds[draft.kind]
     return Event(
         id=finding_id(document.id, f"{draft.type}/{draft.mode}", draft.trigger.id, draft.spans, codes),
@@ -33,8 +34,8 @@ def _event(
         type=draft.type,
         mode=draft.mode,
         status=draft.status,
-        actors=draft.actors,
-        recipients=draft.recipients,
+        actors=actors,
+        recipients=recipients,
         persons=draft.persons,
         when=draft.when or _fallback(draft, anchor),
         place=draft.place,
@@ -46,9 +47,17 @@ def _event(
         about=draft.about,
         contexts=tuple(kind.contexts),
         actor_sectors=draft.actor_sectors or ("GOV",),
-        recipient_sectors=draft.recipient_sectors or (("GOV",) if draft.recipients else ()),
+        recipient_sectors=draft.recipient_sectors or (("GOV",) if recipients else ()),
         grade=draft.grade,
     )
+
+
+def _by_host(draft: Draft) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the sides; in talks of two on the soil of one of them the visitor acts and the host receives (coding guide)."""
+    talks = draft.type == "CONSULT" and draft.mode is None and not draft.recipients
+    if not talks or len(draft.actors) != 2 or draft.place not in draft.actors:
+        return draft.actors, draft.recipients
+    return tuple(code for code in draft.actors if code != draft.place), (draft.place,)
 
 
 def _fallback(draft: Draft, anchor: date | None) -> When | None:

@@ -235,6 +235,7 @@ def _drafted(
     trigger: Trigger = reading.word.item
     kind, (status, cue) = sides.kind, reality
     where, where_name = _where(filled, kind.mode, sides.recipients, context)
+    where = where or _home_of_host(trigger, kind.mode, filled)
     if is_elsewhere(kind.id, sides.actors, where):
         kind = context.kit.ontology.kinds["third-party-talks"]
     return Draft(
@@ -336,6 +337,12 @@ def _where(
         if place is not None:
             return place.country, world.label(place.id, "en")
     return None, None
+
+
+def _home_of_host(trigger: Trigger, mode: str | None, filled: Filled) -> str | None:
+    """Give the state of whoever receives others, for he does so at home ("استقبل")."""
+    hosts = filled.codes("recipient") if trigger.frame.subject == "recipient" and mode is None else ()
+    return hosts[0] if trigger.kind == "meeting" and len(hosts) == 1 and len(hosts[0]) == 3 else None
 
 
 def _persons(filled: Filled) -> tuple[str, ...]:
