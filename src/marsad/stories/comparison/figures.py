@@ -49,16 +49,21 @@ def compare_figures(tellings: Iterable[Telling]) -> Iterator[Comparison]:
         for one, other in combinations(told, 2):
             if _may_be_two_things(one, other, several) and not _are_one_thing(one, other):
                 continue
-            if (one.figure.value, other.telling.document) in both or (
-                other.figure.value,
-                one.telling.document,
-            ) in both:
+            if _both_tell(one, other, both):
                 continue
             kind = _kind_of(one, other)
             if kind is not None:
                 found[kind] += [_side(one), _side(other)]
         for (kind_, reason), sides in found.items():
             yield compared(kind_, "figure", f"{measure} ({unit}) {', '.join(holders)}", sides, reason)
+
+
+def _both_tell(one: _Told, other: _Told, both: set[tuple[float, str]]) -> bool:
+    """Tell whether a report gives the other's value besides its own: then the two values are of two things."""
+    ours, theirs = one.figure.value, other.figure.value
+    return ours != theirs and (
+        (ours, other.telling.document) in both or (theirs, one.telling.document) in both
+    )
 
 
 def _of_several(told: Iterable[_Told]) -> set[str]:
