@@ -55,7 +55,7 @@ def acts(trial: Trial, kit: Kit, language: str) -> set[str]:
 def act_line(event: Event, kit: Kit) -> str:
     """Give an event as the examples of triggers write it."""
     who = ", ".join(event.actors)
-    if not kit.ontology.kinds[event.kind].mutual:
+    if event.recipients or not kit.ontology.kinds[event.kind].mutual:
         who += f" > {', '.join(event.recipients)}"
     return act_text(event.kind, event.status, who)
 
