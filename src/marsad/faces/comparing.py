@@ -11,17 +11,24 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from marsad.faces.asking import Place, view_of
-from marsad.faces.happenings import account_of, country_of, day_of_report, states_of, voice_of
+from marsad.faces.happenings import (
+    account_of,
+    country_of,
+    day_of_report,
+    instrument_account_of,
+    states_of,
+    voice_of,
+)
 from marsad.faces.stories import stored_reports
 from marsad.model.comparisons import COMPARISON_KINDS, Comparison, Side, Telling
 from marsad.model.documents import Document
 from marsad.model.errors import InputError
 from marsad.model.findings import Figure
-from marsad.model.happenings import Happening, InstrumentAccount
+from marsad.model.happenings import Happening
 from marsad.model.spans import Span
 from marsad.record.filters import Filter
 from marsad.record.views import View
-from marsad.stories import find_stories, report_of
+from marsad.stories import find_stories
 from marsad.stories.comparison import compare as compare_tellings
 from marsad.stories.happenings import happenings
 from marsad.stories.happenings.instruments import instruments
@@ -70,7 +77,7 @@ def compare_rows(
 def _comparisons(view: View, asked: list[str]) -> list[Comparison]:
     world = load_world()
     heads = {head.id: head for head in view.heads()}
-    story_of = _stories(view, world) if len(asked) < 2 else dict.fromkeys(asked, "asked")
+    story_of = stories_among(view, heads, world) if len(asked) < 2 else dict.fromkeys(asked, "asked")
     chosen = _chosen(asked, heads, story_of)
     wanted = set(chosen)
     found = {
@@ -111,34 +118,16 @@ def side_by_side(
         as_of=as_of,
     )
     papers = instruments(
-        InstrumentAccount(
-            name,
-            day_of_report(by_id[name]),
-            one,
-            by_id[name].outlet,
-            voice_of(by_id[name], world),
-            story_of.get(name),
-        )
+        instrument_account_of(by_id[name], one, world, story_of.get(name))
         for name, one in found.get("agreements", ())
     )
     tellings = _tellings(heads, found, story_of, world, words or {})
     return Compared(acts, compare_tellings(tellings, acts, papers))
 
 
-def _stories(view: View, world: World) -> dict[str, str]:
-    """Give the id of the story of each report that does not stand alone."""
-    found = find_stories(stored_reports(view).values(), world)
-    return {name: story.id for story in found if len(story.documents) > 1 for name in story.documents}
-
-
 def stories_among(view: View, names: Collection[str], world: World) -> dict[str, str]:
     """Give the id of the story of each of some reports that shares it with another of them."""
-    reports = [
-        report_of(one.document, one.regions, one.mentions, one.events, one.figures)
-        for one in view.stored()
-        if one.document.id in names
-    ]
-    found = find_stories(reports, world)
+    found = find_stories((one for name, one in stored_reports(view).items() if name in names), world)
     return {name: story.id for story in found if len(story.documents) > 1 for name in story.documents}
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from marsad.model.dates import When, parse_published
 from marsad.model.documents import Document, as_told
-from marsad.model.findings import Event
+from marsad.model.findings import Agreement, Event
 from marsad.model.happenings import Account, Happening, Instrument, InstrumentAccount
 from marsad.record.filters import Filter
 from marsad.record.views import View
@@ -46,12 +46,7 @@ def instruments_of(view: View, *, as_of: date | None = None, world: World | None
     with view.at_one_moment():
         heads = {head.id: head for head in view.heads()}
         found = list(view.findings("agreements", Filter()))
-    accounts = (
-        InstrumentAccount(
-            name, day_of_report(heads[name]), one, heads[name].outlet, voice_of(heads[name], known)
-        )
-        for name, one in found
-    )
+    accounts = (instrument_account_of(heads[name], one, known) for name, one in found)
     return instruments(one for one in accounts if _is_heard(one.published, as_of))
 
 
@@ -59,6 +54,15 @@ def account_of(document: Document, event: Event, world: World, story: str | None
     """Give an event as the account of its report; the voice is that of the agency it was taken from, else of its outlet."""
     return Account(
         document.id, day_of_report(document), event, document.outlet, voice_of(document, world), story
+    )
+
+
+def instrument_account_of(
+    document: Document, agreement: Agreement, world: World, story: str | None = None
+) -> InstrumentAccount:
+    """Give an agreement as the account of its report, with the voice as `account_of` has it."""
+    return InstrumentAccount(
+        document.id, day_of_report(document), agreement, document.outlet, voice_of(document, world), story
     )
 
 

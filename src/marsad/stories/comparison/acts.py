@@ -27,7 +27,7 @@ _SAME = 0.7
 """As `_ALIKE`, for two accounts of what is done again and again to be of one act."""
 _PLACED = frozenset({"CONSULT", "COOPERATE", "SUPPORT"})
 """Acts whose place is told because they took place there; where words of blame fell says nothing of the matter."""
-_STAGES = {"planned": 1, "negated": 2, "done": 3}
+_STAGES = frozenset({"planned", "negated", "done"})
 
 
 def compare_acts(happenings: Iterable[Happening]) -> Iterator[Comparison]:
