@@ -18,18 +18,21 @@ from pathlib import Path
 
 import numpy as np
 
-from marsad.measures.estimates import Draws
+from marsad.measures.errors import ConfidenceEntry, Errors, load_errors
+from marsad.measures.estimates import Draws, Part
 from marsad.measures.filtering import Settings, filtered, prior_mean, probabilities
 from marsad.measures.fitting import fit, run
 from marsad.measures.scoring import log_loss, poisson, randomised_pit, ranked_probability
 from marsad.measures.spread import effective_number, shares
-from marsad.measures.strength import Entry, band
+from marsad.measures.strength import Entry, band, counts_of
 from marsad.measures.terms import Terms
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
+from test_measures_errors import miscoded
 from test_measures_strength import dyads
 
 WORLDS = ("sparse", "drifting", "bursty", "coverage", "errors")
+SURE = Errors((ConfidenceEntry("all", "own", "1", 0.0, 10**6, 10**6),))
 PAIRS, MONTHS, DRAWS, MOST = 200, 120, 1000, 60
 
 
@@ -45,7 +48,28 @@ def main() -> None:
     if not asked.quick:
         for world in WORLDS:
             forecasts(world, asked.seeds)
+        errors(4 * asked.seeds)
         spreads()
+
+
+def errors(seeds: int) -> None:
+    """Print how often intervals cover true rates where findings are of another pair or of nothing, with tables from a sample of 100."""
+    print(
+        "\nerrors of coding, a quarter of the findings wrong: share of 80 % intervals that cover the true rate"
+    )
+    for alike, words in ((50, "pairs are misread alike"), (3, "some more than others"), (1, "some far more")):
+        hits, blind = [], []
+        for seed in range(seeds):
+            rates, entries, tables = miscoded(seed, alike=alike)
+            found = filtered(
+                counts_of(entries, *rates.shape), np.ones(rates.shape[1]), Settings(1.0, 1.0, 0.5)
+            )
+            for each, covered in ((tables, hits), (SURE, blind)):
+                told = band(found, entries, errors=each, draws=300, last=True)
+                covered.append(((told.low <= rates[:, -1:]) & (rates[:, -1:] <= told.high)).mean())
+        print(
+            f"  {words:24} {np.mean(hits):.3f} (worlds {min(hits):.3f} to {max(hits):.3f}); without tables {np.mean(blind):.3f}"
+        )
 
 
 def times() -> None:
@@ -61,7 +85,7 @@ def times() -> None:
     found = filtered(counts, exposure, settings)
     took = {
         "filter": lambda: filtered(counts, exposure, settings),
-        f"{DRAWS} draws": lambda: band(found, entries, draws=DRAWS),
+        f"{DRAWS} draws": lambda: band(found, entries, errors=load_errors(), draws=DRAWS),
         "fit": lambda: fit(counts, exposure),
     }
     said = ", ".join(f"{name} {timed(work)}" for name, work in took.items())
@@ -136,14 +160,13 @@ def covered(drift: float, a_month: int, repeats: int = 300) -> float:
     random, hits, groups = np.random.default_rng(7), 0, [str(number) for number in range(8)]
     for repeat in range(repeats):
         logits = np.log(random.dirichlet(np.full(8, (0.4, 0.7, 1.0)[repeat % 3])) + 1e-9)
-        cells: dict[str, dict[str, float]] = {group: {} for group in groups}
+        parts = []
         for age in range(35, -1, -1):
             logits = logits + random.normal(0, drift, 8)
             truth = shares(np.exp(logits - logits.max()))
             for number, place in enumerate(random.choice(8, random.poisson(a_month), p=truth)):
-                cells[groups[place]][f"{age}-{number}"] = Terms().fading ** age
-        sure = {name: 1.0 for told in cells.values() for name in told}
-        drawn = effective_number(Draws(cells, groups, sure, Terms(draws=300, seed=repeat)).rates)
+                parts.append(Part(f"{age}-{number}", groups[place], Terms().fading ** age))
+        drawn = effective_number(Draws(parts, groups, Terms(draws=300, seed=repeat)).rates)
         low, high = np.quantile(drawn, (0.1, 0.9))
         hits += int(low <= effective_number(truth) <= high)
     return hits / repeats

@@ -7,7 +7,8 @@ import pytest
 
 from marsad.faces.measures.edits import added, changed, read_scenario, save_scenario
 from marsad.measures.balance import balance
-from marsad.measures.estimates import Draws
+from marsad.measures.errors import load_errors
+from marsad.measures.estimates import Draws, Part
 from marsad.measures.partitions import load_partitions
 from marsad.measures.scenario import Add, Change, Drop, Remove, Scenario, applied, compared, one_less
 from marsad.measures.terms import Terms
@@ -54,20 +55,19 @@ def test_what_is_removed_is_what_counting_without_it_gives(poles):
 
 
 def test_leaving_a_happening_out_of_draws_is_drawing_without_it():
-    cells = {"x": {"a": 1.0, "b": 0.5}, "y": {"a": 0.5, "c": 2.0}}
-    less = {"x": {"b": 0.5}, "y": {"c": 2.0}}
-    sure = {"a": 0.8, "b": 1.0, "c": 0.9}
-    whole, rest = (Draws(told, ["x", "y"], sure, Terms(draws=50)) for told in (cells, less))
+    parts = [
+        Part("a", "x", 1.0, 0.8),
+        Part("b", "x", 0.5),
+        Part("a", "y", 0.5, 0.8),
+        Part("c", "y", 2.0, 0.9),
+    ]
+    terms = Terms(draws=50, errors=load_errors())
+    whole, rest = (Draws(told, ["x", "y", "z"], terms) for told in (parts, [parts[1], parts[3]]))
     assert whole.without(["a"]) == pytest.approx(rest.rates)
 
 
 def test_rates_have_the_mean_and_spread_of_their_gamma():
-    drawn = Draws(
-        {"x": dict.fromkeys(map(str, range(12)), 0.5)},
-        ["x"],
-        dict.fromkeys(map(str, range(12)), 1.0),
-        Terms(draws=20000),
-    )
+    drawn = Draws([Part(str(number), "x", 0.5) for number in range(12)], ["x"], Terms(draws=20000))
     assert np.mean(drawn.rates) == pytest.approx(6.5, rel=0.02)
     assert np.var(drawn.rates) == pytest.approx(6.5, rel=0.05)
 

@@ -15,8 +15,9 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from marsad.measures.contributions import Contribution, Domain, Kind
-from marsad.measures.estimates import Cells, Draws, Estimate, Floats, estimate
+from marsad.measures.contributions import STREAM_IDS, Contribution, Domain, Kind
+from marsad.measures.errors import OUTCOMES
+from marsad.measures.estimates import Cells, Draws, Estimate, Floats, Part, estimate
 from marsad.measures.partitions import Partition
 from marsad.measures.spread import Verdict, effective_number, herfindahl, shares, tilt, verdict
 from marsad.measures.terms import Terms
@@ -81,8 +82,8 @@ def balance(
 
     Friendly acts of the bilateral series count, as the terms have it; with fewer than `terms.least` the balance is refused.
     """
-    asked = terms or Terms()
-    meant = meant_by(contributions, country, day, asked)
+    asked, every = terms or Terms(), list(contributions)
+    meant = meant_by(every, country, day, asked)
     cells = cells_of(meant, country, partition, day, asked)
     told = told_in(cells)
     found = Balance(
@@ -93,7 +94,7 @@ def balance(
     if len(told) < asked.least:
         return replace(found, refused=_refusal(len(told), asked))
     groups = groups_of(cells, partition, country)
-    drawn = Draws(cells, groups, {one.happening: one.confidence for one in meant}, asked)
+    drawn = Draws(parts_of(every, country, partition, day, asked, groups), groups, asked)
     draws, concentration = drawn.rates, herfindahl(drawn.rates)
     return replace(
         found,
@@ -113,9 +114,13 @@ def meant_by(
     return [
         one
         for one in contributions
-        if one.kind == terms.kind and one.sign > 0 and one.series == "bilateral"
-        if one.partner(country) is not None and terms.holds(one, day)
-    ]  # fmt: skip
+        if one.kind == terms.kind and one.sign > 0 and _is_of(one, country, day, terms)
+    ]
+
+
+def _is_of(one: Contribution, country: str, day: date, terms: Terms) -> bool:
+    """Tell whether a contribution is of a country's own series, on a day, by the terms; its kind is not asked for."""
+    return one.series == "bilateral" and one.partner(country) is not None and terms.holds(one, day)
 
 
 def _refusal(number: int, terms: Terms) -> str:
@@ -135,6 +140,48 @@ def cells_of(
             told = cells[group]
             told[one.happening] = told.get(one.happening, 0.0) + terms.weight(one, day)
     return cells
+
+
+def parts_of(
+    contributions: Iterable[Contribution],
+    country: str,
+    partition: Partition,
+    day: date,
+    terms: Terms,
+    groups: Sequence[str],
+) -> list[Part]:
+    """Give what is drawn for a balance: what counts, and acts of other streams that may have been of this one.
+
+    Of the latter only those of partners in `groups`.
+    """
+    every, stream = list(contributions), terms.kind
+    meant = meant_by(every, country, day, terms)
+    told = cells_of(meant, country, partition, day, terms)
+    coded = {one.happening: one for one in meant}
+    parts = [
+        Part(name, group, weight, coded[name].confidence, coded[name].stream)
+        for group, weights in told.items()
+        for name, weight in weights.items()
+    ]
+    may_be = {
+        name for name in STREAM_IDS if name != stream and terms.errors.wrong(name)[OUTCOMES.index(stream)]
+    }
+    others = [
+        one
+        for one in every
+        if one.stream in may_be
+        and one.happening not in coded
+        and one.confidence < 1
+        and _is_of(one, country, day, terms)
+    ]
+    known = {one.happening: one for one in others}
+    for group, weights in cells_of(others, country, partition, day, terms).items():
+        for name, weight in weights.items() if group in groups else ():
+            one = known[name]
+            parts.append(
+                Part(name, group, weight, one.confidence, one.stream, frozenset({stream}), moves=False)
+            )
+    return parts
 
 
 def told_in(cells: Cells) -> tuple[str, ...]:

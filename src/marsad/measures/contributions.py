@@ -19,6 +19,10 @@ KINDS: tuple[Kind, ...] = ("contacts", "instruments", "material", "declaratory")
 Series = Literal["bilateral", "multilateral", "economic"]
 Domain = Literal["political", "security", "economic"]
 DOMAINS: tuple[Domain, ...] = ("political", "security", "economic")
+STREAM_IDS: tuple[str, ...] = (
+    "contacts", "instruments", "material", "material-unfriendly", "declaratory", "declaratory-unfriendly", "neutral",
+)  # fmt: skip
+"""Kinds with their sign; what is neither friendly nor unfriendly (a demand) counts nowhere."""
 
 
 class Contribution(Struct, frozen=True):
@@ -48,6 +52,13 @@ class Contribution(Struct, frozen=True):
     voices: int = 1
     outlets: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+
+    @property
+    def stream(self) -> str:
+        """Give the kind with the sign, one of `STREAM_IDS`."""
+        if self.kind in {"contacts", "instruments"}:
+            return self.kind
+        return self.kind if self.sign > 0 else f"{self.kind}-unfriendly" if self.sign < 0 else "neutral"
 
     def months(self) -> dict[int, float]:
         """Give the share that falls in each month."""

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from marsad.measures.errors import ELSEWHERE, OUTCOMES, RIGHT
+from marsad.measures.redrawing import Codes, is_among, other_places, outcomes, random_of, right_shares
 from marsad.measures.terms import Terms
 
 Floats = NDArray[np.float64]
+Columns = NDArray[np.int64]
 Cells = Mapping[str, Mapping[str, float]]
 """For each group its happenings, with what each weighs."""
 PRIOR = 0.5
 """Pseudo-count of each group (Jeffreys' prior of a Dirichlet)."""
+AS_CODED = frozenset({OUTCOMES[RIGHT]})
 TINY = 1e-12
 INSIDE = (0.1, 0.5, 0.9)
 """An 80 % interval and its median."""
@@ -35,35 +38,70 @@ def estimate(draws: Floats) -> Estimate:
     return Estimate(float(low), float(value), float(high))
 
 
+class Part(Struct, frozen=True):
+    """What a happening weighs in a group, in those draws in which it was one of `counts_as` (names of `OUTCOMES`).
+
+    `moves`: in draws in which it was of another partner it counts in another group instead. `confidence` and `stream` say how
+    often, and what else, it was.
+    """
+
+    happening: str
+    group: str
+    weight: float
+    confidence: float = 1.0
+    stream: str = "contacts"
+    counts_as: frozenset[str] = AS_CODED
+    moves: bool = True
+
+
 class Draws:
     """Draws of the groups' rates, up to a common factor; their shares are a Dirichlet posterior.
 
-    A group's rate is Gamma(1/2 + what is counted): the sum of a Gamma(1/2) and one Gamma for each happening, which each draw
-    keeps with its confidence. Every happening has random numbers of its own, so that a record with one more or one less
-    is compared under common random numbers: the rest of it draws the same.
+    A group's rate is Gamma(1/2 + what is counted): the sum of a Gamma(1/2) and one Gamma for each happening, in those draws in
+    which the happening was what it counts as. Which other group an act of another partner was of is not known: any
+    alike. Every happening has random numbers of its own, so that a record with one more or one less is compared under common
+    random numbers: the rest of it draws the same.
     """
 
-    def __init__(self, cells: Cells, groups: Sequence[str], sure: Mapping[str, float], terms: Terms) -> None:
-        base = [_random(terms.seed, "", group).standard_gamma(PRIOR, terms.draws) for group in groups]
+    def __init__(self, parts: Iterable[Part], groups: Sequence[str], terms: Terms) -> None:
+        base = [random_of(terms.seed, "", group).standard_gamma(PRIOR, terms.draws) for group in groups]
         self.rates: Floats = np.stack(base, axis=1)
-        self._parts: dict[str, list[tuple[int, Floats]]] = {}
-        for column, group in enumerate(groups):
-            for name, weight in sorted(cells.get(group, {}).items()):
-                kept = _random(terms.seed, name, "").random(terms.draws) < sure[name]
-                part = _random(terms.seed, name, group).standard_gamma(weight, terms.draws) * kept
-                self._parts.setdefault(name, []).append((column, part))
-                self.rates[:, column] += part
+        self._terms, self._places = terms, {group: number for number, group in enumerate(groups)}
+        self._rows = np.arange(terms.draws)
+        self._known: dict[tuple[str, str], tuple[Codes, Floats]] = {}
+        self._parts: dict[str, list[tuple[int | Columns, Floats]]] = {}
+        for part in sorted(parts, key=lambda one: (one.happening, one.group)):
+            for columns, amounts in self._drawn(part):
+                self._parts.setdefault(part.happening, []).append((columns, amounts))
+                self.rates[self._rows, columns] += amounts
 
     def without(self, names: Iterable[str]) -> Floats:
         """Give the rates without some happenings."""
         found = self.rates.copy()
         for name in names:
-            for column, part in self._parts.get(name, ()):
-                found[:, column] -= part
+            for columns, amounts in self._parts.get(name, ()):
+                found[self._rows, columns] -= amounts
         return np.maximum(found, TINY)
 
+    def _drawn(self, part: Part) -> Iterator[tuple[int | Columns, Floats]]:
+        """Give columns, and what is added to them in each draw."""
+        terms, column = self._terms, self._places[part.group]
+        weights = random_of(terms.seed, part.happening, part.group).standard_gamma(part.weight, terms.draws)
+        if part.confidence >= 1:
+            if part.counts_as & AS_CODED:
+                yield column, weights
+            return
+        codes, inside = self._outcomes(part)
+        yield column, weights * is_among(codes, part.counts_as)
+        moved = codes == ELSEWHERE
+        if part.moves and len(self._places) > 1 and moved.any():
+            yield other_places(inside, column, np.ones(len(self._places))), weights * moved
 
-def _random(seed: int, name: str, group: str) -> np.random.Generator:
-    """Give the source of random numbers of a happening in a group, the same on every machine and in every order."""
-    digest = hashlib.sha256(f"{seed}\x1f{name}\x1f{group}".encode()).digest()
-    return np.random.Generator(np.random.PCG64(int.from_bytes(digest[:16], "big")))
+    def _outcomes(self, part: Part) -> tuple[Codes, Floats]:
+        """Give what a happening was in each draw; the same in all its groups."""
+        key, terms = (part.happening, part.stream), self._terms
+        if key not in self._known:
+            right = right_shares(terms.errors, part.confidence, terms.draws, terms.seed)
+            points = random_of(terms.seed, part.happening, "").random(terms.draws)
+            self._known[key] = outcomes(points, right, np.array(terms.errors.wrong(part.stream)))
+        return self._known[key]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from msgspec import Struct
 
-from marsad.measures.contributions import Contribution
-from marsad.measures.estimates import Draws, Estimate, estimate
+from marsad.measures.contributions import STREAM_IDS, Contribution
+from marsad.measures.estimates import Draws, Estimate, Part, estimate
 from marsad.measures.spread import shares
 from marsad.measures.terms import Terms
 
 _SIDES = ("unfriendly", "friendly")
+_SAME = frozenset({"right", "elsewhere"})
+_HOSTILE = frozenset({"material-unfriendly", "declaratory-unfriendly"})
+_STREAMS = {"unfriendly": _HOSTILE, "friendly": frozenset(STREAM_IDS) - _HOSTILE - {"neutral"}}
 
 
 class Hostility(Struct, frozen=True):
@@ -33,14 +36,22 @@ def hostility(
         for one in contributions
         if one.sign and one.series == "bilateral" and one.partner(country) and asked.holds(one, day)
     ]
-    cells: dict[str, dict[str, float]] = {side: {} for side in _SIDES}
+    weights: dict[str, float] = {}
     for one in meant:
-        told = cells["friendly" if one.sign > 0 else "unfriendly"]
-        told[one.happening] = told.get(one.happening, 0.0) + asked.weight(one, day)
-    hostile = cells["unfriendly"]
+        weights[one.happening] = weights.get(one.happening, 0.0) + asked.weight(one, day)
+    acts = {one.happening: one for one in meant}
+    hostile = {name: weights[name] for name, one in acts.items() if one.sign < 0}
     names = tuple(sorted(hostile, key=lambda name: (-hostile[name], name)))
     number = len({one.happening for one in meant})
     if number < asked.least:
         return Hostility(None, number, names)
-    sure = {one.happening: one.confidence for one in meant}
-    return Hostility(estimate(shares(Draws(cells, _SIDES, sure, asked).rates)[:, 0]), number, names)
+    parts = [part for one in acts.values() for part in _parts(one, weights[one.happening])]
+    return Hostility(estimate(shares(Draws(parts, _SIDES, asked).rates)[:, 0]), number, names)
+
+
+def _parts(one: Contribution, weight: float) -> Iterator[Part]:
+    """Give an act on its own side, and on the other in draws in which it was an act of that side."""
+    own = "friendly" if one.sign > 0 else "unfriendly"
+    for side, streams in _STREAMS.items():
+        counts_as = streams | _SAME if side == own else streams
+        yield Part(one.happening, side, weight, one.confidence, one.stream, counts_as, moves=False)

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from marsad.measures.balance import cells_of, groups_of, meant_by, tilts_of, told_in
+from marsad.measures.balance import cells_of, groups_of, meant_by, parts_of, tilts_of, told_in
 from marsad.measures.contributions import Contribution, Kind
 from marsad.measures.estimates import Draws, Estimate, Floats, estimate
 from marsad.measures.partitions import Partition
@@ -142,7 +142,7 @@ def compared(
 
     `changed` are the terms of `after` where they differ.
     """
-    sides = [(before, terms), (after, changed or terms)]
+    sides = [(list(before), terms), (list(after), changed or terms)]
     meant = [meant_by(told, country, day, asked) for told, asked in sides]
     cells = [
         cells_of(told, country, partition, day, asked) for told, (_, asked) in zip(meant, sides, strict=True)
@@ -154,8 +154,8 @@ def compared(
         )
     groups = groups_of({name: {} for one in cells for name in one}, partition, country)
     drawn = [
-        Draws(one, groups, {each.happening: each.confidence for each in told}, asked).rates
-        for one, told, (_, asked) in zip(cells, meant, sides, strict=True)
+        Draws(parts_of(told, country, partition, day, asked, groups), groups, asked).rates
+        for told, asked in sides
     ]
     return list(_differences(tilts_of(partition, country), groups, drawn))
 
@@ -164,13 +164,13 @@ def one_less(
     contributions: Iterable[Contribution], country: str, partition: Partition, day: date, terms: Terms
 ) -> list[tuple[str, Difference]] | str:
     """Give what the effective number would be without each happening in turn, the largest difference first; or why not."""
-    meant = meant_by(contributions, country, day, terms)
-    cells = cells_of(meant, country, partition, day, terms)
+    every = list(contributions)
+    cells = cells_of(meant_by(every, country, day, terms), country, partition, day, terms)
     told = told_in(cells)
     if len(told) <= terms.least:
         return f"{len(told)} happenings are too few to leave one out; it takes {terms.least + 1}"
     groups = groups_of(cells, partition, country)
-    drawn = Draws(cells, groups, {one.happening: one.confidence for one in meant}, terms)
+    drawn = Draws(parts_of(every, country, partition, day, terms, groups), groups, terms)
     before = effective_number(drawn.rates)
     found = [
         (name, difference("effective partners", before, effective_number(drawn.without([name]))))

@@ -13,13 +13,14 @@ from datetime import date, timedelta
 import numpy as np
 from msgspec import Struct
 
-from marsad.measures.contributions import Contribution, Kind
+from marsad.measures.contributions import STREAM_IDS, Contribution, Kind
 from marsad.measures.entering import UNDATED_DAYS
+from marsad.measures.errors import OUTCOMES, Errors
 from marsad.measures.estimates import Floats
 from marsad.measures.filtering import Filtered, Settings, filtered
 from marsad.measures.fitting import exposure_of, fit
 from marsad.measures.months import month_of
-from marsad.measures.strength import Entry, counts_of
+from marsad.measures.strength import Band, Entry, band, counts_of
 
 HEAD = 1
 """The level of heads of state and government."""
@@ -34,6 +35,11 @@ class Stream(Struct, frozen=True):
     sign: int = 1
     heads: bool = False
     exponent: float | None = None
+
+    @property
+    def coded(self) -> str:
+        """Give the id under which errors of coding know the stream."""
+        return "contacts" if self.heads else self.id
 
     def holds(self, one: Contribution) -> bool:
         """Tell whether a contribution belongs to the stream."""
@@ -69,7 +75,7 @@ class Window(Struct, frozen=True):
 
 
 class Series(Struct, frozen=True):
-    """One stream of every pair (`keys`), with the filter over it."""
+    """One stream of every pair (`keys`), with the filter over it. `may_be`: acts of other streams, which errors may make of this one."""
 
     stream: Stream
     keys: tuple[Key, ...]
@@ -79,6 +85,7 @@ class Series(Struct, frozen=True):
     exponent: float
     settings: Settings
     filtered: Filtered
+    may_be: tuple[Entry, ...] = ()
 
 
 def window_of(read: Mapping[int, int], day: date) -> Window:
@@ -104,19 +111,30 @@ def series_of(
 
     Happenings of months outside the window do not count, nor those of which `key_of` says None.
     """
-    entries = tuple(_entries(contributions, stream, keys, key_of, window))
+    every = [one for one in contributions if one.series == "bilateral"]
+    entries = tuple(_entries(filter(stream.holds, every), keys, key_of, window))
+    others = () if stream.heads else (one for one in every if one.stream != stream.coded)
     counts = counts_of(entries, len(keys), len(window.months))
     coverage = np.array(window.coverage, dtype=np.float64)
     settings, exponent = fit(counts, coverage, stream.exponent)
     exposure = exposure_of(coverage, exponent, counts)
     exposure[-1] *= window.part
     found = filtered(counts, exposure, settings)
-    return Series(stream, tuple(keys), window, entries, counts, exponent, settings, found)
+    may_be = tuple(_entries(others, keys, key_of, window))
+    return Series(stream, tuple(keys), window, entries, counts, exponent, settings, found, may_be)
+
+
+def band_of(series: Series, errors: Errors, *, last: bool = False) -> Band:
+    """Give the rates of a series with 80 % intervals, errors of coding drawn by their tables; `last` only of the last month."""
+    coded = series.stream.coded
+    wanted = OUTCOMES.index(coded)
+    streams = {name for name in STREAM_IDS if name != coded and errors.wrong(name)[wanted]}
+    may_be = [one for one in series.may_be if one.stream in streams]
+    return band(series.filtered, series.entries, errors=errors, may_be=may_be, stream=coded, last=last)
 
 
 def _entries(
     contributions: Iterable[Contribution],
-    stream: Stream,
     keys: Sequence[Key],
     key_of: Callable[[Contribution], Key | None],
     window: Window,
@@ -124,8 +142,8 @@ def _entries(
     rows = {key: row for row, key in enumerate(keys)}
     for one in contributions:
         row = rows.get(key_of(one) or ())
-        if row is None or one.series != "bilateral" or not stream.holds(one):
+        if row is None:
             continue
         for month, share in one.months().items():
             if window.first <= month <= window.last:
-                yield Entry(one.happening, row, month - window.first, share, one.confidence)
+                yield Entry(one.happening, row, month - window.first, share, one.confidence, one.stream)

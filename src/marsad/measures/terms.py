@@ -7,6 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from marsad.measures.contributions import Contribution, Domain, Kind
+from marsad.measures.errors import Errors
 from marsad.measures.months import month_of
 from marsad.measures.weights import Weighting
 
@@ -16,7 +17,8 @@ class Terms(Struct, frozen=True):
 
     `months`: how far back happenings count. `fading`: the weight that a happening keeps after a month (0.94: it halves in
     some eleven months). `least`: happenings below which nothing is told, because the bias of every index of spread is then
-    larger than what it tells. `weighting`: None for the headline, which is unweighted. `draws` and `seed` of the intervals.
+    larger than what it tells. `weighting`: None for the headline, which is unweighted. `errors`: how often findings are wrong.
+    `draws` and `seed` of the intervals.
     """
 
     kind: Kind = "contacts"
@@ -25,6 +27,7 @@ class Terms(Struct, frozen=True):
     fading: float = 0.94
     least: int = 20
     weighting: Weighting | None = None
+    errors: Errors = Errors()
     draws: int = 1000
     seed: int = 20181
 

@@ -88,8 +88,9 @@ def terms_of(
     if weighting is not None and weighting not in weights:
         raise InputError(f"{weighting!r} is no weighting; known are {', '.join(weights)}")
     terms = Terms(
-        kind=_kind(kind), domain=_domain(domain), weighting=weights[weighting] if weighting else None
-    )
+        kind=_kind(kind), domain=_domain(domain), weighting=weights[weighting] if weighting else None,
+        errors=found.errors,
+    )  # fmt: skip
     return terms if fading is None else replace(terms, fading=fading)
 
 

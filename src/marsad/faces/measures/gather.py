@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from marsad.faces.happenings import happenings_of
 from marsad.measures.contributions import Contribution, Left, of_country
 from marsad.measures.entering import enter
+from marsad.measures.errors import Errors, load_errors
 from marsad.measures.levels import ranks_of
 from marsad.measures.partitions import Partition, load_partitions
 from marsad.measures.weights import Weighting, load_weightings
@@ -40,6 +41,7 @@ class Gathered(Struct, frozen=True):
     happenings: dict[str, Happening]
     partitions: dict[str, Partition]
     weightings: tuple[Weighting, ...]
+    errors: Errors
     world: World
 
 
@@ -71,6 +73,7 @@ def gather(
         happenings=concerned,
         partitions=load_partitions(world, overlay),
         weightings=load_weightings(overlay),
+        errors=load_errors(overlay),
         world=world,
     )
 

@@ -23,8 +23,7 @@ def panel_rows(found: Gathered, read: dict[int, int], partner: str | None) -> It
     `read`: reports of the month from outlets that ever named the country. Rates are happenings a month of middling reading,
     with 80 % intervals. Codes are None for what is no state.
     """
-    from marsad.measures.series import STREAMS, series_of, window_of
-    from marsad.measures.strength import band
+    from marsad.measures.series import STREAMS, band_of, series_of, window_of
 
     window = window_of(read, found.day)
     inside = [one for one in found.contributions if window.first <= month_of(one.end) <= window.last]
@@ -40,7 +39,7 @@ def panel_rows(found: Gathered, read: dict[int, int], partner: str | None) -> It
         for stream in STREAMS
     }
     contacts = series["contacts"]
-    rates = band(contacts.filtered, contacts.entries)
+    rates = band_of(contacts, found.errors)
     aside = {name: _shares(found, keys, name) for name in ("multilateral", "economic")}
     named = _named(found)
     for column, month in enumerate(window.months):

@@ -16,6 +16,7 @@ from marsad.faces.measures.listed import entered_rows
 from marsad.faces.measures.panel import panel_rows
 from marsad.faces.measures.reading import read_by_month
 from marsad.measures.contributions import Contribution
+from marsad.measures.errors import Errors
 from marsad.measures.levels import LEVELS
 from marsad.measures.months import month_of, name_of
 from marsad.measures.unseen import unseen
@@ -116,7 +117,7 @@ def rows_of(found: Gathered, read: dict[int, int], partner: str | None) -> Itera
         series_of(inside, stream, keys, lambda one: (one.partner(found.country) or "",), window)
         for stream in STREAMS
     ]
-    bands = [_bands(one) for one in series]
+    bands = [_bands(one, found.errors) for one in series]
     last = len(ranks) + 1
     order = {name: min(ranks[name].ranks.values()) if name in ranks else last for name in every}
     first = found.weightings[0].id
@@ -167,11 +168,11 @@ def _number(told: Iterable[Contribution]) -> int:
     return len({one.happening for one in told})
 
 
-def _bands(series: Series) -> list[Row]:
+def _bands(series: Series, errors: Errors) -> list[Row]:
     """Give for each pair the rate of the last month with its interval, happenings a month."""
-    from marsad.measures.strength import band
+    from marsad.measures.series import band_of
 
-    found = band(series.filtered, series.entries, last=True)
+    found = band_of(series, errors, last=True)
     return [
         {
             "rate": round(float(found.value[row, 0]), 4),
