@@ -86,8 +86,16 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             or (chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= own)
         ):
             return
-        if chunk.kind == "time":
+        if chunk.has("condition"):
+            return
+        if chunk.kind == "time" and not _is_deadline(chunks, step):
             yield step
+
+
+def _is_deadline(chunks: list[Chunk], step: int) -> bool:
+    """Tell a time until which something is to be done or goes on: "أمهلتها حتى السبت"."""
+    reading = chunks[step - 1].reading("preposition") if step else None
+    return reading is not None and reading.word.item.id == "prep.until"
 
 
 def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
@@ -108,7 +116,7 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             if not _goes_on(chunks, step, place):
                 return
             carried = _CARRIED
-        if chunk.kind == "time" and not _is_of_paper(chunks, step, place):
+        if chunk.kind == "time" and not _is_of_paper(chunks, step, place) and not _is_deadline(chunks, step):
             yield carried + place - step, step, chunk
 
 

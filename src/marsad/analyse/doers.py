@@ -42,6 +42,8 @@ def fill_verb(
         subject = None
     if subject is None and frame.owned:
         subject = owner_before(chunks, place)
+    if subject is None:
+        subject = _who_did_before(chunks, place)
     if subject is not None and frame.owned and is_victim(chunks, subject):
         return
     if subject is not None and returns_to(chunks, place, reading, subject):
@@ -63,6 +65,14 @@ def fill_verb(
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
+
+
+def _who_did_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give who is said to have done something already: "سبق للرئيس أن زار …"."""
+    if place < 3 or not (chunks[place - 1].has("complementizer") and chunks[place - 3].has("before-now")):
+        return None
+    named = chunks[place - 2]
+    return named if named.kind == "actor" and named.preposition == "l" else None
 
 
 def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, subject: Chunk) -> bool:

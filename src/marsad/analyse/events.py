@@ -6,19 +6,21 @@ from collections.abc import Iterator, Set
 
 from msgspec import Struct
 
+from marsad.analyse.ages import aged, is_coming_today, is_recent
 from marsad.analyse.chunks import Chunk, jobs_in
 from marsad.analyse.coming import holding_of
 from marsad.analyse.conditions import take_threatened
 from marsad.analyse.content import enclosed, nearest_first, opening
 from marsad.analyse.context import Context
 from marsad.analyse.datings import when_of
+from marsad.analyse.deciders import decider_of
 from marsad.analyse.deedsagain import ANSWERS, take_again
 from marsad.analyse.filled import Filled
 from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.parties import Sides, is_elsewhere, sides_of
-from marsad.analyse.realis import aged, is_coming_today, is_decided, status_of
+from marsad.analyse.realis import is_decided, status_of
 from marsad.analyse.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
 from marsad.analyse.sayings import UTTERED, is_declared, is_uttered, note_sayings, said_on
 from marsad.analyse.stretch import stretch_of
@@ -139,6 +141,8 @@ def _draft(
     if sides.kind.type == "THREATEN" and sides.actors and not sides.recipients:
         take_threatened(chunks, place, trigger.frame.deed or "recipient", filled)
         sides = sides_of(chunks, place, reading, filled, context) if filled.codes("recipient") else sides
+    if sides.actors == ("UNK",) and sides.recipients and not trigger.frame.encloses:
+        sides = _with_decider(chunks, place, reading, filled, sides, context)
     taken = filled.complement is not None and not trigger.frame.encloses
     if taken and filled.complement is not None and not _leaves_free(sides):
         claimed.add(filled.complement)
@@ -170,6 +174,8 @@ def _draft(
         when = said_on(chunks, place, trigger.frame, filled, when, context)
     if status == "planned" and not cue and when is not None:
         status = "actual"  # "before the summit of 3 May": its day decides
+    if trigger.status == "historical" and when is not None and _is_news(when, context):
+        when = None  # the fate of an agreement that stands is decided today, it was made before
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     if status == "planned" and trigger.status == "historical":
         return None  # "decides on the agreement in May" is told of the decision's day
@@ -180,6 +186,22 @@ def _draft(
     ):
         status = "planned"
     return _drafted(chunks, place, reading, filled, sides, (status, cue), when, context)
+
+
+def _with_decider(
+    chunks: list[Chunk], place: int, reading: Reading, filled: Filled, sides: Sides, context: Context
+) -> Sides:
+    """Give the sides of an act whose doer only the decision or the verb that bears it names."""
+    doers = decider_of(chunks, place)
+    if not doers or not {code for one in doers for code in one.codes}.isdisjoint(sides.recipients):
+        return sides
+    filled.roles["actor"] = list(doers)
+    known = sides_of(chunks, place, reading, filled, context)
+    return sides if known.fault else known
+
+
+def _is_news(when: When, context: Context) -> bool:
+    return context.anchor is not None and is_recent(when, context.anchor, context.kit.settings.recent_days)
 
 
 def _leaves_free(sides: Sides) -> bool:

@@ -12,7 +12,7 @@ from marsad.analyse.circumstance import (
     is_circumstance,
     may_be_masdar,
 )
-from marsad.analyse.clause import begins_clause, behind, governing_verb, subject_behind, subject_of
+from marsad.analyse.clause import begins_clause, governing_verb, subject_behind, subject_of
 from marsad.analyse.complements import has_nearer_doer, take_adjective
 from marsad.analyse.doers import _may_inherit
 from marsad.analyse.filled import Filled
@@ -21,6 +21,7 @@ from marsad.analyse.lamed import take_lamed
 from marsad.analyse.memory import Memory
 from marsad.analyse.objects import in_person
 from marsad.analyse.otherside import take_before
+from marsad.analyse.owners import take_owner
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -31,7 +32,6 @@ _ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that 
 _ASIDE = "prep.margin"  # the words of "on the margins of"
 _BODIES = frozenset({"organisation", "bloc"})
 _TO_CONVENED = 5  # chunks from a verb of holding to the meeting held
-_NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
 
 
 def fill_noun(
@@ -56,7 +56,7 @@ def fill_noun(
     if possessor is not None and _has_bare_object(reading, frame):
         filled.take(frame.object or "", chunks[possessor])
         skip.add(possessor)
-        _take_owner(chunks, place, frame, memory, filled)
+        take_owner(chunks, place, reading, frame, memory, filled)
         return
     if possessor is not None and "with" in frame.preps and _is_city(chunks[possessor]):
         filled.places.append(chunks[possessor])
@@ -76,7 +76,7 @@ def fill_noun(
     if not frame.attended and filled.roles.get("actor"):
         return
     if reading.pronoun and frame.possessor:
-        _take_owner(chunks, place, frame, memory, filled)
+        take_owner(chunks, place, reading, frame, memory, filled)
         return
     bearer = _bearer(chunks, place, frame, filled)
     if bearer is not None and bearer.first < chunks[place].first:
@@ -109,7 +109,7 @@ def _take_charged(
     if possessor is not None:
         filled.take(frame.object or "", chunks[possessor])
     else:
-        _take_owner(chunks, place, frame, memory, filled, role=frame.object)
+        take_owner(chunks, place, chunks[place].reading("trigger"), frame, memory, filled, role=frame.object)
     governor = filled.governor
     if governor is None or not (chunks[place].clitic == "b" or _bears(chunks[governor])):
         return
@@ -195,7 +195,7 @@ def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
     """Take the doer from a light masdar before ("إثر إجرائه محادثات") or a light verb behind ("زيارة يقوم بها …")."""
     before = chunks[place - 1].reading("light-noun") if place else None
     if before is not None and before.pronoun:
-        _take_owner(chunks, place - 1, frame, memory, filled)
+        take_owner(chunks, place - 1, before, frame, memory, filled)
         return
     if place > 1 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
         filled.take(frame.subject, chunks[place - 1])
@@ -358,40 +358,3 @@ def _possessor(chunks: list[Chunk], place: int) -> int | None:
         if chunk.kind != "quote":
             return None
     return None
-
-
-def _take_owner(
-    chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled, role: str | None = None
-) -> None:
-    """Take whom an attached pronoun means ("زيارته", "رفضها"): who was named last before, or in the sentence before.
-
-    Who stands behind the masdar cannot be its owner: "زيارته إلى كازاخستان" is nobody's of Kazakhstan.
-    """
-    role = role or frame.possessor or "actor"
-    target = set(_governed_code(chunks, place, frame))
-    if frame.object:
-        target.update(filled.codes(frame.object))
-    for step in range(place - 1, -1, -1):
-        chunk = chunks[step]
-        if frame.deed and chunk.preposition and not any(one.person or one.office for one in chunk.somebody):
-            continue
-        if frame.object and chunk.preposition == "in":
-            continue
-        if chunk.kind == "actor" and not chunk.is_adjective and not target.issuperset(chunk.codes):
-            if place - step <= _NEAR_OWNER:
-                filled.take(role, chunk)
-            else:
-                filled.roles[role] = list(chunk.somebody)
-            return
-    owner = memory.last_person(target)
-    if owner is not None:
-        filled.roles[role] = [owner]
-        filled.inherited = True
-
-
-def _governed_code(chunks: list[Chunk], place: int, frame: Frame) -> tuple[str, ...]:
-    """Give the codes of the first somebody that a preposition of the frame governs."""
-    for _, chunk in behind(chunks, place, frame.reach):
-        if chunk.kind == "actor" and chunk.preposition in frame.preps:
-            return chunk.codes
-    return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.mentions import Somebody
@@ -11,11 +11,17 @@ _FADING = 0.95  # of a mention's weight with each further one
 
 
 class Memory:
-    """Runs along with the sentences of one document."""
+    """Runs along with the sentences of one document.
 
-    __slots__ = ("_codes", "_people", "_subject", "_values", "_weights", "speaker")
+    `words_of` gives the words that do a job; `masculine`, `feminine` and `several` are the pronouns of those.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = (
+        "_codes", "_people", "_subject", "_values", "_weights", "feminine", "masculine", "several", "speaker",
+    )  # fmt: skip
+
+    def __init__(self, words_of: Callable[[str], frozenset[str]]) -> None:
+        self.masculine, self.feminine, self.several = words_of("his"), words_of("her"), words_of("their")
         self._codes: list[str] = []
         self._weights: dict[str, float] = {}
         self._people: list[Somebody] = []

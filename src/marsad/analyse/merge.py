@@ -9,6 +9,7 @@ from marsad.analyse.evidence import widest
 from marsad.model.dates import When
 
 _ADDRESSED = frozenset({"ACCUSE", "THREATEN"})  # types of which that is true of every kind
+_MEASURES = frozenset({"SANCTION"})  # types of acts of which one report seldom tells two by the same parties
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _UNSAID = frozenset(
     {"leave", "sanction", "air-strike"}
@@ -70,8 +71,17 @@ def _are_one(event: Draft, draft: Draft) -> bool:
 
 
 def _announces(draft: Draft, event: Draft) -> bool:
-    """Tell whether a plan without a date ("decided to travel") is the deed that the report also tells."""
-    return draft.status == "planned" and draft.when is None and not draft.by_tense and event.status in _DONE
+    """Tell whether a plan without a date ("decided to travel") is the deed that the report also tells.
+
+    A measure that "will be" taken is the one that the report says was taken, and so is a meeting about which
+    there was talk before: "التكهنات حول زيارة …".
+    """
+    if event.status not in _DONE or draft.when is not None:
+        return False
+    again = event.trigger.id == draft.trigger.id
+    if draft.status == "hypothetical":
+        return again and draft.type == "CONSULT" and not draft.finite
+    return draft.status == "planned" and (not draft.by_tense or (again and draft.type in _MEASURES))
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:

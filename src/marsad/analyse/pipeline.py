@@ -72,7 +72,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
     times = find_times(tokens, kit.calendars[language.code])
     sentences, mentions = _sentences(ranges, tokens, times, language, kit, anchor)
-    memory, bodies = Memory(), BodyReader(tokens, language)
+    memory, bodies = Memory(language.words_of), BodyReader(tokens, language)
     context = Context(
         document.id,
         tokens,

@@ -6,17 +6,16 @@ behind it in the same clause. Where several work, the strongest denial or distan
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
+from marsad.analyse.backgrounds import background_of, is_setting
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.coming import coming_of
 from marsad.languages.lexicon import Reading
-from marsad.model.dates import When
 from marsad.model.findings import Status
 
 _REACH = 6
 _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
+_SUBJECT_BEFORE = 4  # chunks from a verb back to the "before" of which it tells
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -61,8 +60,9 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if aspect in {"imperfect", "jussive"} and _cue_before(chunks, place, "qad"):
         return "hypothetical", "qad"
     if aspect == "imperfect" and reading.preposition:
-        return "hypothetical", "purpose"
-    if aspect == "perfect" and _is_of_earlier(chunks, place):
+        performed = reading.word.form.person == 1 and _is_of_speech(reading)
+        return ("actual", "") if performed else ("hypothetical", "purpose")  # "أغتنم الفرصة لأدعو …"
+    if aspect == "perfect" and (_is_of_earlier(chunks, place) or _is_of_before(chunks, place)):
         return "historical", "earlier"
     return "actual", ""
 
@@ -87,6 +87,11 @@ def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
     return False
 
 
+def _is_of_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody did already before now: "سبق أن زار …", "سبق للرئيس أن زار …"."""
+    return any(chunk.has("before-now") for chunk in chunks[max(0, place - _SUBJECT_BEFORE) : place])
+
+
 def _will_be_before(chunks: list[Chunk], place: int) -> bool:
     """Tell whether a "will be" governs the verb: "سيكون أول من يزور"."""
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
@@ -101,14 +106,17 @@ def _will_be_before(chunks: list[Chunk], place: int) -> bool:
 
 def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Reading) -> tuple[Status, str]:
     adjunct = _adjunct(chunks, place)
-    distance = _distance_behind(chunks, place) or (None if adjunct else _distance_before(chunks, place))
+    distance_behind = _distance_behind(chunks, place)
+    distance = distance_behind or (None if adjunct else _distance_before(chunks, place))
     if place and _denies(chunks[place - 1]):
         return "negated", "negation"
     if _is_purpose(chunks, place):
         return "hypothetical", "purpose"
-    coming = coming_of(chunks, place, governor)
+    coming = coming_of(chunks, place, governor) or (None if distance else background_of(chunks, place))
     if coming is not None:
         return coming
+    if _is_of_meeting(told) and is_setting(chunks, place, governor):
+        return distance_behind or ("actual", "")
     if adjunct == "before" and distance is None:
         return ("planned", "") if _is_of_meeting(told) else ("actual", "")
     if governor is not None and not adjunct:
@@ -230,6 +238,8 @@ def _distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | No
             return None
         if chunk.kind not in {"cue", "verb"}:
             continue
+        if chunk.has("subordinator") and not (chunk.has("purpose") or chunks[step - 1].has("condition")):
+            return None  # "ألمح إلى إمكان … بعدما رحب": another clause begins
         for job, status in _DISTANCES:
             if chunk.has(job):
                 if chunk.kind == "verb" and _negation_before(chunks, step):
@@ -260,33 +270,3 @@ def _cue_before(chunks: list[Chunk], place: int, job: str) -> bool:
         if chunks[step].kind != "cue":
             return False
     return False
-
-
-def is_coming_today(
-    chunks: list[Chunk],
-    place: int,
-    reading: Reading,
-    governor: int | None,
-    when: When | None,
-    anchor: date | None,
-) -> bool:
-    """Tell what the present tense announces for the day of the report: "يبدأ الوزير الأربعاء زيارة …" on a Wednesday."""
-    if when is None or when.basis == "publication" or when.start != anchor:
-        return False
-    verb = place if reading.word.form.part == "verb" else governor
-    own = reading if reading.word.form.part == "verb" else None
-    told = own or (chunks[verb].verb if verb is not None else None)
-    if verb is None or told is None or told.word.form.aspect != "imperfect":
-        return False
-    return not any(chunk.has("auxiliary") for chunk in chunks[max(0, verb - 2) : verb])
-
-
-def aged(status: Status, when: When | None, anchor: date | None, recent_days: int) -> Status:
-    """Correct a status by its date: an old act is history, one whose day is still to come is planned."""
-    if when is None or anchor is None or when.basis == "publication":
-        return status
-    if status == "actual" and when.end < anchor - timedelta(days=recent_days):
-        return "historical"
-    if status in {"actual", "historical"} and when.start > anchor:
-        return "planned"
-    return status

@@ -1,0 +1,76 @@
+"""Acts that a sentence only names to say something else: their status, their day, and whose they are."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document
+
+THURSDAY = "2024-11-28"
+
+
+@pytest.fixture(scope="module")
+def kit():
+    return load_kit()
+
+
+def events(kit, told):
+    found = analyse(Document("d", told, language="ar", published=THURSDAY), kit).events
+    return [(one.type, one.status, ",".join(one.actors), ",".join(one.recipients)) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("أحيا السكان ذكرى الغزو السويدي لبولندا.", "historical"),
+        ("ساد الهدوء منذ انسحاب بولندا من الاتفاق النووي مع التشيك.", "historical"),
+        ("ساد الهدوء منذ انسحاب بولندا من الاتفاق النووي مع التشيك الأسبوع الماضي.", "actual"),
+        ("يتواصل التحضير لعقد قمة بين الرئيس النمساوي ونظيره السويدي.", "planned"),
+        ("ألمح الوزير إلى أن من الممكن إنقاذ القمة بعدما رحب الرئيس النمساوي ببيان السويد.", "actual"),
+        ("وقد يتغير ذلك في حال ما انسحبت النمسا من الاتفاق النووي مع السويد.", "hypothetical"),
+        ("وسبق للرئيس النمساوي أن زار بولندا.", "historical"),
+    ],
+)
+def test_what_is_only_a_background_has_the_status_of_one(kit, told, status):
+    assert {one[1] for one in events(kit, told)} == {status}
+
+
+@pytest.mark.parametrize(
+    ("told", "actor"),
+    [
+        ("قالت السفارة إنها آسفة إزاء قرار الرئيس النمساوي إطلاق عقوبات تجارية ضد بولندا.", "AUT"),
+        ("جاء ذلك بعد القرار النمساوي بإعادة فرض العقوبات على بولندا.", "AUT"),
+        ("قال دبلوماسيون إن سفراء الاتحاد الأوروبي يسعون للاتفاق على عقوبات جديدة ضد بولندا.", "EU"),
+        ("قال المتحدث إن النمسا لا تريد الالتفاف على العقوبات المفروضة على بولندا.", "UNK"),
+    ],
+)
+def test_sanctions_are_of_whoever_decided_on_them(kit, told, actor):
+    assert {one[2] for one in events(kit, told) if one[0] == "SANCTION"} == {actor}
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "أعلن رئيس الوزراء النمساوي أنه ينوي مناقشة الأمر مع السويد لدى لقائه نظيره البولندي.",
+            ("CONSULT", "planned", "AUT,POL", ""),
+        ),
+        (
+            "وصل الرئيس النمساوي إلى وارسو. وأعلن المتحدث أن زيارته لبولندا تستمر يومين.",
+            ("CONSULT", "actual", "AUT", "POL"),
+        ),
+    ],
+)
+def test_the_pronoun_on_a_meeting_means_who_agrees_with_it(kit, told, event):
+    assert event in events(kit, told)
+
+
+def test_a_measure_that_will_be_and_was_taken_is_one(kit):
+    told = "النمسا تطرد 3 دبلوماسيين سويديين\n\nأعلنت النمسا أنها ستطرد 3 دبلوماسيين سويديين."
+    assert events(kit, told) == [("SANCTION", "actual", "AUT", "SWE")]
+
+
+def test_a_deadline_is_not_the_day_of_the_act(kit):
+    told = "طردت النمسا السفير السويدي وأمامه مهلة حتى السبت المقبل للمغادرة."
+    found = analyse(Document("d", told, language="ar", published=THURSDAY), kit).events
+    assert [one.when.basis for one in found if one.type == "SANCTION"] == ["publication"]
