@@ -8,6 +8,7 @@ from marsad.analyse.events import Draft
 from marsad.analyse.evidence import widest
 from marsad.model.dates import When
 
+_NOTICE = "notice"
 _ADDRESSED = frozenset({"ACCUSE", "THREATEN"})  # types of which that is true of every kind
 _MEASURES = frozenset({"SANCTION"})  # types of acts of which one report seldom tells two by the same parties
 _DONE = frozenset({"actual", "ongoing", "historical"})
@@ -22,7 +23,7 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
     A bare mention ("the visit of …", no tense, no date) goes to whichever telling of the act is settled.
     """
     events: list[Draft] = []
-    ordered = list(drafts)
+    ordered = _without_notices(list(drafts))
     for draft in sorted(
         ordered, key=lambda one: (one.partial, not one.settled, _announced(one), one.spans[0])
     ):
@@ -37,6 +38,21 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
         else:
             _join(home, draft)
     return sorted(events, key=lambda event: event.spans[0])
+
+
+def _without_notices(drafts: list[Draft]) -> list[Draft]:
+    """Leave out what one told another where the report tells of talks of the two, in which he did."""
+    notices = [one for one in drafts if one.kind == _NOTICE]
+    if not notices:
+        return drafts
+    talks = [
+        set(one.actors + one.recipients) for one in drafts if one.type == "CONSULT" and one.kind != _NOTICE
+    ]
+    return [
+        one
+        for one in drafts
+        if one.kind != _NOTICE or not any(set(one.actors + one.recipients) <= held for held in talks)
+    ]
 
 
 def _whole_of(draft: Draft, events: list[Draft]) -> Draft | None:

@@ -25,6 +25,8 @@ def take_other_side(
     if frame.deed or frame.encloses or frame.object is None or not (frame.bodily or frame.subject != "actor"):
         return
     if reading.word.form.part == "verb":
+        if reading.pronoun and frame.transitive:
+            return  # "مؤتمرات استضافتها باريس": what was held, not who came
         if reading.pronoun and not frame.places and not filled.codes(frame.object):
             _take_him(chunks, place, frame, memory, filled)
         elif not filled.codes(frame.object) and filled.codes(frame.subject):

@@ -44,7 +44,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if not fault and kind.type == "ASSAULT":
         fault = _domestic(filled, trigger, context)
     talks = kind.type == "CONSULT"
-    if fault and talks and kind.mutual and not recipients and _convenes(filled, reading, kind.id):
+    if fault and talks and kind.mutual and not recipients and _convenes(filled, reading, kind.id, trigger):
         kind, fault = kinds["multilateral-meeting"], ""
     if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
         kind = kinds["bilateral-summit"]
@@ -137,7 +137,8 @@ def _fault(
             return f"another kind of {role}"
     if trigger.frame.bodily and not _in_person(filled, ("actor", "recipient") if mutual else ("actor",)):
         return "no actor in person"
-    if mutual and len(actors) > 1 and (filled.codes("actor") or not trigger.frame.lends):
+    alone = trigger.frame.transitive and not filled.codes("recipient")
+    if mutual and len(actors) > 1 and not alone and (filled.codes("actor") or not trigger.frame.lends):
         return ""
     for role in trigger.frame.needs:
         if not filled.codes(role):
@@ -174,11 +175,12 @@ def is_elsewhere(kind: str, actors: tuple[str, ...], where: str | None) -> bool:
     return kind in _BILATERAL and two and where is not None and where not in actors
 
 
-def _convenes(filled: Filled, reading: Reading, kind: str) -> bool:
+def _convenes(filled: Filled, reading: Reading, kind: str, trigger: Trigger) -> bool:
     """Tell a body that meets by itself; one that only "discusses" something has not met, nor "we" or one not named."""
     return (
         filled.has_body("actor")
         and not filled.inherited
+        and not trigger.frame.transitive
         and (reading.word.form.part != "verb" or kind != "talks")
     )
 

@@ -22,7 +22,8 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
         if chunk.kind == "verb":
             subject = subject_of(chunks, step)
             if subject is not None and not agrees(chunks[place].verb, subject.somebody):
-                aside = aside or _his_state(subject)
+                told_of = step > 0 and chunks[step - 1].has("relative")
+                aside = aside or ([] if told_of else _his_state(subject))
                 continue
             if subject is not None and joined and _is_relative(chunks, step):
                 aside = aside or subject.somebody
