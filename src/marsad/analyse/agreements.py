@@ -69,11 +69,6 @@ class AgreementReader:
         self.tokens = tokens
         self.language = language
         self.further = language.further
-        self.numbers = {
-            fold_word(form): int(entry.value)
-            for entry in language.numbers if entry.role in {"unit", "ten"} and entry.value >= 1
-            for form in entry.forms
-        }  # fmt: skip
         self.drafts: list[_Draft] = []
         self.mentions: list[Passage] = []
         self.pending: list[tuple[str, Stage, tuple[int, int]]] = []
@@ -81,7 +76,8 @@ class AgreementReader:
 
     def read(self, sentence: Sentence, memory: Memory, told: Iterable[Draft]) -> None:
         """Note the instruments of a sentence; `told` are its acts."""
-        self.codes.update(sentence.codes)
+        if sentence.codes:
+            self.codes.update(sentence.codes)
         named = longest(passages(sentence, self.further.instrument_table))
         found = [one for one in named if not is_other_word(one, sentence)]
         if not found:
@@ -201,7 +197,11 @@ class AgreementReader:
         before = self.tokens.words[passage.first - 1] if passage.first else ""
         if before.isdigit():
             return int(before) if int(before) not in _YEARS else None
-        return self.numbers.get(before) if passage.item.number == "many" else None
+        if passage.item.number != "many":
+            return None
+        told = (one for one in self.language.numbers if one.role in {"unit", "ten"} and one.value >= 1)
+        counts = [int(one.value) for one in told if before in map(fold_word, one.forms)]
+        return counts[-1] if counts else None
 
     # --- the result -------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, Settled
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause
@@ -22,6 +22,14 @@ _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 def subject_of(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give the subject of the finite verb at `place`: before it where nothing parts them, else behind it."""
+    if not isinstance(chunks, Settled):
+        return _find_subject(chunks, place)
+    if place not in chunks.subjects:
+        chunks.subjects[place] = _find_subject(chunks, place)
+    return chunks.subjects[place]
+
+
+def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
     if place and _is_who(chunks[place - 1]):
         return _named_before(chunks, place - 1)
     if _is_of_head(chunks, place):

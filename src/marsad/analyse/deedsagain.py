@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, settled
 from marsad.analyse.content import content
 from marsad.analyse.filled import Filled
 from marsad.ontology import EventKind
@@ -57,8 +57,9 @@ class Deeds:
 
     def note(self, chunks: list[Chunk], drafts: Iterable[Draft]) -> None:
         """Remember the acts of a sentence; a deed in it whose doer nobody names makes its kind unknown."""
-        for chunk in chunks:
-            if chunk.kind == "noun" and any(not one.article and not one.pronoun for one in chunk.readings):
+        for place in settled(chunks).of_kind("noun"):
+            chunk = chunks[place]
+            if any(not one.article and not one.pronoun for one in chunk.readings):
                 for key in self._keys(chunk):
                     self._last[key] = _Deed(self._sentence)
         for key, actors in self._heard.items():

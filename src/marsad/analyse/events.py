@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from msgspec import Struct
 
 from marsad.analyse.ages import aged, is_coming_today, is_recent
-from marsad.analyse.chunks import Chunk, jobs_in
+from marsad.analyse.chunks import Chunk, jobs_in, settled
 from marsad.analyse.coming import holding_of
 from marsad.analyse.conditions import take_threatened
 from marsad.analyse.content import enclosed, nearest_first, opening
@@ -67,7 +67,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     context.host = ()
     note_sayings(chunks, context)
     jobs = jobs_in(chunks)
-    for place in [place for place, chunk in enumerate(chunks) if "trigger" in chunk.jobs]:
+    for place in settled(chunks).doing("trigger"):
         chunk = chunks[place]
         triggers = _triggers(chunk)
         if not any(_may_be_filled(one, jobs) for one in triggers):
@@ -109,7 +109,7 @@ def _triggers(chunk: Chunk) -> list[Reading]:
     for reading in chunk.readings:
         if reading.word.job == "trigger":
             found.setdefault(reading.word.item.id, reading)
-    return sorted(found.values(), key=_generality)
+    return sorted(found.values(), key=_generality) if len(found) > 1 else list(found.values())
 
 
 def _generality(reading: Reading) -> tuple[bool, bool, bool, bool, float]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, settled
 from marsad.languages.further import Further
 from marsad.languages.phrases import Part, Phrase, PhraseTable
 from marsad.text.tokens import Tokens
@@ -30,22 +30,36 @@ class Passage(Struct, frozen=True, gc=False):
     others: tuple[Chunk, ...]
 
 
+_Start = tuple[int, str, tuple[Phrase, ...]]
+
+
 class Sentence:
-    """A sentence's tokens; `starts`: where a phrase may begin, `codes`: those of everybody in it."""
+    """A sentence's tokens; `codes`: those of everybody in it, `actors`: these by the token at which each begins.
+
+    `starts`: by table, the tokens at which a phrase may begin, with the word behind each and the phrases; `forms`: those
+    of all its words that are words of phrases.
+    """
 
     def __init__(self, chunks: list[Chunk], tokens: Tokens, further: Further) -> None:
         self.chunks = chunks
         self.tokens = tokens
         self.first = chunks[0].first if chunks else 0
         self.behind = chunks[-1].behind if chunks else 0
-        self.codes = [code for chunk in chunks if chunk.somebody for code in chunk.codes]
-        at, words = further.any_table.at, tokens.words
-        self.starts = [token for token in range(self.first, self.behind) if at[words[token]]]
-
-    @cached_property
-    def actors(self) -> dict[int, Chunk]:
-        """Give the actors by the token at which each begins."""
-        return {chunk.first: chunk for chunk in self.chunks if chunk.kind == "actor"}
+        acting = [chunks[place] for place in settled(chunks).of_kind("actor")]
+        self.actors = {chunk.first: chunk for chunk in acting}
+        self.codes = [code for chunk in acting for code in chunk.codes]
+        self.starts: dict[PhraseTable, list[_Start]] = {}
+        at, words = further.beginnings.at, tokens.words
+        there = [
+            (token, known)
+            for token in range(self.first, self.behind)
+            if (known := at[words[token]]) is not None
+        ]
+        self.forms: set[str] = set().union(*[known.forms for _, known in there])
+        for token, known in there:
+            following = self.word_behind(token) if known.begun else ""
+            for table, phrases in known.begun:
+                self.starts.setdefault(table, []).append((token, following, phrases))
 
     @cached_property
     def closed(self) -> set[int]:
@@ -72,14 +86,9 @@ class Sentence:
 
 def passages(sentence: Sentence, table: PhraseTable) -> list[Passage]:
     """Give the phrases of a table in a sentence, in order, none inside another one of the same entry's."""
-    words = sentence.tokens.words
     found: list[Passage] = []
-    for token in sentence.starts:
-        phrases = table.at[words[token]]
-        if not phrases:
-            continue
+    for token, following, phrases in sentence.starts.get(table, ()):
         best: dict[str, Passage] = {}
-        following = sentence.word_behind(token)
         for phrase in phrases:
             if not _may_follow(phrase, following, sentence, table):
                 continue
@@ -100,13 +109,21 @@ def _is_inside(passage: Passage, found: list[Passage]) -> bool:
 
 
 def _may_follow(phrase: Phrase, following: str, sentence: Sentence, table: PhraseTable) -> bool:
-    """Tell whether the second part of a phrase may be what follows the first, and whether its actors can be there."""
+    """Tell whether the second part of a phrase may be what follows the first, and whether all it needs is in the sentence."""
     parts = phrase.parts
     if len(parts) == 1:
         return True
-    if parts[1].kind in _WORDS:
-        return following != "" and table.fits(parts[1], following)
-    return not phrase.has_actor or bool(sentence.actors)
+    if parts[1].kind in _WORDS and (following == "" or not table.fits(parts[1], following)):
+        return False
+    if phrase.has_actor and not sentence.actors:
+        return False
+    for codes in phrase.codes:
+        if codes.isdisjoint(sentence.codes):
+            return False
+    for values in phrase.words:  # noqa: SIM110 - a generator costs more than all that it looks at
+        if values.isdisjoint(sentence.forms):
+            return False
+    return True
 
 
 def _match(

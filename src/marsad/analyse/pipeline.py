@@ -16,7 +16,7 @@ from marsad.analyse.assemble import events_of, mentions_of
 from marsad.analyse.atoms import find_atoms
 from marsad.analyse.bodies import BodyReader
 from marsad.analyse.chunking import chunks_of
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, Settled
 from marsad.analyse.context import Context
 from marsad.analyse.dateline import dated_by, dateline_of
 from marsad.analyse.deedsagain import Deeds
@@ -86,8 +86,9 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)
     further = FurtherReader(document, tokens, language, kit, anchor)
-    for chunks in sentences:
-        fill_references(chunks, memory, language, bodies)
+    for number, pointing in enumerate(sentences):
+        fill_references(pointing, memory, language, bodies)
+        chunks = sentences[number] = Settled(pointing)
         memory.speaker = speaker_of_headline(chunks) or memory.speaker
         speech.read(chunks, memory)
         told = list(drafts_of(chunks, context))

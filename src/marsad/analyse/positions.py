@@ -76,11 +76,12 @@ class PositionReader:
 
     def read(self, sentence: Sentence, memory: Memory) -> None:
         """Note what a sentence says of positions."""
-        self.codes.update(sentence.codes)
+        if sentence.codes:
+            self.codes.update(sentence.codes)
         told = len(self.drafts)
         matters = passages(sentence, self.further.matter_table)
         if sentence.chunks:
-            self.sentences.note(self.tokens.span(sentence.first, sentence.first + 1)[0], _issues(matters))
+            self.sentences.note(self.tokens.places[sentence.first], _issues(matters))
         for passage in passages(sentence, self.further.deed_table):
             self._deed(passage, sentence, memory)
         if matters:

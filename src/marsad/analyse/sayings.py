@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, settled
 from marsad.analyse.clause import subject_of
 from marsad.analyse.content import opening
 from marsad.analyse.context import Context
@@ -34,8 +34,9 @@ def is_uttered(frame: Frame) -> bool:
 
 def note_sayings(chunks: list[Chunk], context: Context) -> None:
     """Note the day of everything that a sentence says somebody said, if it is of the last days."""
-    for place, chunk in enumerate(chunks):
-        if chunk.kind != "verb" or not (chunk.has("speech") or _is_uttering(chunk)):
+    for place in settled(chunks).of_kind("verb"):
+        chunk = chunks[place]
+        if not (chunk.has("speech") or _is_uttering(chunk)):
             continue
         subject = subject_of(chunks, place)
         if subject is None or is_of_before(chunks, place):

@@ -6,7 +6,7 @@ subject that nobody knows is a speaker too: what follows is his, and not that of
 
 from __future__ import annotations
 
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, settled
 from marsad.analyse.clause import subject_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
@@ -61,17 +61,16 @@ class Speakers:
 
     def note(self, chunks: list[Chunk]) -> None:
         """Remember of which gender the subjects of a sentence are, and the unknown words behind offices."""
-        for place, chunk in enumerate(chunks):
-            kind = chunk.kind
-            if kind == "word":
-                continue
-            if kind == "verb":
-                self._note_gender(chunks, place)
-            if chunk.somebody and any(one.office for one in chunk.somebody):
+        there = settled(chunks)
+        for place in there.of_kind("verb"):
+            self._note_gender(chunks, place)
+        for place in sorted({*there.of_kind("actor", "someone"), *there.doing("medium")}):
+            chunk = chunks[place]
+            if any(one.office for one in chunk.somebody):
                 self._note_names(chunks, place)
             if "medium" in chunk.jobs:
                 self._outlet(chunks, place)
-            if kind == "actor" and all(one.kind == _OUTLET for one in chunk.somebody):
+            if chunk.kind == "actor" and all(one.kind == _OUTLET for one in chunk.somebody):
                 self._press = chunk.somebody
 
     def _note_gender(self, chunks: list[Chunk], place: int) -> None:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 from msgspec import Struct
 
-from marsad.analyse.chunks import Chunk, jobs_in
+from marsad.analyse.chunks import Chunk, settled
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.speakers import Speakers
@@ -25,7 +25,6 @@ from marsad.text.quotation import Quotation, quotations
 from marsad.text.tokens import Tokens
 
 _SPOKEN = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
-_SAID = frozenset({"speech", "trigger"})  # jobs of words of saying and of acts of speech
 FEWEST_WORDS = 4  # of a direct quote, by the coding guide
 _FAR_TOKENS = 40
 _SURELY_CLAUSE = 15  # tokens that no subject or object alone has, though no verb in them is known
@@ -68,16 +67,14 @@ class SpeechReader:
     def read(self, chunks: list[Chunk], memory: Memory) -> None:
         """Note the sayings of a sentence."""
         self.speakers.note(chunks)
-        if jobs_in(chunks).isdisjoint(_SAID):
+        there = settled(chunks)
+        places = sorted({*there.doing("speech"), *there.doing("trigger")})
+        if not places:
             return
-        places = [
-            place for place, chunk in enumerate(chunks) if chunk.jobs and not chunk.jobs.isdisjoint(_SAID)
-        ]
-        joined = tuple(
-            chunk.behind for chunk in chunks if "complementizer" in chunk.jobs and self._takes_up(chunk.first)
-        )
+        openings = (chunks[place] for place in there.doing("complementizer"))
+        joined = tuple(chunk.behind for chunk in openings if self._takes_up(chunk.first))
         verbs = tuple(
-            chunk.first for chunk in chunks if chunk.kind == "verb" and "auxiliary" not in chunk.jobs
+            chunks[place].first for place in there.of_kind("verb") if "auxiliary" not in chunks[place].jobs
         )
         for place in places:
             chunk = chunks[place]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.agreeing import agrees
-from marsad.analyse.chunks import Chunk
+from marsad.analyse.chunks import Chunk, settled
 from marsad.analyse.clause import subject_of
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
@@ -47,15 +47,13 @@ def _is_relative(chunks: list[Chunk], place: int) -> bool:
 
 def note_subjects(chunks: list[Chunk], memory: Memory) -> None:
     """Note the subject of every finite verb of a sentence, the last one last."""
-    for place, chunk in enumerate(chunks):
-        kind = chunk.kind
-        if kind == "verb":
+    for place in settled(chunks).of_kind("verb", "actor"):
+        chunk = chunks[place]
+        if chunk.kind == "verb":
             subject = subject_of(chunks, place)
             if subject is not None:
                 memory.note_subject(subject.somebody)
-        elif (
-            kind == "actor" and place and chunks[place - 1].kind == "word" and _may_be_verb(chunks, place - 1)
-        ):
+        elif place and chunks[place - 1].kind == "word" and _may_be_verb(chunks, place - 1):
             memory.note_subject(chunk.somebody)
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from marsad.languages.instruments import InstrumentWords, StageWords, SubjectWords
 from marsad.languages.judgements import Judgement
 from marsad.languages.lexicon import LanguageFile, Lexicon, Word, inflected
-from marsad.languages.phrases import PhraseTable, WordForms, table_of
+from marsad.languages.phrases import Beginnings, PhraseTable, beginnings_of
 from marsad.languages.stances import ActRule, Deed, Matter, StanceWord
 from marsad.languages.tiewords import TieWords
 from marsad.resources.files import read_entries
@@ -36,7 +36,7 @@ class Further(Struct, frozen=True):
     tie_table: PhraseTable
     judgement_table: PhraseTable
     stance_lexicon: Lexicon
-    any_table: PhraseTable
+    beginnings: Beginnings
 
 
 def load_further(folder: str, file: LanguageFile, overlay: Path | None = None) -> Further:
@@ -49,7 +49,7 @@ def load_further(folder: str, file: LanguageFile, overlay: Path | None = None) -
     subjects = read_entries(f"{folder}/agreements/subjects", SubjectWords, overlay)
     ties = read_entries(f"{folder}/ties", TieWords, overlay)
     judgements = read_entries(f"{folder}/assessments", Judgement, overlay)
-    forms = WordForms(file)
+    beginnings = beginnings_of((matters, deeds, instruments, stages, subjects, ties, judgements), file)
     return Further(
         matters=matters,
         stances=stances,
@@ -60,15 +60,15 @@ def load_further(folder: str, file: LanguageFile, overlay: Path | None = None) -
         subjects=subjects,
         ties=ties,
         judgements=judgements,
-        matter_table=table_of(matters, forms),
-        deed_table=table_of(deeds, forms),
-        instrument_table=table_of(instruments, forms),
-        stage_table=table_of(stages, forms),
-        subject_table=table_of(subjects, forms),
-        tie_table=table_of(ties, forms),
-        judgement_table=table_of(judgements, forms),
+        matter_table=beginnings.tables[0],
+        deed_table=beginnings.tables[1],
+        instrument_table=beginnings.tables[2],
+        stage_table=beginnings.tables[3],
+        subject_table=beginnings.tables[4],
+        tie_table=beginnings.tables[5],
+        judgement_table=beginnings.tables[6],
         stance_lexicon=Lexicon(_stance_words(stances, file), file),
-        any_table=table_of((*matters, *deeds, *instruments, *stages, *subjects, *ties, *judgements), forms),
+        beginnings=beginnings,
     )
 
 

@@ -22,6 +22,8 @@ from marsad.model.errors import ResourceError
 from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
 
+_NEITHER: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+
 
 class Part(Struct, frozen=True, gc=False):
     """One place of a phrase: `word`, `owned` (with a pronoun), `actor`, `holder` (an actor too), or `gap`.
@@ -35,20 +37,29 @@ class Part(Struct, frozen=True, gc=False):
 
 
 class Phrase(Struct, frozen=True, gc=False):
-    """A phrase and the entry that it stands in; `has_actor`: it has a place for somebody."""
+    """A phrase and the entry that it stands in.
+
+    `has_actor`: it has a place for somebody. Where it stands there is somebody of each set of `codes`, and a word of
+    each set of `words`.
+    """
 
     parts: tuple[Part, ...]
     item: Any
     has_actor: bool
+    codes: tuple[frozenset[str], ...]
+    words: tuple[frozenset[str], ...]
 
 
 class WordForms:
-    """`by_word[word]` is what is left of a word without its clitics: without a pronoun, and with one taken off."""
+    """`by_word[word]` is what is left of a word without its clitics: without a pronoun, and with one taken off.
 
-    __slots__ = ("_clitics", "article", "by_word")
+    Only what is among the `words` of phrases counts: of most words nothing is left.
+    """
 
-    def __init__(self, clitics: LanguageFile) -> None:
-        self._clitics = clitics
+    __slots__ = ("_clitics", "_words", "article", "by_word")
+
+    def __init__(self, clitics: LanguageFile, words: frozenset[str]) -> None:
+        self._clitics, self._words = clitics, words
         self.article = next((form for form, before in clitics.articles.items() if not before), "")
         self.by_word = Remembered(self._of_word)
 
@@ -61,16 +72,18 @@ class WordForms:
             (owned if pronoun else plain).add(rest)
             if article:
                 plain.add(self.article + rest)
-        return frozenset(plain), frozenset(owned)
+        plain &= self._words
+        owned &= self._words
+        return (frozenset(plain), frozenset(owned)) if plain or owned else _NEITHER
 
 
 class PhraseTable:
-    """All phrases of a kind; `at[word]` are those that may begin with a folded word as it stands.
+    """All phrases of a kind.
 
     `starts` and `owned` are the phrases by their first words, those that bear no pronoun and those that bear one.
     """
 
-    __slots__ = ("_forms", "article", "at", "owned", "starts")
+    __slots__ = ("_forms", "article", "owned", "starts")
 
     def __init__(self, phrases: Iterable[Phrase], forms: WordForms) -> None:
         starts: dict[str, dict[str, list[Phrase]]] = {"word": {}, "owned": {}}
@@ -80,7 +93,6 @@ class PhraseTable:
                 starts[first.kind].setdefault(value, []).append(phrase)
         self.starts, self.owned = starts["word"], starts["owned"]
         self.article = forms.article
-        self.at = Remembered(self._starting)
         self._forms = forms.by_word
 
     def fits(self, part: Part, word: str) -> bool:
@@ -88,26 +100,59 @@ class PhraseTable:
         plain, owned = self._forms[word]
         return not part.values.isdisjoint(owned if part.kind == "owned" else plain)
 
-    def _starting(self, word: str) -> tuple[Phrase, ...]:
+    def starting(self, word: str) -> tuple[Phrase, ...]:
+        """Give the phrases that may begin with a folded word as it stands."""
         plain, owned = self._forms[word]
         found = [phrase for form in sorted(plain & self.starts.keys()) for phrase in self.starts[form]]
         found += [phrase for form in sorted(owned & self.owned.keys()) for phrase in self.owned[form]]
         return tuple(found)
 
 
-def table_of(entries: Iterable[Any], forms: WordForms) -> PhraseTable:
-    """Give the table of all `phrases` of some entries.
+class Place(Struct, frozen=True, gc=False):
+    """What a word may be in phrases: by table, those that may begin with it; and its forms among their words."""
+
+    begun: tuple[tuple[PhraseTable, tuple[Phrase, ...]], ...]
+    forms: frozenset[str]
+
+
+class Beginnings:
+    """`at[word]` is what a folded word may be in the phrases of all tables; None, for most words, where it is in none."""
+
+    __slots__ = ("_forms", "at", "tables")
+
+    def __init__(self, tables: tuple[PhraseTable, ...], forms: WordForms) -> None:
+        self.tables = tables
+        self.at = Remembered(self._of_word)
+        self._forms = forms.by_word
+
+    def _of_word(self, word: str) -> Place | None:
+        plain, owned = self._forms[word]
+        if not plain and not owned:
+            return None
+        begun = tuple((table, phrases) for table in self.tables if (phrases := table.starting(word)))
+        return Place(begun, plain | owned)
+
+
+def beginnings_of(groups: Iterable[Iterable[Any]], clitics: LanguageFile) -> Beginnings:
+    """Give the tables of all `phrases` of some groups of entries, in the order of the groups.
 
     Raises ResourceError for a phrase that does not begin with a word.
     """
-    return PhraseTable((_phrase(text, entry) for entry in entries for text in entry.phrases), forms)
+    spoken = [[_phrase(text, entry) for entry in entries for text in entry.phrases] for entries in groups]
+    parts = (part for phrases in spoken for phrase in phrases for part in phrase.parts)
+    words = frozenset(word for part in parts if part.kind in {"word", "owned"} for word in part.values)
+    forms = WordForms(clitics, words)
+    return Beginnings(tuple(PhraseTable(phrases, forms) for phrases in spoken), forms)
 
 
 def _phrase(text: str, entry: Any) -> Phrase:  # noqa: ANN401 - any entry with an id
     parts = parse(text)
     if not parts or parts[0].kind not in {"word", "owned"}:
         raise ResourceError(f"entry {entry.id!r}: the phrase {text!r} does not begin with a word")
-    return Phrase(parts, entry, any(part.kind in {"actor", "holder"} for part in parts))
+    actors = [part for part in parts if part.kind in {"actor", "holder"}]
+    codes = tuple(part.values for part in actors if part.values)
+    words = tuple(part.values for part in parts if part.kind in {"word", "owned"})
+    return Phrase(parts, entry, bool(actors), codes, words)
 
 
 def parse(text: str) -> tuple[Part, ...]:
