@@ -91,7 +91,7 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.kind == "comma":
             commas += 1
             opening = opening_of_insertion(chunks, step)
-            if opening is None and step and _is_named_holder(chunks[step - 1]):
+            if opening is None and step and is_named_holder(chunks[step - 1]):
                 step -= 1
                 continue
             if opening is None:
@@ -140,7 +140,7 @@ def begins_clause(chunks: list[Chunk], place: int) -> bool:
     return not (before.kind == "dash" and place > 1 and chunks[place - 2].is_adjective)
 
 
-def _is_named_holder(chunk: Chunk) -> bool:
+def is_named_holder(chunk: Chunk) -> bool:
     """Tell an office with its holder's name, whose apposition a comma may close: "رئيسة الوزراء، ماي، قالت"."""
     last = chunk.somebody[-1:]
     return chunk.is_bare_actor and bool(last[0].person) and any(one.office for one in chunk.somebody)
@@ -156,7 +156,7 @@ def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
                 or behind.has("where")
                 or behind.has("subordinator")
                 or behind.kind in {"actor", "someone"}
-                or (behind.kind == "word" and behind.definite and _is_named_holder(chunks[step - 1]))
+                or (behind.kind == "word" and behind.definite and is_named_holder(chunks[step - 1]))
             ):
                 return step
             inside = chunks[step + 1 : closing]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from marsad.analyse.belongings import belongs_behind, illustrated_by, is_example
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.clause import behind
+from marsad.analyse.clause import behind, is_named_holder
 from marsad.analyse.filled import Filled
 from marsad.analyse.memory import Memory
+from marsad.analyse.mentions import Somebody
 from marsad.analyse.targets import is_owned_object
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
+_NAME = 5  # chunks of a name in apposition
+_NAMING = frozenset({"word", "quote", "dash", "cue"})
 _PLACING = frozenset({"in", "b"})
 
 
@@ -47,8 +50,9 @@ def fill_behind(
         paired = role is not None and _is_paired(chunks, step)
         if chunk.preposition == "between" and not paired and _is_met(chunks, place, step, frame, filled):
             continue
-        if role is not None and filled.inherited and chunk.preposition == "between" and not paired:
-            filled.roles.pop(role, None)
+        if role is not None and chunk.preposition == "between" and not paired:
+            if filled.inherited or _is_lent_only(chunks, place, chunk, role, filled):
+                filled.roles.pop(role, None)
         if role is not None and (paired or not filled.codes(role)):
             filled.take(role, chunk)
         elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
@@ -82,13 +86,44 @@ def fill_behind(
             filled.places.append(chunk)
 
 
+def _two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two of whom the sentence speaks before "between them"; () where it names fewer."""
+    named: list[str] = []
+    for chunk in reversed(chunks[:place]):
+        if (
+            chunk.kind == "actor"
+            and not chunk.is_adjective
+            and not chunk.is_place
+            and chunk.preposition != "in"
+        ):
+            named.extend(code for code in reversed(chunk.codes) if code not in named)
+        if len(named) > 1:
+            return tuple(reversed(named)) if len(named) == 2 else ()
+    return ()
+
+
+def _is_lent_only(chunks: list[Chunk], place: int, chunk: Chunk, role: str, filled: Filled) -> bool:
+    """Tell whether "between" names both sides of a noun, so that the clause's own subject is none: "قال الكرملين إثر اتصال بين …"."""
+    if chunks[place].kind != "noun" or len(chunk.codes) < 2 or filled.complement is not None:
+        return False
+    return all(one.behind <= chunks[place].first for one in filled.roles.get(role, ()))
+
+
 def _take_pronoun(
     chunks: list[Chunk], place: int, step: int, frame: Frame, memory: Memory, filled: Filled
 ) -> None:
     """Take whom a pronoun behind a preposition means ("معه", "إليها"): the other one named last."""
     reading = chunks[step].reading("preposition")
     role = frame.preps.get(reading.word.item.value or "") if reading is not None and reading.pronoun else None
-    if role is None or filled.codes(role) or (reading is not None and reading.word.item.value == "from"):
+    if role is None or reading is None or reading.word.item.value == "from":
+        return
+    if reading.word.item.value == "between" and reading.pronoun in memory.both:
+        both = _two_before(chunks, place) or memory.last_pair()
+        if both and (not filled.codes(role) or set(filled.codes(role)) <= set(both)):
+            filled.roles[role] = [Somebody(chunks[step].first, chunks[step].behind, "reference", both)]
+            filled.widen(chunks[step])
+        return
+    if filled.codes(role):
         return
     besides = set(filled.codes("actor")) | set(filled.codes("recipient")) | _paired_with(chunks, step)
     for chunk in reversed(chunks[:place]):
@@ -150,12 +185,35 @@ def _may_be_object(chunk: Chunk) -> bool:
 
 def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
     """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between."""
+    apposed = _apposition(chunks, place, step)
     return not any(
         (chunk.kind in {"word", "number"} or (chunk.kind == "comma" and not _sets_off_time(chunks, at)))
         and not _is_of(filled, chunk)
         for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
-        if chunk.first >= chunks[place].behind
+        if chunk.first >= chunks[place].behind and not apposed[0] < at < apposed[1]
     )
+
+
+def _apposition(chunks: list[Chunk], place: int, step: int) -> tuple[int, int]:
+    """Give what stands between the holder of an office behind a verb and its object: "التقى الرئيس، فلان الفلاني، نظيره".
+
+    The name in apposition, which no list may have, and the commas around it.
+    """
+    if chunks[step].kind != "actor" or chunks[step].preposition:
+        return step, step
+    holder = next((at for at in range(place + 1, step) if chunks[at].kind == "actor"), None)
+    if holder is None or holder + 1 >= step or not chunks[holder].is_bare_actor:
+        return step, step
+    inside = chunks[holder + 1 : step]
+    if not (is_named_holder(chunks[holder]) or (len(inside) > 1 and chunks[holder].somebody[-1].office)):
+        return step, step
+    if inside[0].kind != "comma" or inside[-1].kind != "comma" or len(inside) > _NAME + 2:
+        return step, step
+    if any(one.kind not in _NAMING for one in inside[1:-1]) or set(chunks[step].codes) <= set(
+        chunks[holder].codes
+    ):
+        return step, step
+    return holder, step
 
 
 def _sets_off_time(chunks: list[Chunk], place: int) -> bool:

@@ -17,14 +17,16 @@ class Memory:
     """
 
     __slots__ = (
-        "_codes", "_people", "_subject", "_values", "_weights", "feminine", "masculine", "several", "speaker",
+        "_codes", "_people", "_several", "_subject", "_values", "_weights", "both", "feminine", "masculine", "several", "speaker",
     )  # fmt: skip
 
     def __init__(self, words_of: Callable[[str], frozenset[str]]) -> None:
         self.masculine, self.feminine, self.several = words_of("his"), words_of("her"), words_of("their")
+        self.both = words_of("both")
         self._codes: list[str] = []
         self._weights: dict[str, float] = {}
         self._people: list[Somebody] = []
+        self._several: dict[int, tuple[str, ...]] = {}
         self._subject: list[Somebody] = []
         self._values: dict[str, str] = {}
         self.speaker: list[Somebody] = []
@@ -53,6 +55,9 @@ class Memory:
         """Remember the states of a chunk, the last one last ("the two countries" are no organisations)."""
         self._people.extend(one for one in chunk.somebody if (one.person or one.office) and one.codes)
         states = [one for one in chunk.somebody if one.kind not in {"organisation", "bloc", "group", "firm"}]
+        if len(states) > 2:
+            named = tuple(dict.fromkeys(code for one in states for code in one.codes))
+            self._several[len(named)] = named
         for code in (code for one in states for code in one.codes):
             if code in self._codes:
                 self._codes.remove(code)
@@ -72,6 +77,21 @@ class Memory:
         known = [code for code in self._codes if among is None or code in among]
         foremost = sorted(known, key=lambda code: -self._weights[code])[:2]
         return tuple(code for code in self._codes if code in foremost) if len(foremost) == 2 else ()
+
+    def last_persons(self) -> tuple[str, ...]:
+        """Give the states of the two persons last named; () where they are of one."""
+        last: dict[str, tuple[str, ...]] = {}
+        for one in reversed(self._people):
+            if one.person:
+                last.setdefault(one.person, one.codes)
+            if len(last) == 2:
+                break
+        codes = tuple(dict.fromkeys(code for known in reversed(last.values()) for code in known))
+        return codes if len(codes) == len(last) == 2 else ()
+
+    def last_several(self, count: int) -> tuple[str, ...]:
+        """Give the states that were last named together where they were just so many; () where none were."""
+        return self._several.get(count, ())
 
     def last_other(self, besides: tuple[str, ...]) -> str | None:
         """Give the state or body last named that is none of `besides`."""

@@ -9,7 +9,7 @@ from marsad.analyse.mentions import Somebody
 from marsad.languages.language import Language
 
 _HEADS = frozenset({"word", "cue"})
-_POINTING = frozenset({"pair", "own-country", "this-country"})
+_POINTING = frozenset({"pair", "several-states", "own-country", "this-country"})
 
 
 def fill_references(
@@ -39,7 +39,9 @@ def fill_references(
 
 def _points_back(kind: str, jobs: frozenset[str]) -> bool:
     """Tell a word that means somebody named before: "the two sides", "his country"."""
-    return (kind == "cue" and not jobs.isdisjoint(_POINTING)) or (kind == "someone" and "pair" in jobs)
+    if kind == "someone":
+        return "pair" in jobs or "several-states" in jobs
+    return kind == "cue" and not jobs.isdisjoint(_POINTING)
 
 
 def _with_holders(chunks: list[Chunk]) -> list[Chunk]:
@@ -66,7 +68,11 @@ def _are_two_states(chunk: Chunk) -> bool:
 def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     chunk = chunks[place]
     if chunk.has("pair"):
-        return memory.last_pair()
+        persons = any(one.word.item.value == "persons" for one in chunk.readings)
+        return _named_behind(chunks, place) or (memory.last_persons() if persons else memory.last_pair())
+    if chunk.has("several-states"):
+        reading = chunk.reading("several-states")
+        return memory.last_several(int(reading.word.item.value or 0)) if reading is not None else ()
     if chunk.has("own-country"):
         owner = _owner(chunks, place) or memory.subject
         return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]
@@ -77,6 +83,15 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
         other = memory.last_other(tuple(code for one in owner for code in one.codes))
         return (other,) if other else ()
     return ()
+
+
+def _named_behind(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two whom adjectives behind a pair name: "الجانبان الكيني والإيطالي"; () where none do."""
+    behind = chunks[place + 1] if place + 1 < len(chunks) else None
+    if behind is None or behind.kind != "actor" or behind.preposition or len(behind.codes) != 2:
+        return ()
+    plain = all(not (one.person or one.office or one.place) for one in behind.somebody)
+    return behind.codes if plain and len(behind.somebody) == 2 else ()
 
 
 def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:

@@ -1,0 +1,61 @@
+"""Who is meant by "the two sides", "between them", "the three states"; an object behind a holder's name."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document
+
+KIT = load_kit()
+
+
+def told(text):
+    found = analyse(Document("d", text, "ar", "2024-11-28"), KIT).events
+    return {(one.type, " ".join(sorted({*one.actors, *one.recipients}))) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("عقد الجانبان الكيني والإيطالي جلسة مباحثات.", ("CONSULT", "ITA KEN")),
+        ("وقع الوفدان الكيني والإيطالي مذكرة تفاهم.", ("SUPPORT", "ITA KEN")),
+        ("اتفق الطرفان الكيني والصومالي على الحدود.", ("AGREE", "KEN SOM")),
+    ],
+)
+def test_adjectives_name_the_two_sides(text, act):
+    assert told(text) == {act}
+
+
+def test_between_them_are_the_two_of_the_sentence():
+    assert told("قال وليام روتو بعد لقاء مع ماتاريلا وقبل اتصال هاتفي بينهما إنه سعيد.") == {
+        ("CONSULT", "ITA KEN")
+    }
+
+
+def test_the_three_states_are_those_named_together():
+    text = "ناقش وزراء كينيا والصومال وإثيوبيا ملف المياه. ووقعت الدول الثلاث اتفاقية."
+    assert told(text) == {("CONSULT", "ETH KEN SOM"), ("SUPPORT", "ETH KEN SOM")}
+
+
+def test_three_states_of_whom_nothing_was_said_are_nobody():
+    assert told("زار الرئيس الكيني إيطاليا. ووقعت الدول الثلاث اتفاقية.") == {("CONSULT", "ITA KEN")}
+
+
+def test_between_two_offices_means_the_two_states_not_who_tells_it():
+    text = "زار الرئيس الكيني روما. وقال بيان إثر اتصال هاتفي بين الرئيسين الكيني والإيطالي إن الوضع صعب."
+    assert told(text) == {("CONSULT", "ITA KEN")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "والتقى الرئيس الكيني، وليام روتو، رئيس الصومال حسن شيخ محمود.",
+        "استقبلت وزيرة الخارجية الكينية، سعاد خليل، نظيرها الصومالي.",
+    ],
+)
+def test_the_object_stands_behind_the_name_of_the_holder(text):
+    assert told(text) == {("CONSULT", "KEN SOM")}
+
+
+def test_a_name_in_apposition_is_no_object():
+    assert told("استقبلت وزيرة الخارجية الكينية، سعاد خليل، في القصر.") == set()
