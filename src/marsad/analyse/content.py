@@ -71,6 +71,8 @@ def whose_deed(
             chunk.preposition and chunk.preposition not in _BY and set(chunk.codes) <= set(doer)
         ):
             continue
+        if chunk.preposition == "about" and step > 2 and chunks[step - 2].has("issued-word"):
+            return None if set(chunk.codes) <= set(doer) else chunk
         if set(chunk.codes) <= set(doer):
             if not chunk.is_adjective and chunks[step - 1].kind == "word":
                 return None

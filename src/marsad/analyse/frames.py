@@ -12,6 +12,7 @@ from marsad.analyse.doers import fill_verb
 from marsad.analyse.filled import Filled
 from marsad.analyse.governed import fill_behind, fill_relative
 from marsad.analyse.masdars import fill_noun
+from marsad.analyse.lateobjects import late_object
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import disagrees, turn_object, turn_passive
@@ -37,7 +38,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     pronoun = reading.pronoun and reading.word.form.part == "verb"
     asked = asked_at(chunks, place, frame.asks) if frame.asks and not pronoun else None
-    if frame.asks and asked is None:
+    may_come_late = bool(frame.object) and frame.encloses
+    if frame.asks and asked is None and not (pronoun or may_come_late):
         return None
     if frame.complement is not None and not take_complement(chunks, place, reading, frame, filled, skip):
         return None
@@ -59,6 +61,14 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         take_tour(chunks, place, filled)
     if frame.victim and not filled.codes(frame.victim):
         take_victim(chunks, place, frame.victim, filled)
+    late = None
+    if frame.object and may_come_late and not filled.codes(frame.object):
+        late = late_object(chunks, place, frame, filled)
+        if late is not None:
+            filled.take(frame.object, late)
+            asked = None
+    if frame.asks and asked is None and not pronoun and late is None:
+        return None
     if asked is not None and frame.object and _stands_behind(filled.roles.get(frame.object), chunks[asked]):
         return None
     if frame.deed and not filled.codes(frame.deed):

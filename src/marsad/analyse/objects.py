@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from marsad.analyse.agreeing import going_on
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.clause import behind
+from marsad.analyse.clause import antecedent, behind
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
@@ -39,7 +39,10 @@ def turn_object(
     sure = disagrees(chunks, place, reading) or _is_charged(chunks, subject[-1].behind, frame)
     if not sure and (frame.deed or frame.encloses or not _ends(chunks, subject[-1].behind)):
         return
-    earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
+    head = antecedent(chunks, place)
+    earlier = (
+        _last_of(head, reading) if head is not None else previous_subject(chunks, place) or going_on(reading, memory.subject)
+    )
     codes = {code for one in earlier for code in one.codes}
     if not codes or codes & {code for one in subject for code in one.codes}:
         if frame.deed and disagrees(chunks, place, reading):
@@ -50,6 +53,11 @@ def turn_object(
     filled.roles[frame.object or ""] = subject
     filled.roles[frame.subject] = list(earlier)
     filled.inherited = True
+
+
+def _last_of(head: Chunk, reading: Reading) -> list[Somebody]:
+    """Give whom of a joint head a verb in the singular speaks of: "بين نيروبي ومقديشو التي تتهم …"."""
+    return head.somebody[-1:] if reading.word.form.count == "s" else head.somebody
 
 
 def _is_charged(chunks: list[Chunk], behind: int, frame: Frame) -> bool:
