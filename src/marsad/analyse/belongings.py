@@ -87,6 +87,8 @@ def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
 
     One or two words that open the clause stand before it; what somebody did to that state is not its doing.
     """
+    while place > 1 and (chunks[place - 1].has("negation") or chunks[place - 1].has("future")):
+        place -= 1
     owner = chunks[place - 1] if place > 1 else None
     if owner is None or owner.kind != "actor" or owner.preposition or owner.is_place:
         return None

@@ -73,6 +73,24 @@ def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:
     return None
 
 
+def owner_of_deed(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whose deed a clause without a verb calls something: "أن القرار الصومالي، في رأيه، غير مقبول" is Somalia's.
+
+    The deed is a definite noun right before its nationality, which opens the clause.
+    """
+    step = place - 1
+    while step > 1 and (chunks[step].kind == "quote" or chunks[step].has("pronoun")):
+        step -= 1
+    if step < 2 or not chunks[step].is_adjective or chunks[step].preposition:
+        return None
+    deed, opening = chunks[step - 1], chunks[step - 2]
+    definite = deed.definite or any(one.article and not one.preposition for one in deed.readings)
+    opens = (
+        opening.has("complementizer") or opening.kind in {"colon", "quote"} or opening.has("demonstrative")
+    )
+    return chunks[step] if definite and opens and deed.kind in {"word", "cue", "noun"} else None
+
+
 def _is_of_state(chunk: Chunk) -> bool:
     return chunk.is_adjective and all(one.kind not in {"group", "organisation"} for one in chunk.somebody)
 

@@ -260,8 +260,13 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
         if kind == "comma" and step + 1 < end and _opens_clause(chunks[step + 1]):
             return
         yield step, chunk
-        taken += 1
+        taken += not (kind == "time" or (kind == "comma" and _sets_off_time(chunks, step)))
         step += 1
+
+
+def _sets_off_time(chunks: list[Chunk], comma: int) -> bool:
+    """Tell a comma that only sets off a time: "أطلقت، فجر الخميس، صواريخ"."""
+    return chunks[comma - 1].kind == "time" or (comma + 1 < len(chunks) and chunks[comma + 1].kind == "time")
 
 
 def _past_insertion(chunks: list[Chunk], opening: int) -> int | None:

@@ -58,8 +58,8 @@ def whose_deed(
     """
     inside = list(content(chunks, place) if clause else behind(chunks, place, _REACH))
     by = next((chunk for _, chunk in inside if chunk.kind == "actor" and chunk.preposition == "by"), None)
-    if by is not None and not charge:
-        return None if set(by.codes) <= set(doer) else by
+    if by is not None and not charge and not set(by.codes) <= set(doer):
+        return by
     for at, (step, chunk) in enumerate(inside):
         if chunk.has("condition") or (charge and charge in {chunk.clitic, chunk.preposition}):
             return None

@@ -11,14 +11,15 @@ from marsad.analyse.content import names_others
 from marsad.analyse.doers import fill_verb
 from marsad.analyse.filled import Filled
 from marsad.analyse.governed import fill_behind, fill_relative
+from marsad.analyse.lateobjects import late_object, relative_object
 from marsad.analyse.masdars import fill_noun
-from marsad.analyse.lateobjects import late_object
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import disagrees, turn_object, turn_passive
 from marsad.analyse.otherside import take_other_side, take_tour
 from marsad.analyse.targets import take_target
 from marsad.analyse.tellers import teller_of
+from marsad.analyse.topics import topic_of
 from marsad.analyse.victims import take_victim
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -63,7 +64,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         take_victim(chunks, place, frame.victim, filled)
     late = None
     if frame.object and may_come_late and not filled.codes(frame.object):
-        late = late_object(chunks, place, frame, filled)
+        find = relative_object if pronoun else late_object
+        late = find(chunks, place, frame, filled)
         if late is not None:
             filled.take(frame.object, late)
             asked = None
@@ -95,10 +97,16 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.speaker and frame.subject != "actor" and disagrees(chunks, place, reading):
         return None
-    if frame.speaker and (reading.pronoun or (reading.article and frame.complement is None)):
+    told = reading.article and frame.complement is None and frame.topic is None
+    if frame.speaker and (reading.pronoun or told):
         return None
     if frame.speaker:
         filled.roles[frame.speaker] = teller_of(chunks, place, memory, outright=frame.outright)
+    if frame.topic and filled.codes("actor"):
+        topic = topic_of(chunks, place)
+        if topic is None:
+            return None
+        filled.take(frame.topic, topic)
     if frame.foreign and not (
         filled.has_body(frame.subject)
         or (frame.deed and filled.codes(frame.deed))

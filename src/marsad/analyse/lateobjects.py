@@ -27,9 +27,29 @@ def late_object(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -
             return None
         if chunk.kind == "verb" and (chunk.conjunction or chunks[step - 1].kind == "comma"):
             return None
-        if chunks[step - 1].kind in _MARKS and _is_object(chunk, doer) and _is_charge(chunks, step + 1, charges):
+        if (
+            chunks[step - 1].kind in _MARKS
+            and _is_object(chunk, doer)
+            and _is_charge(chunks, step + 1, charges)
+        ):
             return chunk
     return None
+
+
+def relative_object(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Chunk | None:
+    """Give the head of a relative clause whose verb takes it up by a pronoun: "الصومال، التي تتهمها كينيا ب…"."""
+    if place < 2 or not chunks[place - 1].has("relative"):
+        return None
+    if chunks[place - 1].conjunction:
+        return None  # "المقيم في كندا، والذي تتهمه": of somebody before
+    head = chunks[place - 3] if chunks[place - 2].kind in _MARKS and place > 2 else chunks[place - 2]
+    doer = set(filled.codes(frame.subject))
+    other = head.kind == "actor" and bool(head.codes) and doer.isdisjoint(head.codes)
+    return (
+        head
+        if doer and not filled.inherited and other and not (head.is_adjective or head.preposition == "in")
+        else None
+    )
 
 
 def _is_object(chunk: Chunk, doer: set[str]) -> bool:

@@ -11,6 +11,7 @@ from marsad.analyse.circumstance import (
     head_of_nominal,
     is_circumstance,
     may_be_masdar,
+    owner_of_deed,
 )
 from marsad.analyse.clause import begins_clause, governing_verb, subject_behind, subject_of
 from marsad.analyse.complements import has_nearer_doer, take_adjective
@@ -96,8 +97,10 @@ def _is_charged(
     step = place + 1 if possessor is None else possessor + 1
     while step < len(chunks) and chunks[step].kind in {"comma", "time"}:
         step += 1
-    if step >= len(chunks) or chunks[step].kind == "actor":
+    if step >= len(chunks):
         return False
+    if chunks[step].kind == "actor":
+        return chunks[step].preposition == "by"
     return chunks[step].clitic == frame.charge or chunks[step].preposition == frame.charge
 
 
@@ -176,6 +179,8 @@ def _fill_participle(
     """Fill whom a participle speaks of: who stands before it, or the doer whose circumstance it is ("مشيدا ب…")."""
     if frame.antecedent is not None:
         before = antecedent_of(chunks, place) if describes(reading) else None
+        if before is None and frame.speaker:
+            before = owner_of_deed(chunks, place)
         if before is not None and frame.speaker and (before.preposition or before.is_place):
             before = None  # "سقوط الضحايا في كينيا غير مقبول": not said of Kenya
         if before is not None:
@@ -272,8 +277,15 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Ch
         return chunks[place - 2]
     if governor is None or _is_cut_off(chunks, governor, place):
         return None
-    goes = _goes_on(chunks, governor, place, frame)
+    goes = _goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
     return subject_of(chunks, governor) if goes or _bears(chunks[governor]) else None
+
+
+def _answers_by(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell what somebody answers or orders, or joins others in: "ردت الهند بطرد …", "انضمت إلى فرنسا في طرد …"."""
+    if chunks[place].clitic == "b":
+        return chunks[governor].has("by-deed")
+    return chunks[governor].has("joining") and _is_within(chunks[place - 1])
 
 
 def _convener(chunks: list[Chunk], place: int, frame: Frame, governor: int | None) -> Chunk | None:
@@ -355,6 +367,6 @@ def _possessor(chunks: list[Chunk], place: int) -> int | None:
         chunk = chunks[step]
         if chunk.kind == "actor" and not chunk.preposition:
             return step if not chunk.is_adjective else None
-        if chunk.kind != "quote":
+        if chunk.kind != "quote" and not (chunk.has("quantifier") and step == place + 1):
             return None
     return None

@@ -41,7 +41,9 @@ def turn_object(
         return
     head = antecedent(chunks, place)
     earlier = (
-        _last_of(head, reading) if head is not None else previous_subject(chunks, place) or going_on(reading, memory.subject)
+        _last_of(head, reading)
+        if head is not None
+        else previous_subject(chunks, place) or going_on(reading, memory.subject)
     )
     codes = {code for one in earlier for code in one.codes}
     if not codes or codes & {code for one in subject for code in one.codes}:

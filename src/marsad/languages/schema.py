@@ -80,7 +80,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     clause (an unvocalised passive has none). `bodily`: the doer is a person or office-holder, not a state. `things`: what belongs to a state stands for it behind the
     frame's prepositions ("على الواردات الصينية"). `kinds`: of what kind whoever has a role must be ("state",
     "organisation" …). `deed`: the role of him whose deed an act of speech is about ("أدان الهجوم الروسي"), sought up to
-    the proclitic `charge`; `speaker`: the role of him in whose words the trigger stands; `outright`: he is named in the sentence itself; `transitive`: the word cannot do without the other side; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
+    the proclitic `charge`; `speaker`: the role of him in whose words the trigger stands; `topic`: the role of him of whom the clause speaks from its opening; `outright`: he is named in the sentence itself; `transitive`: the word cannot do without the other side; `clause`: the complement may stand in the clause behind أن; `encloses`: what is told
     there is no act of its own; `foreign`: somebody of another state must be named there. `valued`: the role of the code that the complement's own `value` names.
     `parties`: whom the word itself names as taking part ("القمة العربية").
     `asks`: the prepositions behind one of which, or in the clause behind أن, something must be asked ("دعت … إلى …").
@@ -131,6 +131,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     deed: str | None = None
     charge: str = ""
     speaker: str | None = None
+    topic: str | None = None
     transitive: bool = False
     clause: bool = False
     encloses: bool = False
