@@ -97,9 +97,9 @@ def test_the_database_of_another_program_is_refused_untouched(tmp_path: Path) ->
     [
         (
             SCHEMA_VERSION + 1,
-            "was written by a newer marsad (record version 2, this marsad knows 1); update marsad",
+            "was written by a newer marsad (record version 3, this marsad knows 2); update marsad",
         ),
-        (SCHEMA_VERSION - 1, "has record version 0, this marsad needs 1; read the inputs into a new record"),
+        (0, "has record version 0, this marsad needs 2; read the inputs into a new record"),
     ],
 )
 def test_a_record_of_another_version_is_refused_untouched(

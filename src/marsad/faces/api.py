@@ -23,6 +23,7 @@ from marsad.analyse.vocabulary import looked_over
 from marsad.engines import local
 from marsad.engines.amend import FIELDS, amend
 from marsad.engines.report import RunReport
+from marsad.engines.stories import keep_stories
 from marsad.engines.tally import Progress
 from marsad.evaluate import Scores, kept, read_records, score
 from marsad.faces.agenda import agenda_rows
@@ -75,9 +76,11 @@ def read(
     items = read_inputs([Path(place) for place in inputs], language=language, overlay=overlay)
     kit = load_kit(overlay)
     with Record.open(record_path(record), create=True) as opened:
-        return local.run(
+        done = local.run(
             items, opened, kit, analyser=analyse_document, shadow=search_terms, progress=progress
         )
+        keep_stories(opened, kit.world)
+    return done
 
 
 def reanalyse(
@@ -89,7 +92,9 @@ def reanalyse(
     """
     kit = load_kit(folder_of(resources))
     with Record.open(record_path(record)) as opened:
-        return local.reanalyse(opened, kit, analyser=analyse_document, shadow=search_terms, progress=progress)
+        done = local.reanalyse(opened, kit, analyser=analyse_document, shadow=search_terms, progress=progress)
+        keep_stories(opened, kit.world)
+    return done
 
 
 def set_(
@@ -106,6 +111,7 @@ def set_(
     kit = load_kit(folder_of(resources))
     with Record.open(record_path(record)) as opened:
         mended = amend(opened, kit, document, changes, analyser=analyse_document, shadow=search_terms)
+        keep_stories(opened, kit.world)
     return {"id": mended.id} | {name: getattr(mended, name) for name in FIELDS}
 
 

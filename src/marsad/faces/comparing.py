@@ -10,6 +10,7 @@ from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from marsad.engines.stories import shared_stories
 from marsad.faces.asking import Place, view_of
 from marsad.faces.happenings import (
     account_of,
@@ -19,7 +20,6 @@ from marsad.faces.happenings import (
     states_of,
     voice_of,
 )
-from marsad.faces.stories import stored_reports
 from marsad.model.comparisons import COMPARISON_KINDS, Comparison, Side, Telling
 from marsad.model.documents import Document
 from marsad.model.errors import InputError
@@ -28,7 +28,6 @@ from marsad.model.happenings import Happening
 from marsad.model.spans import Span
 from marsad.record.filters import Filter
 from marsad.record.views import View
-from marsad.stories import find_stories
 from marsad.stories.comparison import compare as compare_tellings
 from marsad.stories.happenings import happenings
 from marsad.stories.happenings.instruments import instruments
@@ -77,14 +76,14 @@ def compare_rows(
 def _comparisons(view: View, asked: list[str]) -> list[Comparison]:
     world = load_world()
     heads = {head.id: head for head in view.heads()}
-    story_of = stories_among(view, heads, world) if len(asked) < 2 else dict.fromkeys(asked, "asked")
+    story_of = shared_stories(view, world) if len(asked) < 2 else dict.fromkeys(asked, "asked")
     chosen = _chosen(asked, heads, story_of)
     wanted = set(chosen)
     found = {
         kind: [(name, one) for name, one in view.findings(kind, Filter()) if name in wanted]
         for kind in _KINDS
     }
-    words = _words_around(view, found["figures"], story_of)
+    words = words_around(view, found["figures"], story_of)
     return side_by_side(
         [heads[name] for name in chosen], found, story_of, world, as_of=view.latest_day(), words=words
     ).comparisons
@@ -123,12 +122,6 @@ def side_by_side(
     )
     tellings = _tellings(heads, found, story_of, world, words or {})
     return Compared(acts, compare_tellings(tellings, acts, papers))
-
-
-def stories_among(view: View, names: Collection[str], world: World) -> dict[str, str]:
-    """Give the id of the story of each of some reports that shares it with another of them."""
-    found = find_stories((one for name, one in stored_reports(view).items() if name in names), world)
-    return {name: story.id for story in found if len(story.documents) > 1 for name in story.documents}
 
 
 def _chosen(asked: list[str], heads: Mapping[str, Document], story_of: Mapping[str, str]) -> list[str]:
@@ -172,7 +165,7 @@ def _tellings(
     ]  # fmt: skip
 
 
-def _words_around(
+def words_around(
     view: View, figures: Iterable[tuple[str, Figure]], story_of: Mapping[str, str]
 ) -> dict[str, dict[str, frozenset[str]]]:
     """Give by report and figure the stems beside each figure of the reports that share their story."""

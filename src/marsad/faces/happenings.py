@@ -7,6 +7,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from marsad.engines.stories import shared_stories
 from marsad.model.dates import When, parse_published
 from marsad.model.documents import Document, as_told
 from marsad.model.findings import Agreement, Event
@@ -30,8 +31,10 @@ def happenings_of(view: View, *, as_of: date | None = None, world: World | None 
     day = as_of or view.latest_day()
     with view.at_one_moment():
         heads = {head.id: head for head in view.heads()}
+        story_of = shared_stories(view, known, as_of=day)
         accounts = [
-            account_of(heads[name], event, known) for name, event in view.findings("events", Filter())
+            account_of(heads[name], event, known, story_of.get(name))
+            for name, event in view.findings("events", Filter())
         ]
     heard = (one for one in accounts if _is_heard(one.published, day))
     return happenings(heard, country_of=country_of(known), members_of=states_of(known), as_of=day)
@@ -45,8 +48,9 @@ def instruments_of(view: View, *, as_of: date | None = None, world: World | None
     known = world or load_world()
     with view.at_one_moment():
         heads = {head.id: head for head in view.heads()}
+        story_of = shared_stories(view, known, as_of=as_of)
         found = list(view.findings("agreements", Filter()))
-    accounts = (instrument_account_of(heads[name], one, known) for name, one in found)
+    accounts = (instrument_account_of(heads[name], one, known, story_of.get(name)) for name, one in found)
     return instruments(one for one in accounts if _is_heard(one.published, as_of))
 
 

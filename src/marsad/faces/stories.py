@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from datetime import date
+from collections.abc import Collection, Generator, Iterator, Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from msgspec import Struct
 
+from marsad.engines.stories import stories_of
 from marsad.faces.asking import Day, Place, day_of, view_of
 from marsad.model.errors import InputError
 from marsad.model.stories import Copy, Link, Report, Story
 from marsad.record.views import View
-from marsad.stories import find_stories, report_of
+from marsad.stories import report_of
 from marsad.text.sentences import sentence_spans
 from marsad.world import load_world
 
@@ -74,28 +75,33 @@ def asked_of(
 def story_rows(view: View, asked: Asked) -> Generator[Row, None, None]:
     """Give a row for each story that is asked for."""
     with view.at_one_moment():
-        reports = stored_reports(view)
-    for story in find_stories(reports.values(), load_world()):
-        if _is_asked(story, reports, asked):
+        found = [story for story in stories_of(view, load_world()) if _is_asked(story, asked)]
+        reports = _reports_of(view, {day for story in found for day in _days_of(story)})
+    for story in found:
+        if asked.country is None or any(_concerns(reports[name], asked.country) for name in story.documents):
             yield story_json(story, reports)
 
 
-def stored_reports(view: View) -> dict[str, Report]:
-    """Give all current reports of a record by id, read in a few passes."""
+def _days_of(story: Story) -> Iterator[date]:
+    if story.first is not None and story.last is not None:
+        for number in range((story.last - story.first).days + 1):
+            yield story.first + timedelta(days=number)
+
+
+def _reports_of(view: View, days: Collection[date]) -> dict[str, Report]:
+    """Give the current reports of some days, and undated ones, by id, read in a few passes."""
     return {
         one.document.id: report_of(one.document, one.regions, one.mentions, one.events, one.figures)
-        for one in view.stored()
+        for one in view.stored(days)
     }
 
 
-def _is_asked(story: Story, reports: Mapping[str, Report], asked: Asked) -> bool:
+def _is_asked(story: Story, asked: Asked) -> bool:
     if asked.story and not any(one.startswith(asked.story) for one in (story.id, *story.aliases)):
         return False
     if asked.several and len(story.documents) == 1:
         return False
-    if (asked.since or asked.until) and not _touches(story, asked):
-        return False
-    return asked.country is None or any(_concerns(reports[name], asked.country) for name in story.documents)
+    return not (asked.since or asked.until) or _touches(story, asked)
 
 
 def _touches(story: Story, asked: Asked) -> bool:

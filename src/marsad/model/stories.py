@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -134,6 +134,13 @@ class Story(Struct, frozen=True):
     copies: tuple[Copy, ...]
     texts: tuple[Text, ...]
     voices: tuple[tuple[str, int], ...]
+
+
+class Member(NamedTuple):
+    """A report of a story, and its day."""
+
+    document: str
+    day: date | None
 
 
 def story_id(document: str) -> str:

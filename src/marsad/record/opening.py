@@ -8,7 +8,7 @@ from pathlib import Path
 
 from marsad.model.errors import RecordError
 from marsad.record.connection import Connection, guarded
-from marsad.record.schema import APPLICATION_ID, SCHEMA_VERSION, lay_out
+from marsad.record.schema import APPLICATION_ID, SCHEMA_VERSION, UPGRADES, lay_out, upgrade
 
 MAGIC = b"SQLite format 3\x00"
 
@@ -26,6 +26,8 @@ def open_at(path: Path, *, create: bool, readonly: bool, wait_s: float) -> Conne
         try:
             (version,) = connection.row("PRAGMA user_version") or (0,)
             _check_version(path, int(version))
+            if int(version) < SCHEMA_VERSION:
+                _bring_up_to_date(connection, int(version))
         except BaseException:
             connection.close()
             raise
@@ -100,11 +102,21 @@ def _check_version(path: Path, version: int) -> None:
             f"{path} was written by a newer marsad (record version {version}, this marsad knows "
             f"{SCHEMA_VERSION}); update marsad to read it"
         )
-    if version < SCHEMA_VERSION:
+    if version < SCHEMA_VERSION and version not in UPGRADES:
         raise RecordError(
             f"{path} has record version {version}, this marsad needs {SCHEMA_VERSION}; "
             "read the inputs into a new record"
         )
+
+
+def _bring_up_to_date(connection: Connection, version: int) -> None:
+    """Add what an older record has not yet; raises RecordError where it is open for reading only."""
+    if connection.readonly:
+        raise RecordError(
+            f"{connection.path} has record version {version}, this marsad needs {SCHEMA_VERSION}; "
+            f"`marsad reanalyse --record {connection.path}` brings it up to date"
+        )
+    upgrade(connection.raw, version)
 
 
 def _connect(path: Path, readonly: bool, wait_s: float) -> sqlite3.Connection:

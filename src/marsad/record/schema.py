@@ -4,11 +4,15 @@ text ◂ document ◂ analysis, indexed ─▸ shadow (full-text index)
                 ◂ finding ◂ finding_code
                 ◂ refusal
 run ◂ ledger
+story ◂ story_member ─▸ document, story_due
 
 A text is stored once under its SHA-256, however many documents (copies, embedded articles) share it.
 The full-text index is contentless: it holds words, never text. SQLite before 3.43 cannot delete from such
 an index, so nothing is deleted: `indexed` says which entry a document has now, and an entry that no document
 has any more is found by no query until the next `reindex` clears it away.
+
+Stories are made of many documents, so they are written at the end of a run. Whatever is written of a document notes its
+day in `story_due` in the same transaction (the triggers below see to it), so that nothing is overlooked after a kill.
 """
 
 from __future__ import annotations
@@ -18,8 +22,32 @@ import sqlite3
 APPLICATION_ID = 0x4D525344
 """Marks an SQLite file as a marsad record: "MRSD", at byte 68 of the file."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Version of the tables below, at byte 60 of the file; it grows with every change of them."""
+
+STORY_TABLES: tuple[str, ...] = (
+    # body: JSON of the Story, packed
+    "CREATE TABLE story (id TEXT PRIMARY KEY, body BLOB NOT NULL)",
+    """CREATE TABLE story_member (
+        document INTEGER PRIMARY KEY REFERENCES document (key) ON DELETE CASCADE,
+        story TEXT NOT NULL)""",
+    "CREATE INDEX story_member_by_story ON story_member (story)",
+    # day: of reports that came, changed or went since stories were made; empty for those without one
+    "CREATE TABLE story_due (key INTEGER PRIMARY KEY AUTOINCREMENT, day TEXT NOT NULL)",
+    # method: of the marsad that made the stories
+    "CREATE TABLE story_made (method TEXT NOT NULL)",
+    """CREATE TRIGGER story_due_read AFTER INSERT ON analysis BEGIN
+        INSERT INTO story_due (day) SELECT coalesce(day, '') FROM document WHERE key = NEW.document; END""",
+    """CREATE TRIGGER story_due_changed AFTER UPDATE ON document BEGIN
+        INSERT INTO story_due (day) VALUES (coalesce(OLD.day, '')), (coalesce(NEW.day, '')); END""",
+    """CREATE TRIGGER story_due_gone AFTER DELETE ON document BEGIN
+        INSERT INTO story_due (day) VALUES (coalesce(OLD.day, '')); END""",
+)
+
+UPGRADES: dict[int, tuple[str, ...]] = {
+    1: (*STORY_TABLES, "INSERT INTO story_due (day) SELECT DISTINCT coalesce(day, '') FROM document"),
+}
+"""What makes a record of an older version one of the next."""
 
 TABLES: tuple[str, ...] = (
     # settings and counts are JSON; a run without `finished` was cut off
@@ -108,6 +136,7 @@ TABLES: tuple[str, ...] = (
         reason TEXT NOT NULL,
         detail TEXT NOT NULL)""",
     "CREATE INDEX ledger_by_run ON ledger (run)",
+    *STORY_TABLES,
 )
 
 
@@ -120,3 +149,18 @@ def lay_out(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
+
+
+def upgrade(connection: sqlite3.Connection, version: int) -> None:
+    """Make a record of an older version one of this version, in one transaction; another writer may do it first."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        (now,) = connection.execute("PRAGMA user_version").fetchone()
+        for older in range(max(int(now), version), SCHEMA_VERSION):
+            for statement in UPGRADES[older]:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise

@@ -7,7 +7,7 @@ read in another order give the same answers. Only current versions are shown unl
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any
@@ -27,6 +27,7 @@ from marsad.record.filters import ALL, Filter, conditions_of
 from marsad.record.search import Shadow, match_of
 from marsad.record.snippets import snippet_of, title_of
 from marsad.record.store import Record
+from marsad.record.stories import Stories
 
 BY_DAY = "document.day IS NULL, document.day, document.id, document.first_run, document.key"
 SHORTEST_PREFIX = 6
@@ -100,9 +101,17 @@ class View:
         row = self._connection.row("SELECT key FROM document WHERE id = ? AND superseded = 0", (label(name),))
         return found.read(self._connection, row[0]) if row else None
 
-    def stored(self) -> Iterator[Stored]:
-        """Give every current document with regions, mentions, events and figures, in a few passes: for many at once."""
-        return stored(self._connection)
+    def stored(self, days: Collection[date] | None = None) -> Iterator[Stored]:
+        """Give every current document with regions, mentions, events and figures, in a few passes: for many at once.
+
+        With `days` only those of these days, and undated ones.
+        """
+        return stored(self._connection, days)
+
+    @property
+    def stories(self) -> Stories:
+        """Give the stories as they were last written."""
+        return Stories(self._connection)
 
     def latest_day(self) -> date | None:
         """Give the newest day of publication, or None where no report has one."""

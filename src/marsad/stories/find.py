@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from marsad.model.stories import Copy, Link, Report, Story, story_id
-from marsad.stories.copies.find import find_copies
-from marsad.stories.joining.join import join
+from marsad.model.stories import Report, Story, story_id
+from marsad.stories.joining.zone import Read, Zone
 from marsad.stories.outlets import Outlets
 from marsad.stories.texts import texts_of, voices_of
 from marsad.world import World
@@ -17,25 +16,22 @@ def find_stories(reports: Iterable[Report], world: World) -> tuple[Story, ...]:
 
     The order of `reports` plays no part. Of two reports with one id the later in the order of their texts counts.
     """
-    distinct = {report.id: report for report in sorted(reports, key=lambda one: (one.id, one.text))}
-    ordered = sorted(distinct.values(), key=lambda report: report.order)
-    copies = find_copies(ordered)
+    zone = Zone(in_order(reports), Read())
     outlets = Outlets(world)
-    groups = join(ordered, copies)
-    of = {name: number for number, (names, _) in enumerate(groups) for name in names}
-    inside: list[list[Copy]] = [[] for _ in groups]
-    for copy in copies:
-        if of[copy.left] == of[copy.right]:
-            inside[of[copy.left]].append(copy)
-    return tuple(
-        _story([distinct[name] for name in names], links, inside[number], outlets)
-        for number, (names, links) in enumerate(groups)
-    )
+    groups = zone.groups(zone.reports, zone.links(zone.reports))
+    return tuple(story_of(group, zone, outlets) for group in groups)
 
 
-def _story(
-    reports: Sequence[Report], links: tuple[Link, ...], copies: Sequence[Copy], outlets: Outlets
-) -> Story:
+def in_order(reports: Iterable[Report]) -> list[Report]:
+    """Give each report once, by day and id."""
+    distinct = {report.id: report for report in sorted(reports, key=lambda one: (one.id, one.text))}
+    return sorted(distinct.values(), key=lambda report: report.order)
+
+
+def story_of(group: list[str], zone: Zone, outlets: Outlets) -> Story:
+    """Give the story of a group of reports that stand in the order of (day, id)."""
+    reports = [zone.reports[name] for name in group]
+    copies = zone.copies(group)
     texts = texts_of(reports, copies, outlets)
     days = [report.day for report in reports if report.day]
     return Story(
@@ -44,7 +40,7 @@ def _story(
         documents=tuple(report.id for report in reports),
         first=min(days, default=None),
         last=max(days, default=None),
-        links=links,
+        links=zone.tree(group),
         copies=tuple(copies),
         texts=texts,
         voices=voices_of(texts),

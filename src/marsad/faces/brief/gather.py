@@ -16,9 +16,10 @@ from typing import Any, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from marsad.engines.stories import shared_stories
 from marsad.faces.agenda import agenda_rows
 from marsad.faces.brief.cells import day_of
-from marsad.faces.comparing import side_by_side, stories_among
+from marsad.faces.comparing import side_by_side, words_around
 from marsad.model.comparisons import Comparison
 from marsad.model.dates import When
 from marsad.model.documents import Document
@@ -144,13 +145,15 @@ def gather(view: View, scope: Scope) -> Material:
 
 
 def _compared(view: View, material: Material) -> Material:
-    """Lay what the page's reports tell side by side; stories are found among the reports that the page uses."""
+    """Lay what the page's reports tell side by side, in the stories of all reports that are heard."""
     kinds = ("events", "figures", "positions", "agreements", "ties", "assessments")
     told = {kind: [(document.id, one) for document, one in getattr(material, kind)] for kind in kinds}
     used = {name for found in told.values() for name, _ in found}
     heads = [document for document in material.documents if document.id in used]
-    world = load_world()
-    compared = side_by_side(heads, told, stories_among(view, used, world), world, as_of=material.scope.as_of)
+    world, as_of = load_world(), material.scope.as_of
+    story_of = shared_stories(view, world, as_of=as_of)
+    words = words_around(view, told["figures"], story_of)
+    compared = side_by_side(heads, told, story_of, world, as_of=as_of, words=words)
     return replace(material, happenings=tuple(compared.happenings), comparisons=tuple(compared.comparisons))
 
 

@@ -25,7 +25,7 @@ COLUMNS: Columns = {
     "reports": lambda row: len(row["documents"]),
     "texts": lambda row: row["texts"],
     "voices": lambda row: [f"{one['country'] or '?'} {one['texts']}" for one in row["voices"]],
-    "because": _because,
+    "joined because": _because,
     "story": lambda row: row["story"],
 }
 

@@ -6,14 +6,15 @@ an excerpt is found inside a long report). Pairs that share three are candidates
 to last are candidates in any case.
 
 A shingle that stands in very many reports is a formula: it makes no candidates between reports that lie days apart, nor
-among the many of the same days.
+among the many of the same days. With a `reach`, only reports of near days are asked about, here too: whether two reports
+are candidates then depends on the reports of the days around them alone.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from marsad.stories.words import MASK
 
@@ -25,13 +26,19 @@ MOST_REPORTS = 40
 WINDOW_DAYS = 10
 
 
-def candidates(shingles: Sequence[list[int]], days: Sequence[int | None]) -> list[tuple[int, int]]:
-    """Give the pairs of places in `shingles` that may share text, in order; `days` are ordinals, None where unknown."""
+def candidates(
+    shingles: Sequence[list[int]], days: Sequence[int | None], reach_days: int | None = None
+) -> list[tuple[int, int]]:
+    """Give the pairs of places in `shingles` that may share text, in order; `days` are ordinals, None where unknown.
+
+    The places are in the order of the days, undated ones last. `reach_days`: how far apart two dated reports may lie.
+    """
     shared: Counter[tuple[int, int]] = Counter()
     for holders in _index(shingles):
-        shared.update(_pairs(holders, days))
+        shared.update(_pairs(holders, days) if reach_days is None else _near_pairs(holders, days, reach_days))
     found = {pair for pair, number in shared.items() if number >= LEAST_SHARED}
-    return sorted(found | set(_same(shingles)))
+    same = _same(shingles) if reach_days is None else _near_same(shingles, days, reach_days)
+    return sorted(found | set(same))
 
 
 def sample(shingles: list[int]) -> list[int]:
@@ -71,11 +78,48 @@ def _pairs(holders: list[int], days: Sequence[int | None]) -> Iterator[tuple[int
                 yield left, right
 
 
+def _near_pairs(holders: list[int], days: Sequence[int | None], reach_days: int) -> Iterator[tuple[int, int]]:
+    """Give the pairs of holders that are near in time; an undated one is near to all."""
+    dated = [(place, day) for place in holders if (day := days[place]) is not None]
+    undated = [place for place in holders if days[place] is None]
+    behind = 0
+    for number, (left, day) in enumerate(dated):
+        behind = max(behind, number + 1)
+        while behind < len(dated) and dated[behind][1] - day <= reach_days:
+            behind += 1
+        if behind - number - 1 + len(undated) <= MOST_REPORTS:
+            for right, _ in dated[number + 1 : behind]:
+                yield left, right
+            for right in undated:
+                yield left, right
+    if len(undated) <= MOST_REPORTS:
+        yield from combinations(undated, 2)
+
+
 def _same(shingles: Sequence[list[int]]) -> Iterator[tuple[int, int]]:
     """Give each report that has the words of an earlier one, with the latest such one before it."""
+    for group in _groups_of_same(shingles):
+        yield from pairwise(group)
+
+
+def _near_same(
+    shingles: Sequence[list[int]], days: Sequence[int | None], reach_days: int
+) -> Iterator[tuple[int, int]]:
+    """Give as `_same` does the reports of near days; the first undated one with every dated one."""
+    for group in _groups_of_same(shingles):
+        dated = [(place, day) for place in group if (day := days[place]) is not None]
+        undated = [place for place in group if days[place] is None]
+        for (left, before), (right, day) in pairwise(dated):
+            if day - before <= reach_days:
+                yield left, right
+        for left, _ in dated if undated else ():
+            yield left, undated[0]
+        yield from pairwise(undated)
+
+
+def _groups_of_same(shingles: Sequence[list[int]]) -> Iterator[list[int]]:
     groups: dict[tuple[int, ...], list[int]] = {}
     for place, one in enumerate(shingles):
         if one:
             groups.setdefault(tuple(one), []).append(place)
-    for group in groups.values():
-        yield from pairwise(group)
+    yield from groups.values()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from marsad.model.spans import Span
 from marsad.model.stories import Copy, CopyKind, Passage, Report
@@ -21,21 +22,32 @@ LONG_WORDS = 24
 def find_copies(reports: Iterable[Report]) -> tuple[Copy, ...]:
     """Give every pair of reports that share text, in the order of (day, id) of the earlier and the later one."""
     ordered = sorted(reports, key=lambda report: report.order)
-    finder = Finder(ordered)
+    numbers = Numbers()
+    finder = Finder(ordered, [shingled(words_of(report), numbers) for report in ordered])
     days = [report.day.toordinal() if report.day else None for report in ordered]
     found = (finder.copy(*pair) for pair in candidates(finder.shingles, days))
     return tuple(copy for copy in found if copy)
 
 
-class Finder:
-    """Compares pairs of reports, which are given in the order of (day, id)."""
+class Shingled(NamedTuple):
+    """How many words a report has, and the number of each three in a row."""
 
-    def __init__(self, reports: list[Report]) -> None:
+    length: int
+    shingles: list[int]
+
+
+def shingled(words: list[str], numbers: Numbers) -> Shingled:
+    """Give the words of a report as copies are sought among them."""
+    return Shingled(len(words), shingles_of(words, numbers))
+
+
+class Finder:
+    """Compares pairs of reports, which are given in the order of (day, id) with what `shingled` gives of each."""
+
+    def __init__(self, reports: Sequence[Report], words: Sequence[Shingled]) -> None:
         self.reports = reports
-        numbers = Numbers()
-        words = [words_of(report) for report in reports]
-        self.lengths = [len(one) for one in words]
-        self.shingles = [shingles_of(one, numbers) for one in words]
+        self.lengths = [one.length for one in words]
+        self.shingles = [one.shingles for one in words]
         self._places: dict[int, Places] = {}
 
     def copy(self, left: int, right: int) -> Copy | None:

@@ -36,13 +36,14 @@ class Pairs:
         reports: Mapping[str, Report],
         terms: Mapping[str, Terms],
         signatures: Mapping[str, Signature],
-        copies: Mapping[tuple[str, str], Copy],
+        copies: Mapping[tuple[str, str], Copy | None],
     ) -> None:
         self.reports = reports
         self.terms = terms
         self.signatures = signatures
         self.copies = copies
         self._known: dict[tuple[str, str], float] = {}
+        self._links: dict[tuple[str, str], bool] = {}
         self._acts = {
             name: frozenset(acts_at_head(report, terms[name].head_end)) for name, report in reports.items()
         }
@@ -61,6 +62,12 @@ class Pairs:
 
     def is_link(self, left: str, right: str) -> bool:
         """Tell whether two reports are to be looked at: probable enough, and by a specific signal."""
+        known = self._links.get((left, right))
+        if known is None:
+            known = self._links[left, right] = self._is_linked(left, right)
+        return known
+
+    def _is_linked(self, left: str, right: str) -> bool:
         quick = self._quick(left, right)
         if probability(self.score(quick) + _AT_MOST) < LEAST_LINKED:
             return False

@@ -19,7 +19,7 @@ from marsad.stories.words import WORD, words_of
 from marsad.text.fold import fold
 from marsad.text.stems import stem
 
-WINDOW_DAYS = 5
+WINDOW_DAYS = 2
 """Days before and after a report whose reports say what is common in its days."""
 HEAD_WORDS = 60
 """Words of the body that tell what a report is about: two or three sentences."""
@@ -58,9 +58,9 @@ class Signature(Struct, frozen=True):
     actors: frozenset[str]
 
 
-def terms_of(report: Report) -> Terms:
-    """Give the terms of a report."""
-    stems = [stem(word) for word in words_of(report)]
+def terms_of(report: Report, words: list[str] | None = None) -> Terms:
+    """Give the terms of a report; `words` are those of `words_of`, if they are at hand."""
+    stems = [stem(word) for word in (words_of(report) if words is None else words)]
     title_end, title_words = _title_of(report)
     field = [stem(word) for word in fold(report.title or "").text.split()] if not title_words else []
     title = Counter([*stems[:title_words], *field])
