@@ -196,7 +196,12 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
         chunk = chunks[step]
         if chunk.is_bare_actor:
             return None if _is_counterpart(chunk) else chunk
-        if chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or chunk.has("quantifier"):
+        if (
+            chunk.kind in _LIGHT_MARKS
+            or _is_particle(chunk)
+            or chunk.has("quantifier")
+            or chunk.has("adverb")
+        ):
             continue
         if chunk.kind == "comma" and step + 1 < len(chunks) and chunks[step + 1].kind == "time":
             continue
@@ -238,6 +243,7 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
     """Give the chunks behind `place` that still belong to its clause, relative clauses and insertions left out.
 
     The clause ends at a stop, at a further finite verb, at أن/إن, and at a comma behind which another clause begins.
+    Adverbs are passed over and not counted ("اعترفت … رسميا ب…").
     """
     step, taken, end = place + 1, 0, len(chunks)
     while step < end and taken < reach:
@@ -259,9 +265,11 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
             return
         if kind == "comma" and step + 1 < end and _opens_clause(chunks[step + 1]):
             return
-        yield step, chunk
-        taken += not (kind == "time" or (kind == "comma" and _sets_off_time(chunks, step)))
         step += 1
+        if "adverb" in jobs:
+            continue
+        yield step - 1, chunk
+        taken += not (kind == "time" or (kind == "comma" and _sets_off_time(chunks, step - 1)))
 
 
 def _sets_off_time(chunks: list[Chunk], comma: int) -> bool:

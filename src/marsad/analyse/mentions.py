@@ -217,10 +217,13 @@ class Composer:
         )
 
     def _gender_of_state(self, atom: Atom) -> str:
-        """Give the gender of a state's or capital's name: feminine, but for a few."""
+        """Give the gender of a state's or capital's name: feminine, but for a few; of a seat of power, by its first word."""
+        first = self.tokens.words[atom.first]
+        if atom.role == "seat":
+            return "f" if first.endswith(self.feminine) else "m"
         if atom.role not in {"name", "capital"} or atom.behind - atom.first > 2:
             return ""
-        readings = self.lexicon.read(self.tokens.words[atom.first])
+        readings = self.lexicon.read(first)
         return "m" if any(one.word.job == "masculine-state" for one in readings) else "f"
 
     def _gender_of_office(self, somebody: Somebody) -> str:

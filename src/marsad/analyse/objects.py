@@ -80,7 +80,7 @@ def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     if following is None or not following.is_bare_actor or form.gender != "m" or form.count != "s":
         return False
     first = following.somebody[0]
-    return first.kind == "state" and not (first.person or first.office or following.has("masculine-state"))
+    return first.kind == "state" and first.gender != "m" and not (first.person or first.office)
 
 
 def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
