@@ -66,6 +66,8 @@ class Composer:
         self.courtesy = language.words_of("courtesy")
         self.governing = language.words_of("preposition")
         self.belonging = language.words_of("belonging")
+        self.descent = language.words_of("name-descent")
+        self.compounding = language.words_of("name-compound")
         self.stops = frozenset({"،", ",", ":", ".", '"', "("})
         self.language = language
         self.feminine = tuple(fold_word(ending) for ending in language.file.feminine)
@@ -183,8 +185,18 @@ class Composer:
         somebody = self._named(atom)
         if somebody.kind == "person":
             self._take_courtesy(somebody)
-            return self._holder_behind(somebody, place + 1)
+            return self._holder_behind(somebody, self._take_descent(somebody, place + 1))
         return somebody, place + 1
+
+    def _take_descent(self, somebody: Somebody, place: int) -> int:
+        """Let a name end where its line of descent does, and pass the atoms in it: "تميم بن حمد آل ثاني"."""
+        words, end = self.tokens.words, somebody.behind
+        while end + 1 < len(words) and words[end] in self.descent and words[end + 1][0].isalpha():
+            end += 3 if words[end + 1] in self.compounding else 2
+        somebody.behind = min(end, len(words))
+        while place < len(self.atoms) and self.atoms[place].first < somebody.behind:
+            place += 1
+        return place
 
     def _take_courtesy(self, somebody: Somebody) -> None:
         """Let a mention begin with the courtesy before the name: "السيد ترامب"."""
@@ -378,7 +390,7 @@ class Composer:
                 return place
             if atom.role in {"name", "short"} and self._is_person(atom):
                 self._take_person(somebody, atom)
-                return step + 1
+                return self._take_descent(somebody, step + 1)
             if atom.role != "office" or not somebody.codes:
                 return place
             behind, step = self._end_of_office(step)
