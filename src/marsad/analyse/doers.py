@@ -37,7 +37,8 @@ def fill_verb(
         filled.roles[frame.subject] = doers_of(chunks, paper, place)
         filled.widen(chunks[paper])
         return
-    subject = None if reading.word.form.person == 1 else subject_of(chunks, place)
+    own = _has_pronoun_before(chunks, place)
+    subject = None if own or reading.word.form.person == 1 else subject_of(chunks, place)
     if subject is not None and _is_object_of(chunks, place, reading, frame, subject):
         subject = None
     if subject is None and frame.owned:
@@ -59,7 +60,7 @@ def fill_verb(
         return
     earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
     if (
-        not frame.explicit
+        (own or not frame.explicit)
         and not (frame.deed and speaks_itself(chunks, place))
         and _may_inherit(chunks, place, reading, earlier)
     ):
@@ -83,14 +84,15 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
 
 def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:
     """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
-    if not earlier or reading.word.form.person != 3 or is_twofold(chunks[place]):
+    own = _has_pronoun_before(chunks, place)
+    if not earlier or reading.word.form.person != 3 or (is_twofold(chunks[place]) and not own):
         return False
     if has_own_head(chunks, place) or comes_later(chunks, place):
         return False
     if reading.word.form.count == "p" and len(earlier) == 1 and earlier[0].kind not in _MANY:
         return False
     following = chunks[place + 1] if place + 1 < len(chunks) else None
-    if _has_pronoun_before(chunks, place):
+    if own:
         following = None
     if following is not None and _is_its_subject(following, reading):
         return False

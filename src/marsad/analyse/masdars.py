@@ -15,6 +15,7 @@ from marsad.analyse.circumstance import (
 )
 from marsad.analyse.clause import begins_clause, governing_verb, subject_behind, subject_of
 from marsad.analyse.complements import has_nearer_doer, take_adjective
+from marsad.analyse.control import controller
 from marsad.analyse.doers import _may_inherit
 from marsad.analyse.filled import Filled
 from marsad.analyse.governed import fill_behind
@@ -58,6 +59,12 @@ def fill_noun(
         filled.take(frame.object or "", chunks[possessor])
         skip.add(possessor)
         take_owner(chunks, place, reading, frame, memory, filled)
+        return
+    doer = _controller(chunks, place, possessor, frame, filled)
+    if doer is not None and possessor is not None:
+        filled.take(frame.object or "", chunks[possessor])
+        filled.take(frame.subject, doer)
+        skip.add(possessor)
         return
     if possessor is not None and "with" in frame.preps and _is_city(chunks[possessor]):
         filled.places.append(chunks[possessor])
@@ -124,6 +131,15 @@ def _take_charged(
 def _has_bare_object(reading: Reading, frame: Frame) -> bool:
     """Tell a masdar whose doer its pronoun is, so that the somebody behind it is its object: "دعمها باكستان"."""
     return bool(reading.pronoun) and frame.object is not None and frame.possessor == "actor"
+
+
+def _controller(
+    chunks: list[Chunk], place: int, possessor: int | None, frame: Frame, filled: Filled
+) -> Chunk | None:
+    """Give the subject of the verb that governs a masdar whose possessor is its object: "ستواصل ألمانيا دعم كينيا"."""
+    if possessor is None or frame.object is None or frame.possessor != "actor" or frame.possessor_state:
+        return None
+    return controller(chunks, filled.governor, place, possessor)
 
 
 def _has_own_adjective(chunks: list[Chunk], place: int, filled: Filled) -> bool:
