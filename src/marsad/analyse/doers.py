@@ -60,7 +60,7 @@ def fill_verb(
         return
     earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
     if (
-        (own or not frame.explicit)
+        ((own and not frame.speaker) or not frame.explicit)
         and not (frame.deed and speaks_itself(chunks, place))
         and _may_inherit(chunks, place, reading, earlier)
     ):
