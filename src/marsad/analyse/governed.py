@@ -50,9 +50,9 @@ def fill_behind(
         paired = role is not None and _is_paired(chunks, step)
         if chunk.preposition == "between" and not paired and _is_met(chunks, place, step, frame, filled):
             continue
-        if role is not None and chunk.preposition == "between" and not paired:
-            if filled.inherited or _is_lent_only(chunks, place, chunk, role, filled):
-                filled.roles.pop(role, None)
+        between = role is not None and chunk.preposition == "between" and not paired
+        if role and between and (filled.inherited or _is_lent_only(chunks, place, chunk, role, filled)):
+            filled.roles.pop(role, None)
         if role is not None and (paired or not filled.codes(role)):
             filled.take(role, chunk)
         elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
