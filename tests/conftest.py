@@ -20,3 +20,15 @@ def shared() -> Path:
     if not (place / "gold").is_dir():
         pytest.skip(f"no reports and gold at {place} (set MARSAD_SHARED)")
     return place
+
+
+@pytest.fixture(scope="session")
+def samples_record(tmp_path_factory) -> Path:
+    """A record of the sample reports, read once for all tests; nothing may write into it."""
+    from cli_helpers import call
+    from marsad.faces.samples import sample_reports
+
+    place = tmp_path_factory.mktemp("samples") / "samples.db"
+    with sample_reports() as inputs:
+        assert call("read", inputs, "--record", place).exit_code == 0
+    return place

@@ -14,7 +14,7 @@ HOME = Path(phrases.__file__).parent
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 LATIN = re.compile(r"[A-Za-z]")
 FAMILIES = (
-    "agenda-", "figures-", "stage-", "kind-", "reason-", "voice-", "genre-", "compare-", "field-",
+    "agenda-", "figures-", "stage-", "kind-", "reason-", "voice-", "genre-", "compare-", "field-", "stream-", "verdict-",
 )  # fmt: skip
 
 

@@ -8,18 +8,14 @@ import pytest
 
 import marsad
 from cli_helpers import call, rows_of
-from marsad.faces.samples import sample_reports
 from marsad.model.errors import InputError
 
 NUMBERS = ("effective_partners", "low", "high", "second", "concentration")
 
 
 @pytest.fixture(scope="module")
-def samples(tmp_path_factory):
-    place = tmp_path_factory.mktemp("samples") / "samples.db"
-    with sample_reports() as inputs:
-        assert call("read", inputs, "--record", place).exit_code == 0
-    return place
+def samples(samples_record):
+    return samples_record
 
 
 @pytest.fixture(scope="module")

@@ -32,7 +32,7 @@ from marsad.faces.asking import Day, Place
 from marsad.faces.asking import day_of as day_of
 from marsad.faces.asking import record_path as record_path
 from marsad.faces.asking import view_of as view_of
-from marsad.faces.brief import FORMS, Form, Scope, write_brief
+from marsad.faces.brief import FORMS, Form, Scope, measured_of, write_brief
 from marsad.faces.changes import change_rows
 from marsad.faces.comparing import compare as compare
 from marsad.faces.confidence import sure_of
@@ -275,8 +275,9 @@ def brief(
     codes = [code.strip().upper() if code else None for code in (country, with_, own)]
     days = (day_of("as_of", as_of, 1), day_of("since", since, 0), day_of("until", until, 1))
     scope = Scope(codes[0] or "", codes[1], codes[2], *days)
-    kit = load_kit(folder_of(resources))
-    with view_of(record) as view:
+    overlay = folder_of(resources)
+    kit = load_kit(overlay)
+    with view_of(record) as view, view.at_one_moment():
         return write_brief(
             view,
             scope,
@@ -285,6 +286,7 @@ def brief(
             with_texts=with_texts,
             form=_form_of(form, Path(out)),
             language=language,
+            measured=measured_of(view, scope.country, scope.partner, scope.as_of, kit, overlay),
         )
 
 

@@ -83,7 +83,8 @@ def band(
             added[rows, where] += amounts  # no draw stands in `where` twice
         if month in columns:
             shape = np.maximum(found.shape[:, month, None] + added, 1e-9)
-            inside[:, :, month - columns[0]] = _inside(random.standard_gamma(shape)) / found.rate[:, month]
+            drawn = np.random.default_rng((seed, month)).standard_gamma(shape)
+            inside[:, :, month - columns[0]] = _inside(drawn) / found.rate[:, month]
     return Band(*inside)
 
 

@@ -75,7 +75,10 @@ class Connection:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """Let every read inside see the record as it was at the first of them."""
+        """Let every read inside see the record as it was at the first of them; one inside another is that of the outer."""
+        if self.raw.in_transaction:
+            yield
+            return
         with guarded(self.path, self.wait_s):
             self.raw.execute("BEGIN DEFERRED")
             try:

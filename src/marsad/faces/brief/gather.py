@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from marsad.engines.stories import shared_stories
 from marsad.faces.agenda import agenda_rows
 from marsad.faces.brief.cells import day_of
+from marsad.faces.brief.measured import Measured
 from marsad.faces.comparing import side_by_side, words_around
 from marsad.model.comparisons import Comparison
 from marsad.model.dates import When
@@ -98,6 +99,7 @@ class Material(Struct, frozen=True):
     own_words: frozenset[str] = frozenset()
     happenings: tuple[Happening, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
+    measured: Measured | None = None
 
     @property
     def country(self) -> str:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from marsad.faces.brief.agenda import agenda_section
 from marsad.faces.brief.agreements import agreements_section, stages_table
 from marsad.faces.brief.assessments import assessments_section
+from marsad.faces.brief.balanced import balance_section
 from marsad.faces.brief.bottom import bottom_section
 from marsad.faces.brief.cells import day_of, told_of
 from marsad.faces.brief.coverage import Fact, coverage_section, facts_of
@@ -27,6 +28,7 @@ from marsad.faces.brief.positions import positions_matrix, positions_section
 from marsad.faces.brief.pressure import is_pressure, pressure_section
 from marsad.faces.brief.quotes import quotes_section
 from marsad.faces.brief.references import Index, index_of, numbered_rows
+from marsad.faces.brief.strength import strength_section
 from marsad.faces.brief.terms import Terms
 from marsad.faces.brief.ties import ties_section
 from marsad.faces.brief.timeline import timeline_section
@@ -83,12 +85,13 @@ def page_of(material: Material, terms: Terms, split: Split, *, with_texts: bool 
     compared = differing_section(material, index, terms)
     timeline = timeline_section(accounts, material.own, scope, index, terms)
     calendar = calendar_section(accounts, index, terms)
+    vectors = _vectors(material, index, terms)
     return Page(
         terms.actor(material.country),
         terms.actor(material.partner) if material.partner else None,
         terms.actor(scope.own) if scope.own else None,
         facts_of(material, len({_root(extract.document) for extract in extracts}), terms),
-        (bottom_section(told, terms), compared, timeline, told[0], calendar, *told[1:], coverage),
+        (bottom_section(told, terms), compared, timeline, told[0], calendar, *vectors, *told[1:], coverage),
         extracts,
         max((len(s.references) for e in extracts for p in e.passages for s in p.sentences), default=0),
         terms.kit.digest,
@@ -115,6 +118,16 @@ def _sections(material: Material, accounts: tuple[Account, ...], terms: Terms) -
         agenda_section(accounts, material.plans, terms),
         assessments_section(material.assessments, terms),
     )
+
+
+def _vectors(material: Material, index: Index, terms: Terms) -> Iterator[Section]:
+    """Give what is measured: strength over time, and of a country how its contacts are spread."""
+    pair = material.partner is not None
+    found = (
+        strength_section(material.measured, index, terms, pair=pair),
+        balance_section(material.measured, index, terms),
+    )
+    yield from (section for section in found if section is not None)
 
 
 def _with_overviews(

@@ -75,3 +75,58 @@ class Calendar(Struct, frozen=True):
     title: Label
     years: tuple[str, ...]
     boxes: tuple[Box, ...]
+
+
+class Panel(Struct, frozen=True):
+    """One of several small pictures on one scale: the rate month by month with its band, and what was counted in each month.
+
+    `band` and `middle` are paths over as many units of width as there are months, `HEIGHT` down; `bars` have month and height.
+    """
+
+    name: Label
+    now: str
+    band: str
+    middle: str
+    bars: tuple[tuple[int, int], ...]
+
+
+class Panels(Struct, frozen=True):
+    """Panels over the same months; `top` is the rate at the upper edge of each, `most` the happenings of the highest bar."""
+
+    title: Label
+    first: str
+    last: str
+    months: int
+    top: str
+    most: str
+    panels: tuple[Panel, ...]
+
+
+class Part(Struct, frozen=True):
+    """A share with its interval at the end of a quarter: `x` per cent, the rest pixels down."""
+
+    x: float
+    low: int
+    value: int
+    high: int
+
+
+class ShareLane(Struct, frozen=True):
+    """One pole's shares, quarter by quarter."""
+
+    name: Label
+    now: str
+    parts: tuple[Part, ...]
+
+
+class Shares(Struct, frozen=True):
+    """Shares of poles over the same quarters, under the number of contacts in each.
+
+    `volume`: x and width in per cent, height in pixels, the number; `top` is the share at the upper edge of each lane.
+    """
+
+    title: Label
+    volume: tuple[tuple[float, float, int, str], ...]
+    ticks: tuple[Tick, ...]
+    top: str
+    lanes: tuple[ShareLane, ...]

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from marsad.faces.brief.labels import Label
-from marsad.faces.brief.pictures import Calendar, Timeline
+from marsad.faces.brief.pictures import Calendar, Panels, Shares, Timeline
 from marsad.model.documents import Document
 
 PieceKind = Literal["label", "name", "number", "words"]
@@ -97,7 +97,7 @@ class Section(Struct, frozen=True):
     heading: Label
     notes: tuple[Label, ...]
     tables: tuple[Table, ...]
-    picture: Timeline | Calendar | None = None
+    picture: Timeline | Calendar | Panels | Shares | None = None
 
     def count(self) -> int | None:
         """Give how many findings the section shows, or None where its tables only count and refer."""

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.faces.brief.gather import Scope, gather
 from marsad.faces.brief.markdown import markdown
+from marsad.faces.brief.measured import Measured
 from marsad.faces.brief.page import Page, page_of
 from marsad.faces.brief.render import render
 from marsad.faces.brief.terms import terms_of
@@ -31,17 +32,17 @@ def write_brief(
     with_texts: bool = False,
     form: Form = "html",
     language: str = "ar",
+    measured: Measured | None = None,
 ) -> Path:
     """Write the brief of a country (with a partner: of the two) as one file, and give its path.
 
     The same record gives the same bytes. The sentences that the page rests on are in it, with a neighbour on
-    each side; whole reports only `with_texts` (HTML). `form`: "html" holds both languages, "docx" and "md" the one named.
+    each side; whole reports only `with_texts` (HTML). `measured`: strength and balance of the country (see `measured_of`), left out where None. `form`: "html" holds both languages, "docx" and "md" the one named.
     Raises InputError where a code is not known, the form needs what is not installed, or the file cannot be
     written; nothing is written then.
     """
-    data = _written(
-        page(view, scope, kit=kit, with_texts=with_texts), form, language, kit, with_texts=with_texts
-    )
+    found = page(view, scope, kit=kit, with_texts=with_texts, measured=measured)
+    data = _written(found, form, language, kit, with_texts=with_texts)
     try:
         out.write_bytes(data)
     except OSError as error:
@@ -65,7 +66,14 @@ def brief(view: View, scope: Scope, *, kit: Kit, with_texts: bool = False) -> st
     )
 
 
-def page(view: View, scope: Scope, *, kit: Kit, with_texts: bool = False) -> Page:
+def page(
+    view: View,
+    scope: Scope,
+    *,
+    kit: Kit,
+    with_texts: bool = False,
+    measured: Measured | None = None,
+) -> Page:
     """Give the brief of a country as a value; see `write_brief`."""
     codes = [code for code in (scope.country, scope.partner, scope.own) if code]
     for code in codes:
@@ -77,7 +85,7 @@ def page(view: View, scope: Scope, *, kit: Kit, with_texts: bool = False) -> Pag
     regions = tuple(body for body in bodies if kit.world.actors[body].kind == "bloc")
     with view.at_one_moment():
         material = gather(view, replace(scope, regions=regions))
-    return page_of(material, terms, sentence_spans, with_texts=with_texts)
+    return page_of(replace(material, measured=measured), terms, sentence_spans, with_texts=with_texts)
 
 
 def _check(code: str, kit: Kit) -> None:

@@ -19,7 +19,7 @@ from marsad.measures.partitions import Partition, load_partitions
 from marsad.measures.weights import Weighting, load_weightings
 from marsad.model.errors import InputError
 from marsad.model.happenings import Happening
-from marsad.ontology import load_ontology
+from marsad.ontology import Ontology, load_ontology
 from marsad.record.views import View
 from marsad.world import load_world
 from marsad.world.world import World
@@ -46,16 +46,23 @@ class Gathered(Struct, frozen=True):
 
 
 def gather(
-    view: View, country: str, as_of: date | None, overlay: Path | None, visits: Path | None = None
+    view: View,
+    country: str,
+    as_of: date | None,
+    overlay: Path | None,
+    visits: Path | None = None,
+    *,
+    known: tuple[World, Ontology] | None = None,
 ) -> Gathered:
     """Give what the measures of a country are made from; `visits` is a table kept by hand, read beside the reports.
 
-    Raises InputError where no report has a day, or for a table that is none.
+    `known`: world and ontology where they are loaded already. Raises InputError where no report has a day, or for a table that is
+    none.
     """
     day = as_of or view.latest_day()
     if day is None:
         raise InputError("no report in the record has a day; `marsad set ID --published DAY` tells it")
-    world, ontology = load_world(overlay), load_ontology(overlay)
+    world, ontology = known or (load_world(overlay), load_ontology(overlay))
     every = happenings_of(view, as_of=day, world=world)
     entered = enter(every, ontology, rank_of=ranks_of(world, ontology), as_of=day)
     concerned = {one.id: one for one in every if country in {*one.actors, *one.recipients, one.place}}
