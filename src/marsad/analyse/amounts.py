@@ -199,7 +199,7 @@ def _upper(words: list[str], place: int, low: Amount, behind: int, known: Quanti
 
 def _changes(words: list[str], place: int, known: QuantityWords) -> bool:
     """Tell whether "from … to …" tells a change ("ارتفع من 20 إلى 30"): then they are two amounts."""
-    return any(known.does("change", words, step) for step in range(max(0, place - 8), place))
+    return known.stands_in("change", words, range(max(0, place - 8), place))
 
 
 def _scale_lent(high: Amount, low: Amount) -> float:

@@ -26,6 +26,7 @@ class BodyReader:
         self.tokens = tokens
         self.language = language
         self.named: dict[str, Somebody] = {}
+        self.heads: tuple[str, ...] = ()  # those of `named`, as `str.endswith` takes them
 
     def note(self, chunk: Chunk) -> None:
         """Remember the heads of the names in a chunk."""
@@ -35,22 +36,23 @@ class BodyReader:
                 _, _, head = self._definite(one.first) or ("", "", self._bare(one))
                 if len(head) >= _SHORTEST:
                     self.named[head] = one
+                    self.heads = tuple(self.named)
 
     def again(self, chunks: list[Chunk], place: int) -> bool:
         """Make a bare head that means a body named before an actor; False where it means none."""
         chunk = chunks[place]
-        if chunk.behind - chunk.first != 1 or not self.tokens.words[chunk.first].endswith(tuple(self.named)):
+        if not self.tokens.words[chunk.first].endswith(self.heads) or chunk.behind - chunk.first != 1:
             return False
         definite = self._definite(chunk.first)
         if definite is None:
-            self.named.pop(self._bare_word(chunk.first), None)
+            self._forget(self._bare_word(chunk.first))
             return False
         conjunction, preposition, head = definite
         body = self.named.get(head)
         if body is None:
             return False
         if _is_told_apart(chunks, place):
-            del self.named[head]
+            self._forget(head)
             return False
         before = chunks[place - 1].reading("preposition") if place else None
         governing = before.word.item.value if before is not None and not before.pronoun else ""
@@ -63,6 +65,10 @@ class BodyReader:
         chunk.preposition = self.language.preposition(preposition) or governing or ""
         chunk.keep(())
         return True
+
+    def _forget(self, head: str) -> None:
+        self.named.pop(head, None)
+        self.heads = tuple(self.named)
 
     def _bare(self, one: Somebody) -> str:
         word = self.tokens.words[one.first]

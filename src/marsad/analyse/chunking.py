@@ -32,7 +32,9 @@ def chunks_of(
     times: dict[int, TimeExpression],
 ) -> list[Chunk]:
     """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token."""
-    found = without_marks_round_names(_raw_chunks(first, behind, tokens, language, mentions, times))
+    found = _raw_chunks(first, behind, tokens, language, mentions, times)
+    if sum(chunk.kind == "quote" for chunk in found) > 1:
+        found = without_marks_round_names(found)
     jobs = jobs_in(found)
     if "place-noun" in jobs:
         found = with_place_nouns(found)
@@ -54,37 +56,33 @@ def _raw_chunks(
     mentions: dict[int, Somebody], times: dict[int, TimeExpression],
 ) -> list[Chunk]:  # fmt: skip
     found: list[Chunk] = []
-    words, by_word = tokens.words, language.looks.by_word
+    words, by_word, joining = tokens.words, language.looks.by_word, language.file.conjunctions
     place = first
     while place < behind:
-        if place + 1 in mentions and _joins(place, behind, tokens, language, mentions):
-            mentions[place + 1].conjunction = tokens.words[place]
+        word = words[place]
+        if word in joining and _joins(place, behind, mentions):
+            mentions[place + 1].conjunction = word
             place += 1
+            word = words[place]
         chunk = _mention(place, tokens, language, mentions[place]) if place in mentions else None
         if chunk is None and place in times:
             chunk = _time(behind, times[place])
         if chunk is None:
-            word = words[place]
-            known = by_word[word]
-            look = known.taken if known.is_settled else _look_at(known, place, behind, tokens, language)
-            count = language.counts.get(word, 0) if look.numeral else 0
-            chunk = Chunk(
-                place, place + 1 + look.further, look.kind, look.readings, [], "", look.conjunction, None,
-                look.clitic, look.suffixed, look.definite, count, look.jobs,
-            )  # fmt: skip
+            look = by_word[word]
+            taken = look.taken if look.is_settled else _look_at(look, place, behind, tokens, language)
+            chunk = Chunk(place, place + 1 + taken.further, *taken.of_chunk)
+            if taken.numeral:
+                chunk.count = language.counts.get(word, 0)
         found.append(chunk)
         place = chunk.behind
     return found
 
 
-def _joins(
-    place: int, behind: int, tokens: Tokens, language: Language, mentions: dict[int, Somebody]
-) -> bool:
-    """Tell an "and" written apart from the name that it joins: "#بريطانيا و #فرنسا"."""
+def _joins(place: int, behind: int, mentions: dict[int, Somebody]) -> bool:
+    """Tell an "and" written apart whose name follows: "#بريطانيا و #فرنسا"."""
     following = mentions.get(place + 1) if place + 1 < behind else None
     return (
         following is not None
-        and tokens.words[place] in language.file.conjunctions
         and place not in mentions
         and not (following.conjunction or following.preposition)
     )

@@ -41,9 +41,7 @@ def dateline_of(
     spans = [region.span for region in regions if region.kind == "dateline"]
     if not spans:
         return None
-    places = [
-        n for n in range(len(tokens)) for span in spans if span.start <= tokens.span(n, n + 1)[0] < span.end
-    ]
+    places = [place for span in spans for place in tokens.inside(span.start, span.end)]
     inside = frozenset(places)
     for time in times:
         when = None if time.first not in inside else resolve(time, tokens, document.id, anchor, future=False)

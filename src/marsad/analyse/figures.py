@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.figuretimes import as_of
-from marsad.analyse.holders import Told, holders_of, pair_of, places_of, topic_of
+from marsad.analyse.holders import Told, holders_of, named, pair_of, places_of, topic_of
 from marsad.analyse.measures import Measured, kind_of, measured
 from marsad.analyse.numbers import Quantity, quantities
 from marsad.kit.bundle import Kit
@@ -71,8 +71,9 @@ def figures_of(
     if not counted:
         return ()
     actors = [[chunk for chunk in chunks if chunk.kind == "actor"] for chunks in sentences]
-    topic = topic_of(actors)
-    whose = Told(Measured(None), [], topic, pair_of(actors), (), places_of(actors))
+    counts = named(actors)
+    topic = topic_of(counts)
+    whose = Told(Measured(None), [], topic, pair_of(counts), (), places_of(actors))
     figures: list[Figure] = []
     last: tuple[str, ...] = ()
     for found in _told_once(list(_found(counted, tokens, known, topic))):
@@ -189,7 +190,7 @@ def _is_wanted(
     around = range(
         max(first, quantity.first - _PRIVATE_BEFORE), min(behind, quantity.behind + _PRIVATE_BEHIND)
     )
-    if any(known.does("private-sum", words, place) for place in around):
+    if known.stands_in("private-sum", words, around):
         return False
     if quantity.vague:
         return measure is not None and measure.measure in _LOSSES and quantity.value >= _MANY
@@ -279,9 +280,7 @@ def _figure(
 def _is_worldwide(quantity: Quantity, words: list[str], known: QuantityWords) -> bool:
     """Tell "المعدل العالمي البالغ 10%": a rate or amount of the world is nobody's."""
     near = range(max(0, quantity.first - _OF_WORLD), quantity.first)
-    return quantity.family in {"percent", "quantity"} and any(
-        known.does("worldwide", words, place) for place in near
-    )
+    return quantity.family in {"percent", "quantity"} and known.stands_in("worldwide", words, near)
 
 
 def _is_past(quantity: Quantity, chunks: list[Chunk], when: When | None, anchor: date | None) -> bool:

@@ -9,6 +9,7 @@ _REPEATED = frozenset({"l", "k"})  # prepositions that stand again before whoeve
 _POSTED = frozenset({"to", "in"})  # the values of the prepositions before an envoy's post
 _PORTFOLIO = 3  # further words of a portfolio
 _STRANGER = 3  # words of an unknown holder's name
+_SOMEBODY = frozenset({"actor", "someone"})
 _APPOSITION = 8  # chunks between an office and the name of its holder
 
 
@@ -89,9 +90,8 @@ def _is_counterpart_in(found: list[Chunk]) -> bool:
 
 def governed(chunks: list[Chunk]) -> list[Chunk]:
     """Give every actor the preposition that stands before it, and tell adjectives from nouns of nationality."""
-    for place, chunk in enumerate(chunks):
-        if chunk.kind not in {"actor", "someone"}:
-            continue
+    for place in [place for place, chunk in enumerate(chunks) if chunk.kind in _SOMEBODY]:
+        chunk = chunks[place]
         before = chunks[place - 1] if place else None
         if before is not None and place > 1 and (before.kind == "quote" or before.has("quantifier")):
             before = chunks[place - 2]
@@ -246,6 +246,8 @@ def with_posts(chunks: list[Chunk]) -> list[Chunk]:
 
     Behind "at" ("السفير الروسي لدى لندن") the post is an ambassador's own even where no name follows.
     """
+    if not any(chunk.kind == "actor" and _post_behind(chunks, step) for step, chunk in enumerate(chunks)):
+        return chunks
     found: list[Chunk] = []
     step = 0
     while step < len(chunks):
@@ -306,6 +308,8 @@ def _is_at_post(chunk: Chunk) -> bool:
 
 def grouped(chunks: list[Chunk]) -> list[Chunk]:
     """Join actors that و or a comma with و coordinates: "كازاخستان والصين وروسيا"."""
+    if not any(_may_be_joined(chunks, place) for place, chunk in enumerate(chunks) if chunk.kind == "actor"):
+        return chunks
     found: list[Chunk] = []
     for chunk in chunks:
         target = None
@@ -321,6 +325,12 @@ def grouped(chunks: list[Chunk]) -> list[Chunk]:
             target.preposition, target.conjunction, jobs=target.jobs,
         )  # fmt: skip
     return found
+
+
+def _may_be_joined(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether an actor may be the second that is joined: another stands right before, or one chunk between, or a comma."""
+    before = chunks[max(0, place - 2) : place]
+    return any(chunk.kind == "actor" for chunk in before) or (bool(before) and before[-1].kind == "comma")
 
 
 def _group_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:

@@ -28,23 +28,25 @@ _FUNDS = frozenset({"IMF", "WORLDBANK"})
 _CLOSING = frozenset({"stop", "colon"})
 
 
-def topic_of(sentences: list[list[Chunk]]) -> tuple[str, ...]:
-    """Give the states and bodies that a document speaks of most, the first sentence counted threefold."""
-    return tuple(code for code, _ in _counted(sentences))
+def topic_of(counted: list[tuple[str, int]]) -> tuple[str, ...]:
+    """Give the states and bodies that a document speaks of most, by how often they are `named`."""
+    return tuple(code for code, _ in counted)
 
 
-def pair_of(sentences: list[list[Chunk]]) -> tuple[str, ...]:
+def pair_of(counted: list[tuple[str, int]]) -> tuple[str, ...]:
     """Give the two that a document is about, where it names the second nearly as often as the first; else nobody."""
-    most = _counted(sentences)[:2]
+    most = counted[:2]
     return tuple(code for code, _ in most) if len(most) == 2 and most[1][1] >= _PAIRED * most[0][1] else ()
 
 
-def _counted(sentences: list[list[Chunk]]) -> list[tuple[str, int]]:
-    counts: Counter[str] = Counter()
+def named(sentences: list[list[Chunk]]) -> list[tuple[str, int]]:
+    """Give how often a document names each state and body, the most often named first, the first sentence threefold."""
+    counts: dict[str, int] = {}
     for number, chunks in enumerate(sentences):
+        weight = _TITLE_WEIGHT if number == 0 else 1
         for chunk in chunks:
-            if names_somebody(chunk):
-                counts.update(dict.fromkeys(chunk.codes, _TITLE_WEIGHT if number == 0 else 1))
+            for code in chunk.codes if names_somebody(chunk) else ():
+                counts[code] = counts.get(code, 0) + weight
     return sorted(counts.items(), key=lambda pair: -pair[1])
 
 
@@ -54,14 +56,15 @@ def places_of(sentences: list[list[Chunk]]) -> tuple[str, ...]:
     for chunks in sentences:
         for chunk in chunks:
             if names_somebody(chunk) and chunk.preposition == "in":
-                counts.update(dict.fromkeys(chunk.codes, 1))
+                counts.update(chunk.codes)
     return tuple(code for code, count in counts.most_common() if count > 1)
 
 
 def names_somebody(chunk: Chunk) -> bool:
     """Tell whether a chunk names states or bodies, and not only by a word that may mean something else."""
-    named = [one for one in chunk.somebody if not one.weak and one.kind != "outlet"]
-    return chunk.kind == "actor" and bool(chunk.codes) and bool(named)
+    if chunk.kind != "actor" or not chunk.codes:
+        return False
+    return any(not one.weak and one.kind != "outlet" for one in chunk.somebody)
 
 
 class Told(Struct, frozen=True, gc=False):

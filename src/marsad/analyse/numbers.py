@@ -75,6 +75,8 @@ def _percent_before(words: list[str], place: int, behind: int, known: QuantityWo
 def _at(
     words: list[str], place: int, behind: int, first: int, known: QuantityWords, before: list[Quantity]
 ) -> Quantity | None:
+    if words[place][0].isdigit():
+        return _counted(words, place, behind, first, known, before)
     return (
         _rank(words, place, behind, known)
         or _among(words, place, behind, first, known)
@@ -296,19 +298,17 @@ def _is_lasting(words: list[str], start: int, place: int, first: int, known: Qua
     """Tell whether a word of lasting stands before a number or before its hedge."""
     if any(known.ends_with("lasting", words, first, end) < end for end in {start, place}):
         return True
-    return any(
-        known.does("lasting-noun", words, step) for step in range(max(first, start - _NOUN_GAP - 1), start)
-    )
+    return known.stands_in("lasting-noun", words, range(max(first, start - _NOUN_GAP - 1), start))
 
 
 def _hedge(words: list[str], place: int, first: int, known: QuantityWords) -> tuple[int, Bound]:
     """Give the bound that stands before a number and where it begins."""
     low = place - 1 if place > first and len(words[place - 1]) == 1 else place  # "بـ100": the ب stands apart
-    for start in range(max(first, low - 4), low):
+    for start in known.hedges.starts(words, max(first, low - 4), low):
         bound, behind = known.hedges.found_at(words, start)
         if bound is not None and low <= behind <= place:
             return start, bound
-    for start in range(max(first, low - _GAP - 2), low):
+    for start in known.hedge_verbs.starts(words, max(first, low - _GAP - 2), low):
         bound, behind = known.hedge_verbs.found_at(words, start)
         if bound is not None and low - _GAP <= behind <= low:
             return (start if behind == low else place), bound

@@ -37,6 +37,8 @@ _ARAB = re.compile(r"(?:^|[./_-])(?:ar|arabic|arab|arabi|aa)(?:$|[./_-])", re.IG
 _QUOTES = 4
 _SHARE = 0.75
 _LEAD = 400
+_LINE = re.compile(r"[^\n]+")
+_LINE_BEGINNING = 40  # characters of a line in which the words it may begin with stand
 _NAME_WORDS = 6
 
 
@@ -125,22 +127,17 @@ class _Reader:
             return
         if outlets:
             return
-        places = [place for place in self._tokens_of(span) if self.tokens.words[place].isalnum()]
+        inside = self.tokens.inside(span.start, span.end)
+        places = [place for place in inside if self.tokens.words[place].isalnum()]
         if 0 < behind <= min(_NAME_WORDS, len(places)):
             place = Span(*self.tokens.span(places[-behind], places[-1] + 1))
             if not self._is_own(self.text[place.start : place.end]):
                 yield Sign("via", self.text[place.start : place.end], rule, place)
 
-    def _tokens_of(self, span: Span) -> list[int]:
-        return [
-            place
-            for place in range(len(self.tokens))
-            if span.start <= self.tokens.span(place, place + 1)[0] < span.end
-        ]
-
     def _outlets(self, span: Span, rule: str) -> Iterator[Sign]:
         """Give the known outlets named in a stretch, but for the document's own."""
-        for atom in find_atoms(self.tokens, self.kit.names[self.language], self._tokens_of(span)):
+        inside = self.tokens.inside(span.start, span.end)
+        for atom in find_atoms(self.tokens, self.kit.names[self.language], inside):
             for entry in atom.entries:
                 actor = self.kit.world.actors.get(entry.actor)
                 if actor is not None and actor.kind == "outlet":
@@ -188,7 +185,7 @@ class _Reader:
         if first is None:
             return
         lead = Span(body.start + first[0], body.start + first[1])
-        words = spaced(page_tokens(self.text[lead.start : lead.end]))
+        words = spaced(self._words(lead.start, lead.end))
         form = next((form for form in folded(rule.forms) if form in words), None)
         if form is not None and (not rule.one_speaker or self._speaks_first(lead, form, quotes)):
             yield _sign(rule.tells, rule.id, lead)
@@ -206,14 +203,21 @@ class _Reader:
         return not persons or persons[-1].person == speaker
 
     def _lines(self, rule: OriginWords, body: Span) -> Iterator[Sign]:
-        lines = re.finditer(r"[^\n]+", self.text[: body.end][body.start :])
+        forms = folded(rule.forms)
         starts = [
-            self._trimmed(body.start + line.start(), body.start + line.end())
-            for line in lines
-            if spaced(page_tokens(line.group()[:40])).startswith(folded(rule.forms))
+            self._trimmed(line.start(), line.end())
+            for line in _LINE.finditer(self.text, body.start, body.end)
+            if spaced(self._words(line.start(), min(line.end(), line.start() + _LINE_BEGINNING))).startswith(
+                forms
+            )
         ]
         if len(starts) >= rule.least:
             yield _sign(rule.tells, rule.id, starts[0])
+
+    def _words(self, start: int, end: int) -> tuple[str, ...]:
+        """Give the folded words of a stretch, from the fold of the text where that is as long as the text."""
+        fold = self.tokens.fold
+        return page_tokens(self.text[start:end], fold.text[start:end] if fold.is_whole else None)
 
     def credits(self) -> Iterator[Sign]:
         """Give what a dateline and a bracket at the end say: news, and the agency it came from."""

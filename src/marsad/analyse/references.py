@@ -10,6 +10,7 @@ from marsad.languages.language import Language
 
 _HEADS = frozenset({"word", "cue"})
 _POINTING = frozenset({"pair", "several-states", "own-country", "this-country"})
+_MEANING = _POINTING | {"pact-word"}
 
 
 def fill_references(
@@ -19,19 +20,22 @@ def fill_references(
     speaks_of_pair = False
     for place, chunk in enumerate(chunks):
         kind, jobs = chunk.kind, chunk.jobs
-        speaks_of_pair = speaks_of_pair or "pair" in jobs
-        if jobs and _points_back(kind, jobs):
-            codes = _meant(chunks, place, memory)
-            if codes:
-                _become_actor(chunks, place, codes, language)
-                continue
-        if bodies is not None and bodies.named and kind in _HEADS and bodies.again(chunks, place):
-            kind = "actor"
+        points = not jobs.isdisjoint(_MEANING)
+        if points:
+            speaks_of_pair = speaks_of_pair or "pair" in jobs
+            if _points_back(kind, jobs):
+                codes = _meant(chunks, place, memory)
+                if codes:
+                    _become_actor(chunks, place, codes, language)
+                    continue
         if kind == "actor":
             memory.note(chunk)
             if bodies is not None:
                 bodies.note(chunk)
-        if jobs and "pact-word" in jobs:
+        elif bodies is not None and bodies.named and kind in _HEADS and bodies.again(chunks, place):
+            memory.note(chunk)
+            bodies.note(chunk)
+        if points and "pact-word" in jobs:
             memory.note_value(chunk, "pact-word")
     if speaks_of_pair:
         chunks[:] = _with_holders(chunks)

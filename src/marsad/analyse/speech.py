@@ -155,7 +155,7 @@ class SpeechReader:
 
     def quotes(self, ranges: list[tuple[int, int]]) -> tuple[Quote, ...]:
         """Give the quotes of the document, direct and indirect, in order."""
-        allowed = [(self.starts[first], self._end_of(behind - 1)) for first, behind in ranges]
+        allowed = [(self.starts[first], self._end_of(behind - 1)) for first, behind in ranges if self.long]
         found = [self._direct(one) for one in self.long if any(a <= one.start < b for a, b in allowed)]
         found += [quote for saying in self.sayings for quote in self._indirect(saying)]
         kept = {quote.id: quote for quote in found if quote is not None}

@@ -31,6 +31,7 @@ _READERS = (
     read_ago, read_window, read_part, read_numeric, read_days, read_month, read_shift, read_period, read_season,
     read_weekday, read_year,
 )  # fmt: skip
+_READERS_OF_NUMBERS = (read_numeric, read_days, read_year)  # all that a number in digits can begin
 
 
 def find_times(tokens: Tokens, calendar: Calendar) -> list[TimeExpression]:
@@ -67,9 +68,10 @@ def _same_day(
 
 def _at(index: int, tokens: Tokens, calendar: Calendar) -> TimeExpression | None:
     word = tokens.words[index]
-    if not word[0].isdigit() and calendar.bare(word) not in calendar.starts:
+    is_number = word[0].isdigit()
+    if not is_number and calendar.bare(word) not in calendar.starts:
         return None
-    for reader in _READERS:
+    for reader in _READERS_OF_NUMBERS if is_number else _READERS:
         expression = reader(index, tokens.words, calendar)
         if expression is not None:
             return expression

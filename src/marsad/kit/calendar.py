@@ -66,8 +66,9 @@ class Calendar:
         self._directions = _by_first_word(phrases.get("direction", []))
         self.same_year = [phrase for phrase, _ in _longest_first(phrases.get("that", []))]
         self._months, self.weak_months = _month_phrases(language)
-        self._clitics = _clitics(language)
-        self._openings = tuple({clitic[0] for clitic, _ in self._clitics})
+        self._clitics_by_letter: dict[str, list[tuple[str, str]]] = {}
+        for clitic, kept in _clitics(language):
+            self._clitics_by_letter.setdefault(clitic[0], []).append((clitic, kept))
         self.starts = frozenset().union(
             self.weekdays, self.units, self.definite_duals, self.this, self.parts, self.since, self.ago,
             self.quarters, self.halves, self.year_words, self.day_words, self.seasons, self.firsts, self.tens,
@@ -85,11 +86,10 @@ class Calendar:
         return self._bare_words[word]
 
     def _bare(self, word: str) -> str:
-        if word in self.starts or not word.startswith(self._openings):
+        if word in self.starts:
             return word
-        for clitic, kept in self._clitics:
-            rest = kept + word[len(clitic) :]
-            if word.startswith(clitic) and rest in self.starts:
+        for clitic, kept in self._clitics_by_letter.get(word[:1], ()):
+            if word.startswith(clitic) and (rest := kept + word[len(clitic) :]) in self.starts:
                 return rest
         return word
 

@@ -45,6 +45,11 @@ class PhraseBook(dict[str, Entries[Value]], Generic[Value]):
             return None, 0
         return longest(self.opening[words[place]], words, place)
 
+    def starts(self, words: list[str], first: int, behind: int) -> list[int]:
+        """Give the places between two at which a phrase may begin."""
+        opening = self.opening
+        return [place for place in range(first, behind) if opening[words[place]]]
+
     def exactly_at(self, words: list[str], place: int) -> tuple[Value | None, int]:
         """Give what the longest phrase at `place` stands for and where it ends, no clitic before it."""
         return longest(self.get(words[place], _NONE), words, place) if place < len(words) else (None, 0)

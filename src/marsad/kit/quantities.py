@@ -80,12 +80,13 @@ class QuantityWords:
         self.reaching = self._bounds(language, "reaching")
         self.hedges_behind = self._bounds(language, "hedge-behind")
         self._jobs: dict[str, PhraseBook[bool]] = {
-            entry.job: phrase_book(
-                [(form, True) for one in language.amounts if one.job == entry.job for form in one.forms],
+            job: phrase_book(
+                [(form, True) for one in language.amounts if one.job == job for form in one.forms],
                 self.clitics,
             )
-            for entry in language.amounts
+            for job in dict.fromkeys(entry.job for entry in language.amounts)
         }
+        self._words_of_jobs = frozenset(word for book in self._jobs.values() for word in book)
         self._starts, self._followers = self._beginnings()
         self.conjunctions = tuple(language.file.conjunctions)
         self.pronouns = tuple(one for one in language.file.pronouns if len(one) > 1)
@@ -104,6 +105,8 @@ class QuantityWords:
 
     def _begun_by(self, word: str) -> dict[str, Entries[bool]]:
         """Give the phrases that a word may begin, by their jobs."""
+        if word not in self._words_of_jobs and word[1:] not in self._words_of_jobs:
+            return _NO_JOBS
         found = {job: phrases for job, book in self._jobs.items() if (phrases := book.begun_by(word))}
         return found or _NO_JOBS
 
@@ -178,6 +181,12 @@ class QuantityWords:
         """Give where a phrase that does `job` and begins at `place` ends; 0 where none does."""
         phrases = self.jobs[words[place]].get(job) if place < len(words) else None
         return longest(phrases, words, place)[1] if phrases else 0
+
+    def stands_in(self, job: str, words: list[str], places: range) -> bool:
+        """Tell whether a phrase that does `job` begins at one of some places of a text."""
+        jobs = self.jobs
+        starts = [place for place in places if job in jobs[words[place]]]
+        return any(self.does(job, words, place) for place in starts)
 
 
 def _unit_forms(units: Iterable[UnitWords], article: str, by: Inflection) -> Iterator[tuple[str, UnitForm]]:

@@ -8,8 +8,7 @@ where the rest is in the lexicon, and only as many as are needed. So وزير st
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
 from typing import Any, Literal
 
@@ -17,6 +16,7 @@ from msgspec import Struct
 
 from marsad.languages.inflection import INFLECTIONS, Form, Inflection
 from marsad.text.fold import fold_text
+from marsad.text.remembered import Remembered
 
 
 class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -84,9 +84,13 @@ class Shape(Struct, frozen=True, gc=False):
 
 
 class Lexicon:
-    """All forms of a language, frozen; `read` gives the readings of a folded word."""
+    """All forms of a language, frozen.
 
-    __slots__ = ("_read", "clitics", "forms")
+    `read(word)` gives the readings of a folded word that need the fewest clitics, remembered; empty for an unknown word.
+    A phrase that the word may begin ("الحرب الباردة") does not keep the word itself from being read.
+    """
+
+    __slots__ = ("clitics", "forms", "read")
 
     def __init__(self, words: Iterable[tuple[str, Word]], clitics: LanguageFile) -> None:
         forms: dict[str, list[Word]] = {}
@@ -96,14 +100,7 @@ class Lexicon:
                 known.append(word)
         self.forms: dict[str, tuple[Word, ...]] = {key: tuple(value) for key, value in forms.items()}
         self.clitics = clitics
-        self._read = lru_cache(maxsize=200_000)(self._readings)
-
-    def read(self, word: str) -> tuple[Reading, ...]:
-        """Give the readings of a folded word that need the fewest clitics; empty for an unknown word.
-
-        A phrase that the word may begin ("الحرب الباردة") does not keep the word itself from being read.
-        """
-        return self._read(word)
+        self.read: Callable[[str], tuple[Reading, ...]] = Remembered(self._readings).__getitem__
 
     def _readings(self, word: str) -> tuple[Reading, ...]:
         best: list[Reading] = []

@@ -64,21 +64,27 @@ class PageRule(Struct, frozen=True):
 class Pages(Struct, frozen=True):
     """The page words of a language; without any, a page is title and body.
 
-    `words` are the first words of the forms of all rules, one of which a line must have that shows a page word other
-    than in brackets; `agency_words` those that names of agencies are made of.
+    `by_word` are the rules, by number, that a line with a word may show: the first word of one of their forms;
+    `bracketed` those that a line with a bracket may show. `agency_words` are those that names of agencies are made of.
     """
 
     rules: tuple[PageRule, ...] = ()
     agencies: frozenset[tuple[str, ...]] = frozenset()
     dates: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
+    by_word: dict[str, tuple[int, ...]] = {}
+    bracketed: tuple[int, ...] = ()
     agency_words: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Note the words that the rules and agencies are made of."""
-        begun = frozenset(form.split()[0] for rule in self.rules for form in rule.forms)
-        force_setattr(self, "words", begun)
+        by_word: dict[str, dict[int, None]] = {}
+        for number, rule in enumerate(self.rules):
+            for form in rule.forms if rule.words.where != "bracket" else ():
+                by_word.setdefault(form.split()[0], {})[number] = None
+        bracketed = tuple(n for n, rule in enumerate(self.rules) if rule.words.where == "bracket")
+        force_setattr(self, "by_word", {word: tuple(numbers) for word, numbers in by_word.items()})
+        force_setattr(self, "bracketed", bracketed)
         force_setattr(self, "agency_words", frozenset(word for agency in self.agencies for word in agency))
 
 

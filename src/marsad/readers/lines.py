@@ -22,6 +22,7 @@ _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]][\s|.*]*$")
 _HASHTAGS = re.compile(r"\s*#\S+(?:[\s,\u060c|]+#\S+)+\s*")
 _NUMBER = re.compile(r"\d")
 _TITLE_WORDS = 25
+_NO_RULES: list[PageRule] = []
 
 
 class Line(Struct, frozen=True):
@@ -73,16 +74,19 @@ def read_line(content: str, start: int, pages: Pages, folded: str | None = None)
         dump: RegionKind | None = "furniture" if len(content) > LONGEST_PARAGRAPH else None
         return Line(start, end, words, dump, stopped=stopped)
     line = spaced(words)
-    for rule in pages.rules if _may_show(content, words, pages) else ():
+    for rule in _rules_for(content, words, pages):
         if len(words) <= rule.words.longest and (form := _shown(rule, line, content)):
             behind = sum(word != ":" for word in words[form.count(" ") - 1 :])
             return Line(start, end, words, rule.words.kind, rule, behind, stopped)
     return Line(start, end, words, _kind_by_shape(content, words, stopped, pages), stopped=stopped)
 
 
-def _may_show(content: str, words: tuple[str, ...], pages: Pages) -> bool:
-    """Tell whether a line has a word that page words begin with, or a bracket."""
-    return not pages.words.isdisjoint(words) or "(" in content or "[" in content
+def _rules_for(content: str, words: tuple[str, ...], pages: Pages) -> list[PageRule]:
+    """Give the rules, in order, that a line may show: it has a word with which one of their forms begins, or a bracket."""
+    numbers = {number for word in pages.by_word.keys() & words for number in pages.by_word[word]}
+    if "(" in content or "[" in content:
+        numbers.update(pages.bracketed)
+    return [pages.rules[number] for number in sorted(numbers)] if numbers else _NO_RULES
 
 
 def _shown(rule: PageRule, line: str, content: str) -> str:

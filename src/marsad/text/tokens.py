@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from marsad.text.fold import Fold, fold, without_marks
 
@@ -47,6 +48,10 @@ class Tokens:
         if self.fold.is_whole:
             return self.text[self.starts[index] : self.ends[index]]
         return without_marks(self.written(index))
+
+    def inside(self, start: int, end: int) -> range:
+        """Give the tokens that begin in a stretch of the original text."""
+        return range(bisect_left(self.places, start), bisect_left(self.places, end))
 
     def is_glued(self, index: int) -> bool:
         """Tell whether a token follows the one before it without a space."""
