@@ -8,6 +8,7 @@ _REACH = 7
 _BETWEEN = frozenset({"word", "number", "quote", "someone", "actor", "noun"})
 _HEADS = frozenset({"word", "noun", "cue"})
 _OWNED_WORDS = 2
+_ARMED = ("missile-word", "aircraft-word", "attack-word")
 
 
 def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
@@ -98,6 +99,15 @@ def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.has("victim-word") or chunk.has("preposition") or chunk.kind not in _HEADS:
             return None
     return None
+
+
+def owner_behind(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whose weapons are the subject behind a verb: "استهدفت الصواريخ الروسية مواقع …"."""
+    if place + 2 >= len(chunks) or chunks[place + 1].clitic or chunks[place + 2].preposition:
+        return None
+    weapon, owner = chunks[place + 1], chunks[place + 2]
+    armed = any(weapon.has(job) for job in _ARMED) and any(one.article for one in weapon.readings)
+    return owner if armed and owner.kind == "actor" and bool(owner.codes) else None
 
 
 def is_victim(chunks: list[Chunk], somebody: Chunk) -> bool:

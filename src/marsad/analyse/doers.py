@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.agreeing import going_on
-from marsad.analyse.belongings import is_victim, owner_before
+from marsad.analyse.belongings import is_victim, owner_before, owner_behind
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import (
     returns_to,
@@ -42,7 +42,7 @@ def fill_verb(
     if subject is not None and _is_object_of(chunks, place, reading, frame, subject):
         subject = None
     if subject is None and frame.owned:
-        subject = owner_before(chunks, place)
+        subject = owner_before(chunks, place) or owner_behind(chunks, place)
     if subject is None:
         subject = _who_did_before(chunks, place)
     if subject is not None and frame.owned and is_victim(chunks, subject):

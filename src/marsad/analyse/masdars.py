@@ -70,7 +70,7 @@ def fill_noun(
         filled.places.append(chunks[possessor])
         skip.add(possessor)
     elif possessor is not None and frame.possessor and possessor != filled.complement:
-        filled.take(_role_of_possessor(chunks[possessor], frame), chunks[possessor])
+        filled.take(_role_of_possessor(chunks, possessor, frame), chunks[possessor])
         skip.add(possessor)
     elif (
         not take_lamed(chunks, place, frame, memory, filled, skip)
@@ -254,8 +254,15 @@ def _is_somebody_else(chunks: list[Chunk], verb: int) -> bool:
     )
 
 
-def _role_of_possessor(chunk: Chunk, frame: Frame) -> str:
-    """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا" a visit to Astana."""
+def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str:
+    """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا" a visit to Astana.
+
+    A state with the other one behind ل is the doer: "مقاطعة كينيا للصومال".
+    """
+    chunk = chunks[possessor]
+    following = chunks[possessor + 1 : possessor + 2]
+    if frame.preps.get("l") == frame.possessor_state and any(one.preposition == "l" for one in following):
+        return frame.possessor or "actor"
     if frame.possessor_state and not any(one.person or one.office for one in chunk.somebody):
         return frame.possessor_state
     return frame.possessor or "actor"
