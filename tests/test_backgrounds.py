@@ -74,3 +74,50 @@ def test_a_deadline_is_not_the_day_of_the_act(kit):
     told = "طردت النمسا السفير السويدي وأمامه مهلة حتى السبت المقبل للمغادرة."
     found = analyse(Document("d", told, language="ar", published=THURSDAY), kit).events
     assert [one.when.basis for one in found if one.type == "SANCTION"] == ["publication"]
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        ("يبحث الرئيس النمساوي الانسحاب من الاتفاق النووي مع السويد.", None),
+        (
+            "بحث الرئيس النمساوي الاتفاق النووي مع نظيره السويدي.",
+            ("CONSULT", "actual", "AUT,SWE", ""),
+        ),
+        ("استقبلت فيينا إجراءات الرئيس السويدي بالاحتجاج.", None),
+        ("أعلن التحالف وصول قوات نمساوية إلى السويد.", None),
+    ],
+)
+def test_talks_are_with_whom_one_talks(kit, told, event):
+    found = [one for one in events(kit, told) if one[0] == "CONSULT"]
+    assert found == ([event] if event else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "day"),
+    [
+        ("قالت المتحدثة إن الرئيس النمساوي يزور السويد الثلاثاء.", "planned", "2024-12-03"),
+        ("زار الرئيس النمساوي السويد الثلاثاء.", "actual", "2024-11-26"),
+        ("وكان الرئيس النمساوي يزور السويد الثلاثاء.", "actual", "2024-11-26"),
+    ],
+)
+def test_a_weekday_behind_the_present_is_the_next_one(kit, told, status, day):
+    (event,) = analyse(Document("d", told, language="ar", published=THURSDAY), kit).events
+    assert (event.status, event.when.iso()) == (status, day)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "الرئيس النمساوي يزور السويد\n\nأكد المتحدث أن الرئيس النمساوي قبل دعوة لزيارة السويد.",
+        "سيستقبل الرئيس النمساوي نظيره السويدي. وتأتي زيارة الرئيس السويدي إلى النمسا بعد أزمة.",
+        "وصل الوزير إلى باريس أمس. ويلتقي الرئيس النمساوي نظيره السويدي.",
+    ],
+)
+def test_a_meeting_of_which_only_what_is_to_come_is_told_is_to_come(kit, told):
+    assert {one[1] for one in events(kit, told)} == {"planned"}
+
+
+def test_the_two_countries_are_those_that_the_sentence_named_together(kit):
+    told = "التقى الرئيس الفرنسي نظيره الصيني. وفي القمة بين النمسا والسويد تعهد البلدان بنزع السلاح النووي."
+    assert ("CONCEDE", "actual", "AUT,SWE", "") in events(kit, told)

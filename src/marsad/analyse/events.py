@@ -6,7 +6,14 @@ from collections.abc import Iterator, Set
 
 from msgspec import Struct
 
-from marsad.analyse.ages import aged, is_coming_today, is_recent
+from marsad.analyse.ages import (
+    aged,
+    goes_on_with_meeting,
+    is_ahead,
+    is_coming_today,
+    is_in_present,
+    is_recent,
+)
 from marsad.analyse.chunks import Chunk, jobs_in, settled
 from marsad.analyse.coming import holding_of
 from marsad.analyse.conditions import take_threatened
@@ -172,6 +179,12 @@ def _draft(
     when = _dated(chunks, place, filled, status, cue, trigger, context, claimed)
     if (declared or is_uttered(trigger.frame)) and (status, sides.kind.type in UTTERED) == ("actual", True):
         when = said_on(chunks, place, trigger.frame, filled, when, context)
+    if status == "actual" and sides.kind.type == "CONSULT" and when is not None:
+        if is_in_present(chunks, place, reading, filled.governor):
+            coming = _dated(chunks, place, filled, "planned", "future", trigger, context, claimed)
+            when = coming if is_ahead(coming, context.anchor) else when  # "يزور … الجمعة" is the next one
+    elif status == "actual" and not cue and goes_on_with_meeting(chunks, place, reading):
+        status, cue = "planned", "present"
     if status == "planned" and not cue and when is not None:
         status = "actual"  # "before the summit of 3 May": its day decides
     if trigger.status == "historical" and when is not None and _is_news(when, context):
@@ -274,7 +287,8 @@ def _drafted(
         place_name=where_name,
         spans=[context.tokens.span(*stretch_of(chunks, place, trigger.frame, filled))],
         confidence=round(trigger.confidence * (INHERITED if filled.inherited else 1.0), 3),
-        settled=not sides.partial and (_tells(reading, kind.mutual) or bool(cue) or when is not None),
+        settled=not sides.partial
+        and (_tells(reading, kind.type == "CONSULT") or bool(cue) or when is not None),
         partial=sides.partial,
         grade=_grade(chunks, place),
         about=about_of(chunks, place, reading, sides, filled),
@@ -294,10 +308,10 @@ def _is_only_named(trigger: Trigger, reading: Reading, status: Status) -> bool:
     return named and status in {"negated", "hypothetical"}
 
 
-def _tells(reading: Reading, mutual: bool) -> bool:
-    """Tell a finite verb whose tense settles when; the present of a headline does not say whether they meet or met."""
+def _tells(reading: Reading, talks: bool) -> bool:
+    """Tell a finite verb whose tense settles when; the present does not say whether they meet, met or will meet."""
     form = reading.word.form
-    return form.part == "verb" and not (mutual and form.aspect == "imperfect" and not reading.future)
+    return form.part == "verb" and not (talks and form.aspect == "imperfect" and not reading.future)
 
 
 def _refuse(context: Context, trigger: Trigger, filled: Filled, reason: str) -> None:

@@ -8,6 +8,7 @@ from marsad.analyse.clause import behind, is_named_holder
 from marsad.analyse.filled import Filled
 from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
+from marsad.analyse.owners import may_mean
 from marsad.analyse.targets import is_owned_object
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -15,6 +16,8 @@ from marsad.languages.schema import Frame
 _NAME = 5  # chunks of a name in apposition
 _NAMING = frozenset({"word", "quote", "dash", "cue"})
 _PLACING = frozenset({"in", "b"})
+_TALKS = frozenset({"talks", "meeting"})  # kinds of acts that are about something
+_WITH_ANOTHER = ("pact-word", "instrument", "relation-word", "closer-word")
 
 
 def fill_behind(
@@ -39,6 +42,12 @@ def fill_behind(
                 filled.places.append(chunk)
             continue
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
+        if (
+            role is not None
+            and getattr(reading.word.item, "kind", "") in _TALKS
+            and _is_of_topic(chunks, place, step)
+        ):
+            continue
         if frame.things and (role is None or chunk.preposition == "l"):
             role = frame.preps.get(belongs_behind(chunks, place, step)) or role
         if frame.things and _is_dealt(chunks, place, step, role, filled):
@@ -109,6 +118,18 @@ def _is_lent_only(chunks: list[Chunk], place: int, chunk: Chunk, role: str, fill
     return all(one.behind <= chunks[place].first for one in filled.roles.get(role, ()))
 
 
+def _is_of_topic(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell a state with which the topic is: "يبحث الرئيس الانسحاب من الاتفاق مع إيران"; with office-holders one talks."""
+    chunk = chunks[step]
+    if chunk.preposition != "with" or any(one.person or one.office for one in chunk.somebody):
+        return False
+    at = step - 1 if step and chunks[step - 1].has("preposition") else step
+    at -= 1
+    while at > place and (chunks[at].is_adjective or (chunks[at].kind == "word" and chunks[at].definite)):
+        at -= 1
+    return at > place and any(chunks[at].has(job) for job in _WITH_ANOTHER)
+
+
 def _take_pronoun(
     chunks: list[Chunk], place: int, step: int, frame: Frame, memory: Memory, filled: Filled
 ) -> None:
@@ -125,6 +146,8 @@ def _take_pronoun(
         return
     if filled.codes(role):
         return
+    if not (memory.knows(reading.pronoun) or reading.pronoun in memory.ours):
+        return
     besides = set(filled.codes("actor")) | set(filled.codes("recipient")) | _paired_with(chunks, step)
     for chunk in reversed(chunks[:place]):
         if (
@@ -132,11 +155,12 @@ def _take_pronoun(
             and not chunk.is_adjective
             and chunk.codes
             and besides.isdisjoint(chunk.codes)
+            and may_mean(reading.pronoun, chunk.somebody, memory)
         ):
             filled.take(role, chunk, widen=False)
             return
     person = memory.last_person(besides)
-    if person is not None and besides:
+    if person is not None and besides and may_mean(reading.pronoun, [person], memory):
         filled.roles[role] = [person]
         filled.inherited = True
 
@@ -184,9 +208,9 @@ def _may_be_object(chunk: Chunk) -> bool:
 
 
 def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
-    """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between."""
+    """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between, nor his deed."""
     apposed = _apposition(chunks, place, step)
-    return not any(
+    return not chunks[step - 1].has("deed-word") and not any(
         (chunk.kind in {"word", "number"} or (chunk.kind == "comma" and not _sets_off_time(chunks, at)))
         and not _is_of(filled, chunk)
         for at, chunk in enumerate(chunks[place + 1 : step], place + 1)

@@ -13,16 +13,17 @@ _FADING = 0.95  # of a mention's weight with each further one
 class Memory:
     """Runs along with the sentences of one document.
 
-    `words_of` gives the words that do a job; `masculine`, `feminine` and `several` are the pronouns of those.
+    `words_of` gives the words that do a job; `masculine`, `feminine` and `several` are the pronouns of those, `ours` the speaker's.
     """
 
     __slots__ = (
-        "_codes", "_people", "_several", "_subject", "_values", "_weights", "both", "feminine", "masculine", "several", "speaker",
+        "_codes", "_people", "_several", "_subject", "_values", "_weights", "both", "feminine", "masculine", "ours",
+        "several", "speaker",
     )  # fmt: skip
 
     def __init__(self, words_of: Callable[[str], frozenset[str]]) -> None:
         self.masculine, self.feminine, self.several = words_of("his"), words_of("her"), words_of("their")
-        self.both = words_of("both")
+        self.both, self.ours = words_of("both"), words_of("our")
         self._codes: list[str] = []
         self._weights: dict[str, float] = {}
         self._people: list[Somebody] = []
@@ -30,6 +31,10 @@ class Memory:
         self._subject: list[Somebody] = []
         self._values: dict[str, str] = {}
         self.speaker: list[Somebody] = []
+
+    def knows(self, pronoun: str) -> bool:
+        """Tell a pronoun of the third person, which means somebody named before: not "معكم", "معنا"."""
+        return pronoun in self.masculine or pronoun in self.feminine or pronoun in self.several
 
     @property
     def subject(self) -> list[Somebody]:

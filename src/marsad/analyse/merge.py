@@ -37,6 +37,9 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
                 events.append(draft)
         else:
             _join(home, draft)
+    for event in events:
+        if _is_foretold(event, events):
+            event.status = "planned"
     return sorted(events, key=lambda event: event.spans[0])
 
 
@@ -53,6 +56,21 @@ def _without_notices(drafts: list[Draft]) -> list[Draft]:
         for one in drafts
         if one.kind != _NOTICE or not any(set(one.actors + one.recipients) <= held for held in talks)
     ]
+
+
+def _is_foretold(event: Draft, events: list[Draft]) -> bool:
+    """Tell a visit or meeting that is only named, of two of whom the report tells only what is still to come.
+
+    "سيستقبل الرئيس غدا نظيره … وتأتي زيارة …".
+    """
+    if event.settled or event.type != "CONSULT" or event.status != "actual" or event.when is not None:
+        return False
+    both = set(event.actors + event.recipients)
+    others = [
+        one for one in events
+        if one is not event and one.type == "CONSULT" and set(one.actors + one.recipients) == both
+    ]  # fmt: skip
+    return bool(others) and all(one.status == "planned" for one in others)
 
 
 def _whole_of(draft: Draft, events: list[Draft]) -> Draft | None:

@@ -13,6 +13,7 @@ from marsad.languages.schema import Trigger
 from marsad.ontology import EventKind
 
 _ASSOCIATION = ("NGO",)
+_TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
 _BILATERAL = frozenset({"meeting", "talks", "negotiations", "bilateral-summit"})
 
 
@@ -188,7 +189,9 @@ def _convenes(filled: Filled, reading: Reading, kind: str, trigger: Trigger) -> 
 def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
     """Tell whether a person, an office-holder, a body or "the two sides" has one of the roles: teams are called by states."""
     return any(
-        one.person or one.office or one.kind in {"person", "reference", "organisation", "bloc", "group"}
+        one.person
+        or (one.office and one.office not in _TROOPS)
+        or one.kind in {"person", "reference", "organisation", "bloc", "group"}
         for role in roles
         for one in filled.roles.get(role, ())
     )

@@ -172,7 +172,10 @@ def _brings_about(verb: Chunk) -> bool:
 def _is_of_meeting(told: Reading) -> bool:
     """Tell visits and talks, which a report dates its present by; "before the strikes" speaks of strikes that were."""
     frame = getattr(told.word.item, "frame", None)
-    return frame is not None and (frame.bodily or "with" in frame.preps or frame.attended)
+    kind = getattr(told.word.item, "kind", "")
+    return frame is not None and (
+        frame.bodily or "with" in frame.preps or frame.attended or kind == "multilateral-meeting"
+    )
 
 
 def _is_purpose(chunks: list[Chunk], place: int) -> bool:

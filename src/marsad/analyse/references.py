@@ -9,6 +9,7 @@ from marsad.analyse.mentions import Somebody
 from marsad.languages.language import Language
 
 _HEADS = frozenset({"word", "cue"})
+_TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
 _POINTING = frozenset({"pair", "several-states", "own-country", "this-country"})
 _MEANING = _POINTING | {"pact-word"}
 
@@ -72,8 +73,9 @@ def _are_two_states(chunk: Chunk) -> bool:
 def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     chunk = chunks[place]
     if chunk.has("pair"):
-        persons = any(one.word.item.value == "persons" for one in chunk.readings)
-        return _named_behind(chunks, place) or (memory.last_persons() if persons else memory.last_pair())
+        if any(one.word.item.value == "persons" for one in chunk.readings):
+            return _named_behind(chunks, place) or memory.last_persons()
+        return _named_behind(chunks, place) or _pair_before(chunks, place) or memory.last_pair()
     if chunk.has("several-states"):
         reading = chunk.reading("several-states")
         return memory.last_several(int(reading.word.item.value or 0)) if reading is not None else ()
@@ -96,6 +98,14 @@ def _named_behind(chunks: list[Chunk], place: int) -> tuple[str, ...]:
         return ()
     plain = all(not (one.person or one.office or one.place) for one in behind.somebody)
     return behind.codes if plain and len(behind.somebody) == 2 else ()
+
+
+def _pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two states that the sentence names together before: "قمة بين زعيمي الكوريتين … تعهد البلدين"."""
+    for chunk in reversed(chunks[:place]):
+        if chunk.kind == "actor" and not chunk.is_adjective and len(chunk.codes) == _TWO:
+            return chunk.codes if all(len(code) == _OF_STATE for code in chunk.codes) else ()
+    return ()
 
 
 def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
