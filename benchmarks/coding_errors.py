@@ -43,8 +43,9 @@ def main() -> None:
     count = Count()
     sources = []
     for gold, found in zip(asked.files[::2], asked.files[1::2], strict=True):
-        sources.append(f"{gold.name} ({hashlib.sha256(gold.read_bytes()).hexdigest()[:12]})")
         ours, theirs = side_by_side(read_records(gold), read_records(found))
+        digest = hashlib.sha256(gold.read_bytes()).hexdigest()[:12]
+        sources.append(f"{gold.name} ({len(ours)} articles, SHA-256 {digest})")
         for name, one in ours.items():
             count.add(*match_events(*events_of(name, one, theirs.get(name, {}))))
     source = "measured with benchmarks/coding_errors.py on " + " and ".join(sources)

@@ -13,7 +13,7 @@ __version__ = "0.1.0"
 
 COMMANDS: tuple[str, ...] = (
     "read", "reanalyse", "set", "analyse", "visits", "events", "quotes", "figures", "positions", "agreements", "ties",
-    "agenda", "changes", "stories", "compare", "relations", "balance", "whatif", "forecast", "exposure", "search", "show", "brief",
+    "agenda", "changes", "stories", "compare", "relations", "balance", "whatif", "forecast", "exposure", "methods", "search", "show", "brief",
     "evaluate", "doctor", "demo",
 )  # fmt: skip
 

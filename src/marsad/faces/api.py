@@ -41,6 +41,7 @@ from marsad.faces.listings import LISTINGS, Row, search_rows
 from marsad.faces.measures.balance import balance as balance
 from marsad.faces.measures.exposure import exposure as exposure
 from marsad.faces.measures.forecast import forecast as forecast
+from marsad.faces.measures.methods import methods as methods
 from marsad.faces.measures.relations import relations as relations
 from marsad.faces.measures.whatif import whatif as whatif
 from marsad.faces.showing import shown

@@ -45,6 +45,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "exposure_command",
         "Tell how much a country trades, invests, owes with each partner.",
     ),
+    "methods": ("methods", "methods_command", "Tell how the measures were made, for a paper."),
     "search": ("search", "search_command", "Find reports by their words."),
     "show": ("show", "show_command", "Show a finding in its sentence."),
     "brief": ("brief", "brief_command", "Write the brief of a country: HTML, Word, Markdown."),

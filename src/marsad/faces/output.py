@@ -32,21 +32,30 @@ _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\
 
 
 def write_rows(
-    rows: Iterable[Row], *, form: str | None, columns: Columns, fields: Sequence[str], out: Path | None = None
+    rows: Iterable[Row],
+    *,
+    form: str | None,
+    columns: Columns,
+    fields: Sequence[str],
+    out: Path | None = None,
+    head: Sequence[str] = (),
 ) -> int:
     """Write rows to standard output or to the file `out`, and give how many there were.
 
     `form` is one of `FORMATS`, or None for a table of `columns` (heading to value); `fields` are the names
-    that every row has, in their order. Raises InputError where
+    that every row has, in their order. `head`: lines that stand before a table or CSV, each behind "# ", and in the metadata of
+    Parquet; JSON has no place for them. Raises InputError where
     the file cannot be written, pyarrow is missing, or binary data would go to a terminal.
     """
     counted = _Counted(rows)
     with _stream(out, binary=form == "parquet") as stream:
         if form == "parquet":
-            stream.write(_parquet(list(counted), fields))
+            stream.write(_parquet(list(counted), fields, head))
         elif form is None:
+            stream.writelines(f"# {line}\n" for line in head)
             _write_table(counted, columns, stream)
         else:
+            stream.writelines(f"# {line}\n" for line in head if form == "csv")
             for piece in _WRITERS[form](counted, fields):
                 stream.write(piece)
     return counted.number
@@ -128,7 +137,7 @@ _WRITERS: dict[str, Callable[[Iterable[Row], Sequence[str]], Iterator[str]]] = {
 }
 
 
-def _parquet(rows: list[Row], fields: Sequence[str]) -> bytes:
+def _parquet(rows: list[Row], fields: Sequence[str], head: Sequence[str]) -> bytes:
     try:
         import pyarrow as arrow
         from pyarrow import parquet
@@ -137,6 +146,7 @@ def _parquet(rows: list[Row], fields: Sequence[str]) -> bytes:
             "parquet needs the package pyarrow, which is not installed; `pip install 'marsad[parquet]'` brings it"
         ) from error
     table = arrow.table({name: arrow.array([_arrow_cell(row[name]) for row in rows]) for name in fields})
+    table = table.replace_schema_metadata({"marsad": "\n".join(head)}) if head else table
     sink = arrow.BufferOutputStream()
     parquet.write_table(table, sink, compression="zstd")
     return bytes(sink.getvalue())

@@ -53,6 +53,11 @@ PANEL_COLUMNS: Columns = {name: (lambda row, name=name: row[name]) for name in P
 @click.option(
     "--panel", type=click.Choice(PANELS), help="A row for each direction, partner and month, zeros included."
 )
+@click.option(
+    "--head",
+    is_flag=True,
+    help="Put what was read, and precision and recall by type, into a panel's CSV (lines with #) or Parquet; else they are told on standard error.",
+)
 @click.option("--visits", type=PATH, help="A table kept by hand (visits.csv), read beside the reports.")
 @click.option("--as-of", metavar="DAY", help="The day to look from; by default that of the newest report.")
 @resources_option
@@ -67,6 +72,8 @@ def relations_command(
     resources: Path | None,
     form: str | None,
     out: Path | None,
+    *,
+    head: bool,
 ) -> None:
     """Tell how a country stands with each partner: happenings by kind, strength with its interval, ranks.
 
@@ -78,11 +85,12 @@ def relations_command(
     with api.view_of(record) as view:
         told = told_of(view, country, with_=with_, panel=panel, as_of=day, overlay=overlay, visits=visits)
         columns, fields = (PANEL_COLUMNS, PANEL_FIELDS) if panel else (COLUMNS, RELATION_FIELDS)
-        number = write_rows(told.rows, form=form, columns=columns, fields=fields, out=out)
+        inside = told.head if head or form is None else ()
+        number = write_rows(told.rows, form=form, columns=columns, fields=fields, out=out, head=inside)
         if with_ and form is None and panel is None and out is None and number:
             click.echo("")
             write_rows(told.happenings, form=None, columns=LISTED, fields=())
-    for sentence in told.remarks:
+    for sentence in (*told.remarks, *(told.head if not inside else ())):
         click.echo(sentence, err=True)
     if not number:
         click.echo(f"nothing in {record} counts for {country} as asked", err=True)

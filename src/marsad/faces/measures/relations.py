@@ -13,6 +13,7 @@ from msgspec import Struct
 from marsad.faces.asking import Day, Place, day_of, view_of
 from marsad.faces.measures.gather import Gathered, gather
 from marsad.faces.measures.listed import entered_rows
+from marsad.faces.measures.methods import head_of
 from marsad.faces.measures.panel import panel_rows
 from marsad.faces.measures.reading import read_by_month
 from marsad.measures.contributions import Contribution
@@ -60,11 +61,12 @@ def relations(
 
 
 class Told(Struct, frozen=True):
-    """Rows, the happenings behind them as rows, and what must be said beside them."""
+    """Rows, the happenings behind them as rows, what must be said beside them, and the head of a panel."""
 
     rows: Iterator[Row]
     happenings: Iterator[Row]
     remarks: tuple[str, ...]
+    head: tuple[str, ...] = ()
 
 
 def told_of(
@@ -84,11 +86,12 @@ def told_of(
     read = read_by_month(view, found.country, found.day)
     partner = with_.strip().upper() if with_ else None
     rows = rows_of(found, read, partner) if panel is None else panel_rows(found, read, partner)
-    return Told(rows, entered_rows(found, partner=partner), tuple(_remarks(found, read, panel)))
+    head = tuple(head_of(found, read, overlay)) if panel is not None else ()
+    return Told(rows, entered_rows(found, partner=partner), tuple(_remarks(found, read)), head)
 
 
-def _remarks(found: Gathered, read: dict[int, int], panel: str | None) -> Iterator[str]:
-    """Tell what was read, what stays out and why, and what the panel cannot know."""
+def _remarks(found: Gathered, read: dict[int, int]) -> Iterator[str]:
+    """Tell what was read, and what stays out and why."""
     yield (
         f"read: {sum(read.values())} reports in {len(read)} months, of outlets that ever named {found.country}"
     )
@@ -99,8 +102,6 @@ def _remarks(found: Gathered, read: dict[int, int], panel: str | None) -> Iterat
     bound = unseen({one.happening: one.voices for one in found.contributions}.values())
     if bound is not None:
         yield f"at least {bound:.0f} more happenings of {found.country} must have been that no report tells (Chao's bound)"
-    if panel is not None:
-        yield "how right the findings are is not in the table: `marsad evaluate` measures it on gold of your texts"
 
 
 def rows_of(found: Gathered, read: dict[int, int], partner: str | None) -> Iterator[Row]:
