@@ -1,13 +1,14 @@
 """Happenings and instruments as rows of tables.
 
 A row has the fields of the account that leads it (`document`, `id`, `evidence`, `words` of the listing of accounts), with
-the merged values, and beside them `stage`, `reports` (all that tell it), `voices` (how many independent ones) and
-`accounts`: what each report tells, with its words.
+the merged values, and beside them `stage`, `reports` (all that tell it), `voices` (how many independent ones), `stories` (in
+which of these reports stand together with others), `told` (each value that is told of a field, with the accounts that tell
+it: no later report strikes out an earlier one) and `accounts`: what each report tells, with its words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -19,7 +20,7 @@ from marsad.faces.listings import FIELDS
 from marsad.faces.visits import ends_of, sides_of
 from marsad.model.dates import When
 from marsad.model.findings import Event
-from marsad.model.happenings import Account, Happening, Instrument
+from marsad.model.happenings import Account, Happening, Instrument, InstrumentAccount, Told
 from marsad.record.filters import Filter
 from marsad.record.views import View
 from marsad.stories.happenings.fitting import stated
@@ -27,9 +28,9 @@ from marsad.stories.happenings.fitting import stated
 Row = dict[str, Any]
 Rows = Callable[[View, Filter, date | None], Generator[Row, None, None]]
 VISIT = "visit"
-_MORE = ("reports", "voices", "first_seen", "part_of", "tour", "reasons", "accounts")
-_MORE_OF_VISITS = ("voices", "first_seen", "tour", "reasons", "accounts")
-_MORE_OF_INSTRUMENTS = ("stages", "reports", "voices", "first_seen", "reasons", "accounts")
+_MORE = ("reports", "voices", "stories", "first_seen", "part_of", "tour", "reasons", "told", "accounts")
+_MORE_OF_VISITS = ("voices", "stories", "first_seen", "tour", "reasons", "told", "accounts")
+_MORE_OF_INSTRUMENTS = ("stages", "reports", "voices", "stories", "first_seen", "reasons", "told", "accounts")
 
 
 def event_happening_rows(view: View, where: Filter, as_of: date | None) -> Generator[Row, None, None]:
@@ -95,11 +96,24 @@ def _more(one: Happening) -> Row:
         "stage": one.stage,
         "reports": list(one.documents),
         "voices": one.voices,
+        "stories": _stories(one.accounts),
         "first_seen": one.first_seen.isoformat() if one.first_seen else None,
         "part_of": one.part_of,
         "tour": one.tour,
         "reasons": list(one.reasons),
+        "told": _told_json(one.told),
         "accounts": [_account(account) for account in one.accounts],
+    }
+
+
+def _stories(accounts: Iterable[Account | InstrumentAccount]) -> list[str]:
+    return list(dict.fromkeys(account.story for account in accounts if account.story is not None))
+
+
+def _told_json(told: Mapping[str, Iterable[Told]]) -> Row:
+    return {
+        name: [{"value": one.value, "accounts": list(one.accounts)} for one in values]
+        for name, values in told.items()
     }
 
 
@@ -107,6 +121,7 @@ def _account(account: Account) -> Row:
     event = account.event
     return {
         "document": account.document,
+        "story": account.story,
         "id": event.id,
         "kind": event.kind,
         "status": "invited" if account.lent and event.kind == "invite" else event.status,
@@ -152,11 +167,14 @@ def _instrument_row(one: Instrument) -> Row:
         ],
         "reports": list(one.documents),
         "voices": one.voices,
+        "stories": _stories(one.accounts),
         "first_seen": one.first_seen.isoformat() if one.first_seen else None,
         "reasons": list(one.reasons),
+        "told": _told_json(one.told),
         "accounts": [
             {
                 "document": account.document,
+                "story": account.story,
                 "id": account.agreement.id,
                 "stage": account.agreement.stage,
                 "date": _iso(stated(account.agreement.when)),

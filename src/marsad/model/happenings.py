@@ -95,7 +95,8 @@ class Instrument(Struct, frozen=True):
     """One treaty, agreement, contract or the like, merged from its accounts: how far it came, and who tells each stage.
 
     `id` is that of the agreement of the earliest account. `stages`: every stage told, in the order in which instruments pass
-    through them; the last is `stage`. `when` is the date told of that stage.
+    through them; the last is `stage`. `when` is the date told of that stage. `told` keeps for each of "date", "parties", "kind",
+    "subject", "sectors", "count" all that is told of it.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Instrument(Struct, frozen=True):
     stages: tuple[Told, ...]
     voices: int
     reasons: tuple[str, ...] = ()
+    told: dict[str, tuple[Told, ...]] = {}
 
     @property
     def documents(self) -> tuple[str, ...]:

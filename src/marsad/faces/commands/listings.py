@@ -127,16 +127,25 @@ HAPPENING_COLUMNS: dict[str, Columns] = {
         "grade": lambda row: row["grade"],
         "stage": lambda row: row["stage"] or row["status"],
         "reports": lambda row: row["reports"],
+        "story": lambda row: row["stories"],
         "id": lambda row: row["id"],
     },
-    "events": {**COLUMNS["events"], "report": lambda row: row["reports"]},
+    "events": {
+        **COLUMNS["events"],
+        "report": lambda row: row["reports"],
+        "story": lambda row: row["stories"],
+    },
     "agreements": {
         **COLUMNS["agreements"],
         "stage": lambda row: [told["stage"] for told in row["stages"]],
         "report": lambda row: row["reports"],
+        "story": lambda row: row["stories"],
     },
 }
-"""What a table of happenings shows; keys that stand in `COLUMNS` too keep their place."""
+"""What a table of happenings shows; keys that stand in `COLUMNS` too keep their place.
+
+`story`: the story that its reports share with others; `marsad stories --story ID` tells why, `marsad compare ID` how they differ.
+"""
 
 
 def tell_unknown_codes(asked: Filter) -> None:

@@ -8,7 +8,7 @@ An instrument moves on from stage to stage: what one report intends and another 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -106,6 +106,7 @@ def _merged(accounts: Sequence[InstrumentAccount], reasons: Iterable[str]) -> In
         stages=_stages(told),
         voices=len({account.voice or account.document for account in accounts}),
         reasons=tuple(sorted(reasons)),
+        told={name: _told(told, value) for name, value in _FIELDS.items()},
     )
 
 
@@ -125,6 +126,30 @@ def _stages(told: Sequence[Agreement]) -> tuple[Told, ...]:
     for one in told:
         found[one.stage].append(one.id)
     return tuple(Told(stage, tuple(found[stage])) for stage in STAGES if stage in found)
+
+
+def _told(accounts: Iterable[Agreement], value: Callable[[Agreement], str | None]) -> tuple[Told, ...]:
+    """Give every value of a field with the accounts that tell it, in the order in which they were first told."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for one in accounts:
+        if told := value(one):
+            found[told].append(one.id)
+    return tuple(Told(one, tuple(ids)) for one, ids in found.items())
+
+
+def _date(agreement: Agreement) -> str | None:
+    when = stated(agreement.when)
+    return when.iso() if when is not None else None
+
+
+_FIELDS: dict[str, Callable[[Agreement], str | None]] = {
+    "date": _date,
+    "parties": lambda one: ", ".join(sorted(one.parties)) or None,
+    "kind": lambda one: one.kind,
+    "subject": lambda one: one.subject,
+    "sectors": lambda one: ", ".join(one.sectors) or None,
+    "count": lambda one: str(one.count) if one.count is not None else None,
+}
 
 
 def _order(account: InstrumentAccount) -> tuple[bool, date, str, int, str]:

@@ -1,6 +1,7 @@
 """Which accounts are of one happening: those dated to the day first, then the others, each to the one it can only mean.
 
-    dated and dated      the days touch; or, inside one story, lie at most three days apart (the reports disagree)
+    dated and dated      the days touch; or, inside one story, lie at most three days apart (the reports disagree); or so far
+                         apart that a visit planned for one of them can have been moved to the other
     dated and vague      the month or year told holds the days of one candidate only
     dated and undated    the report is of the days around; a plan of the weeks before
     undated and undated  one story, or reports of two days
@@ -31,6 +32,7 @@ from marsad.stories.happenings.pairs import (
     LASTING,
     LATE_NEWS,
     PLANS_AHEAD,
+    PUT_OFF,
     SAME_NEWS,
     candidates,
     class_of,
@@ -107,6 +109,8 @@ def _dated_edge(accounts: Sequence[Account], one: int, other: int, only: frozens
     longest = _LONGEST_VISIT if accounts[one].event.mode == "visit" else _LONGEST_ACT
     if apart == 0:
         return Edge(apart, one, other, "same parties and days", span, longest)
+    if apart <= PUT_OFF and {one, other} <= only and _moves_a_plan(accounts[one], accounts[other]):
+        return Edge(apart, one, other, "same parties, a plan for days beside", span, longest)
     if not _tell_one_story(accounts[one], accounts[other]):
         return None
     reason = "same parties in one story, days that differ"
@@ -119,6 +123,11 @@ def _dated_edge(accounts: Sequence[Account], one: int, other: int, only: frozens
     ):
         return Edge(apart, one, other, reason, span, _DISAGREEING_ON_THE_ONE)
     return None
+
+
+def _moves_a_plan(one: Account, other: Account) -> bool:
+    """Tell whether two accounts are of one visit of which one tells the plan: plans are put off by a day or two."""
+    return one.event.mode == "visit" and "planned" in {class_of(one), class_of(other)}
 
 
 def _tell_one_story(one: Account, other: Account) -> bool:

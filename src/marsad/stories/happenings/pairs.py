@@ -20,6 +20,8 @@ LATE_NEWS = 4
 PLANS_AHEAD = 45
 SAME_NEWS = 2
 LASTING = 30
+PUT_OFF = 3
+"""Days by which a visit that is planned to the day may yet be moved."""
 _ALWAYS = (date.min.toordinal(), date.max.toordinal())
 
 Reach = tuple[int, int]
@@ -54,7 +56,8 @@ def reach_of(account: Account) -> Reach:
     """Give the first and the last day (ordinals) that touch those of every account that may be of the same happening."""
     when = exact(account.event.when)
     if when is not None:
-        return when.start.toordinal(), when.end.toordinal()
+        moved = PUT_OFF if account.event.mode == "visit" and class_of(account) == "planned" else 0
+        return when.start.toordinal() - moved, when.end.toordinal() + moved
     vague = stated(account.event.when)
     if vague is not None:
         return vague.start.toordinal(), vague.end.toordinal()
