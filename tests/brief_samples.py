@@ -28,6 +28,7 @@ from marsad.model.spans import Evidence, Span, cut
 from marsad.ontology import load_ontology
 from marsad.record.columns import ASIDE, days_of, sides_of
 from marsad.record.filters import Filter
+from marsad.record.stories import Due
 from marsad.record.views import StoredDocument
 from marsad.world import Actor, Membership, Names, Term, World
 
@@ -221,9 +222,21 @@ class FakeView:
     def documents(self) -> Iterator[StoredDocument]:
         return iter(self._stored)
 
-    def stored(self):
+    @property
+    def stories(self):
+        days = {
+            date.fromisoformat(d.document.published[:10]) if d.document.published else None
+            for d in self._stored
+        }
+        return SimpleNamespace(
+            due=lambda: Due(frozenset(days), frozenset()), method=lambda: None, members=dict, all=lambda: ()
+        )
+
+    def stored(self, days=None):
         kinds = {kind: self._findings.get(kind, ()) for kind in ("events", "figures")}
         for item in self._stored:
+            if item.superseded:
+                continue
             own = {
                 kind: tuple(one for one in found if evidence_of(one)[0].document == item.document.id)
                 for kind, found in kinds.items()
