@@ -5,12 +5,29 @@ from datetime import date
 import numpy as np
 import pytest
 
-from marsad.faces.measures.edits import added, changed, read_scenario, save_scenario
+import marsad
+from cli_helpers import call, rows_of
+from marsad.faces.measures.edits import added, changed, figure, read_scenario, save_scenario
+from marsad.faces.measures.edits import moved as moved_by
 from marsad.measures.balance import balance
 from marsad.measures.errors import load_errors
 from marsad.measures.estimates import Draws, Part
+from marsad.measures.exposure import Claim, load_hedges
+from marsad.measures.figure_edits import applied_to_figures, compared_figures
 from marsad.measures.partitions import load_partitions
-from marsad.measures.scenario import Add, Change, Drop, Remove, Scenario, applied, compared, one_less
+from marsad.measures.scenario import (
+    Add,
+    AddFigure,
+    Change,
+    Drop,
+    Move,
+    Remove,
+    Scenario,
+    applied,
+    compared,
+    one_less,
+)
+from marsad.measures.scenario import moved as replaced
 from marsad.measures.terms import Terms
 from marsad.model.errors import InputError
 from marsad.world import load_world
@@ -167,3 +184,96 @@ def test_a_scenario_that_was_changed_or_is_none_is_refused(tmp_path):
             read_scenario(place)
     with pytest.raises(InputError, match="cannot be read"):
         read_scenario(tmp_path / "none.yaml")
+
+
+def test_a_partner_in_another_group_is_a_change_of_the_question(poles):
+    scenario = Scenario("moved", (Move("poles", "FRA", "east-asia"),))
+    after = replaced(poles, scenario)
+    assert (after.group_of("FRA", DAY), poles.group_of("FRA", DAY)) == ("east-asia", "west")
+    found = {one.measure: one for one in compared(ACTS, ACTS, "KAZ", poles, DAY, Terms(), None, after)}
+    assert found["share of west"].difference.high < 0 < found["share of east-asia"].difference.low
+    assert replaced(poles, Scenario("", (Move("poles", "FRA", None),))).group_of("FRA", DAY) is None
+    assert replaced(poles, Scenario("", (Move("states", "FRA", "x"),))) is poles
+    with pytest.raises(InputError, match="'moon' is no group of poles; known are"):
+        replaced(poles, Scenario("", (Move("poles", "FRA", "moon"),)))
+
+
+def claim(name, partner, value):
+    day = date(2023, 12, 31)
+    return Claim(name, partner, "trade", "flow", "USD", value, None, "exact", date(2023, 1, 1), day, day, "a")
+
+
+def test_figures_are_edited_and_compared_under_common_random_numbers():
+    claims = [claim("one", "RUS", 27e9), claim("two", "CHN", 24e9)]
+    scenario = Scenario("", (Change("two", value=30e9), AddFigure("TUR", "trade", "flow", "USD", 6e9, 2023)))
+    after, touched = applied_to_figures(claims, scenario)
+    assert touched == {"two", scenario.edits[1].name}
+    found = {one.measure: one for one in compared_figures(claims, after, DAY, load_hedges())}
+    assert found["trade with CHN (flow, USD)"].difference.value == pytest.approx(6e9, rel=0.05)
+    assert found["trade with TUR (flow, USD)"].before.high == 0
+    assert found["share of RUS in trade (flow, USD)"].difference.high < 0
+    assert "trade with RUS (flow, USD)" not in {
+        name for name, one in found.items() if one.difference.value != 0
+    }
+    assert not list(compared_figures(claims, claims, DAY, load_hedges()))
+    assert applied_to_figures(claims, Scenario("", (Remove("one"), Remove("other")))) == (
+        [claims[1]],
+        {"one"},
+    )
+    assert applied(ACTS, Scenario("", (Remove("one"),)), {"one"}) == (ACTS, set())
+
+
+@pytest.mark.parametrize(
+    ("words", "edit"),
+    [
+        ("fra poles=east-asia", Move("poles", "FRA", "east-asia")),
+        ("FRA poles=none", Move("poles", "FRA", None)),
+    ],
+)
+def test_a_move_in_words(words, edit):
+    assert moved_by(words) == edit
+
+
+def test_a_figure_in_words():
+    assert figure("chn trade flow usd 44e9 2024") == AddFigure("CHN", "trade", "flow", "USD", 44e9, 2024)
+    assert figure("all exports flow USD 44,000 2024").partner is None
+    assert changed("3f2a91 value=44e9") == Change("3f2a91", value=44e9)
+
+
+@pytest.mark.parametrize(
+    "words", ["CHN trade flow USD 44e9", "CHN trade rank USD 4 2024", "CHN trade flow USD -4 2024", ""]
+)
+def test_words_that_are_no_figure_are_refused(words):
+    with pytest.raises(InputError, match="is no figure; write it like"):
+        figure(words)
+
+
+@pytest.mark.parametrize("words", ["FRA", "FRA poles", "FRA poles=", ""])
+def test_words_that_move_nobody_are_refused(words):
+    with pytest.raises(InputError, match="moves nobody; write it like"):
+        moved_by(words)
+
+
+def test_what_if_takes_figures_and_partitions_on_the_command_line(samples_record, tmp_path):
+    trade = tmp_path / "trade.csv"
+    trade.write_text(
+        "country,partner,measure,kind,unit,value,year\nKAZ,RUS,trade,flow,GBP,27e9,2023\n", encoding="utf-8"
+    )
+    asked = {"trade": trade, "record": samples_record, "partitions": ["poles"]}
+    figures = marsad.whatif("KAZ", add_figure=["CHN trade flow GBP 25e9 2023"], **asked)
+    assert {row["partition"] for row in figures} == {"figures"}
+    share = next(row for row in figures if row["measure"] == "share of RUS in trade (flow, GBP)")
+    assert share["before"] == 1
+    assert share["after"] == pytest.approx(27 / 52, abs=0.05)
+    less = marsad.whatif("KAZ", remove=["trade.csv:2"], **asked)
+    assert less[0]["happenings"] == ["trade.csv:2"]
+    place = tmp_path / "s.yaml"
+    done = call(
+        "whatif", "--country", "KAZ", "--record", samples_record, "--move", "FRA poles=east-asia", "--partition", "poles",
+        "--save", place, "--format", "jsonl",
+    )  # fmt: skip
+    rows = rows_of(done)
+    assert {row["measure"] for row in rows if row["low"] > 0} >= {"share of east-asia"}
+    assert read_scenario(place).digest == rows[0]["digest"]
+    with pytest.raises(InputError, match="'moons' is no partition"):
+        marsad.whatif("KAZ", move=["FRA moons=x"], record=samples_record)

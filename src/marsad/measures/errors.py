@@ -70,6 +70,13 @@ class Errors(Struct, frozen=True):
         reached = [one for one in self.confidences if one.least <= confidence]
         return reached[-1] if reached else next(iter(self.confidences), None)
 
+    def chance(self, confidence: float) -> float:
+        """Give the share of right findings of a confidence."""
+        entry = self.bin_of(confidence)
+        if entry is None or confidence >= 1:
+            return confidence
+        return (entry.right + LEFT_OVER) / (entry.coded + 2 * LEFT_OVER)
+
     def wrong(self, stream: str) -> tuple[float, ...]:
         """Give the chances of each outcome of a wrong finding of a stream, in the order of `OUTCOMES`; they sum to 1."""
         every = [_counts(one) for one in self.streams]

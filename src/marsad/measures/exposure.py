@@ -7,7 +7,6 @@ parts of a year never count. A share of the whole is told only where the whole i
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -17,6 +16,7 @@ import numpy as np
 from msgspec import Struct
 
 from marsad.measures.estimates import Estimate, Floats, estimate
+from marsad.measures.redrawing import random_of
 from marsad.measures.spread import shares
 from marsad.model.findings import Bound
 from marsad.resources.files import read_entries
@@ -128,9 +128,13 @@ def exposures(
 
 
 def _is_too_small(told: Mapping[str | None, Sequence[Claim]]) -> bool:
-    """Tell a figure of the whole that is less than what partners' figures add up to: mostly one whose partner is not named."""
+    """Tell a figure of the whole that is less than what partners' figures add up to: mostly one whose partner is not named.
+
+    Where sources differ, the least that one tells of the whole and the middle of what they tell of a partner are compared.
+    """
     partners = [claims for partner, claims in told.items() if partner is not None]
-    return max(map(_middle, _newest(told[None]))) < sum(min(map(_middle, _newest(one))) for one in partners)
+    whole = min(map(_middle, _newest(told[None])))
+    return whole < sum(float(np.median([_middle(claim) for claim in _newest(one)])) for one in partners)
 
 
 def _reason(one: Claim, day: date) -> str | None:
@@ -155,11 +159,11 @@ def _of_group(
     draws: int,
     seed: int,
 ) -> list[Exposure]:
-    newest = {partner: _newest(claims) for partner, claims in told.items()}
-    drawn = {partner: _mixed(claims, day, hedges, draws, seed) for partner, claims in newest.items()}
     partners = sorted(partner for partner in told if partner is not None)
     if not partners:
         return []
+    newest = {partner: _newest(claims) for partner, claims in told.items()}
+    drawn = {partner: mixed(claims, day, hedges, draws, seed) for partner, claims in newest.items()}
     parts = shares(np.stack([drawn[partner] for partner in partners], axis=1))
     found = []
     for column, partner in enumerate(partners):
@@ -176,26 +180,39 @@ def _of_group(
     return sorted(found, key=lambda one: (-one.amount.value, one.partner))
 
 
+def counted(claims: Iterable[Claim], day: date) -> dict[Group, dict[str, list[Claim]]]:
+    """Give the claims that count, by measure, kind and unit and by partner, of each its newest period; without wholes."""
+    groups: dict[Group, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for one in claims:
+        if one.partner is not None and not _reason(one, day):
+            groups[one.measure, one.kind, one.unit][one.partner].append(one)
+    return {
+        group: {partner: _newest(each) for partner, each in told.items()} for group, told in groups.items()
+    }
+
+
 def _newest(claims: Sequence[Claim]) -> list[Claim]:
     last = max(one.period or 0 for one in claims)
     return sorted((one for one in claims if one.period == last), key=lambda one: one.id)
 
 
-def _mixed(claims: Sequence[Claim], day: date, hedges: Mapping[str, Hedge], draws: int, seed: int) -> Floats:
-    """Give draws of an amount: of each voice in equal parts, and among the claims of a voice in equal parts."""
+def mixed(
+    claims: Sequence[Claim], day: date, hedges: Mapping[str, Hedge], draws: int = DRAWS, seed: int = SEED
+) -> Floats:
+    """Give draws of an amount: of each voice in equal parts, and among the claims of a voice in equal parts.
+
+    Every claim has random numbers of its own, so that what is told with one more or one less is compared under common ones.
+    """
     by_voice: dict[str, list[Claim]] = defaultdict(list)
     for one in claims:
         by_voice[one.voice].append(one)
-    digest = hashlib.sha256(("\x1f".join(one.id for one in claims) + str(seed)).encode()).digest()
-    random = np.random.Generator(np.random.PCG64(int.from_bytes(digest[:16], "big")))
-    each = {one.id: _drawn(one, day, hedges, draws, random) for one in claims}
-    voices = random.integers(0, len(by_voice), draws)
+    random = random_of(seed, "voices", claims[0].partner or "")
+    voices, places = random.random(draws), random.random(draws)
     found = np.empty(draws)
     for number, voice in enumerate(sorted(by_voice)):
-        own = np.stack([each[one.id] for one in by_voice[voice]])
-        place = random.integers(0, len(own), draws)
-        here = voices == number
-        found[here] = own[place, np.arange(draws)][here]
+        own = np.stack([_drawn(one, day, hedges, draws, random_of(seed, one.id)) for one in by_voice[voice]])
+        here = (voices * len(by_voice)).astype(np.int64) == number
+        found[here] = own[(places * len(own)).astype(np.int64), np.arange(draws)][here]
     return found
 
 
@@ -213,7 +230,7 @@ def _drawn(
         low = high - np.log(hedge.reach)
     until = one.end or one.told or day
     years = max((day - until).days, 0) / YEAR
-    logs = random.uniform(low, high, draws) + random.normal(0, 1, draws) * hedge.sd
+    logs = low + (high - low) * random.random(draws) + random.normal(0, 1, draws) * hedge.sd
     found: Floats = np.exp(logs + random.normal(0, 1, draws) * age * np.sqrt(years))
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -53,9 +53,18 @@ class Partition:
             }
         self.groups: dict[str, Label] = names
         self._members = lru_cache(maxsize=4096)(self._members_of)
+        self._moved: dict[str, str | None] = {}
+
+    def with_moved(self, places: Mapping[str, str | None]) -> Partition:
+        """Give the partition with some partners in other groups; None: in none."""
+        found = Partition(self._entry, self._world)
+        found._moved = {**self._moved, **places}
+        return found
 
     def group_of(self, code: str, on: date) -> str | None:
         """Give the group of a partner on a day: its own code where the rest stand for themselves, else None."""
+        if code in self._moved:
+            return self._moved[code]
         month = on.replace(day=1)
         for group in self.groups:
             if code in self._members(group, month):

@@ -7,7 +7,7 @@ numbers (see `estimates.Draws`), so that their difference is that of the edits a
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 import msgspec
@@ -36,18 +36,19 @@ class Add(Struct, frozen=True, tag_field="do", tag="add", forbid_unknown_fields=
 
 
 class Remove(Struct, frozen=True, tag_field="do", tag="remove", forbid_unknown_fields=True):
-    """A happening taken out."""
+    """A happening or a figure taken out."""
 
     happening: str
 
 
 class Change(Struct, frozen=True, tag_field="do", tag="change", forbid_unknown_fields=True):
-    """A happening with another day, level or sign; what is None stays."""
+    """A happening with another day, level or sign, or a figure with another value; what is None stays."""
 
     happening: str
     day: date | None = None
     level: int | None = None
     sign: int | None = None
+    value: float | None = None
 
 
 class Drop(Struct, frozen=True, tag_field="do", tag="drop", forbid_unknown_fields=True):
@@ -56,7 +57,31 @@ class Drop(Struct, frozen=True, tag_field="do", tag="drop", forbid_unknown_field
     outlet: str
 
 
-Edit = Add | Remove | Change | Drop
+class Move(Struct, frozen=True, tag_field="do", tag="move", forbid_unknown_fields=True):
+    """A partner put into another group of a partition (a change of the question, not of what happened); None: into none."""
+
+    partition: str
+    partner: str
+    group: str | None
+
+
+class AddFigure(Struct, frozen=True, tag_field="do", tag="add-figure", forbid_unknown_fields=True):
+    """A figure that the record does not have: how much the country has with a partner (None: in all) in a year."""
+
+    partner: str | None
+    measure: str
+    kind: str
+    unit: str
+    value: float
+    year: int
+
+    @property
+    def name(self) -> str:
+        """Give the id under which it stands."""
+        return "if-" + hashlib.sha256(msgspec.json.encode(self, order="sorted")).hexdigest()[:9]
+
+
+Edit = Add | Remove | Change | Drop | Move | AddFigure
 
 
 class Scenario(Struct, frozen=True, forbid_unknown_fields=True):
@@ -84,16 +109,23 @@ class Difference(Struct, frozen=True):
     rises: float
 
 
-def applied(contributions: Sequence[Contribution], scenario: Scenario) -> tuple[list[Contribution], set[str]]:
+def applied(
+    contributions: Sequence[Contribution], scenario: Scenario, figures: Collection[str] = ()
+) -> tuple[list[Contribution], set[str]]:
     """Give the contributions as the scenario has them, and the ids of the happenings that it touches.
 
-    Raises InputError for a happening or an outlet of which nothing counts.
+    `figures`: ids of figures, whose edits are passed over (`figure_edits` sees to them). Raises InputError for a happening or an
+    outlet of which nothing counts.
     """
     found, touched = list(contributions), set[str]()
     for edit in scenario.edits:
         if isinstance(edit, Add):
             found.append(_added(edit))
             touched.add(found[-1].happening)
+            continue
+        if isinstance(edit, Move | AddFigure) or (
+            isinstance(edit, Remove | Change) and edit.happening in figures
+        ):
             continue
         met = {one.happening for one in found if _is_met(one, edit)}
         if not met:
@@ -110,6 +142,18 @@ def _is_met(one: Contribution, edit: Remove | Change | Drop) -> bool:
     if isinstance(edit, Drop):
         return set(one.outlets) == {edit.outlet}
     return one.happening == edit.happening
+
+
+def moved(partition: Partition, scenario: Scenario) -> Partition:
+    """Give a partition as the scenario has it. Raises InputError for a group that it does not have."""
+    places = {}
+    for edit in scenario.edits:
+        if isinstance(edit, Move) and edit.partition == partition.id:
+            if edit.group is not None and edit.group not in partition.groups:
+                known = ", ".join(partition.groups) or "none"
+                raise InputError(f"{edit.group!r} is no group of {partition.id}; known are {known}")
+            places[edit.partner] = edit.group
+    return partition.with_moved(places) if places else partition
 
 
 def _added(edit: Add) -> Contribution:
@@ -137,15 +181,18 @@ def compared(
     day: date,
     terms: Terms,
     changed: Terms | None = None,
+    other: Partition | None = None,
 ) -> list[Difference] | str:
     """Give what the balance of a partition would be, beside what it is; or why it may not be told.
 
-    `changed` are the terms of `after` where they differ.
+    `changed` are the terms of `after`, `other` its partition, where they differ.
     """
     sides = [(list(before), terms), (list(after), changed or terms)]
     meant = [meant_by(told, country, day, asked) for told, asked in sides]
+    parted = (partition, other or partition)
     cells = [
-        cells_of(told, country, partition, day, asked) for told, (_, asked) in zip(meant, sides, strict=True)
+        cells_of(told, country, one, day, asked)
+        for told, one, (_, asked) in zip(meant, parted, sides, strict=True)
     ]
     numbers = [len(told_in(one)) for one in cells]
     if min(numbers) < terms.least:
@@ -154,8 +201,8 @@ def compared(
         )
     groups = groups_of({name: {} for one in cells for name in one}, partition, country)
     drawn = [
-        Draws(parts_of(told, country, partition, day, asked, groups), groups, asked).rates
-        for told, asked in sides
+        Draws(parts_of(told, country, one, day, asked, groups), groups, asked).rates
+        for one, (told, asked) in zip(parted, sides, strict=True)
     ]
     return list(_differences(tilts_of(partition, country), groups, drawn))
 

@@ -11,7 +11,7 @@ import click
 from marsad.faces import api
 from marsad.faces.measures.balance import ASKED_DOMAINS
 from marsad.faces.measures.edits import save_scenario
-from marsad.faces.measures.whatif import WHATIF_FIELDS, Asked, meant_by, whatif_rows
+from marsad.faces.measures.whatif import WHATIF_FIELDS, Asked, Places, meant_by, whatif_rows
 from marsad.faces.options import PATH, output_options, record_option, resources_option
 from marsad.faces.output import Row, write_rows
 from marsad.measures.contributions import KINDS
@@ -43,14 +43,20 @@ COLUMNS: dict[str, Callable[[Row], Any]] = {
 @click.option(
     "--add", multiple=True, metavar="ACT", help="An act more: 'KAZ > FRA 2024-05-06 contacts head'."
 )
-@click.option("--remove", multiple=True, metavar="ID", help="A happening less.")
+@click.option("--remove", multiple=True, metavar="ID", help="A happening or a figure less.")
 @click.option(
     "--change",
     multiple=True,
     metavar="CHANGE",
-    help="A happening otherwise: 'ID day=2024-05-06 level=minister'.",
+    help="A happening otherwise: 'ID day=2024-05-06 level=minister'; a figure: 'ID value=44e9'.",
 )
 @click.option("--drop-outlet", multiple=True, metavar="NAME", help="Without what only this outlet tells.")
+@click.option(
+    "--move", multiple=True, metavar="PLACE", help="A partner in another group: 'FRA poles=east-asia'."
+)
+@click.option(
+    "--add-figure", multiple=True, metavar="FIGURE", help="A figure more: 'CHN trade flow USD 44e9 2024'."
+)
 @click.option("--weighting", metavar="NAME", help="Under a weighting: level, plover-level, or your own.")
 @click.option("--fading", type=click.FloatRange(0.5, 1), help="Weight kept after a month; by default 0.94.")
 @click.option("--scenario", "file", type=PATH, help="Edits that were saved; those given here come on top.")
@@ -66,12 +72,15 @@ COLUMNS: dict[str, Callable[[Row], Any]] = {
 @click.option(
     "--domain", type=click.Choice(ASKED_DOMAINS), default="all", show_default=True, help="Of which domain."
 )
+@click.option("--visits", type=PATH, help="A table kept by hand (visits.csv), read beside the reports.")
+@click.option("--trade", type=PATH, help="A table kept by hand (trade.csv), read beside the reports.")
 @click.option("--as-of", metavar="DAY", help="The day to look from; by default that of the newest report.")
 @resources_option
 @output_options
 def whatif_command(
     record: Path, country: str, add: tuple[str, ...], remove: tuple[str, ...], change: tuple[str, ...],
-    drop_outlet: tuple[str, ...], weighting: str | None, fading: float | None, file: Path | None, name: str | None,
+    drop_outlet: tuple[str, ...], move: tuple[str, ...], add_figure: tuple[str, ...], visits: Path | None, trade: Path | None,
+    weighting: str | None, fading: float | None, file: Path | None, name: str | None,
     save: Path | None, partitions: tuple[str, ...], kind: str, domain: str, as_of: str | None, resources: Path | None,
     form: str | None, out: Path | None, *, each: bool,
 ) -> None:  # fmt: skip
@@ -80,13 +89,13 @@ def whatif_command(
     A sensitivity analysis: what the record would say, not what countries would do. Both sides draw the same random
     numbers, so that the difference is that of the edits alone; `rises` is the chance that the number grows.
     """
-    asked = Asked(add, remove, change, drop_outlet, weighting, fading, name, file, each)
+    asked = Asked(add, remove, change, drop_outlet, move, add_figure, weighting, fading, name, file, each)
     meant = None if each else meant_by(asked)
-    day, overlay = api.day_of("as-of", as_of, 1), api.folder_of(resources)
+    day, places = api.day_of("as-of", as_of, 1), Places(api.folder_of(resources), visits, trade)
     with api.view_of(record) as view:
         rows = list(
             whatif_rows(
-                view, country, asked, partitions=partitions, kind=kind, domain=domain, as_of=day, overlay=overlay
+                view, country, asked, partitions=partitions, kind=kind, domain=domain, as_of=day, places=places
             )
         )  # fmt: skip
     told = rows if form else [row for row in rows if not row["refused"]]

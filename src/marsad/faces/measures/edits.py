@@ -15,12 +15,14 @@ from marsad.model.errors import InputError
 
 if TYPE_CHECKING:
     from marsad.faces.measures.whatif import Asked
-    from marsad.measures.scenario import Add, Change, Edit, Scenario
+    from marsad.measures.scenario import Add, AddFigure, Change, Edit, Move, Scenario
 
 _LEVELS = {name.replace(" ", "-"): level for level, name in LEVELS.items() if level is not None}
 _SIGNS = {"friendly": 1, "unfriendly": -1}
 ADD = "'KAZ > FRA 2024-05-06 contacts head'"
 CHANGE = "'ID day=2024-05-06 level=minister'"
+MOVE = "'FRA poles=east-asia' ('FRA poles=none': into no group)"
+FIGURE = "'CHN trade flow USD 44e9 2024' ('all' instead of CHN: the country's whole)"
 
 
 def scenario_of(asked: Asked) -> Scenario:
@@ -32,6 +34,8 @@ def scenario_of(asked: Asked) -> Scenario:
         *(Remove(name) for name in asked.remove),
         *(changed(words) for words in asked.change),
         *(Drop(name) for name in asked.drop_outlet),
+        *(moved(words) for words in asked.move),
+        *(figure(words) for words in asked.add_figure),
     )
     return Scenario(asked.name or "what if", edits, asked.fading, asked.weighting)
 
@@ -68,13 +72,48 @@ def changed(words: str) -> Change:
         _LEVELS.get(told.get("level", "")),
         _SIGNS.get(told.get("sign", "")),
     )
-    given = {"day": day, "level": level, "sign": sign}
+    value = _number(told.get("value", ""))
+    given = {"day": day, "level": level, "sign": sign, "value": value}
     if not told or set(told) - set(given) or any(given[field] is None for field in told):
         levels = ", ".join(_LEVELS)
         raise InputError(
-            f"{words!r} is no change; write it like {CHANGE} (levels: {levels}; sign=unfriendly)"
+            f"{words!r} is no change; write it like {CHANGE} (levels: {levels}; sign=unfriendly; of a figure value=44e9)"
         )
-    return Change(name, day, level, sign)
+    return Change(name, day, level, sign, value)
+
+
+def moved(words: str) -> Move:
+    """Give the partner put into another group that words tell."""
+    from marsad.measures.scenario import Move
+
+    partner, _, place = words.partition(" ")
+    partition, equals, group = place.strip().partition("=")
+    if not (partner and partition and equals and group):
+        raise InputError(f"{words!r} moves nobody; write it like {MOVE}")
+    return Move(partition, partner.upper(), None if group == "none" else group)
+
+
+def figure(words: str) -> AddFigure:
+    """Give the figure that words add: partner, measure, kind, unit, value, year."""
+    from marsad.measures.exposure import COUNTED, MEASURES
+    from marsad.measures.scenario import AddFigure
+
+    told = words.split()
+    value = _number(told[4]) if len(told) == 6 else None
+    if value is None or told[1] not in MEASURES or told[2] not in COUNTED or not told[5].isdecimal():
+        raise InputError(
+            f"{words!r} is no figure; write it like {FIGURE} (measures: {', '.join(MEASURES)}; kinds: {', '.join(COUNTED)})"
+        )
+    partner = None if told[0] == "all" else told[0].upper()
+    return AddFigure(partner, told[1], told[2], told[3].upper(), value, int(told[5]))
+
+
+def _number(word: str) -> float | None:
+    try:
+        found = float(word.replace(",", ""))
+    except ValueError:
+        return None
+    return found if 0 < found < float("inf") else None
 
 
 def _day(word: str) -> date | None:

@@ -18,6 +18,7 @@ from marsad.record.filters import Filter
 from marsad.record.views import View
 from marsad.stories.happenings.fitting import stated
 from marsad.world import load_world
+from marsad.world.world import World
 
 if TYPE_CHECKING:
     from marsad.measures.estimates import Estimate
@@ -61,15 +62,25 @@ def exposure_of(
     view: View, country: str, trade: Path | None, as_of: date | None, overlay: Path | None
 ) -> Told:
     """Give what `exposure` tells from an open view."""
-    from marsad.faces.measures.tables import trade_claims
     from marsad.measures.exposure import exposures, load_hedges
 
     day = as_of or view.latest_day()
     if day is None:
         raise InputError("no report in the record has a day; `marsad set ID --published DAY` tells it")
     code, world = country.strip().upper(), load_world(overlay)
+    found, aside = exposures(claims_of(view, code, trade, day, world), day, load_hedges(overlay))
+    return Told(
+        tuple(_row(one, code, world.label(one.partner, "en")) for one in found),
+        tuple(_aside(one) for one in aside),
+    )
+
+
+def claims_of(view: View, code: str, trade: Path | None, day: date, world: World) -> list[Claim]:
+    """Give the figures of a country that reports up to a day tell, and those of a table kept by hand, as claims."""
+    from marsad.faces.measures.tables import trade_claims
+
     heads = {head.id: head for head in view.heads()}
-    claims = []
+    claims: list[Claim] = []
     for name, figure in view.findings("figures", Filter(country=code)):
         head = heads[name]
         told = parse_published(head.published) if head.published else None
@@ -77,11 +88,7 @@ def exposure_of(
             claims += list(_claims(figure, code, told, voice_of(head, world) or name))
     if trade is not None:
         claims += list(trade_claims(trade, code))
-    found, aside = exposures(claims, day, load_hedges(overlay))
-    return Told(
-        tuple(_row(one, code, world.label(one.partner, "en")) for one in found),
-        tuple(_aside(one) for one in aside),
-    )
+    return claims
 
 
 def _claims(figure: Figure, country: str, told: date | None, voice: str) -> Iterator[Claim]:

@@ -20,7 +20,7 @@ from marsad.measures.contributions import Contribution
 from marsad.measures.errors import Errors
 from marsad.measures.levels import LEVELS
 from marsad.measures.months import month_of, name_of
-from marsad.measures.unseen import unseen
+from marsad.measures.unseen import unseen_of
 from marsad.model.errors import InputError
 from marsad.record.views import View
 
@@ -99,7 +99,7 @@ def _remarks(found: Gathered, read: dict[int, int]) -> Iterator[str]:
         reasons = Counter(one.reason for one in found.left)
         told = "; ".join(f"{number} {reason}" for reason, number in sorted(reasons.items()))
         yield f"{len(found.left)} happenings do not count: {told}"
-    bound = unseen({one.happening: one.voices for one in found.contributions}.values())
+    bound = unseen_of(found.contributions, found.errors)
     if bound is not None:
         yield f"at least {bound:.0f} more happenings of {found.country} must have been that no report tells (Chao's bound)"
 
@@ -137,7 +137,7 @@ def rows_of(found: Gathered, read: dict[int, int], partner: str | None) -> Itera
             **_counts(told),
             "strength": {one.stream.id: band[row] for one, band in zip(series, bands, strict=True)},
             **_ranks(ranks.get(name)),
-            "unseen": unseen({one.happening: one.voices for one in told}.values()),
+            "unseen": unseen_of(told, found.errors),
             "parts": _parts(series, row),
             "happenings": sorted({one.happening for one in told}),
         }

@@ -36,11 +36,24 @@ class Asked(Struct, frozen=True):
     remove: tuple[str, ...] = ()
     change: tuple[str, ...] = ()
     drop_outlet: tuple[str, ...] = ()
+    move: tuple[str, ...] = ()
+    add_figure: tuple[str, ...] = ()
     weighting: str | None = None
     fading: float | None = None
     name: str | None = None
     file: Path | None = None
     each: bool = False
+
+
+class Places(Struct, frozen=True):
+    """Files beside the record: a folder of resources, tables of visits and of trade kept by hand."""
+
+    resources: Path | None = None
+    visits: Path | None = None
+    trade: Path | None = None
+
+
+NOWHERE = Places()
 
 
 def whatif(
@@ -50,10 +63,14 @@ def whatif(
     remove: Sequence[str] = (),
     change: Sequence[str] = (),
     drop_outlet: Sequence[str] = (),
+    move: Sequence[str] = (),
+    add_figure: Sequence[str] = (),
     weighting: str | None = None,
     fading: float | None = None,
     scenario: Place | None = None,
     each: bool = False,
+    visits: Place | None = None,
+    trade: Place | None = None,
     partitions: Sequence[str] = (),
     kind: str = "contacts",
     domain: str = "all",
@@ -64,19 +81,20 @@ def whatif(
     """Give what a country's balance would be with other happenings, beside what it is.
 
     `add`: "KAZ > FRA 2024-05-06 contacts head"; `remove`: ids; `change`: "ID level=minister day=2024-05-06"; `drop_outlet`: what
-    none but that outlet tells. `weighting`, `fading`: other terms. `scenario`: a file that was saved. `each`: instead, every
+    none but that outlet tells. `move`: "FRA poles=east-asia", a partner in another group. `add_figure`: "CHN trade flow USD 44e9 2024";
+    `remove` and `change` ("ID value=44e9") take ids of figures too. `visits`, `trade`: tables kept by hand. `weighting`, `fading`: other terms. `scenario`: a file that was saved. `each`: instead, every
     happening left out in turn, the largest difference first. Raises InputError where nothing would change or what is named does not exist.
     """
     asked = Asked(
-        tuple(add), tuple(remove), tuple(change), tuple(drop_outlet), weighting, fading,
+        tuple(add), tuple(remove), tuple(change), tuple(drop_outlet), tuple(move), tuple(add_figure), weighting, fading,
         file=Path(scenario) if scenario is not None else None, each=each,
     )  # fmt: skip
-    overlay = Path(resources) if resources is not None else None
+    places = Places(*(Path(place) if place is not None else None for place in (resources, visits, trade)))
     with view_of(record) as view:
         return list(
             whatif_rows(
                 view, country, asked, partitions=partitions, kind=kind, domain=domain,
-                as_of=day_of("as_of", as_of, 1), overlay=overlay,
+                as_of=day_of("as_of", as_of, 1), places=places,
             )
         )  # fmt: skip
 
@@ -90,19 +108,24 @@ def whatif_rows(
     kind: str = "contacts",
     domain: str = "all",
     as_of: date | None = None,
-    overlay: Path | None = None,
+    places: Places = NOWHERE,
 ) -> Iterator[Row]:
-    """Give the rows of `whatif` from an open view; for each partition the effective number first, then tilts and shares."""
-    from marsad.measures.scenario import applied, compared
+    """Give the rows of `whatif` from an open view; for each partition the effective number first, then tilts and shares.
 
-    found = gather(view, country.strip().upper(), as_of, overlay)
+    Where figures are edited, rows of what differs in exposure follow.
+    """
+    from marsad.measures.scenario import applied, compared, moved
+
+    found = gather(view, country.strip().upper(), as_of, places.resources, places.visits)
     before = terms_of(found, kind, domain)
     if asked.each:
         yield from _each(found, chosen(partitions, found), before)
         return
     meant = meant_by(asked)
     after = terms_of(found, kind, domain, weighting=meant.weighting, fading=meant.fading)
-    changed, touched = applied(found.contributions, meant)
+    figures = _figures(view, found, meant, places)
+    changed, touched = applied(found.contributions, meant, figures.ids)
+    _check_moves(meant, found)
     late = [
         day for edit in meant.edits if (day := getattr(edit, "day", None)) is not None and day > found.day
     ]
@@ -110,23 +133,64 @@ def whatif_rows(
         raise InputError(
             f"{late[0]} is after {found.day}, the day looked from; give a later day to look from"
         )
-    for name in chosen(partitions, found):
+    named = {"country": found.country, "scenario": meant.name, "digest": meant.digest}
+    of = {"kind": kind, "domain": domain, "month": f"{found.day:%Y-%m}"}
+    of_acts = _changes_acts(meant, figures)
+    for name in chosen(partitions, found) if of_acts else ():
+        partition = found.partitions[name]
         told = compared(
-            found.contributions, changed, found.country, found.partitions[name], found.day, before, after
-        )
-        rows = [_refused(told)] if isinstance(told, str) else map(_row, told)
-        for row in rows:
-            yield {
-                "country": found.country,
-                "scenario": meant.name,
-                "digest": meant.digest,
-                "partition": name,
-                "kind": kind,
-                "domain": domain,
-                "month": f"{found.day:%Y-%m}",
-                **row,
-                "happenings": sorted(touched),
-            }
+            found.contributions, changed, found.country, partition, found.day, before, after, moved(partition, meant)
+        )  # fmt: skip
+        for row in [_refused(told)] if isinstance(told, str) else map(_row, told):
+            yield {**named, "partition": name, **of, **row, "happenings": sorted(touched)}
+    for row in figures.rows:
+        yield {**named, "partition": "figures", **of, **row, "happenings": sorted(figures.touched)}
+
+
+class Figures(Struct, frozen=True):
+    """The ids of a country's figures, the ids that a scenario touches, and what differs as rows."""
+
+    ids: frozenset[str] = frozenset()
+    touched: frozenset[str] = frozenset()
+    rows: tuple[Row, ...] = ()
+
+
+def _figures(view: View, found: Gathered, meant: Scenario, places: Places) -> Figures:
+    """Give what a scenario changes in exposure; nothing is read where it may touch no figure."""
+    from marsad.faces.measures.exposure import claims_of
+    from marsad.measures.exposure import load_hedges
+    from marsad.measures.figure_edits import applied_to_figures, compared_figures
+    from marsad.measures.scenario import AddFigure, Change, Remove
+
+    if not any(isinstance(edit, AddFigure | Remove | Change) for edit in meant.edits):
+        return Figures()
+    claims = claims_of(view, found.country, places.trade, found.day, found.world)
+    after, touched = applied_to_figures(claims, meant)
+    if not touched:
+        return Figures(frozenset(one.id for one in claims))
+    hedges = load_hedges(places.resources)
+    rows = tuple(map(_row, compared_figures(claims, after, found.day, hedges)))
+    return Figures(frozenset(one.id for one in claims), frozenset(touched), rows)
+
+
+def _changes_acts(meant: Scenario, figures: Figures) -> bool:
+    """Tell whether a scenario changes more than figures."""
+    from marsad.measures.scenario import AddFigure
+
+    terms = meant.fading is not None or meant.weighting is not None
+    return terms or any(
+        not isinstance(edit, AddFigure) and getattr(edit, "happening", None) not in figures.ids
+        for edit in meant.edits
+    )
+
+
+def _check_moves(meant: Scenario, found: Gathered) -> None:
+    from marsad.measures.scenario import Move
+
+    unknown = [edit.partition for edit in meant.edits if isinstance(edit, Move)]
+    for name in unknown:
+        if name not in found.partitions:
+            raise InputError(f"{name!r} is no partition; known are {', '.join(found.partitions)}")
 
 
 def _each(found: Gathered, partitions: Sequence[str], terms: Terms) -> Iterator[Row]:
@@ -159,7 +223,7 @@ def meant_by(asked: Asked) -> Scenario:
     if asked.file is None:
         if not made.edits and made.fading is None and made.weighting is None:
             raise InputError(
-                "nothing is changed; give --add, --remove, --change, --drop-outlet or --scenario"
+                "nothing is changed; give --add, --remove, --change, --drop-outlet, --move, --add-figure or --scenario"
             )
         return made
     saved = read_scenario(asked.file)
