@@ -211,7 +211,11 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
     """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between, nor his deed."""
     apposed = _apposition(chunks, place, step)
     return not chunks[step - 1].has("deed-word") and not any(
-        (chunk.kind in {"word", "number"} or (chunk.kind == "comma" and not _sets_off_time(chunks, at)))
+        (
+            chunk.kind == "word"
+            or (chunk.kind == "number" and at + 1 != step)
+            or (chunk.kind == "comma" and not _sets_off_time(chunks, at))
+        )
         and not _is_of(filled, chunk)
         for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
         if chunk.first >= chunks[place].behind and not apposed[0] < at < apposed[1]

@@ -10,6 +10,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.languages.lexicon import Reading
 
 _WALK = 5
+_GOVERNING = frozenset({"in", "upon", "about", "to", "with"})  # values of prepositions that no clause follows
 _PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
 
 
@@ -21,6 +22,10 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
         if chunk.has("owned-by") and _is_before_lamed(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "cue"
+            continue
+        if place and not is_twofold(chunk) and _is_governed(chunks[place - 1]):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
+            chunk.kind = "cue" if chunk.readings else "word"
             continue
         if place and (_is_only_spelled_so(chunks, place) or _qualifies(chunks, place)):
             chunk.keep(())
@@ -41,6 +46,12 @@ def _is_only_spelled_so(chunks: list[Chunk], place: int) -> bool:
         and all(_looks_like_noun(one) for one in chunk.readings)
         and _follows_its_verb(chunks, place)
     )
+
+
+def _is_governed(before: Chunk) -> bool:
+    """Tell a preposition right before that no finite verb follows: "شكك في صدق النوايا" is no "was right"."""
+    reading = before.reading("preposition") if before.kind == "cue" else None
+    return reading is not None and not reading.pronoun and reading.word.item.value in _GOVERNING
 
 
 def _qualifies(chunks: list[Chunk], place: int) -> bool:
