@@ -9,6 +9,7 @@ from __future__ import annotations
 from marsad.analyse.chunks import Chunk
 from marsad.languages.lexicon import Reading
 
+_BEFORE_FROM = frozenset({"actor", "someone", "noun", "verb", "word", "number", "time"})
 _WALK = 5
 _GOVERNING = frozenset({"in", "upon", "about", "to", "with"})  # values of prepositions that no clause follows
 _PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
@@ -128,7 +129,9 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
     before = chunks[place - 1]
     preposition = before.reading("preposition")
     if before.kind == "cue" and preposition is not None:
-        return not preposition.pronoun and preposition.word.item.value != "from"
+        return not preposition.pronoun and (
+            preposition.word.item.value != "from" or _governs_deed(chunks, place - 1)
+        )
     if _is_construct(before) or _opens_noun_clause(chunks, place) or before.has("such-as"):
         return True
     for step in range(place - 1, max(-1, place - 1 - _WALK), -1):
@@ -140,6 +143,14 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind not in _PASSED and not (chunk.kind == "comma" and _sets_off_time(chunks, step)):
             return False
     return False
+
+
+def _governs_deed(chunks: list[Chunk], place: int) -> bool:
+    """Tell the من of "حذر … من فرض …" from "who": that one opens a clause, or stands behind a mere particle."""
+    before = chunks[place - 1] if place else None
+    if before is None or before.kind == "verb":
+        return before is not None
+    return before.kind in _BEFORE_FROM or any(one.word.form.part == "noun" for one in before.readings)
 
 
 def _opens_noun_clause(chunks: list[Chunk], place: int) -> bool:

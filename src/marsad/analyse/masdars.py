@@ -362,6 +362,7 @@ def _first_actor(chunks: list[Chunk], place: int) -> Chunk | None:
 def _is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
     """Tell whether an adjunct or relative clause stands between a verb and a masdar that it would bear.
 
+    So does a concern: what somebody is concerned at is not his own deed ("أعربت عن قلقها من فرض …").
     An auxiliary bears only what stands close: "كان … قد صعد الضغط على … للانسحاب" is somebody else's leaving.
     """
     if chunks[governor].has("auxiliary") and any(
@@ -371,6 +372,7 @@ def _is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
     for step in range(governor + 1, place):
         reading = chunks[step].reading("preposition")
         aside = reading is not None and reading.word.item.adjunct and chunks[step + 1].kind != "time"
+        aside = aside or chunks[step].has("concern-word")
         if chunks[step].has("relative") or aside:
             return True
     return False

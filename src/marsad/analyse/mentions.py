@@ -284,7 +284,7 @@ class Composer:
         if somebody.codes and somebody.kind == "office" and entry.number == "s":
             self._take_stranger(somebody, place)
         if not somebody.codes and somebody.kind == "office" and entry.item.bare:
-            place = self._body_behind(somebody, place)
+            place = self._name_behind(somebody, self._body_behind(somebody, place))
         if entry.number == "s" and somebody.body != "group":
             somebody.body = ""
         if not somebody.codes and somebody.kind == "office" and self._points_back(atom, entry):
@@ -389,6 +389,8 @@ class Composer:
             if atom.preposition or atom.conjunction:
                 return place
             if atom.role in {"name", "short"} and self._is_person(atom):
+                if self._is_of_another_state(somebody, atom):
+                    return place
                 self._take_person(somebody, atom)
                 return self._take_descent(somebody, step + 1)
             if atom.role != "office" or not somebody.codes:
@@ -418,6 +420,14 @@ class Composer:
 
     def _is_person(self, atom: Atom) -> bool:
         return atom.role in {"name", "short"} and self.world.actors[atom.entries[0].actor].kind == "person"
+
+    def _is_of_another_state(self, somebody: Somebody, atom: Atom) -> bool:
+        """Tell a person known to be of another state than an office: "التقى الرئيس الصيني ماكرون" names two."""
+        named = self._named(atom, somebody.codes[0] if somebody.codes else None)
+        if not somebody.codes or not named.codes or not set(somebody.codes).isdisjoint(named.codes):
+            return False
+        actors = [self.world.actors.get(code) for code in (*somebody.codes, *named.codes)]
+        return all(actor is not None and actor.kind == "state" for actor in actors)
 
     def _take_person(self, somebody: Somebody, atom: Atom) -> None:
         named = self._named(atom, somebody.codes[0] if somebody.codes else None)

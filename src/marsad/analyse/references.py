@@ -10,7 +10,7 @@ from marsad.languages.language import Language
 
 _HEADS = frozenset({"word", "cue"})
 _TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
-_POINTING = frozenset({"pair", "several-states", "own-country", "this-country"})
+_POINTING = frozenset({"pair", "several-states", "own-country", "this-country", "counterpart", "guest"})
 _MEANING = _POINTING | {"pact-word"}
 
 
@@ -79,6 +79,8 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     if chunk.has("several-states"):
         reading = chunk.reading("several-states")
         return memory.last_several(int(reading.word.item.value or 0)) if reading is not None else ()
+    if chunk.has("counterpart") or chunk.has("guest"):
+        return _opposite(chunks, place, memory)
     if chunk.has("own-country"):
         owner = _owner(chunks, place) or memory.subject
         return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]
@@ -106,6 +108,16 @@ def _pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
         if chunk.kind == "actor" and not chunk.is_adjective and len(chunk.codes) == _TWO:
             return chunk.codes if all(len(code) == _OF_STATE for code in chunk.codes) else ()
     return ()
+
+
+def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
+    """Give the state of the person whom "his counterpart" or "his guest" alone means: the last one of another state."""
+    if not any(one.word.form.count == "s" and not one.article for one in chunks[place].readings):
+        return ()  # "نظيره" is spelled like "نظيرة", so that its pronoun cannot be asked for
+    owner = _owner(chunks, place) or memory.subject
+    codes = {code for one in owner for code in one.codes}
+    other = memory.last_person(codes) if codes else None
+    return other.codes if other is not None and len(other.codes) == 1 else ()
 
 
 def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
