@@ -26,7 +26,6 @@ KINDS = ("regions", "events", "evidence", "quotes", "figures")
 AWAITED = {
     ("2022-11-30-tokayev-paris", "events"),
     ("2022-12-22-tokayev-tashkent", "events"),
-    ("2022-12-22-tokayev-tashkent", "quotes"),
     ("2023-01-17-tokayev-abu-dhabi", "events"),
     ("2023-01-17-tokayev-abu-dhabi", "quotes"),
     ("2023-02-09-earthquake-aid", "figures"),

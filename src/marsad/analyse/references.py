@@ -112,8 +112,13 @@ def _pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
 
 def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     """Give the state of the person whom "his counterpart" or "his guest" alone means: the last one of another state."""
-    if not any(one.word.form.count == "s" and not one.article for one in chunks[place].readings):
-        return ()  # "نظيره" is spelled like "نظيرة", so that its pronoun cannot be asked for
+    spelled_alike = chunks[place].has("counterpart")  # "نظيره" is spelled like "نظيرة"
+    readings = chunks[place].readings
+    if not any(
+        one.word.form.count == "s" and (one.pronoun or (spelled_alike and not one.article))
+        for one in readings
+    ):
+        return ()
     owner = _owner(chunks, place) or memory.subject
     codes = {code for one in owner for code in one.codes}
     other = memory.last_person(codes) if codes else None
