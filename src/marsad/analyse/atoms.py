@@ -11,7 +11,15 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from marsad.kit.names import Beginning, NameEntry, NameReading, NameTable, has_same_clitics, meaning_of
+from marsad.kit.names import (
+    PROCLITICS,
+    Beginning,
+    NameEntry,
+    NameReading,
+    NameTable,
+    has_same_clitics,
+    meaning_of,
+)
 from marsad.text.tokens import Tokens
 
 
@@ -31,7 +39,6 @@ class Atom(Struct, frozen=True, gc=False):
 
 
 _QUOTE = '"'
-_PROCLITICS = frozenset({"ل", "ب", "ك", "و", "ول", "وب"})
 
 
 def find_atoms(tokens: Tokens, names: NameTable, places: Iterable[int] | None = None) -> list[Atom]:
@@ -39,7 +46,7 @@ def find_atoms(tokens: Tokens, names: NameTable, places: Iterable[int] | None = 
     atoms: list[Atom] = []
     words, free, beginnings = tokens.words, 0, names.beginnings
     everywhere = range(len(words)) if places is None else places
-    for index in [index for index in everywhere if beginnings[words[index]] or words[index] in _PROCLITICS]:
+    for index in [index for index in everywhere if beginnings[words[index]] or words[index] in PROCLITICS]:
         if index < free:
             continue
         beginning = beginnings[words[index]]

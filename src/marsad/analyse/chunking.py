@@ -30,9 +30,15 @@ def chunks_of(
     language: Language,
     mentions: dict[int, Somebody],
     times: dict[int, TimeExpression],
+    looks: list[WordLook] | None = None,
 ) -> list[Chunk]:
-    """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token."""
-    found = _raw_chunks(first, behind, tokens, language, mentions, times)
+    """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token.
+
+    `looks` tells how each token of the text is taken, where it is known.
+    """
+    if looks is None:
+        looks = [language.looks.by_word[word] for word in tokens.words]
+    found = _raw_chunks(first, behind, tokens, language, mentions, times, looks)
     if sum(chunk.kind == "quote" for chunk in found) > 1:
         found = without_marks_round_names(found)
     jobs = jobs_in(found)
@@ -53,10 +59,10 @@ def chunks_of(
 
 def _raw_chunks(
     first: int, behind: int, tokens: Tokens, language: Language,
-    mentions: dict[int, Somebody], times: dict[int, TimeExpression],
+    mentions: dict[int, Somebody], times: dict[int, TimeExpression], looks: list[WordLook],
 ) -> list[Chunk]:  # fmt: skip
     found: list[Chunk] = []
-    words, by_word, joining = tokens.words, language.looks.by_word, language.file.conjunctions
+    words, joining = tokens.words, language.file.conjunctions
     place = first
     while place < behind:
         word = words[place]
@@ -68,7 +74,7 @@ def _raw_chunks(
         if chunk is None and place in times:
             chunk = _time(behind, times[place])
         if chunk is None:
-            look = by_word[word]
+            look = looks[place]
             taken = look.taken if look.is_settled else _look_at(look, place, behind, tokens, language)
             chunk = Chunk(place, place + 1 + taken.further, *taken.of_chunk)
             if taken.numeral:

@@ -14,6 +14,7 @@ from marsad.analyse.holders import Told, holders_of, named, pair_of, places_of, 
 from marsad.analyse.measures import Measured, kind_of, measured
 from marsad.analyse.numbers import Quantity, quantities
 from marsad.kit.bundle import Kit
+from marsad.kit.marks import NUMBER, Marked
 from marsad.kit.quantities import QuantityWords
 from marsad.languages.language import Language
 from marsad.languages.schema import MeasureWords
@@ -57,6 +58,7 @@ def figures_of(
     sentences: list[list[Chunk]],
     document: Document,
     tokens: Tokens,
+    marked: Marked,
     language: Language,
     kit: Kit,
     anchor: date | None,
@@ -66,7 +68,7 @@ def figures_of(
     counted = [
         (sentence, chunks, numbers)
         for sentence, chunks in enumerate(sentences)
-        if (numbers := _numbers(chunks, tokens, known))
+        if (numbers := _numbers(chunks, tokens, known, marked))
     ]
     if not counted:
         return ()
@@ -84,12 +86,12 @@ def figures_of(
     return tuple(sorted(unique.values(), key=lambda figure: figure.evidence.span))
 
 
-def _numbers(chunks: list[Chunk], tokens: Tokens, known: QuantityWords) -> list[Quantity]:
+def _numbers(chunks: list[Chunk], tokens: Tokens, known: QuantityWords, marked: Marked) -> list[Quantity]:
     """Give the quantities of a sentence, but those that are part of a name ("المئة")."""
     if not chunks:
         return []
     first, behind = chunks[0].first, chunks[-1].behind
-    places = known.starting_places(tokens.words, first, behind)
+    places = marked.places(NUMBER, first, behind)
     if not places:
         return []
     taken = {place for chunk in chunks if chunk.time for place in range(chunk.first, chunk.behind)}

@@ -14,6 +14,7 @@ from marsad.analyse.passages import Sentence
 from marsad.analyse.positions import PositionReader
 from marsad.analyse.ties import TieReader
 from marsad.kit.bundle import Kit
+from marsad.kit.marks import Marked
 from marsad.languages.language import Language
 from marsad.model.documents import Document, Genre
 from marsad.model.findings import Quote
@@ -24,9 +25,16 @@ class FurtherReader:
     """Reads every sentence for the kinds of findings beyond events, quotes and figures."""
 
     def __init__(
-        self, document: Document, tokens: Tokens, language: Language, kit: Kit, anchor: date | None
+        self,
+        document: Document,
+        tokens: Tokens,
+        marked: Marked,
+        language: Language,
+        kit: Kit,
+        anchor: date | None,
     ) -> None:
         self.tokens = tokens
+        self.marked = marked
         self.words = language.further
         self.positions = PositionReader(document.id, tokens, language, anchor)
         self.agreements = AgreementReader(document.id, tokens, language, anchor)
@@ -35,7 +43,7 @@ class FurtherReader:
 
     def read(self, chunks: list[Chunk], memory: Memory, told: list[Draft]) -> None:
         """Read a sentence whose references are filled in; `told` are its acts."""
-        sentence = Sentence(chunks, self.tokens, self.words)
+        sentence = Sentence(chunks, self.tokens, self.words, self.marked)
         self.positions.read(sentence, memory)
         self.agreements.read(sentence, memory, told)
         self.ties.read(sentence)

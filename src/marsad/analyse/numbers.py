@@ -48,11 +48,11 @@ def quantities(
 ) -> list[Quantity]:  # fmt: skip
     """Give the quantities between two tokens in order; `taken` tokens belong to dates, but durations may lie in them.
 
-    `places` are the tokens at which one may begin, where they are known.
+    `places` are the tokens with which one may begin, where they are known.
     """
     found: list[Quantity] = []
     free = first
-    for place in known.starting_places(words, first, behind) if places is None else places:
+    for place in known.starting_places(words, range(first, behind) if places is None else places):
         one = _at(words, place, behind, first, known, found) if place >= free else None
         if one is not None and (one.family == "duration" or taken.isdisjoint(range(place, one.behind))):
             found.append(one)

@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk, settled
+from marsad.kit.marks import PHRASE, Marked
 from marsad.languages.further import Further
 from marsad.languages.phrases import Part, Phrase, PhraseTable
 from marsad.text.tokens import Tokens
@@ -40,7 +41,7 @@ class Sentence:
     of all its words that are words of phrases.
     """
 
-    def __init__(self, chunks: list[Chunk], tokens: Tokens, further: Further) -> None:
+    def __init__(self, chunks: list[Chunk], tokens: Tokens, further: Further, marked: Marked) -> None:
         self.chunks = chunks
         self.tokens = tokens
         self.first = chunks[0].first if chunks else 0
@@ -52,7 +53,7 @@ class Sentence:
         at, words = further.beginnings.at, tokens.words
         there = [
             (token, known)
-            for token in range(self.first, self.behind)
+            for token in marked.places(PHRASE, self.first, self.behind)
             if (known := at[words[token]]) is not None
         ]
         self.forms: set[str] = set().union(*[known.forms for _, known in there])

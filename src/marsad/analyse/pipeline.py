@@ -41,6 +41,7 @@ from marsad.analyse.tellers import speaker_of_headline
 from marsad.analyse.times import TimeExpression, find_times
 from marsad.analyse.visitdays import dated_by_visit
 from marsad.kit.bundle import Kit
+from marsad.kit.marks import NAME, TIME, Marked
 from marsad.languages.language import Language
 from marsad.model.dates import parse_published
 from marsad.model.documents import Document, as_told
@@ -70,8 +71,9 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     regions = document.regions if document.parent else regions_of(document, kit, tokens.fold)
     anchor = parse_published(document.published) if document.published else None
     ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
-    times = find_times(tokens, kit.calendars[language.code])
-    sentences, mentions = _sentences(ranges, tokens, times, language, kit, anchor)
+    marked = Marked(tokens.words, kit.marks[language.code])
+    times = find_times(tokens, kit.calendars[language.code], marked.places(TIME, 0, len(tokens)))
+    sentences, mentions = _sentences(ranges, tokens, marked, times, language, kit, anchor)
     memory, bodies = Memory(language.words_of), BodyReader(tokens, language)
     context = Context(
         document.id,
@@ -85,7 +87,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     )
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)
-    further = FurtherReader(document, tokens, language, kit, anchor)
+    further = FurtherReader(document, tokens, marked, language, kit, anchor)
     for number, pointing in enumerate(sentences):
         fill_references(pointing, memory, language, bodies)
         chunks = sentences[number] = Settled(pointing)
@@ -110,7 +112,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         mentions=named,
         events=events_of(acts, document, anchor, kit, quotes),
         quotes=quotes,
-        figures=figures_of(sentences, document, tokens, language, kit, anchor),
+        figures=figures_of(sentences, document, tokens, marked, language, kit, anchor),
         **further.findings(quotes, acts, as_told(document).genre),
         refused=tuple(context.refused),
         children=tuple(_read(child, language, kit) for child in children_of(document, regions)),
@@ -120,19 +122,23 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
 def _sentences(
     ranges: list[tuple[int, int]],
     tokens: Tokens,
+    marked: Marked,
     times: list[TimeExpression],
     language: Language,
     kit: Kit,
     day: date | None,
 ) -> tuple[list[list[Chunk]], list[Somebody]]:
     """Give the chunks of every sentence, and all mentions."""
-    inside = [place for first, behind in ranges for place in range(first, behind)]
+    inside = [place for first, behind in ranges for place in marked.places(NAME, first, behind)]
     atoms = find_atoms(tokens, kit.names[language.code], inside)
     mentions = Composer(tokens, atoms, language, kit, day).compose()
     by_place = {mention.first: mention for mention in mentions}
     dates = {time.first: time for time in times}
     sentences = [
-        with_duties(settle_homographs(chunks_of(first, behind, tokens, language, by_place, dates)), language)
+        with_duties(
+            settle_homographs(chunks_of(first, behind, tokens, language, by_place, dates, marked.looks)),
+            language,
+        )
         for first, behind in ranges
     ]
     return sentences, mentions

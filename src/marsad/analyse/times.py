@@ -7,6 +7,8 @@ anchor is kept (`When.anchor`). Without an anchor such an expression means nothi
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
 from marsad.analyse.datereaders import read_days, read_month, read_numeric, read_year
@@ -34,13 +36,19 @@ _READERS = (
 _READERS_OF_NUMBERS = (read_numeric, read_days, read_year)  # all that a number in digits can begin
 
 
-def find_times(tokens: Tokens, calendar: Calendar) -> list[TimeExpression]:
-    """Give the expressions of time in a text, in order; they do not overlap."""
+def find_times(
+    tokens: Tokens, calendar: Calendar, places: Iterable[int] | None = None
+) -> list[TimeExpression]:
+    """Give the expressions of time in a text, in order; they do not overlap.
+
+    `places` are the tokens with which one may begin, where they are known.
+    """
     found: list[TimeExpression] = []
     behind, last_year = 0, 0
     last_day: TimeExpression | None = None
-    begins = calendar.begins
-    for index in [index for index, word in enumerate(tokens.words) if begins[word]]:
+    if places is None:
+        places = [index for index, word in enumerate(tokens.words) if calendar.may_begin(word)]
+    for index in places:
         if index < behind:
             continue
         expression = _same_day(index, tokens.words, calendar, last_day) or _at(index, tokens, calendar)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from marsad import __version__
+from marsad.engines.collecting import rarely_collecting
 from marsad.engines.one import Analyser, Resources, read_one
 from marsad.engines.report import RunReport
 from marsad.engines.tally import Progress, Tally
@@ -49,8 +50,9 @@ def run(
     """
     number = record.begin_run(__version__, kit.digest, settings, now=now())
     tally = Tally(record, number, kit.digest, shadow, progress)
-    for reading in map(partial(read_one, kit=kit, analyser=analyser), tally.unread(inputs)):
-        tally.keep(reading)
+    with rarely_collecting():
+        for reading in map(partial(read_one, kit=kit, analyser=analyser), tally.unread(inputs)):
+            tally.keep(reading)
     return tally.finish(now())
 
 
@@ -71,9 +73,10 @@ def reanalyse(
     """
     number = record.begin_run(__version__, kit.digest, settings, now=now())
     tally = Tally(record, number, kit.digest, shadow, progress)
-    for reading in map(
-        partial(read_one, kit=kit, analyser=analyser), record.documents_to_reanalyse(kit.digest)
-    ):
-        tally.keep(reading)
+    with rarely_collecting():
+        for reading in map(
+            partial(read_one, kit=kit, analyser=analyser), record.documents_to_reanalyse(kit.digest)
+        ):
+            tally.keep(reading)
     record.reindex(shadow)
     return tally.finish(now())

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from marsad import __version__
 from marsad.kit.calendar import Calendar
+from marsad.kit.marks import Marks, marks_of
 from marsad.kit.names import NameTable, name_table
 from marsad.kit.printed import check_labels
 from marsad.kit.quantities import QuantityWords
@@ -36,6 +37,7 @@ class Kit(Struct, frozen=True):
     names: dict[str, NameTable]
     calendars: dict[str, Calendar]
     quantities: dict[str, QuantityWords]
+    marks: dict[str, Marks]
     pages: dict[str, Pages]
     settings: Settings
     digest: str
@@ -52,14 +54,20 @@ def load_kit(overlay: Path | None = None, *, settings: Settings | None = None) -
     check_references(languages, ontology, world)
     check_labels(languages, ontology)
     names = {code: name_table(language, world) for code, language in languages.items()}
+    calendars = {code: Calendar(language) for code, language in languages.items()}
+    quantities = {
+        code: QuantityWords(language, partial(_state_of, names[code], world))
+        for code, language in languages.items()
+    }
     return Kit(
         languages=languages,
         ontology=ontology,
         world=world,
         names=names,
-        calendars={code: Calendar(language) for code, language in languages.items()},
-        quantities={
-            code: QuantityWords(language, partial(_state_of, names[code], world))
+        calendars=calendars,
+        quantities=quantities,
+        marks={
+            code: marks_of(language, names[code], calendars[code], quantities[code])
             for code, language in languages.items()
         },
         pages={code: load_pages(code, overlay) for code in languages},

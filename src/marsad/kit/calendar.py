@@ -15,10 +15,7 @@ _Phrase = tuple[tuple[str, ...], int]
 
 
 class Calendar:
-    """Words of time by what they do; every key is folded. `BY` marks "by the end of": the whole is meant.
-
-    `begins[word]` tells whether an expression of time may begin with a word.
-    """
+    """Words of time by what they do; every key is folded. `BY` marks "by the end of": the whole is meant."""
 
     BY = 3
 
@@ -75,11 +72,10 @@ class Calendar:
             self.ordinals, self._shifts, self._months, self._shift_phrases,
         )  # fmt: skip
         self._bare_words = Remembered(self._bare)
-        self.begins = Remembered(self._begins)
 
-    def _begins(self, word: str) -> bool:
+    def may_begin(self, word: str) -> bool:
         """Tell whether an expression of time may begin with a word."""
-        return word[0].isdigit() or self._bare_words[word] in self.starts or word in self.same_day_starts
+        return word[0].isdigit() or self._bare(word) in self.starts or word in self.same_day_starts
 
     def bare(self, word: str) -> str:
         """Give a word without the conjunction or preposition before it, where only the rest is a word of time."""

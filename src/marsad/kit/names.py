@@ -63,6 +63,8 @@ class Beginning(Struct, frozen=True, gc=False):
     followers: frozenset[str]
 
 
+PROCLITICS = frozenset({"ل", "ب", "ك", "و", "ول", "وب"})
+"""What may stand alone before the quotation mark of a name: "ل”كازاخستان”"."""
 _PREFERENCE = ("decoy", "name", "seat", "capital", "office", "demonym", "short", "place")
 
 
@@ -112,6 +114,10 @@ class NameTable:
     def given_of(self, actor: str) -> Set[str]:
         """Give the given names under which a person is known; empty for anybody else."""
         return self._given.get(actor, frozenset())
+
+    def may_begin(self, word: str) -> bool:
+        """Tell whether a name may begin with a folded word, or, behind a mark of quotation, with the next one."""
+        return word in PROCLITICS or any(rest in self.starts for rest, _, _ in _shapes(word, self.clitics))
 
     def read(self, word: str) -> tuple[NameReading, ...]:
         """Give the names that may begin with a folded word, longest first, fewest clitics first."""

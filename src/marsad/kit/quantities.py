@@ -137,12 +137,16 @@ class QuantityWords:
         found = self._followers.get(word, _NONE) | self._followers.get(word[1:], _NONE)
         return found or None
 
-    def starting_places(self, words: list[str], first: int, behind: int) -> list[int]:
-        """Give the tokens between two at which a number, or a unit that counts by itself, may begin."""
+    def may_begin(self, word: str) -> bool:
+        """Tell whether a number, or a unit that counts by itself, may begin with a word, whatever follows."""
+        return self._behind(word) is not None
+
+    def starting_places(self, words: list[str], places: Iterable[int]) -> list[int]:
+        """Give those of some tokens at which a number, or a unit that counts by itself, may begin."""
         followers = self.behind
         return [
             place
-            for place in range(first, behind)
+            for place in places
             if (found := followers[words[place]]) is not None
             and (found is ANY or (place + 1 < len(words) and words[place + 1] in found))
         ]

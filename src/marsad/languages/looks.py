@@ -77,11 +77,12 @@ class WordLook:
     so that more words are looked at for them. `twofold`: a preposition right before leaves only what is no verb.
     `phrases`: the further words of a phrase with how the word is taken then, the longest first; `followers` are the
     first of these words. `strict`: of some readings the spelling decides, so that the word as written is asked for.
-    `is_dot`: within a sentence it ends nothing. `is_settled`: nothing changes how the word is taken.
+    `is_dot`: within a sentence it ends nothing. `is_settled`: nothing changes how the word is taken. `is_unknown`: it is
+    one for all unknown words that look alike.
     """
 
     __slots__ = (
-        "deciding", "followers", "is_dot", "is_settled", "joined", "other", "phrases", "strict", "taken", "twofold",
+        "deciding", "followers", "is_dot", "is_settled", "is_unknown", "joined", "other", "phrases", "strict", "taken", "twofold",
     )  # fmt: skip
 
     def __init__(
@@ -92,8 +93,9 @@ class WordLook:
         phrases: tuple[tuple[tuple[str, ...], WordLook], ...] = (),
     ) -> None:
         self.phrases = phrases
-        self.followers = frozenset(rest[0] for rest, _ in phrases)
+        self.followers = frozenset(rest[0] for rest, _ in phrases) if phrases else _NONE
         self.strict = self.is_dot = False
+        self.is_unknown = not readings and not phrases
         self.is_settled = not phrases
         self.deciding, self.twofold = _NONE, False
         self.joined = bool(readings and readings[0].conjunction)
@@ -117,11 +119,12 @@ class Looks:
 
     def __init__(self, read: Callable[[str], tuple[Reading, ...]], file: LanguageFile) -> None:
         self._read, self._file = read, file
-        self.by_word = Remembered(self._of_word)
+        self.by_word = Remembered(self.look)
         self.written = Remembered(self._of_spelling)
         self._unknown = Remembered(self._of_unknown)
 
-    def _of_word(self, word: str) -> WordLook:
+    def look(self, word: str) -> WordLook:
+        """Give how a folded word is taken, worked out anew."""
         if word in MARKS:
             return self._of_mark(word)
         readings = self._read(word)

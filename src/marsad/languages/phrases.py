@@ -125,6 +125,10 @@ class Beginnings:
         self.at = Remembered(self._of_word)
         self._forms = forms.by_word
 
+    def has(self, word: str) -> bool:
+        """Tell whether a folded word is one of a phrase."""
+        return self._of_word(word) is not None
+
     def _of_word(self, word: str) -> Place | None:
         plain, owned = self._forms[word]
         if not plain and not owned:

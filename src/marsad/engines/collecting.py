@@ -1,0 +1,25 @@
+"""Looking for cyclic garbage rarely while many reports are read: analysis leaves none behind.
+
+Each such look goes through all that is alive, the tens of thousands of words that are remembered among it; at Python's own
+pace it takes about one twentieth of the time of a run.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_RARELY = 100_000  # objects more than before, where Python looks every 700
+
+
+@contextmanager
+def rarely_collecting() -> Iterator[None]:
+    """Let Python look for cyclic garbage rarely inside the block, and as it did before behind it."""
+    before = gc.get_threshold()
+    if before[0]:  # at 0 it never looks: somebody wants it so
+        gc.set_threshold(max(_RARELY, before[0]), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
