@@ -121,3 +121,38 @@ def test_a_meeting_of_which_only_what_is_to_come_is_told_is_to_come(kit, told):
 def test_the_two_countries_are_those_that_the_sentence_named_together(kit):
     told = "التقى الرئيس الفرنسي نظيره الصيني. وفي القمة بين النمسا والسويد تعهد البلدان بنزع السلاح النووي."
     assert ("CONCEDE", "actual", "AUT,SWE", "") in events(kit, told)
+
+
+@pytest.mark.parametrize(("published", "status"), [("2018-04-12", "planned"), ("2023-04-12", "ongoing")])
+def test_who_is_a_member_still_has_not_left(kit, published, status):
+    told = "تناول الخبراء آثار خروج بريطانيا من الاتحاد الأوروبي."
+    found = analyse(Document("d", told, language="ar", published=published), kit).events
+    assert [one.status for one in found if one.type == "SANCTION"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("وقال المتحدث إن النمسا لن ترفع العقوبات قبل أن تطرد السويد السفير البولندي.", "hypothetical"),
+        ("وقال المتحدث إن النمسا احتجت قبل أن تطرد السفير السويدي.", "actual"),
+    ],
+)
+def test_what_must_come_first_has_not_come(kit, told, status):
+    found = analyse(Document("d", told, language="ar", published=THURSDAY), kit).events
+    assert [one.status for one in found if one.mode == "expel"] == [status]
+
+
+def test_who_backs_a_group_is_not_whom_it_asks(kit):
+    told = "تطالب جبهة البوليساريو المدعومة من الجزائر بتنظيم استفتاء."
+    assert [one for one in events(kit, told) if one[3] == "DZA"] == []
+
+
+def test_a_feminine_body_behind_a_masculine_verb_is_asked(kit):
+    told = "واجتمع الرئيس النمساوي بوزرائه. وكان قد دعا منظمة حظر الأسلحة الكيميائية إلى المجيء."
+    assert ("REQUEST", "actual", "AUT", "OPCW") in events(kit, told)
+
+
+def test_a_visit_of_some_days_lasts_them(kit):
+    told = "بدأ الرئيس النمساوي الاثنين زيارة إلى السويد لثلاثة أيام."
+    (event,) = analyse(Document("d", told, language="ar", published=THURSDAY), kit).events
+    assert event.when.iso() == "2024-11-25/2024-11-27"

@@ -55,3 +55,21 @@ def is_setting(chunks: list[Chunk], place: int, governor: int | None) -> bool:
         and chunks[governor].has("trigger")
         and not chunks[governor].has("wish")
     )
+
+
+def is_awaited(chunks: list[Chunk], place: int) -> bool:
+    """Tell what must come before what will not be done otherwise: "لن ترفع العقوبات قبل أن تفكك …".
+
+    Behind a verb of the past it came: "وصفت … قبل أن تطرد السفير".
+    """
+    if place < 2 or not chunks[place - 1].has("complementizer"):
+        return False
+    before = chunks[place - 2].reading("preposition")
+    if before is None or before.word.item.adjunct != "before":
+        return False
+    main = next((step for step in range(place - 3, -1, -1) if chunks[step].kind == "verb"), None)
+    verb = chunks[main].verb if main is not None else None
+    if main is None or verb is None or verb.word.form.aspect == "perfect":
+        return False
+    denied = chunks[main - 1].reading("negation") if main else None
+    return verb.future or (denied is not None and denied.word.item.value in {"future", "present"})

@@ -114,3 +114,12 @@ def is_victim(chunks: list[Chunk], somebody: Chunk) -> bool:
     """Tell whether somebody is him to whom the subject noun was done: "استهداف أوكرانيا"."""
     before = next((chunk for chunk in chunks if chunk.behind == somebody.first), None)
     return before is not None and before.has("victim-word")
+
+
+def is_of_participle(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell whom a participle behind a noun speaks of: "تطالب الجبهة المدعومة من الجزائر ب…"."""
+    if chunks[step].preposition not in {"from", "by"} or step - 2 <= place:
+        return False
+    return any(
+        one.word.form.part == "adjective" and one.word.job == "trigger" for one in chunks[step - 2].readings
+    )

@@ -78,7 +78,7 @@ def _raw_chunks(
             taken = look.taken if look.is_settled else _look_at(look, place, behind, tokens, language)
             chunk = Chunk(place, place + 1 + taken.further, *taken.of_chunk)
             if taken.numeral:
-                chunk.count = language.counts.get(word, 0)
+                chunk.count = language.counts.get(word) or language.counts.get(word[1:], 0)  # "لثلاثة"
         found.append(chunk)
         place = chunk.behind
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.belongings import is_plain
+from marsad.analyse.belongings import is_of_participle, is_plain
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind, governing_verb, subject_of
 from marsad.analyse.content import content, late_object, stands_aside, whose_deed
@@ -82,7 +82,7 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
     doer = filled.codes(frame.subject)
     chunk = late_object(chunks, place, frame.charge, doer) if frame.transitive else None
     chunk = chunk or whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
-    if chunk is not None and frame.deed:
+    if chunk is not None and frame.deed and not is_of_participle(chunks, place, chunks.index(chunk)):
         filled.take(frame.deed, chunk)
 
 

@@ -86,8 +86,8 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             or (chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= own)
         ):
             return
-        if chunk.has("condition"):
-            return
+        if chunk.has("condition") or (chunk.has("pronoun") and chunk.kind == "cue"):
+            return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
         if chunk.kind == "time" and not _is_deadline(chunks, step):
             yield step
 
@@ -173,9 +173,20 @@ def _lasting(chunks: list[Chunk], place: int) -> int | None:
         chunk = chunks[step]
         if chunk.has("lasting-verb"):
             return step
+        if chunk.has("days-word") and _is_of_days(chunks, step):
+            return step - 2
         if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
             return None
     return None
+
+
+def _is_of_days(chunks: list[Chunk], step: int) -> bool:
+    """Tell the days that a visit is of: "زيارة من ثلاثة أيام", "زيارة لثلاثة أيام"."""
+    number, before = chunks[step - 1], chunks[step - 2]
+    if number.kind != "number":
+        return False
+    reading = before.reading("preposition")
+    return before.kind == "actor" or (reading is not None and reading.word.item.value == "from")
 
 
 def _behind_lasting(chunks: list[Chunk], lasting: int) -> Iterator[int]:

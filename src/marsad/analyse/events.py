@@ -26,7 +26,7 @@ from marsad.analyse.filled import Filled
 from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.mentions import Somebody
-from marsad.analyse.parties import Sides, is_elsewhere, sides_of
+from marsad.analyse.parties import Sides, is_elsewhere, is_member_still, sides_of
 from marsad.analyse.realis import is_decided, status_of
 from marsad.analyse.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
 from marsad.analyse.sayings import UTTERED, is_declared, is_uttered, note_sayings, said_on
@@ -187,6 +187,8 @@ def _draft(
         status, cue = "planned", "present"
     if status == "planned" and not cue and when is not None:
         status = "actual"  # "before the summit of 3 May": its day decides
+    if sides.kind.id == "leave" and reading.word.form.part == "noun" and is_member_still(sides, context):
+        status = "planned" if status in {"actual", "ongoing"} else status
     if trigger.status == "historical" and when is not None and _is_news(when, context):
         when = None  # the fate of an agreement that stands is decided today, it was made before
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)

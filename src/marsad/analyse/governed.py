@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.belongings import belongs_behind, illustrated_by, is_example
+from marsad.analyse.belongings import belongs_behind, illustrated_by, is_example, is_of_participle
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind, is_named_holder
 from marsad.analyse.filled import Filled
@@ -42,6 +42,8 @@ def fill_behind(
                 filled.places.append(chunk)
             continue
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
+        if is_of_participle(chunks, place, step):
+            continue
         if (
             role is not None
             and getattr(reading.word.item, "kind", "") in _TALKS

@@ -225,7 +225,7 @@ class Composer:
             candidates,
             place=entry.place if atom.role == "capital" else (entry.actor if kind == "place" else None),
             weak=atom.weak,
-            gender=self._gender_of_state(atom) if kind == "state" else "",
+            gender=self._gender_of_state(atom) if kind == "state" else self._gender_of_body(atom, kind),
         )
 
     def _gender_of_state(self, atom: Atom) -> str:
@@ -237,6 +237,11 @@ class Composer:
             return ""
         readings = self.lexicon.read(first)
         return "m" if any(one.word.job == "masculine-state" for one in readings) else "f"
+
+    def _gender_of_body(self, atom: Atom, kind: str) -> str:
+        """Give "f" for a body whose name begins with a feminine noun ("منظمة …", "الوكالة …"); else nothing is known."""
+        named = kind == "organisation" and atom.behind - atom.first > 1
+        return "f" if named and self.tokens.words[atom.first].endswith(self.feminine) else ""
 
     def _gender_of_office(self, somebody: Somebody) -> str:
         """Give the gender of an office-holder by the word of his office; "" for a body."""

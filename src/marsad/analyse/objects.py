@@ -80,6 +80,8 @@ def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     if following is None or not following.is_bare_actor or form.gender != "m" or form.count != "s":
         return False
     first = following.somebody[0]
+    if first.kind == "organisation":
+        return first.gender == "f" and not (first.person or first.office)
     return first.kind == "state" and first.gender != "m" and not (first.person or first.office)
 
 

@@ -200,3 +200,10 @@ def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
 def _nature(one: Somebody) -> str:
     """Tell whether somebody is an organisation, a bloc, a group, a firm, or else of a state."""
     return one.body or (one.kind if one.kind in {"organisation", "bloc", "group", "firm"} else "state")
+
+
+def is_member_still(sides: Sides, context: Context) -> bool:
+    """Tell whether all who leave a body are members of it on the day of the report, so that they are still to leave."""
+    bodies = [body for body in sides.recipients if body in context.kit.world.actors]
+    members = {one for body in bodies for one in context.kit.world.members(body, context.anchor)}
+    return context.anchor is not None and bool(members) and members.issuperset(sides.actors)

@@ -6,7 +6,7 @@ behind it in the same clause. Where several work, the strongest denial or distan
 
 from __future__ import annotations
 
-from marsad.analyse.backgrounds import background_of, is_setting
+from marsad.analyse.backgrounds import background_of, is_awaited, is_setting
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.coming import coming_of
 from marsad.languages.lexicon import Reading
@@ -55,6 +55,8 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
         return ("hypothetical", "question") if _is_asked(chunks, place) else ("planned", "future")
     aspect = reading.word.form.aspect
+    if aspect == "imperfect" and is_awaited(chunks, place):
+        return "hypothetical", "awaited"
     if aspect == "imperfect" and _cue_before(chunks, place, "when"):
         return "planned", "when"
     if aspect in {"imperfect", "jussive"} and _cue_before(chunks, place, "qad"):
