@@ -5,6 +5,7 @@ invented worlds (sparse, drifting, bursty, drifting in coverage, with coding err
 origins beside those of five baselines; and how often the interval of N1 covers true shares that drift.
 
     python benchmarks/measures.py            # some minutes; --quick for the times only
+    python benchmarks/measures.py --quick --record corpus.db --country USA     # forecasts of a record, scored day by day
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
+import marsad
 from marsad.measures.errors import ConfidenceEntry, Errors, load_errors
 from marsad.measures.estimates import Draws, Part
 from marsad.measures.filtering import Settings, filtered, prior_mean, probabilities
@@ -43,11 +45,18 @@ def main() -> None:
     )
     parser.add_argument("--quick", action="store_true", help="only the times")
     parser.add_argument("--seeds", type=int, default=8, help="invented worlds of each kind")
+    parser.add_argument(
+        "--first-seed", type=int, default=0, help="of the worlds: others than were looked at before"
+    )
+    parser.add_argument("--record", type=Path, help="a record to forecast a country of")
+    parser.add_argument("--country", default="USA")
     asked = parser.parse_args()
     times()
+    if asked.record:
+        days(asked.record, asked.country)
     if not asked.quick:
         for world in WORLDS:
-            forecasts(world, asked.seeds)
+            forecasts(world, range(asked.first_seed, asked.first_seed + asked.seeds))
         errors(4 * asked.seeds)
         spreads()
 
@@ -70,6 +79,24 @@ def errors(seeds: int) -> None:
         print(
             f"  {words:24} {np.mean(hits):.3f} (worlds {min(hits):.3f} to {max(hits):.3f}); without tables {np.mean(blind):.3f}"
         )
+
+
+def days(record: Path, country: str) -> None:
+    """Print the scores of forecasts of a country at every day of a record, beside those of five rules."""
+    happenings = {name for row in marsad.relations(country, record=record) for name in row["happenings"]}
+    print(
+        f"\n{country}, {len(happenings)} happenings that count; forecasts at every day, cut on when each was first told"
+    )
+    for row in marsad.forecast(country, record=record):
+        if row["refused"]:
+            print(f"  {row['target']}, {row['days']} days: {row['refused']}")
+            continue
+        skill = f"{row['skill']:.3f} [{row['skill_low']:.3f}, {row['skill_high']:.3f}]"
+        print(
+            f"  {row['target']}, {row['days']} days, {row['origins']} origins; skill over {row['rule']!r}: {skill}; shown: {row['shown']}"
+        )
+        for name, score in row["scores"].items():
+            print(f"    {name:32} RPS {score['rps']:.3f}  log {score['log']:.3f}  Brier {score['brier']:.3f}")
 
 
 def times() -> None:
@@ -100,11 +127,11 @@ def timed(work: Callable[[], object]) -> str:
     return f"{time.perf_counter() - begun:.3f} s (processor {time.process_time() - processor:.3f} s)"
 
 
-def forecasts(world: str, seeds: int) -> None:
+def forecasts(world: str, seeds: range) -> None:
     """Print coverage, PIT and the scores of the filter and of five baselines in one kind of world."""
     random, hits, points = np.random.default_rng(1), [], []
     scores: dict[str, list[tuple[float, float]]] = {}
-    for seed in range(seeds):
+    for seed in seeds:
         one = dyads(world, seed, pairs=40, months=84)
         exponent = None if world == "coverage" else 0.0
         settings, power = fit(one.counts, one.coverage, exponent)

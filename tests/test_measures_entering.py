@@ -1,9 +1,11 @@
 """What enters the series: what took place, at its own date, as an act of states, once, with shares that sum to one."""
 
+import json
 from datetime import date
 
 import pytest
 
+import marsad
 from marsad.measures.entering import enter
 from marsad.measures.levels import ranks_of
 from marsad.measures.months import month_of, name_of
@@ -126,6 +128,31 @@ def test_trebling_the_reports_of_a_happening_changes_nothing_that_counts():
         one.happening, one.share, one.kind, one.months(),
     )  # fmt: skip
     assert (three.voices, three.outlets) == (3, ("a", "b", "c"))
+
+
+TOLD = (
+    ("one", "زار رئيس الهند فنلندا في 6 مايو 2024.", "2024-05-07"),
+    ("two", "التقى وزير خارجية الهند نظيره الفنلندي في هلسنكي في 2 يونيو 2024.", "2024-06-03"),
+    ("three", "وصل رئيس وزراء الهند إلى النرويج في زيارة رسمية يوم 20 يونيو 2024.", "2024-06-21"),
+    ("four", "أعلنت هيئة الأرصاد أمطارًا غزيرة في الجنوب.", "2024-07-02"),
+)
+
+
+def test_trebling_a_report_changes_no_number_of_a_record(tmp_path):
+    def told(name, copies):
+        lines = [
+            {"id": f"{key}{'-again' * number}", "text": text, "published": published, "outlet": "Qalam"}
+            for key, text, published in TOLD
+            for number in range(copies if key == "two" else 1)
+        ]
+        inputs, record = tmp_path / f"{name}.jsonl", tmp_path / f"{name}.db"
+        inputs.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), "utf-8")
+        marsad.read(inputs, record=record)
+        return marsad.relations("IND", record=record), marsad.relations("IND", panel="month", record=record)
+
+    once, thrice = told("once", 1), told("thrice", 3)
+    assert once == thrice
+    assert [row["contacts"] for row in once[0]] == [2, 1]
 
 
 def test_a_meeting_in_the_course_of_a_visit_is_the_visit_and_the_signing_there_is_not():
