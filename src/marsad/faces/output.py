@@ -14,6 +14,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from operator import itemgetter
 from pathlib import Path
 from typing import IO, Any, Literal
 
@@ -23,6 +24,12 @@ Row = Mapping[str, Any]
 Format = Literal["json", "jsonl", "csv", "parquet"]
 FORMATS: tuple[Format, ...] = ("json", "jsonl", "csv", "parquet")
 Columns = Mapping[str, Callable[[Row], Any]]
+
+
+def named(*fields: str) -> Columns:
+    """Give columns that show a field as it is, each under its own name."""
+    return {field: itemgetter(field) for field in fields}
+
 
 _CELL = 80
 _WHOLE = frozenset({"id", "date", "day"})

@@ -10,6 +10,7 @@ import click
 
 from marsad.faces import api
 from marsad.faces.commands.listings import tell_unknown_codes
+from marsad.faces.measures.asked import Asked, Places
 from marsad.faces.measures.balance import ASKED_DOMAINS, BALANCE_FIELDS, balance_rows
 from marsad.faces.measures.listed import LISTED, listed_rows
 from marsad.faces.options import PATH, output_options, record_option, resources_option
@@ -81,19 +82,8 @@ TILTS: Columns = {
 @resources_option
 @output_options
 def balance_command(
-    record: Path,
-    country: str,
-    partitions: tuple[str, ...],
-    kind: str,
-    domain: str,
-    weighting: str | None,
-    months: int,
-    visits: Path | None,
-    as_of: str | None,
-    resources: Path | None,
-    form: str | None,
-    out: Path | None,
-) -> None:
+    record: Path, form: str | None, out: Path | None, as_of: str | None, resources: Path | None, visits: Path | None, **words: Any  # noqa: ANN401
+) -> None:  # fmt: skip
     """Tell how evenly a country's contacts are spread over its partners, and which way they lean.
 
     Counted are happenings, not reports, faded by age, each kind of act for itself and under two partitions or more,
@@ -101,25 +91,21 @@ def balance_command(
     80 % interval lies within 0.2 of even. With fewer than 20 happenings it is refused, and they are listed instead.
     docs/measures.md works each number by hand.
     """
-    day, overlay = api.day_of("as-of", as_of, 1), api.folder_of(resources)
+    asked = Asked(
+        **words, as_of=api.day_of("as-of", as_of, 1), places=Places(api.folder_of(resources), visits)
+    )
     with api.view_of(record) as view:
-        rows = list(
-            balance_rows(
-                view, country, partitions=partitions, kind=kind, domain=domain, weighting=weighting, months=months, as_of=day,
-                overlay=overlay, visits=visits,
-            )
-        )  # fmt: skip
+        rows = list(balance_rows(view, asked))
         write_rows(rows, form=form, columns=COLUMNS, fields=BALANCE_FIELDS, out=out)
         if form is None and out is None:
             _write_more(rows)
             if all(row["refused"] for row in rows):
                 click.echo("")
-                told = listed_rows(view, country, kind=kind, as_of=day, overlay=overlay, visits=visits)
-                write_rows(told, form=None, columns=LISTED, fields=())
+                write_rows(listed_rows(view, asked), form=None, columns=LISTED, fields=())
     for sentence in dict.fromkeys(f"{row['partition']}: {row['refused']}" for row in rows if row["refused"]):
         click.echo(sentence, err=True)
     if not any(row["happenings"] for row in rows):
-        tell_unknown_codes(api.filter_of({"country": country, "with_": None}))
+        tell_unknown_codes(api.filter_of({"country": asked.country, "with_": None}))
 
 
 def _write_more(rows: Sequence[Row]) -> None:

@@ -14,7 +14,7 @@ from marsad.faces import api
 from marsad.faces.happening_rows import HAPPENING_FIELDS, HAPPENING_ROWS
 from marsad.faces.listings import FIELDS, LISTINGS
 from marsad.faces.options import confidence_option, filter_options, output_options, record_option
-from marsad.faces.output import Columns, plain, write_rows
+from marsad.faces.output import Columns, named, plain, write_rows
 from marsad.record.filters import Filter
 
 Row = Mapping[str, Any]
@@ -47,73 +47,53 @@ def _amount(row: Row) -> str:
     return f"{row['value']:,.15g}{high} {row['unit']}"
 
 
+_END: Columns = {"report": lambda row: row["document"], "id": lambda row: row["id"]}
+_FIRST_WORDS: Columns = {"words": lambda row: row["words"][0], **_END}
+_WORDS: Columns = {**named("words"), **_END}
+
 COLUMNS: dict[str, Columns] = {
     "visits": {
         "when": _days,
         "who → where": _sides("visitor", "host"),
-        "persons": lambda row: row["persons"],
+        **named("persons"),
         "place": _place,
-        "status": lambda row: row["status"],
+        **named("status"),
         "report": lambda row: row["reports"],
-        "id": lambda row: row["id"],
+        **named("id"),
     },
     "events": {
         "date": _date,
         "type": _type,
-        "status": lambda row: row["status"],
+        **named("status"),
         "who → whom": _sides("actors", "recipients"),
         "place": _place,
-        "words": lambda row: row["words"][0],
-        "report": lambda row: row["document"],
-        "id": lambda row: row["id"],
+        **_FIRST_WORDS,
     },
     "quotes": {
-        "speaker": lambda row: row["speaker"],
+        **named("speaker"),
         "of": lambda row: row["speaker_code"],
         "": lambda row: "direct" if row["direct"] else "indirect",
-        "words": lambda row: row["words"],
-        "report": lambda row: row["document"],
-        "id": lambda row: row["id"],
+        **_WORDS,
     },
     "figures": {
         "amount": _amount,
-        "bound": lambda row: row["bound"],
-        "measure": lambda row: row["measure"],
-        "kind": lambda row: row["kind"],
+        **named("bound", "measure", "kind"),
         "of": lambda row: row["holders"],
         "as of": lambda row: row["as_of"],
-        "words": lambda row: row["words"],
-        "report": lambda row: row["document"],
-        "id": lambda row: row["id"],
+        **_WORDS,
     },
-    "positions": {
-        "holder": lambda row: row["holder"],
-        "stance": lambda row: row["stance"],
-        "issue": lambda row: row["issue"],
-        "strength": lambda row: row["strength"],
-        "words": lambda row: row["words"][0],
-        "report": lambda row: row["document"],
-        "id": lambda row: row["id"],
-    },
+    "positions": {**named("holder", "stance", "issue", "strength"), **_FIRST_WORDS},
     "agreements": {
-        "parties": lambda row: row["parties"],
+        **named("parties"),
         "kind": lambda row: f"{row['count']} x {row['kind']}" if row["count"] else row["kind"],
-        "stage": lambda row: row["stage"],
-        "subject": lambda row: row["subject"],
-        "date": lambda row: row["date"],
-        "words": lambda row: row["words"][0],
-        "report": lambda row: row["document"],
-        "id": lambda row: row["id"],
+        **named("stage", "subject", "date"),
+        **_FIRST_WORDS,
     },
     "ties": {
         "from → to": lambda row: f"{row['from']} → {row['to']}",
-        "kind": lambda row: row["kind"],
-        "since": lambda row: row["since"],
-        "until": lambda row: row["until"],
+        **named("kind", "since", "until"),
         "asserted by": lambda row: row["asserted_by"],
-        "words": lambda row: row["words"][0],
-        "report": lambda row: row["document"],
-        "id": lambda row: row["id"],
+        **_FIRST_WORDS,
     },
 }
 
@@ -122,24 +102,17 @@ HAPPENING_COLUMNS: dict[str, Columns] = {
     "visits": {
         "when": _days,
         "who → where": _sides("visitor", "host"),
-        "persons": lambda row: row["persons"],
+        **named("persons"),
         "place": _place,
-        "grade": lambda row: row["grade"],
+        **named("grade"),
         "stage": lambda row: row["stage"] or row["status"],
-        "reports": lambda row: row["reports"],
-        "story": lambda row: row["stories"],
-        "id": lambda row: row["id"],
+        **named("reports", "id"),
     },
-    "events": {
-        **COLUMNS["events"],
-        "report": lambda row: row["reports"],
-        "story": lambda row: row["stories"],
-    },
+    "events": {**COLUMNS["events"], "report": lambda row: row["reports"]},
     "agreements": {
         **COLUMNS["agreements"],
         "stage": lambda row: [told["stage"] for told in row["stages"]],
         "report": lambda row: row["reports"],
-        "story": lambda row: row["stories"],
     },
 }
 """What a table of happenings shows; keys that stand in `COLUMNS` too keep their place.

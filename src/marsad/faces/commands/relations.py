@@ -12,7 +12,7 @@ from marsad.faces.measures.listed import LISTED
 from marsad.faces.measures.panel import PANEL_FIELDS
 from marsad.faces.measures.relations import PANELS, RELATION_FIELDS, told_of
 from marsad.faces.options import PATH, output_options, record_option, resources_option
-from marsad.faces.output import Columns, Row, write_rows
+from marsad.faces.output import Columns, Row, named, write_rows
 
 
 def _pair(name: str, row: Row) -> str:
@@ -43,7 +43,7 @@ COLUMNS: Columns = {
     "unseen at least": lambda row: "" if row["unseen"] is None else f"{row['unseen']:.0f}",
     "last contact": lambda row: row["last_contact"]["day"] if row["last_contact"] else "",
 }
-PANEL_COLUMNS: Columns = {name: (lambda row, name=name: row[name]) for name in PANEL_FIELDS}  # type: ignore[misc]
+PANEL_COLUMNS: Columns = named(*PANEL_FIELDS)
 
 
 @click.command("relations")

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from marsad.faces import api
+from marsad.faces.measures.asked import Places
 from marsad.faces.measures.balance import ASKED_DOMAINS
 from marsad.faces.measures.edits import save_scenario
-from marsad.faces.measures.whatif import WHATIF_FIELDS, Asked, Places, meant_by, whatif_rows
+from marsad.faces.measures.whatif import WHATIF_FIELDS, Asked, meant_by, whatif_rows
 from marsad.faces.options import PATH, output_options, record_option, resources_option
 from marsad.faces.output import Row, write_rows
 from marsad.measures.contributions import KINDS

@@ -5,12 +5,12 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator, Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 from msgspec.structs import replace
 
 from marsad.faces.asking import Day, Place, day_of, view_of
+from marsad.faces.measures.asked import ALL, Asked, places_of
 from marsad.faces.measures.gather import Gathered, gather
 from marsad.measures.contributions import DOMAINS, KINDS, Domain, Kind
 from marsad.measures.months import month_of, name_of
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from marsad.measures.estimates import Estimate
 
 Row = dict[str, Any]
-ALL = "all"
 ASKED_DOMAINS: tuple[str, ...] = (ALL, *DOMAINS)
 BALANCE_FIELDS: tuple[str, ...] = (
     "country", "partition", "kind", "domain", "weighting", "month", "effective_partners", "low", "high", "second", "concentration",
@@ -50,34 +49,18 @@ def balance(
     declaratory. `domain`: political, security, economic, or all. `weighting`: one of the weightings' ids. `months`: a row for each of so many last months. `visits`: a table kept by hand. Where
     there is too little, `refused` says so and numbers are None. Raises InputError for what does not exist.
     """
-    day = day_of("as_of", as_of, 1)
+    asked = Asked(
+        country, tuple(partitions), kind, domain, weighting, months, day_of("as_of", as_of, 1), places_of(resources, visits)
+    )  # fmt: skip
     with view_of(record) as view:
-        return list(
-            balance_rows(
-                view, country, partitions=partitions, kind=kind, domain=domain, weighting=weighting, months=months, as_of=day,
-                overlay=Path(resources) if resources is not None else None,
-                visits=Path(visits) if visits is not None else None,
-            )
-        )  # fmt: skip
+        return list(balance_rows(view, asked))
 
 
-def balance_rows(
-    view: View,
-    country: str,
-    *,
-    partitions: Sequence[str] = (),
-    kind: str = "contacts",
-    domain: str = ALL,
-    weighting: str | None = None,
-    months: int = 1,
-    as_of: date | None = None,
-    overlay: Path | None = None,
-    visits: Path | None = None,
-) -> Iterator[Row]:
+def balance_rows(view: View, asked: Asked) -> Iterator[Row]:
     """Give the rows of `balance` from an open view; the newest month first."""
-    found = gather(view, country.strip().upper(), as_of, overlay, visits)
-    terms = terms_of(found, kind, domain, weighting=weighting)
-    return rows_of(found, chosen(partitions, found), terms, months)
+    found = gather(view, asked.code, asked.as_of, asked.places.resources, asked.places.visits)
+    terms = terms_of(found, asked.kind, asked.domain, weighting=asked.weighting)
+    return rows_of(found, chosen(asked.partitions, found), terms, asked.months)
 
 
 def terms_of(

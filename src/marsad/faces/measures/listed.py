@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
 from typing import Any
 
+from marsad.faces.measures.asked import Asked
 from marsad.faces.measures.gather import Gathered, gather
-from marsad.faces.output import Columns
+from marsad.faces.output import Columns, named
 from marsad.measures.contributions import Contribution
 from marsad.measures.levels import LEVELS
 from marsad.record.views import View
@@ -16,30 +15,17 @@ from marsad.record.views import View
 Row = dict[str, Any]
 LISTED: Columns = {
     "day": lambda row: row["day"] if row["dated"] else f"({row['day']})",
-    "kind": lambda row: row["kind"],
+    **named("kind"),
     "": lambda row: row["sign"],
-    "series": lambda row: row["series"],
-    "partners": lambda row: row["partners"],
-    "level": lambda row: row["level"],
-    "type": lambda row: row["type"],
-    "reports": lambda row: row["reports"],
-    "id": lambda row: row["id"],
+    **named("series", "partners", "level", "type", "reports", "id"),
 }
 """A day in brackets is that of the report: no report tells when it was."""
 
 
-def listed_rows(
-    view: View,
-    country: str,
-    *,
-    kind: str | None = None,
-    as_of: date | None = None,
-    overlay: Path | None = None,
-    visits: Path | None = None,
-) -> Iterator[Row]:
+def listed_rows(view: View, asked: Asked) -> Iterator[Row]:
     """Give the happenings of a country that enter its series, by day."""
-    found = gather(view, country.strip().upper(), as_of, overlay, visits)
-    return entered_rows(found, kind)
+    found = gather(view, asked.code, asked.as_of, asked.places.resources, asked.places.visits)
+    return entered_rows(found, asked.kind)
 
 
 def entered_rows(found: Gathered, kind: str | None = None, partner: str | None = None) -> Iterator[Row]:

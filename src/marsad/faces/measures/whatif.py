@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from marsad.faces.asking import Day, Place, day_of, view_of
+from marsad.faces.measures.asked import NOWHERE, Places, places_of
 from marsad.faces.measures.balance import chosen, terms_of
 from marsad.faces.measures.edits import read_scenario, scenario_of
 from marsad.faces.measures.gather import Gathered, gather
@@ -43,17 +44,6 @@ class Asked(Struct, frozen=True):
     name: str | None = None
     file: Path | None = None
     each: bool = False
-
-
-class Places(Struct, frozen=True):
-    """Files beside the record: a folder of resources, tables of visits and of trade kept by hand."""
-
-    resources: Path | None = None
-    visits: Path | None = None
-    trade: Path | None = None
-
-
-NOWHERE = Places()
 
 
 def whatif(
@@ -89,7 +79,7 @@ def whatif(
         tuple(add), tuple(remove), tuple(change), tuple(drop_outlet), tuple(move), tuple(add_figure), weighting, fading,
         file=Path(scenario) if scenario is not None else None, each=each,
     )  # fmt: skip
-    places = Places(*(Path(place) if place is not None else None for place in (resources, visits, trade)))
+    places = places_of(resources, visits, trade)
     with view_of(record) as view:
         return list(
             whatif_rows(
