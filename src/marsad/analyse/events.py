@@ -64,6 +64,7 @@ class Draft(Struct):
     doers: frozenset[str] = frozenset()
     by_tense: bool = False
     finite: bool = False
+    told: bool = False
     partial: bool = False
     about: tuple[str, ...] = ()
 
@@ -299,7 +300,18 @@ def _drafted(
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
         by_tense=cue == "future",
         finite=reading.word.form.part == "verb" or _is_announced(chunks, filled),
+        told=_is_told(chunks, reading, filled),
     )
+
+
+def _is_told(chunks: list[Chunk], reading: Reading, filled: Filled) -> bool:
+    """Tell an act in a perfect, its own or that of the verb that bears it: "عقد … جلسة مباحثات"."""
+    if reading.word.form.part == "verb":
+        return reading.word.form.aspect == "perfect"
+    bearer = None if filled.governor is None else chunks[filled.governor]
+    if bearer is None or bearer.verb is None or not (bearer.has("light") or bearer.has("holding-verb")):
+        return False
+    return bearer.verb.word.form.aspect == "perfect"
 
 
 def _is_only_named(trigger: Trigger, reading: Reading, status: Status) -> bool:

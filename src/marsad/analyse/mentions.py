@@ -141,6 +141,8 @@ class Composer:
             one.word.job == "team-word" for one in self.lexicon.read(before)
         ):
             return True
+        if atom.role == "office" and self._is_adjective(place):
+            return True
         if not atom.weak or {entry.actor for entry in atom.entries} <= self.strong:
             return False
         if atom.role == "demonym" or len({entry.actor for entry in atom.entries}) > 1:
@@ -157,6 +159,14 @@ class Composer:
         if self._is_among_states(place):
             return False
         return not (before in self.governing or atom.preposition or self._tells_an_act(before))
+
+    def _is_adjective(self, place: int) -> bool:
+        """Tell a dual office in the construct state that nobody follows: "شريك رئيسي لبلاده", not "رئيسي فرنسا وألمانيا"."""
+        atom = self.atoms[place]
+        if atom.entries[0].number != "d" or self.language.is_definite(self.tokens.words[atom.first]):
+            return False
+        following = self.atoms[place + 1] if place + 1 < len(self.atoms) else None
+        return following is None or following.first != atom.behind or bool(following.preposition)
 
     def _is_among_states(self, place: int) -> bool:
         """Tell a homograph that "and" joins to a state right before it: "أذربيجان وجورجيا"."""

@@ -63,7 +63,13 @@ def _is_foretold(event: Draft, events: list[Draft]) -> bool:
 
     "سيستقبل الرئيس غدا نظيره … وتأتي زيارة …".
     """
-    if event.settled or event.type != "CONSULT" or event.status != "actual" or event.when is not None:
+    if (
+        event.settled
+        or event.told
+        or event.type != "CONSULT"
+        or event.status != "actual"
+        or event.when is not None
+    ):
         return False
     both = set(event.actors + event.recipients)
     others = [
@@ -175,6 +181,7 @@ def _join(home: Draft, draft: Draft) -> None:
         home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
     home.mode = home.mode or draft.mode
     home.doers |= draft.doers
+    home.told |= draft.told
     home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
     if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):
         home.when = draft.when or home.when
