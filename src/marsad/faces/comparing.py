@@ -83,7 +83,7 @@ def _comparisons(view: View, asked: list[str]) -> list[Comparison]:
         kind: [(name, one) for name, one in view.findings(kind, Filter()) if name in wanted]
         for kind in _KINDS
     }
-    words = words_around(view, found["figures"], story_of)
+    words = words_around(view, found["figures"])
     return side_by_side(
         [heads[name] for name in chosen], found, story_of, world, as_of=view.latest_day(), words=words
     ).comparisons
@@ -165,13 +165,11 @@ def _tellings(
     ]  # fmt: skip
 
 
-def words_around(
-    view: View, figures: Iterable[tuple[str, Figure]], story_of: Mapping[str, str]
-) -> dict[str, dict[str, frozenset[str]]]:
-    """Give by report and figure the stems beside each figure of the reports that share their story."""
+def words_around(view: View, figures: Iterable[tuple[str, Figure]]) -> dict[str, dict[str, frozenset[str]]]:
+    """Give by report and figure the stems beside each figure that is of a known measure and holder."""
     by_report: dict[str, list[Figure]] = defaultdict(list)
     for name, figure in figures:
-        if name in story_of:
+        if figure.measure is not None and figure.holders:
             by_report[name].append(figure)
     found: dict[str, dict[str, frozenset[str]]] = {}
     for name, told in by_report.items():

@@ -154,7 +154,7 @@ def _compared(view: View, material: Material) -> Material:
     heads = [document for document in material.documents if document.id in used]
     world, as_of = load_world(), material.scope.as_of
     story_of = shared_stories(view, world, as_of=as_of)
-    words = words_around(view, told["figures"], story_of)
+    words = words_around(view, told["figures"])
     compared = side_by_side(heads, told, story_of, world, as_of=as_of, words=words)
     return replace(material, happenings=tuple(compared.happenings), comparisons=tuple(compared.comparisons))
 

@@ -27,6 +27,7 @@ _SAME = 0.7
 """As `_ALIKE`, for two accounts of what is done again and again to be of one act."""
 _PLACED = frozenset({"CONSULT", "COOPERATE", "SUPPORT"})
 """Acts whose place is told because they took place there; where words of blame fell says nothing of the matter."""
+_TALKS = ("CONSULT", "meeting")
 _STAGES = frozenset({"planned", "negated", "done"})
 
 
@@ -66,15 +67,32 @@ def _dates(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]:
         yield compared("compatible", "date", _subject(one), sides, reason, happening=one.id)
         return
     single = _of_one_day(told)
+    told_by = {account.event.id: place for place, (account, _) in enumerate(told)}
     if any(class_of(first) != class_of(second) for first, second in apart):
         reason = "it was announced for other days than it took place on"
         yield compared("change-over-time", "date", _subject(one), sides, reason, happening=one.id)
-    elif any(
-        {first.document, second.document} <= single and _tell_the_same(first, second)
+        return
+    differing = {
+        place
         for first, second in apart
-    ):
+        if {first.document, second.document} <= single
+        and _tell_the_same(first, second)
+        and _is_in_figures(first, second)
+        for place in (told_by[first.event.id], told_by[second.event.id])
+    }
+    if one.type in _PLACED and differing:
         reason = "accounts of one act give days that do not touch"
-        yield compared("contradiction", "date", _subject(one), sides, reason, happening=one.id)
+        contrary = [sides[place] for place in sorted(differing)]
+        yield compared("contradiction", "date", _subject(one), contrary, reason, happening=one.id)
+
+
+def _is_in_figures(one: Account, other: Account) -> bool:
+    """Tell whether one of two days is told in figures.
+
+    Two weekdays that differ say little: of a visit of several days each report may mean another day, and a weekday is often
+    that of the saying, or of the week to come.
+    """
+    return any(when.basis == "stated" for account in (one, other) if (when := account.event.when) is not None)
 
 
 def _of_one_day(told: Iterable[tuple[Account, When]]) -> set[str]:
@@ -83,6 +101,10 @@ def _of_one_day(told: Iterable[tuple[Account, When]]) -> set[str]:
     for account, when in told:
         days[account.document].add(when.iso())
     return {document for document, values in days.items() if len(values) == 1}
+
+
+def _are_of_one_story(one: Account, other: Account) -> bool:
+    return one.story is not None and one.story == other.story and one.document != other.document
 
 
 def _tell_the_same(one: Account, other: Account) -> bool:
@@ -101,7 +123,11 @@ def _places(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]
         return
     states = {account.event.place for account in told}
     sides = [event_side(account, account.event.place_name or "") for account in told]
-    if len(states) > 1 and distinct_documents(sides) > 1:
+    in_story = any(
+        _are_of_one_story(ours, theirs) and ours.event.place != theirs.event.place
+        for ours, theirs in combinations(told, 2)
+    )
+    if len(states) > 1 and distinct_documents(sides) > 1 and in_story:
         reason = "accounts of one act put it in different countries"
         yield compared("contradiction", "place", _subject(one), sides, reason, happening=one.id)
 
@@ -136,11 +162,16 @@ def _stages(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]
     done = [account for account in ranked if class_of(account) == "done"]
     denied = [account for account in ranked if class_of(account) == "negated" and not account.lent]
     others = [other for other in done if other.document not in {account.document for account in denied}]
-    if any(
-        _is_not_before(account, others) and any(_tell_the_same(account, other) for other in others)
+    contrary = [
+        pair
         for account in denied
-    ):
-        sides = [event_side(account, _stage_of(account)) for account in ranked]
+        if _is_not_before(account, others)
+        for pair in ((account, other) for other in others)
+        if _are_of_one_story(*pair) and _denies(*pair)
+    ]
+    if contrary:
+        both = [account for account in ranked if any(account in pair for pair in contrary)]
+        sides = [event_side(account, _stage_of(account)) for account in both]
         reason = "one account tells as done what another denies"
         yield compared("contradiction", "stage", _subject(one), sides, reason, happening=one.id)
         return
@@ -149,6 +180,18 @@ def _stages(one: Happening, accounts: Sequence[Account]) -> Iterator[Comparison]
         sides = [event_side(account, _stage_of(account)) for account in moved]
         reason = "what one account announces another tells as " + ("done" if done else "called off")
         yield compared("status-progression", "stage", _subject(one), sides, reason, happening=one.id)
+
+
+def _denies(one: Account, other: Account) -> bool:
+    """Tell whether an account denies the very act of another: in its words, yet not all the same ones; talks also on its day.
+
+    Talks of the same two go on and are spoken of in few words ("the summit with …").
+    """
+    ours, theirs = _stems(one), _stems(other)
+    if ours == theirs or not _are_alike(ours, theirs, _SAME):
+        return False
+    days = [when.iso() for account in (one, other) if (when := stated(account.event.when)) is not None]
+    return family_of(one.event) != _TALKS or (len(days) > 1 and len(set(days)) == 1)
 
 
 def _stage_of(account: Account) -> str:

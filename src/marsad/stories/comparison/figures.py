@@ -1,7 +1,9 @@
 """Figures told of one thing: the same measure of the same holders in one unit.
 
-Different values cannot both be right only where kind and time are the same. A target is no flow (scope); another year is a
-change; a count that a later report of the same days raises is an update; what a lower bound or "about" allows is no difference.
+Different values cannot both be right only where kind, time and matter are the same. A target is no flow (scope); another year
+is a change; a count that a later report of the same days raises is an update; what a lower bound or "about" allows is no
+difference. One country spends on many things and makes many deals: that two values are of one matter shows in the words around
+them, and in the story or the time that both tell.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from typing import NamedTuple
 from marsad.model.comparisons import Comparison, ComparisonKind, Side, Telling
 from marsad.model.findings import Figure
 from marsad.stories.comparison.sides import compared, side
-from marsad.stories.happenings.fitting import days_apart, stated
+from marsad.stories.happenings.fitting import days_apart, exact, stated
 from marsad.text.stems import search_terms
 
 _ABOUT = 0.1
@@ -24,6 +26,10 @@ _WIDEST, _WIDEST_COUNT = 20, 5
 """How many times one value may be the other for both to be of one thing."""
 _ALIKE = 0.4
 """Share of the words around one number that must stand around the other for both to count one thing."""
+_ALIKE_ELSEWHERE = 0.6
+"""As `_ALIKE`, for numbers of two stories."""
+_SCALED = 1_000_000
+"""From here on numbers are told in millions and billions, rounded as the report likes."""
 _SAME_NEWS = 4
 _COUNTS = frozenset({"count"})
 _COUNTED = frozenset({"persons", "things", "entities"})
@@ -52,7 +58,7 @@ def compare_figures(tellings: Iterable[Telling]) -> Iterator[Comparison]:
             if _both_tell(one, other, both):
                 continue
             kind = _kind_of(one, other)
-            if kind is not None:
+            if kind is not None and (kind[0] != "contradiction" or _are_of_one_matter(one, other)):
                 found[kind] += [_side(one), _side(other)]
         for (kind_, reason), sides in found.items():
             yield compared(kind_, "figure", f"{measure} ({unit}) {', '.join(holders)}", sides, reason)
@@ -81,12 +87,25 @@ def _may_be_two_things(one: _Told, other: _Told, several: set[str]) -> bool:
     return counted or not several.isdisjoint({one.telling.document, other.telling.document})
 
 
-def _are_one_thing(one: _Told, other: _Told) -> bool:
+def _are_one_thing(one: _Told, other: _Told, share: float = _ALIKE) -> bool:
     """Tell whether two numbers are of the same noun and stand among the same words."""
     ours, theirs = (told.telling.words.get(told.figure.id, frozenset()) for told in (one, other))
     least = min(len(ours), len(theirs))
-    alike = least > 0 and len(ours & theirs) >= _ALIKE * least
+    alike = least > 0 and len(ours & theirs) >= share * least
     return alike and (not _is_count(one.figure) or bool(_noun(one.figure) & _noun(other.figure)))
+
+
+def _are_of_one_matter(one: _Told, other: _Told) -> bool:
+    """Tell whether two values are of one deal, sum or flow among the many of a holder: by their words, story and time.
+
+    What is no count is also worth another sum the next day, unless both tell the time that theirs is of.
+    """
+    first, second = stated(one.figure.as_of), stated(other.figure.as_of)
+    same_time = first is not None and second is not None and first.iso() == second.iso()
+    same_day = one.telling.published == other.telling.published
+    if _are_of_one_story(one, other):
+        return (same_time or same_day or _is_count(one.figure)) and _are_one_thing(one, other)
+    return same_time and _are_one_thing(one, other, _ALIKE_ELSEWHERE)
 
 
 def _noun(figure: Figure) -> frozenset[str]:
@@ -113,7 +132,7 @@ def _kind_of(one: _Told, other: _Told) -> tuple[ComparisonKind, str] | None:
     ours, theirs = one.figure, other.figure
     near = _are_of_one_time(one, other)
     counted = _is_count(ours) or _is_count(theirs)
-    if counted and not _are_of_one_story(one, other):
+    if counted and not (_are_of_one_story(one, other) and _cover_as_much(ours, theirs)):
         return None
     low, high = sorted((abs(ours.value), abs(theirs.value)))
     if high > (_WIDEST_COUNT if counted else _WIDEST) * low:
@@ -131,11 +150,23 @@ def _kind_of(one: _Told, other: _Told) -> tuple[ComparisonKind, str] | None:
         return None
     if _agree(ours, theirs):
         return ("notation", "one value in two notations") if _is_noted_otherwise(ours, theirs) else None
-    if ours.kind in _COUNTS and _is_update(one, other):
+    if counted and _is_update(one, other):
         return "change-over-time", "a later report counts more"
     if ours.teller != theirs.teller and ours.teller and theirs.teller:
         return "speakers-differ", "each figure has a teller of its own"
     return "contradiction", "figures of one thing and time that exclude each other"
+
+
+def _cover_as_much(one: Figure, other: Figure) -> bool:
+    """Tell whether two counts can be of one incident: what is summed up over weeks or years is not compared with one."""
+    spans = {
+        when.iso()
+        for figure in (one, other)
+        if (when := stated(figure.as_of)) is not None and exact(when) is None
+    }
+    return not spans or (
+        len(spans) == 1 and stated(one.as_of) is not None and stated(other.as_of) is not None
+    )
 
 
 def _are_of_one_story(one: _Told, other: _Told) -> bool:
@@ -155,6 +186,8 @@ def _agree(one: Figure, other: Figure) -> bool:
     low, high = sorted((one, other), key=lambda figure: figure.value)
     if high.value - low.value <= _EQUAL * abs(high.value):
         return True
+    if low.value >= _SCALED and _is_rounded(low.value, high.value):
+        return True
     if "about" in {one.bound, other.bound} and high.value - low.value <= _ABOUT * abs(high.value):
         return True
     if low.bound == "min" or high.bound == "max":
@@ -163,6 +196,13 @@ def _agree(one: Figure, other: Figure) -> bool:
         spread.high is not None and spread.value <= inner.value <= spread.high
         for spread, inner in ((one, other), (other, one))
     )
+
+
+def _is_rounded(one: float, other: float) -> bool:
+    """Tell whether one number is the other with fewer digits: 3 billion and 2.96 billion."""
+    digits = [len(f"{value:.15g}".replace(".", "").strip("0")) for value in (one, other)]
+    fewest = max(1, min(digits))
+    return digits[0] != digits[1] and f"{one:.{fewest}g}" == f"{other:.{fewest}g}"
 
 
 def _is_noted_otherwise(one: Figure, other: Figure) -> bool:

@@ -12,9 +12,12 @@ from marsad.model.comparisons import Comparison, Side, Telling
 from marsad.model.findings import Position
 from marsad.stories.comparison.sides import compared, distinct_documents, side
 from marsad.stories.happenings.fitting import stated
+from marsad.text.stems import search_terms
 
 CHANGE_DAYS = 7
 """Days between the last word of one stance and the first of the next, from which on the stance has changed."""
+_ALIKE = 0.5
+"""Share of the words of the shorter statement that must stand in the other for both to be of one matter."""
 
 
 class _Told(NamedTuple):
@@ -61,16 +64,34 @@ def _stances(holder: str, issue: str, told: Sequence[_Told]) -> Iterator[Compari
         yield compared("compatible", "position", subject, sides, "one stance is declared, the other acted")
     elif len(tellers) > 1:
         yield compared("speakers-differ", "position", subject, sides, "each stance has a teller of its own")
-    elif any(_exclude(one, other) for one, other in combinations(told, 2)):
-        yield compared("contradiction", "position", subject, sides, "reports of one story give two stances")
+    elif contrary := [pair for pair in combinations(_of_one_mind(told), 2) if _exclude(*pair)]:
+        both = [_side(one) for one in told if any(one in pair for pair in contrary)]
+        yield compared("contradiction", "position", subject, both, "reports of one story give two stances")
+
+
+def _of_one_mind(told: Sequence[_Told]) -> list[_Told]:
+    """Give what reports tell that know of one stance only; who tells of both knows of two matters, or of a change."""
+    stances: dict[str, set[str]] = defaultdict(set)
+    for one in told:
+        stances[one.telling.document].add(one.position.stance)
+    return [one for one in told if len(stances[one.telling.document]) == 1]
 
 
 def _exclude(one: _Told, other: _Told) -> bool:
-    """Tell whether two reports of one story give contrary stances towards the same."""
+    """Tell whether two reports of one story give contrary stances towards the same, and to what is told in like words.
+
+    An issue is wide: who calls for a truce and defends an ally is both against and for a war.
+    """
     ours, theirs = one.telling, other.telling
     in_story = ours.story is not None and ours.story == theirs.story and ours.document != theirs.document
     same = one.position.towards == other.position.towards and one.position.teller == other.position.teller
-    return in_story and same and {one.position.stance, other.position.stance} == {"for", "against"}
+    contrary = {one.position.stance, other.position.stance} == {"for", "against"}
+    return in_story and same and contrary and _are_alike(one.position, other.position)
+
+
+def _are_alike(one: Position, other: Position) -> bool:
+    ours, theirs = (frozenset(search_terms(told.evidence[0].words).split()) for told in (one, other))
+    return len(ours & theirs) >= _ALIKE * min(len(ours), len(theirs))
 
 
 def _follow(told: Sequence[_Told]) -> bool:
