@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Set
-from itertools import chain
 
 from msgspec import Struct
 
@@ -128,12 +127,14 @@ class Settled(list[Chunk]):
             for job in chunk.jobs:
                 by_job[job].append(place)
 
-    def of_kind(self, *kinds: str) -> list[int]:
-        """Give the places of the chunks of some kinds, in order."""
-        found = [self.by_kind[kind] for kind in kinds if kind in self.by_kind]
-        if not found:
-            return _NOWHERE
-        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+    def of_kind(self, kind: str) -> list[int]:
+        """Give the places of the chunks of a kind, in order."""
+        return self.by_kind.get(kind, _NOWHERE)
+
+    def of_kinds(self, kind: str, other: str) -> list[int]:
+        """Give the places of the chunks of two kinds, in order."""
+        ones, others = self.of_kind(kind), self.of_kind(other)
+        return sorted(ones + others) if ones and others else ones or others
 
     def doing(self, job: str) -> list[int]:
         """Give the places of the chunks that do a job, in order."""

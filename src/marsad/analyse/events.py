@@ -78,7 +78,8 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     for place in settled(chunks).doing("trigger"):
         chunk = chunks[place]
         triggers = _triggers(chunk)
-        if not any(_may_be_filled(one, jobs) for one in triggers):
+        fillable = [one for one in triggers if _may_be_filled(one, jobs)]
+        if not fillable:
             continue
         if chunk.has("passive") or _is_cognate(chunks, place):
             continue
@@ -361,9 +362,8 @@ def _counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:
     """Tell whether the clause counts acts ("زار … 33 مرة"): that is a figure and no event."""
     last = min(len(chunks), place + 8)
     words = context.tokens.words[chunks[place].behind : chunks[last - 1].behind]
-    return any(
-        word in context.counting and _is_number(words[step - 1]) for step, word in enumerate(words) if step
-    )
+    counting = [step for step, word in enumerate(words) if word in context.counting]
+    return any(step and _is_number(words[step - 1]) for step in counting)
 
 
 def _is_number(word: str) -> bool:

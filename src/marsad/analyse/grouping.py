@@ -246,7 +246,8 @@ def with_posts(chunks: list[Chunk]) -> list[Chunk]:
 
     Behind "at" ("السفير الروسي لدى لندن") the post is an ambassador's own even where no name follows.
     """
-    if not any(chunk.kind == "actor" and _post_behind(chunks, step) for step, chunk in enumerate(chunks)):
+    actors = [step for step, chunk in enumerate(chunks) if chunk.kind == "actor"]
+    if not any(_post_behind(chunks, step) for step in actors):
         return chunks
     found: list[Chunk] = []
     step = 0
@@ -308,7 +309,8 @@ def _is_at_post(chunk: Chunk) -> bool:
 
 def grouped(chunks: list[Chunk]) -> list[Chunk]:
     """Join actors that و or a comma with و coordinates: "كازاخستان والصين وروسيا"."""
-    if not any(_may_be_joined(chunks, place) for place, chunk in enumerate(chunks) if chunk.kind == "actor"):
+    actors = [place for place, chunk in enumerate(chunks) if chunk.kind == "actor"]
+    if not any(_may_be_joined(chunks, place) for place in actors):
         return chunks
     found: list[Chunk] = []
     for chunk in chunks:

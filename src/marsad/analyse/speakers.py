@@ -64,7 +64,7 @@ class Speakers:
         there = settled(chunks)
         for place in there.of_kind("verb"):
             self._note_gender(chunks, place)
-        for place in sorted({*there.of_kind("actor", "someone"), *there.doing("medium")}):
+        for place in sorted({*there.of_kinds("actor", "someone"), *there.doing("medium")}):
             chunk = chunks[place]
             if any(one.office for one in chunk.somebody):
                 self._note_names(chunks, place)

@@ -47,7 +47,7 @@ def _is_relative(chunks: list[Chunk], place: int) -> bool:
 
 def note_subjects(chunks: list[Chunk], memory: Memory) -> None:
     """Note the subject of every finite verb of a sentence, the last one last."""
-    for place in settled(chunks).of_kind("verb", "actor"):
+    for place in settled(chunks).of_kinds("verb", "actor"):
         chunk = chunks[place]
         if chunk.kind == "verb":
             subject = subject_of(chunks, place)
