@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +26,20 @@ from marsad.resources.files import read_entries, read_single
 
 
 def load_ontology(overlay: Path | None = None) -> Ontology:
-    """Read the ontology, a user's own resource folder laid over the shipped one.
+    """Read the ontology, a user's own resource folder laid over the shipped one; what is shipped is read once.
 
     Raises ResourceError for a broken file, an entry that points at no code, or a user's folder that adds to
     the closed lists (PLOVER's types, modes, contexts and sectors; our terms).
     """
+    return _shipped() if overlay is None else _checked(overlay)
+
+
+@cache
+def _shipped() -> Ontology:
+    return _checked(None)
+
+
+def _checked(overlay: Path | None) -> Ontology:
     ontology = _read(overlay)
     wrong = list(_closed(_read(None), ontology)) if overlay else []
     wrong += faults(ontology)

@@ -7,6 +7,7 @@ groups, persons, firms, outlets, places, memberships, poles. An actor is added b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -38,11 +39,20 @@ BUSINESSES: dict[Kind, str] = {"firm": "firms", "outlet": "outlets"}
 
 
 def load_world(overlay: Path | None = None) -> World:
-    """Give the world as shipped, with the entries of `overlay` laid over it.
+    """Give the world as shipped, with the entries of `overlay` laid over it; what is shipped is read once.
 
     Raises ResourceError, naming the entry, for unknown keys, an id twice, a name outside its alphabet, a month
     that is none, or a reference to an actor that does not exist.
     """
+    return _shipped() if overlay is None else _world(overlay)
+
+
+@cache
+def _shipped() -> World:
+    return _world(None)
+
+
+def _world(overlay: Path | None) -> World:
     actors = _coded(_with_spellings(_collected(overlay), overlay))
     memberships = tuple(
         membership
