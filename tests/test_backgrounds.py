@@ -156,3 +156,25 @@ def test_a_visit_of_some_days_lasts_them(kit):
     told = "بدأ الرئيس النمساوي الاثنين زيارة إلى السويد لثلاثة أيام."
     (event,) = analyse(Document("d", told, language="ar", published=THURSDAY), kit).events
     assert event.when.iso() == "2024-11-25/2024-11-27"
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "day"),
+    [
+        ("اقترحت النمسا الاثنين فرض عقوبات على السويد.", "hypothetical", None),
+        ("تعتزم النمسا الاثنين فرض عقوبات على السويد.", "planned", "2024-12-02"),
+    ],
+)
+def test_the_day_of_an_announcement_is_not_that_of_what_is_announced(kit, told, status, day):
+    found = analyse(Document("d", told, language="ar", published=THURSDAY), kit).events
+    assert [(one.status, one.when and one.when.iso()) for one in found] == [(status, day)]
+
+
+def test_a_meeting_planned_and_still_in_doubt_is_one(kit):
+    told = "ستعقد قمة بين الرئيس النمساوي ونظيره السويدي. وقد يلتقي الرئيس النمساوي نظيره السويدي في فيينا."
+    assert [one[1] for one in events(kit, told)] == ["planned"]
+
+
+def test_what_hangs_on_a_condition_is_hypothetical_under_a_coming_verb(kit):
+    told = "سيضمن الوزير سلامة الوفد في حال توقيع اتفاق بين النمسا والسويد."
+    assert {one[1] for one in events(kit, told)} == {"hypothetical"}

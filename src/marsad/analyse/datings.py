@@ -20,6 +20,7 @@ from marsad.text.tokens import Tokens
 
 _FAR = 240  # days since the past day of a date without a year, from which on a coming one is preferred
 _SOON = 120  # days until that coming one
+_TELLING = ("speech", "planned", "hypothetical", "demand")  # jobs of verbs that only tell of what is to come
 _FRONT = 2  # a time before the first verb dates every act of the sentence
 _CARRIED = 30  # what a time of an earlier clause is further away
 _NAMED_REACH = 4  # chunks: an act that is only named takes no time of the clause's verb
@@ -38,15 +39,19 @@ def when_of(
     """
     if all(chunk.time is None for chunk in chunks):
         return None
+    own = chunks[place].first
     found = sorted(
         (cost, chunk.first, chunk)
         for cost, step, chunk in _times(chunks, place, bounds[0])
+        if not (future and step < place and _is_of_past(chunks, step))
         if step < bounds[1] and chunk.time is not None and not chunk.time.is_vague
         if not named or (step > place and step - place <= _NAMED_REACH)
     )
     for _, _, chunk in found:
         assert chunk.time is not None  # noqa: S101 - filtered above
         when = resolve(chunk.time, tokens, document, anchor, future=future)
+        if when is not None and future and anchor is not None and when.end < anchor and chunk.first < own:
+            continue  # "التقاه الأسبوع الماضي تمهيدا لقمة …"
         if when is not None:
             if not any(_is_past(one) for one in chunks[: place + 1]):
                 when = _nearer(when, chunk.time, tokens, document, anchor)
@@ -56,6 +61,12 @@ def when_of(
 
 def _is_past(chunk: Chunk) -> bool:
     return chunk.verb is not None and chunk.verb.word.form.aspect == "perfect"
+
+
+def _is_of_past(chunks: list[Chunk], step: int) -> bool:
+    """Tell a time before an act still to come at which somebody said so: "أعلن الخميس خططا لفرض رسوم"."""
+    verb = next((chunk for chunk in reversed(chunks[:step]) if chunk.kind in {"verb", "stop"}), None)
+    return verb is not None and _is_past(verb) and any(verb.has(job) for job in _TELLING)
 
 
 def _nearer(when: When, time: TimeExpression, tokens: Tokens, document: str, anchor: date | None) -> When:

@@ -11,6 +11,7 @@ from marsad.model.dates import When
 _NOTICE = "notice"
 _ADDRESSED = frozenset({"ACCUSE", "THREATEN"})  # types of which that is true of every kind
 _MEASURES = frozenset({"SANCTION"})  # types of acts of which one report seldom tells two by the same parties
+_TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _UNSAID = frozenset(
     {"leave", "sanction", "air-strike"}
@@ -148,7 +149,8 @@ def _may_be_unsaid(event: Draft) -> bool:
 
 
 def _same_status(event: Draft, draft: Draft) -> bool:
-    return event.status == draft.status or {event.status, draft.status} <= _DONE
+    both = {event.status, draft.status}
+    return len(both) == 1 or both <= _DONE or (event.type == "CONSULT" and both == _TO_COME)
 
 
 def _same_mode(event: Draft, draft: Draft) -> bool:
@@ -179,6 +181,8 @@ def _join(home: Draft, draft: Draft) -> None:
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
     if not home.recipients and _may_be_unsaid(home):
         home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
+    if {home.status, draft.status} == _TO_COME:
+        home.status = "planned"
     home.mode = home.mode or draft.mode
     home.doers |= draft.doers
     home.told |= draft.told

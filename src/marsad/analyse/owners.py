@@ -13,6 +13,7 @@ from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
+_TWO = 2  # of whom a pronoun of their own speaks
 _SEVERAL = frozenset({"group", "bloc", "organisation", "reference"})
 
 
@@ -21,7 +22,7 @@ def may_mean(pronoun: str, somebody: Sequence[Somebody], memory: Memory) -> bool
     if pronoun in memory.several:
         return len(somebody) > 1 or any(one.kind in _SEVERAL or not one.gender for one in somebody)
     if len(somebody) != 1:
-        return pronoun not in memory.masculine
+        return pronoun not in memory.masculine and not (pronoun in memory.feminine and len(somebody) == _TWO)
     gender = somebody[0].gender
     if pronoun in memory.masculine:
         return gender != "f"

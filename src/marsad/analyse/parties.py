@@ -43,7 +43,9 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         actors = ("UNK",)
     fault = _fault(filled, trigger, actors, recipients, kind.mutual) or _private(chunks, filled)
     if not fault and kind.type == "ASSAULT":
-        fault = _domestic(filled, trigger, context)
+        fault = (
+            "an association fights nobody" if actors == _ASSOCIATION else _domestic(filled, trigger, context)
+        )
     talks = kind.type == "CONSULT"
     if fault and talks and kind.mutual and not recipients and _convenes(filled, reading, kind.id, trigger):
         kind, fault = kinds["multilateral-meeting"], ""

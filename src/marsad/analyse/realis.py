@@ -119,6 +119,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return coming
     if _is_of_meeting(told) and is_setting(chunks, place, governor):
         return distance_behind or ("actual", "")
+    if distance is not None and distance[1] == "condition":
+        return distance  # "سيضمن سلامته في حال انعقاد القمة وتوقيع اتفاق"
     if adjunct == "before" and distance is None:
         return ("planned", "") if _is_of_meeting(told) else ("actual", "")
     if governor is not None and not adjunct:
@@ -259,6 +261,8 @@ def _distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | No
     """Find an adjective of plan behind a masdar: "زيارته المرتقبة", "القمة المقبلة"."""
     for step in range(place + 1, min(len(chunks), place + 5)):
         chunk = chunks[step]
+        if chunk.kind == "cue" and any(one.conjunction for one in chunk.readings):
+            return None  # "اعترافه … ونيته نقل السفارة": another thing
         if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
             return "planned", "described"
         if chunk.kind == "cue" and chunk.has("possible-adjective"):
