@@ -38,11 +38,18 @@ def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:
     before = chunks[step - 2 if chunks[step - 1].kind == "quote" and step > 1 else step - 1]
     if chunks[step].preposition == "l" and before.has("owned-by"):
         return True
+    if chunks[step].preposition == "l" and before.kind == "word" and before.definite and _is_city(chunks[step]):
+        return True
     if chunks[step].preposition != "l" or not (before.kind == "word" or is_plain(before)):
         return False
     return not (
         before.definite or before.suffixed or any(one.article or one.pronoun for one in before.readings)
     )
+
+
+def _is_city(chunk: Chunk) -> bool:
+    """Tell a city, whose a quarter is: "الضاحية الجنوبية لبيروت"."""
+    return all(one.place and not one.person and not one.office for one in chunk.somebody)
 
 
 def is_example(chunks: list[Chunk], step: int) -> bool:
@@ -102,12 +109,14 @@ def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
 
 
 def owner_behind(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give whose weapons are the subject behind a verb: "استهدفت الصواريخ الروسية مواقع …"."""
+    """Give whose weapons are the subject behind a verb: "استهدفت الصواريخ الروسية مواقع …", "هاجمت مسيرات كورية …"."""
     if place + 2 >= len(chunks) or chunks[place + 1].clitic or chunks[place + 2].preposition:
         return None
     weapon, owner = chunks[place + 1], chunks[place + 2]
+    verb = chunks[place].verb
+    flying = weapon.has("missile-word") and owner.is_adjective and verb is not None and verb.word.form.gender == "f"
     armed = any(weapon.has(job) for job in _ARMED) and any(one.article for one in weapon.readings)
-    return owner if armed and owner.kind == "actor" and bool(owner.codes) else None
+    return owner if (armed or flying) and owner.kind == "actor" and bool(owner.codes) else None
 
 
 def is_victim(chunks: list[Chunk], somebody: Chunk) -> bool:
