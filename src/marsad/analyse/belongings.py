@@ -38,7 +38,12 @@ def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:
     before = chunks[step - 2 if chunks[step - 1].kind == "quote" and step > 1 else step - 1]
     if chunks[step].preposition == "l" and before.has("owned-by"):
         return True
-    if chunks[step].preposition == "l" and before.kind == "word" and before.definite and _is_city(chunks[step]):
+    if (
+        chunks[step].preposition == "l"
+        and before.kind == "word"
+        and before.definite
+        and _is_city(chunks[step])
+    ):
         return True
     if chunks[step].preposition != "l" or not (before.kind == "word" or is_plain(before)):
         return False
@@ -114,7 +119,12 @@ def owner_behind(chunks: list[Chunk], place: int) -> Chunk | None:
         return None
     weapon, owner = chunks[place + 1], chunks[place + 2]
     verb = chunks[place].verb
-    flying = weapon.has("missile-word") and owner.is_adjective and verb is not None and verb.word.form.gender == "f"
+    flying = (
+        weapon.has("missile-word")
+        and owner.is_adjective
+        and verb is not None
+        and verb.word.form.gender == "f"
+    )
     armed = any(weapon.has(job) for job in _ARMED) and any(one.article for one in weapon.readings)
     return owner if (armed or flying) and owner.kind == "actor" and bool(owner.codes) else None
 
