@@ -21,7 +21,7 @@ PANELS_MAX = 8
 """So many partners have a picture; the table has all of them."""
 HEIGHT, BARS = 64, 20
 """Pixels of the band and of the bars under it."""
-STEPS = (0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 40, 60, 80, 100)
+STEPS = (0.25, 0.5, 0.6, 0.8, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 40, 60, 80, 100)
 COLUMNS = ("happenings", "last-year", "rate-now", "rate-before", "told-in")
 
 
