@@ -90,7 +90,7 @@ def test_every_row_of_strength_and_shares_opens_its_accounts(pages):
         for name in names:
             for row in table(page, name).rows():
                 pieces = [piece for line in row.cells[-1] for piece in line]
-                count = next(p.en for p in row.cells[1 if name == "strength" else 2][0])
+                count = next(p.en for p in row.cells[1 if name == "strength" else 3][0])
                 assert bool(pieces) == (count != "0")
                 assert {piece.to for piece in pieces} <= numbered
 

@@ -252,3 +252,13 @@ def test_a_code_that_is_none_is_told(samples, name):
     done = call(name, "--country", "kz", "--record", samples)
     assert done.exit_code == 0
     assert "KZ is no code that is shipped; give one like KAZ" in done.stderr
+
+
+def test_a_contact_of_a_month_is_told_as_of_that_month(samples):
+    done = call("relations", "--country", "KAZ", "--with", "RUS", "--record", samples)
+    days = [line.split()[0] for line in done.stdout.splitlines() if "bilateral" in line]
+    happenings = {one["id"]: one for one in marsad.events(country="KAZ", record=samples)}
+    shown = {line.split()[-1]: line.split()[0] for line in done.stdout.splitlines() if "bilateral" in line}
+    dated = {name: day for name, day in shown.items() if name in happenings and not day.startswith("(")}
+    assert days
+    assert all(day == happenings[name]["date"] for name, day in dated.items())

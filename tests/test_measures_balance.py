@@ -167,6 +167,10 @@ def test_what_one_outlet_alone_tells_is_left_out_in_turn(partitions):
     found = balance(acts, "KAZ", partitions["poles"], DAY)
     assert [(one.outlet, one.happenings) for one in found.without] == [("c", 25), ("d", 34)]
     assert found.without[0].value < found.effective.value - 0.3
+    china = next(one for one in found.shares if one.group == "china")
+    assert china.without[0] < 0.05 < china.share.low < china.without[1]
+    for lean in found.tilts:
+        assert -1 <= lean.without[0] <= lean.without[1] <= 1
     alone = balance(even(20, "RUS", outlets=("a",)), "KAZ", partitions["poles"], DAY)
     assert [(one.outlet, one.happenings, one.value) for one in alone.without] == [("a", 0, None)]
 
@@ -176,6 +180,9 @@ def test_unfriendly_acts_are_a_share_of_all_with_its_interval():
     found = hostility(acts, "KAZ", DAY)
     assert (found.happenings, len(found.unfriendly)) == (40, 10)
     assert found.share.low < 0.25 < found.share.high
+    assert found.without is None  # one outlet tells all: without it nothing is left
+    shared = [*even(30, "RUS", outlets=("a", "b")), *even(10, "FRA", kind="declaratory", sign=-1)]
+    assert hostility(shared, "KAZ", DAY).without[0] < 0.05
     assert hostility(acts[:19], "KAZ", DAY).share is None
 
 

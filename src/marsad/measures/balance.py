@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -22,22 +23,29 @@ from marsad.measures.partitions import Partition
 from marsad.measures.spread import Verdict, effective_number, herfindahl, shares, tilt, verdict
 from marsad.measures.terms import Terms
 
+Range = tuple[float, float]
+
 
 class Share(Struct, frozen=True):
-    """One partner's share in a partition, with the happenings that it rests on, those that weigh most first."""
+    """One partner's share in a partition, with the happenings that it rests on, those that weigh most first.
+
+    `without`: least and most that it would be without what only one outlet tells, over the outlets; None where none can be told.
+    """
 
     group: str
     share: Estimate
     counted: float
     happenings: tuple[str, ...]
+    without: Range | None = None
 
 
 class Tilt(Struct, frozen=True):
-    """Which way a pair of groups leans: 1 wholly to the first, -1 to the second."""
+    """Which way a pair of groups leans: 1 wholly to the first, -1 to the second; `without` as of a share."""
 
     groups: tuple[str, str]
     tilt: Estimate
     verdict: Verdict
+    without: Range | None = None
 
 
 class Without(Struct, frozen=True):
@@ -96,14 +104,21 @@ def balance(
     groups = groups_of(cells, partition, country)
     drawn = Draws(parts_of(every, country, partition, day, asked, groups), groups, asked)
     draws, concentration = drawn.rates, herfindahl(drawn.rates)
+    less = list(_less(meant, told, drawn, asked))
+    others = [rates for *_, rates in less if rates is not None]
     return replace(
         found,
         effective=estimate(effective_number(draws)),
         second=estimate(1 / concentration),
         concentration=estimate(concentration),
-        shares=tuple(sorted(_shares(cells, groups, draws), key=lambda one: (-one.counted, one.group))),
-        tilts=tuple(_tilts(partition, groups, draws, country)),
-        without=tuple(_without(meant, told, drawn, asked)),
+        shares=tuple(
+            sorted(_shares(cells, groups, draws, others), key=lambda one: (-one.counted, one.group))
+        ),
+        tilts=tuple(_tilts(partition, groups, [draws, *others], country)),
+        without=tuple(
+            Without(outlet, number, None if rates is None else estimate(effective_number(rates)).value)
+            for outlet, number, rates in less
+        ),
     )
 
 
@@ -195,13 +210,19 @@ def groups_of(cells: Cells, partition: Partition, country: str) -> list[str]:
     return list(dict.fromkeys([*partition.groups, *sides, *sorted(cells)]))
 
 
-def _shares(cells: Cells, groups: Sequence[str], draws: Floats) -> Iterator[Share]:
-    parts = shares(draws)
+def _shares(cells: Cells, groups: Sequence[str], draws: Floats, others: Sequence[Floats]) -> Iterator[Share]:
+    parts, less = shares(draws), [np.median(shares(rates), axis=0) for rates in others]
     total = sum(weight for told in cells.values() for weight in told.values())
     for column, group in enumerate(groups):
         told = cells.get(group, {})
         names = tuple(sorted(told, key=lambda name: (-told[name], name)))
-        yield Share(group, estimate(parts[:, column]), sum(told.values()) / total if total else 0.0, names)
+        yield Share(
+            group,
+            estimate(parts[:, column]),
+            sum(told.values()) / total if total else 0.0,
+            names,
+            _range([one[column] for one in less]),
+        )
 
 
 def tilts_of(partition: Partition, country: str) -> list[tuple[str, str]]:
@@ -209,20 +230,27 @@ def tilts_of(partition: Partition, country: str) -> list[tuple[str, str]]:
     return [pair for pair in partition.tilts if country not in pair]
 
 
-def _tilts(partition: Partition, groups: Sequence[str], draws: Floats, country: str) -> Iterator[Tilt]:
+def _tilts(
+    partition: Partition, groups: Sequence[str], draws: Sequence[Floats], country: str
+) -> Iterator[Tilt]:
+    """Give the tilts of the first draws, with the range of those of the others."""
     for one, other in tilts_of(partition, country):
-        found = estimate(tilt(draws[:, groups.index(one)], draws[:, groups.index(other)]))
-        yield Tilt((one, other), found, verdict(found.low, found.high))
+        first, second = groups.index(one), groups.index(other)
+        found, *less = (estimate(tilt(rates[:, first], rates[:, second])) for rates in draws)
+        yield Tilt((one, other), found, verdict(found.low, found.high), _range([each.value for each in less]))
 
 
-def _without(
+def _range(values: Sequence[float]) -> Range | None:
+    return (float(min(values)), float(max(values))) if values else None
+
+
+def _less(
     meant: Sequence[Contribution], told: Sequence[str], drawn: Draws, terms: Terms
-) -> Iterator[Without]:
-    """Leave out one outlet after the other: what none but it tells. Groups stay as they are."""
+) -> Iterator[tuple[str, int, Floats | None]]:
+    """Leave out one outlet after the other, what none but it tells; None where too little is left. Groups stay as they are."""
     outlets = {one.happening: set(one.outlets) for one in meant}
     for outlet in sorted({name for one in meant for name in one.outlets}):
         lost = [name for name in told if outlets[name] == {outlet}]
         number = len(told) - len(lost)
         if lost:
-            value = estimate(effective_number(drawn.without(lost))).value if number >= terms.least else None
-            yield Without(outlet, number, value)
+            yield outlet, number, drawn.without(lost) if number >= terms.least else None

@@ -19,11 +19,15 @@ _STREAMS = {"unfriendly": _HOSTILE, "friendly": frozenset(STREAM_IDS) - _HOSTILE
 
 
 class Hostility(Struct, frozen=True):
-    """The share of unfriendly acts; None below the least number of acts. `unfriendly`: their ids, the weightiest first."""
+    """The share of unfriendly acts; None below the least number of acts. `unfriendly`: their ids, the weightiest first.
+
+    `without`: least and most that it would be without what only one outlet tells, over the outlets.
+    """
 
     share: Estimate | None
     happenings: int
     unfriendly: tuple[str, ...]
+    without: tuple[float, float] | None = None
 
 
 def hostility(
@@ -46,7 +50,24 @@ def hostility(
     if number < asked.least:
         return Hostility(None, number, names)
     parts = [part for one in acts.values() for part in _parts(one, weights[one.happening])]
-    return Hostility(estimate(shares(Draws(parts, _SIDES, asked).rates)[:, 0]), number, names)
+    drawn = Draws(parts, _SIDES, asked)
+    less = [
+        estimate(shares(drawn.without(lost))[:, 0]).value
+        for lost in _told_alone(acts.values())
+        if number - len(lost) >= asked.least
+    ]
+    found = estimate(shares(drawn.rates)[:, 0])
+    return Hostility(found, number, names, (min(less), max(less)) if less else None)
+
+
+def _told_alone(acts: Iterable[Contribution]) -> Iterator[list[str]]:
+    """Give for each outlet the happenings that none but it tells, where there are any."""
+    alone: dict[str, list[str]] = {}
+    for one in acts:
+        if len(one.outlets) == 1:
+            alone.setdefault(one.outlets[0], []).append(one.happening)
+    for outlet in sorted(alone):
+        yield alone[outlet]
 
 
 def _parts(one: Contribution, weight: float) -> Iterator[Part]:

@@ -72,22 +72,26 @@ def _of_poles(measured: Measured, index: Index, terms: Terms) -> Iterator[Table]
     poles = next((one for one in measured.balances if one.partition == POLES and one.refused is None), None)
     if poles is None:
         return
-    columns = tuple(terms.phrase(key) for key in ("pole", "share", "happenings", "told-in"))
+    columns = tuple(
+        terms.phrase(key) for key in ("pole", "share", "without-one-outlet", "happenings", "told-in")
+    )
     shares: list[tuple[Cell, ...]] = [
         (
             ((label(_name(one.group, measured)),),),
             ((number(_percent(one.share.low, one.share.value, one.share.high)),),),
+            ((number(f"{100 * one.without[0]:.0f}–{100 * one.without[1]:.0f}%"),),) if one.without else (),
             ((number(grouped(len(one.happenings))),),),
             accounts_of(one.happenings, measured, index),
         )
         for one in poles.shares
     ]
     yield counting_table("shares-table", terms.phrase("shares-told"), columns, shares)
-    columns = tuple(terms.phrase(key) for key in ("between", "tilt", "verdict"))
+    columns = tuple(terms.phrase(key) for key in ("between", "tilt", "without-one-outlet", "verdict"))
     tilts: list[tuple[Cell, ...]] = [
         (
             ((label(_pair(one.groups, measured)),),),
             ((number(interval_text(one.tilt.low, one.tilt.value, one.tilt.high)),),),
+            ((number(f"{one.without[0]:.2f} – {one.without[1]:.2f}"),),) if one.without else (),
             ((label(terms.phrase(f"verdict-{one.verdict}")),),),
         )
         for one in poles.tilts

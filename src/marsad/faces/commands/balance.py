@@ -30,6 +30,10 @@ def _without(row: Row) -> str:
     return f"{min(found):.2f} to {max(found):.2f}" if found else ""
 
 
+def _range(row: Row) -> str:
+    return "" if row["without"] is None else f"{row['without'][0]:.2f} to {row['without'][1]:.2f}"
+
+
 COLUMNS: Columns = {
     "month": lambda row: row["month"],
     "partition": lambda row: row["partition"],
@@ -38,6 +42,7 @@ COLUMNS: Columns = {
     "HHI": lambda row: "" if row["concentration"] is None else f"{row['concentration']:.3f}",
     "without one outlet": _without,
     "unfriendly share": lambda row: interval(row["hostility"], "share"),
+    "unfriendly, without one outlet": lambda row: _range(row["hostility"]),
     "happenings": lambda row: len(row["happenings"]),
     "in no group": lambda row: len(row["apart"]),
 }
@@ -45,6 +50,7 @@ SHARES: Columns = {
     "partition": lambda row: row["partition"],
     "partner": lambda row: row["name"],
     "share [80 %]": lambda row: interval(row, "share"),
+    "without one outlet": _range,
     "counted": lambda row: f"{row['counted']:.2f}",
     "happenings": lambda row: len(row["happenings"]),
     "ids": lambda row: row["happenings"],
@@ -53,6 +59,7 @@ TILTS: Columns = {
     "partition": lambda row: row["partition"],
     "between": lambda row: " and ".join(row["groups"]),
     "tilt to the first [80 %]": lambda row: interval(row, "tilt"),
+    "without one outlet": _range,
     "verdict": lambda row: row["verdict"],
 }
 

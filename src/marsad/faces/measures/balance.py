@@ -89,6 +89,7 @@ def rows_of(found: Gathered, partitions: Sequence[str], terms: Terms, months: in
             yield _row(found, one, terms.weighting.id if terms.weighting else "none") | {
                 "hostility": {
                     **_estimate(hostile.share, "share"),
+                    "without": _range(hostile.without),
                     "happenings": hostile.happenings,
                     "unfriendly": list(hostile.unfriendly),
                 }
@@ -125,12 +126,18 @@ def _row(found: Gathered, one: Balance, weighting: str) -> Row:
                 "name": partition.name(share.group),
                 **_estimate(share.share, "share"),
                 "counted": _rounded(share.counted),
+                "without": _range(share.without),
                 "happenings": list(share.happenings),
             }
             for share in one.shares
         ],
         "tilts": [
-            {"groups": list(lean.groups), **_estimate(lean.tilt, "tilt"), "verdict": lean.verdict}
+            {
+                "groups": list(lean.groups),
+                **_estimate(lean.tilt, "tilt"),
+                "verdict": lean.verdict,
+                "without": _range(lean.without),
+            }
             for lean in one.tilts
         ],
         "without": [
@@ -150,6 +157,10 @@ def _estimate(one: Estimate | None, name: str) -> Row:
     if one is None:
         return {name: None, "low": None, "high": None}
     return {name: _rounded(one.value), "low": _rounded(one.low), "high": _rounded(one.high)}
+
+
+def _range(values: tuple[float, float] | None) -> list[float] | None:
+    return None if values is None else [round(value, 4) for value in values]
 
 
 def _rounded(value: float | None) -> float | None:

@@ -10,7 +10,9 @@ from marsad.faces.measures.gather import Gathered, gather
 from marsad.faces.output import Columns, named
 from marsad.measures.contributions import Contribution
 from marsad.measures.levels import LEVELS
+from marsad.model.happenings import Happening
 from marsad.record.views import View
+from marsad.stories.happenings.fitting import stated
 
 Row = dict[str, Any]
 LISTED: Columns = {
@@ -39,7 +41,7 @@ def entered_rows(found: Gathered, kind: str | None = None, partner: str | None =
         mode = happening.mode if happening is not None else "visit"
         type_ = happening.type if happening is not None else "CONSULT"
         yield {
-            "day": first.end.isoformat(),
+            "day": told_day(first, happening),
             "dated": first.dated,
             "kind": first.kind,
             "sign": "+" if first.sign > 0 else "-" if first.sign < 0 else "",
@@ -50,3 +52,11 @@ def entered_rows(found: Gathered, kind: str | None = None, partner: str | None =
             "reports": list(first.documents),
             "id": name,
         }
+
+
+def told_day(one: Contribution, happening: Happening | None) -> str:
+    """Give the day of a contribution as reports tell it: a month stays a month. Of one without a date that of the report."""
+    when = stated(happening.when) if happening is not None else None
+    if not one.dated or when is None or not when.start <= one.start <= when.end:
+        return one.end.isoformat()
+    return when.iso()

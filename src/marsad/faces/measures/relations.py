@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from marsad.faces.asking import Day, Place, day_of, view_of
 from marsad.faces.measures.gather import Gathered, gather
-from marsad.faces.measures.listed import entered_rows
+from marsad.faces.measures.listed import entered_rows, told_day
 from marsad.faces.measures.methods import head_of
 from marsad.faces.measures.panel import panel_rows
 from marsad.faces.measures.reading import read_by_month
@@ -134,7 +134,7 @@ def rows_of(found: Gathered, read: dict[int, int], partner: str | None) -> Itera
             "name": found.world.label(name, "en"),
             "since": name_of(window.first),
             "month": name_of(window.last),
-            **_counts(told),
+            **_counts(told, found),
             "strength": {one.stream.id: band[row] for one, band in zip(series, bands, strict=True)},
             **_ranks(ranks.get(name)),
             "unseen": unseen_of(told, found.errors),
@@ -143,10 +143,14 @@ def rows_of(found: Gathered, read: dict[int, int], partner: str | None) -> Itera
         }
 
 
-def _counts(told: list[Contribution]) -> Row:
+def _counts(told: list[Contribution], found: Gathered) -> Row:
     own = [one for one in told if one.series == "bilateral"]
     contacts = [one for one in own if one.kind == "contacts"]
-    days = sorted((one.end, one.happening) for one in contacts if one.dated)
+    days = sorted(
+        (one.end, one.happening, told_day(one, found.happenings.get(one.happening)))
+        for one in contacts
+        if one.dated
+    )
     return {
         "contacts": _number(contacts),
         "levels": {
@@ -160,7 +164,7 @@ def _counts(told: list[Contribution]) -> Row:
         "multilateral": _number(one for one in told if one.series == "multilateral"),
         "economic": _number(one for one in told if one.series == "economic"),
         "undated": _number(one for one in told if not one.dated),
-        "last_contact": {"day": days[-1][0].isoformat(), "happening": days[-1][1]} if days else None,
+        "last_contact": {"day": days[-1][2], "happening": days[-1][1]} if days else None,
     }
 
 
