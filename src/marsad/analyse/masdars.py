@@ -294,7 +294,9 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Ch
         if before.word.item.id == _ASIDE and filled.roles:
             return None  # who meet on its margins attend it, but are not what the report tells of it
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
-    if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[place - 1]):
+    if frame.preps.keys() & {"with", "to"} and place and _is_sought(chunks, place, governor):
+        return subject_of(chunks, governor) if governor is not None else None
+    if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[_before_light(chunks, place)]):
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.places and _is_predicate(chunks, place, governor):
         return chunks[place - 2]
@@ -343,6 +345,22 @@ def _is_predicate(chunks: list[Chunk], place: int, governor: int | None) -> bool
     if governor is not None and not chunks[governor].has("auxiliary"):
         return False
     return _is_within(chunks[place - 1])
+
+
+def _is_sought(chunks: list[Chunk], place: int, governor: int | None) -> bool:
+    """Tell talks that somebody travels to hold: "توجه إلى … لإجراء محادثات مع …"."""
+    before = chunks[place - 1]
+    if governor is None or before.clitic != "l" or not before.has("light-noun"):
+        return False
+    return chunks[governor].has("going-verb") and not any(
+        one.kind in {"verb", "stop", "colon"} or one.has("relative") for one in chunks[governor + 1 : place]
+    )
+
+
+def _before_light(chunks: list[Chunk], place: int) -> int:
+    """Give the place before a masdar, one that only bears it left out: "قبل عقد محادثات"."""
+    before = chunks[place - 1].reading("light-noun")
+    return place - 2 if place > 1 and before is not None and not before.pronoun else place - 1
 
 
 def _opens_adjunct(chunk: Chunk) -> bool:

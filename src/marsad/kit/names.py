@@ -219,7 +219,11 @@ def _with_articles(word: str, file: LanguageFile) -> tuple[str, ...]:
 
 
 def _agreeing(word: str, form: Any, file: LanguageFile) -> str:  # noqa: ANN401
-    for other in file.forms.adjective(word):
-        if (other.gender, other.count) == (form.gender, form.count):
-            return other.word
-    return word
+    """Give the form of a second adjective that agrees, in the same case where the endings tell it."""
+    alike = [
+        other.word
+        for other in file.forms.adjective(word)
+        if (other.gender, other.count) == (form.gender, form.count)
+    ]
+    same = [other for other in alike if other[-2:] == form.word[-2:]]
+    return (same or alike or [word])[0]
