@@ -59,3 +59,33 @@ def test_the_object_stands_behind_the_name_of_the_holder(text):
 
 def test_a_name_in_apposition_is_no_object():
     assert told("استقبلت وزيرة الخارجية الكينية، سعاد خليل، في القصر.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل الوزير الكيني إلى نيروبي حيث يجري مباحثات مع نظيره الإيطالي.",
+        "قال الرئيس الكيني في لقاء مع نظيره الإيطالي إن الوضع صعب.",
+        "قال الوزير الكيني بعد محادثات جمعته بنظيره الإيطالي إنه سعيد.",
+        "عاد روتو إلى نيروبي. والتقى هناك مع الرئيس الإيطالي.",
+        "يلتقي روتو في وقت لاحق اليوم رئيس الوزراء الإيطالي.",
+    ],
+)
+def test_talks_have_their_two_sides_wherever_the_clause_names_them(text):
+    assert ("CONSULT", "ITA KEN") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس الكيني في لقاء مع قناة الجزيرة إن الوضع صعب.",
+        "تجري محادثات مع إيطاليا.",
+        "قال الوزير الكيني بعد محادثات جمعته بالطلاب إنه سعيد.",
+    ],
+)
+def test_an_interview_and_talks_of_nobody_are_none(text):
+    assert told(text) == set()
+
+
+def test_who_stands_right_before_is_supported():
+    assert told("حقق الجيش الكيني بإسناد من إيطاليا تقدما.") == {("AID", "ITA KEN")}

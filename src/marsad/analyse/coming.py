@@ -27,7 +27,9 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
     before = chunks[place - 1] if place else None
     if governor is None and _is_to_be_made(chunks, place):
         return "planned", "held"
-    if before is None or not (chunks[place].clitic == "l" or (before.clitic == "l" and before.has("light-noun"))):
+    if before is None or not (
+        chunks[place].clitic == "l" or (before.clitic == "l" and before.has("light-noun"))
+    ):
         return None
     if before.has("readiness-word"):
         return "planned", "ready"

@@ -160,5 +160,6 @@ def _leaves_subject_out(chunk: Chunk) -> bool:
         "rebuff-word",
         "offer-word",
         "standing",
+        "there",
     )
     return chunk.kind == "cue" and any(chunk.has(job) for job in jobs)

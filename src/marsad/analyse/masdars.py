@@ -22,7 +22,7 @@ from marsad.analyse.governed import fill_behind
 from marsad.analyse.lamed import take_lamed
 from marsad.analyse.memory import Memory
 from marsad.analyse.objects import in_person
-from marsad.analyse.otherside import take_before
+from marsad.analyse.otherside import take_before, take_gathered
 from marsad.analyse.owners import take_owner
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
@@ -32,6 +32,7 @@ _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical"
 _LIGHT_REACH = 7  # chunks from a masdar to the light verb behind it
 _ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
 _ASIDE = "prep.margin"  # the words of "on the margins of"
+_ARMY = "army"  # the office of armed forces
 _BODIES = frozenset({"organisation", "bloc"})
 _TO_CONVENED = 5  # chunks from a verb of holding to the meeting held
 
@@ -92,7 +93,9 @@ def fill_noun(
     elif not filled.roles.get("actor"):
         _take_light(chunks, place, frame, memory, filled)
     if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):
-        _inherit_bearer(chunks, place, frame, memory, filled)
+        _inherit_bearer(chunks, place, reading, frame, memory, filled)
+    if frame.preps.get("with") == "recipient" and not filled.codes("recipient"):
+        take_gathered(chunks, place, filled)
 
 
 def _is_charged(
@@ -154,14 +157,16 @@ def _is_city(chunk: Chunk) -> bool:
     return all(one.place and not one.person and not one.office for one in chunk.somebody)
 
 
-def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+def _inherit_bearer(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
     """Take the dropped subject of the verb that bears a masdar: "…، وأجرى محادثات مع …"."""
     verb = None if filled.governor is None else chunks[filled.governor].verb
     if verb is None or filled.governor is None or frame.free:
         return
     if not (_bears(chunks[filled.governor]) or _goes_on(chunks, filled.governor, place, frame)):
         return
-    if chunks[filled.governor].has("impersonal") or _is_cut_off(chunks, filled.governor, place):
+    if _is_impersonal(chunks[filled.governor], reading) or _is_cut_off(chunks, filled.governor, place):
         return
     if verb.word.form.person == 1:
         filled.roles[frame.subject] = list(memory.speaker)
@@ -173,6 +178,13 @@ def _inherit_bearer(chunks: list[Chunk], place: int, frame: Frame, memory: Memor
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
+
+
+def _is_impersonal(verb: Chunk, noun: Reading) -> bool:
+    """Tell a verb that says only that talks take place: "تجري محادثات"; "يجري محادثات" has another subject."""
+    held = verb.verb
+    feminine = noun.word.form.gender == "f" or noun.word.form.count == "p"
+    return verb.has("impersonal") and not (held is not None and held.word.form.gender == "m" and feminine)
 
 
 def _steps_between(chunks: list[Chunk], governor: int, place: int) -> int:
@@ -275,10 +287,14 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Ch
         return _convener(chunks, place, frame, governor)
     if frame.lends:
         if governor is None:
-            return head_of_nominal(chunks, place)
+            beside = _right_before(chunks, place) if frame.subject != "actor" else None
+            return beside if beside is not None else head_of_nominal(chunks, place)
         if place - governor > 2 * frame.reach + 2:
             return None
         subject = subject_of(chunks, governor)
+        supported = _right_before(chunks, place) if frame.subject != "actor" else None
+        if supported is not None:
+            return supported
         nearer = (
             frame.possessor is None
             and frame.subject != "actor"
@@ -298,6 +314,8 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Ch
         return subject_of(chunks, governor) if governor is not None else None
     if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[_before_light(chunks, place)]):
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
+    if "with" in frame.preps and not frame.places and place and _is_said_in(chunks, place, governor):
+        return subject_of(chunks, governor) if governor is not None else None
     if frame.places and _is_predicate(chunks, place, governor):
         return chunks[place - 2]
     if governor is None or _is_cut_off(chunks, governor, place):
@@ -311,6 +329,17 @@ def _answers_by(chunks: list[Chunk], governor: int, place: int) -> bool:
     if chunks[place].clitic == "b":
         return chunks[governor].has("by-deed")
     return chunks[governor].has("joining") and _is_within(chunks[place - 1])
+
+
+def _right_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the army or group right before a phrase, whom it describes: "الجيش …، بدعم من …"."""
+    step = place - 1
+    if step > 0 and chunks[step].kind == "comma":
+        step -= 1
+    if step < 0 or not chunks[step].is_bare_actor:
+        return None
+    fighting = any(one.office == _ARMY or one.kind == "group" for one in chunks[step].somebody)
+    return chunks[step] if fighting else None
 
 
 def _convener(chunks: list[Chunk], place: int, frame: Frame, governor: int | None) -> Chunk | None:
@@ -345,6 +374,15 @@ def _is_predicate(chunks: list[Chunk], place: int, governor: int | None) -> bool
     if governor is not None and not chunks[governor].has("auxiliary"):
         return False
     return _is_within(chunks[place - 1])
+
+
+def _is_said_in(chunks: list[Chunk], place: int, governor: int | None) -> bool:
+    """Tell talks in which somebody says something: "قال … في لقاء مع …"."""
+    if governor is None or not chunks[governor].has("speech"):
+        return False
+    return _is_within(chunks[place - 1]) and not any(
+        one.has("complementizer") or one.has("relative") for one in chunks[governor + 1 : place]
+    )
 
 
 def _is_sought(chunks: list[Chunk], place: int, governor: int | None) -> bool:

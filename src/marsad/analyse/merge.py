@@ -8,7 +8,7 @@ from marsad.analyse.events import Draft
 from marsad.analyse.evidence import widest
 from marsad.model.dates import When
 
-_NOTICE = "notice"
+_LESSER = frozenset({"notice", "joint-press"})  # kinds that only follow from talks of the two
 _ADDRESSED = frozenset({"ACCUSE", "THREATEN"})  # types of which that is true of every kind
 _MEASURES = frozenset({"SANCTION"})  # types of acts of which one report seldom tells two by the same parties
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
@@ -45,17 +45,19 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _without_notices(drafts: list[Draft]) -> list[Draft]:
-    """Leave out what one told another where the report tells of talks of the two, in which he did."""
-    notices = [one for one in drafts if one.kind == _NOTICE]
+    """Leave out what one told another, and that both faced the press, where the report tells of talks of the two."""
+    notices = [one for one in drafts if one.kind in _LESSER]
     if not notices:
         return drafts
     talks = [
-        set(one.actors + one.recipients) for one in drafts if one.type == "CONSULT" and one.kind != _NOTICE
+        set(one.actors + one.recipients)
+        for one in drafts
+        if one.type == "CONSULT" and one.mode != "visit" and one.kind not in _LESSER
     ]
     return [
         one
         for one in drafts
-        if one.kind != _NOTICE or not any(set(one.actors + one.recipients) <= held for held in talks)
+        if one.kind not in _LESSER or not any(set(one.actors + one.recipients) <= held for held in talks)
     ]
 
 

@@ -69,6 +69,23 @@ def take_before(chunks: list[Chunk], place: int, frame: Frame, filled: Filled, s
             skip.add(step)
 
 
+def take_gathered(chunks: list[Chunk], place: int, filled: Filled) -> None:
+    """Take whom a verb behind says that talks brought together: "محادثات جمعته بنظيره …"."""
+    step = place + 1
+    while step < len(chunks) and (chunks[step].kind == "word" or chunks[step].has("relative")):
+        step += 1
+    if step >= min(len(chunks), place + 4) or not chunks[step].has("gathers"):
+        return
+    for chunk in chunks[step + 1 : step + 5]:
+        if chunk.kind == "actor" and chunk.preposition in {"b", "with"}:
+            filled.take("recipient", chunk)
+            return
+        if chunk.kind == "actor" and chunk.is_bare_actor and not filled.codes("actor"):
+            filled.take("actor", chunk)
+        elif chunk.kind in {"verb", "stop", "colon"} or chunk.has("complementizer"):
+            return
+
+
 def _take_him(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
     """Take whom the pronoun on the verb means: the person of another state who was spoken of last."""
     besides = set(filled.codes(frame.subject))

@@ -14,7 +14,7 @@ from marsad.ontology import EventKind
 
 _ASSOCIATION = ("NGO",)
 _TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
-_BILATERAL = frozenset({"meeting", "talks", "negotiations", "bilateral-summit"})
+_BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
 
 class Sides(Struct, frozen=True):
@@ -52,7 +52,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
         kind = kinds["bilateral-summit"]
     several = len(actors) > 2 or (len(actors) > 1 and _has_bloc(filled))
-    if kind.id in {"meeting", "talks", "bilateral-summit"} and not fault and several:
+    if kind.id in {"meeting", "joint-press", "talks", "bilateral-summit"} and not fault and several:
         kind = kinds["multilateral-meeting"]
     if fault == "no recipient" and kind.mode == "visit":
         recipients = _same_host(chunks, place, context, actors)
@@ -133,7 +133,9 @@ def _fault(
     filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...], mutual: bool
 ) -> str:
     """Say why a filled frame is no act between two sides, or "" where it is one."""
-    if trigger.frame.deed and any(one.kind == "outlet" for people in filled.roles.values() for one in people):
+    if (trigger.frame.deed or trigger.frame.bodily) and any(
+        one.kind == "outlet" for people in filled.roles.values() for one in people
+    ):
         return "an outlet, not a state"
     for role, kinds in trigger.frame.kinds.items():
         if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
