@@ -178,3 +178,30 @@ def test_a_meeting_planned_and_still_in_doubt_is_one(kit):
 def test_what_hangs_on_a_condition_is_hypothetical_under_a_coming_verb(kit):
     told = "سيضمن الوزير سلامة الوفد في حال توقيع اتفاق بين النمسا والسويد."
     assert {one[1] for one in events(kit, told)} == {"hypothetical"}
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "قالت السويد إن القتل وحشي. وحملت النمسا مسؤولية دماء الضحايا.",
+            ("ACCUSE", "actual", "SWE", "AUT"),
+        ),
+        (
+            "وعد الرئيس النمساوي بأنه سيعلن قراره قريبا، منتقدا السويد وبولندا.",
+            ("ACCUSE", "actual", "AUT", "SWE,POL"),
+        ),
+    ],
+)
+def test_who_speaks_by_the_way_and_whom_he_means(kit, told, event):
+    assert event in events(kit, told)
+
+
+def test_a_victim_in_a_condition_is_not_warned(kit):
+    told = "حذر الرئيس النمساوي من فوضى في العلاقات إذا تعرضت السويد لمزيد من الضربات."
+    assert [one for one in events(kit, told) if one[0] == "THREATEN"] == []
+
+
+def test_a_statement_calls_in_the_name_of_nobody_named_last(kit):
+    told = "ونفت السويد تلك المزاعم. ودعا البيان بولندا للحيلولة دون مثل هذه الهجمات."
+    assert [one for one in events(kit, told) if one[0] == "REQUEST" and one[2] == "SWE"] == []

@@ -6,6 +6,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_of
 from marsad.analyse.filled import Filled
 
+_SUFFERED = "attack.undergo"
 _REACH = 14  # chunks from a threat to its condition
 _TO_DOER = 4  # chunks from the word of condition to the verb, or to the owner of the masdar, that it opens
 
@@ -21,6 +22,8 @@ def take_threatened(chunks: list[Chunk], place: int, role: str, filled: Filled) 
     for at in range(step + 1, min(len(chunks), step + 1 + _TO_DOER)):
         chunk = chunks[at]
         if chunk.kind == "verb":
+            if any(one.word.item.id == _SUFFERED for one in chunk.readings):
+                return  # "إذا تعرضت سوريا لضربات": who suffers it does nothing
             subject = subject_of(chunks, at)
         elif chunk.kind == "noun" and at + 1 < len(chunks) and chunks[at + 1].is_bare_actor:
             subject = chunks[at + 1]

@@ -123,6 +123,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
         verbs += chunk.kind == "verb"
         if chunk.kind == "stop" or chunk.has("complementizer") or _opposes(chunk):
             return
+        if chunk.has("purport") and parted:
+            return  # "شهد … عام 1948، وذلك بعد يوم من نقل السفارة"
         if chunk.kind == "colon" and any(one.has("speech") for one in chunks[:step]):
             return  # "قال الجمعة: نجري محادثات"; but "7 مايو: بولندا تتهم …"
         if verbs > (chunks[place].kind != "verb"):

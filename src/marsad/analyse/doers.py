@@ -61,7 +61,7 @@ def fill_verb(
     earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
     if (
         ((own and not frame.speaker) or not frame.explicit)
-        and not (frame.deed and speaks_itself(chunks, place))
+        and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
         and _may_inherit(chunks, place, reading, earlier)
     ):
         filled.roles[frame.subject] = list(earlier)

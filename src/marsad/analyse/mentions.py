@@ -250,8 +250,11 @@ class Composer:
 
     def _gender_of_body(self, atom: Atom, kind: str) -> str:
         """Give "f" for a body whose name begins with a feminine noun ("منظمة …", "الوكالة …"); else nothing is known."""
-        named = kind == "organisation" and atom.behind - atom.first > 1
-        return "f" if named and self.tokens.words[atom.first].endswith(self.feminine) else ""
+        if kind != "organisation" or atom.behind - atom.first < 2:
+            return ""
+        first = self.tokens.words[atom.first]
+        several = any(one.word.job == "feminine-name" for one in self.lexicon.read(first))
+        return "f" if several or first.endswith(self.feminine) else ""
 
     def _gender_of_office(self, somebody: Somebody) -> str:
         """Give the gender of an office-holder by the word of his office; "" for a body."""

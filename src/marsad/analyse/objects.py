@@ -37,6 +37,7 @@ def turn_object(
     if reading.word.form.person != 3 or subject[0].first < chunks[place].behind:
         return
     sure = disagrees(chunks, place, reading) or _is_charged(chunks, subject[-1].behind, frame)
+    sure = sure or _is_burdened(chunks, subject[-1].behind, filled)
     if not sure and (frame.deed or frame.encloses or not _ends(chunks, subject[-1].behind)):
         return
     head = antecedent(chunks, place)
@@ -68,6 +69,15 @@ def _is_charged(chunks: list[Chunk], behind: int, frame: Frame) -> bool:
     if not frame.transitive or following is None:
         return False
     return frame.charge == following.clitic or following.has("complementizer")
+
+
+def _is_burdened(chunks: list[Chunk], behind: int, filled: Filled) -> bool:
+    """Tell on whom a responsibility is laid that follows at once, nobody else behind: "وحملت واشنطن مسؤولية الدماء"."""
+    if filled.complement is None or not chunks[filled.complement].has("responsibility-word"):
+        return False
+    if chunks[filled.complement].first != behind:
+        return False
+    return not any(chunk.kind == "actor" and chunk.preposition for chunk in chunks[filled.complement :])
 
 
 def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:

@@ -42,7 +42,13 @@ def _is_of_speech(reading: Reading) -> bool:
 def _of_participle(chunks: list[Chunk], governor: int | None) -> tuple[Status, str]:
     """Give the status of what is said by the way ("…، رافضا الاتهامات"): the verb's tense holds, its negation does not."""
     reading = chunks[governor].verb if governor is not None else None
-    return ("planned", "future") if reading is not None and reading.future else ("actual", "")
+    if reading is None or not reading.future or any(_is_perfect(one) for one in chunks[:governor]):
+        return "actual", ""  # "وعد بأنه سيعلن …، منتقدا كندا": he criticised when he promised
+    return "planned", "future"
+
+
+def _is_perfect(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.word.form.aspect == "perfect" and not chunk.has("auxiliary")
 
 
 def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status, str]:
