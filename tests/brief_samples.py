@@ -222,6 +222,10 @@ class FakeView:
     def documents(self) -> Iterator[StoredDocument]:
         return iter(self._stored)
 
+    def document(self, name):
+        current = (item.document for item in self._stored if not item.superseded)
+        return next((document for document in current if document.id == name), None)
+
     @property
     def stories(self):
         days = {
