@@ -96,8 +96,12 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
         following = None
     if following is not None and _is_its_subject(following, reading):
         return False
+    charged = bool(reading.pronoun) and following is not None and following.clitic == "b"
     if following is not None and not (
-        _leaves_subject_out(following) or _completes(following, reading) or _is_deed(following, reading)
+        charged  # "واتهمتها بإيواء …": her object stands on the verb, what she charges behind it
+        or _leaves_subject_out(following)
+        or _completes(following, reading)
+        or _is_deed(following, reading)
     ):
         return False
     if reading.word.form.count == "d":

@@ -193,6 +193,13 @@ def _draft(
         status = "planned" if status in {"actual", "ongoing"} else status
     if trigger.status == "historical" and when is not None and _is_news(when, context):
         when = None  # the fate of an agreement that stands is decided today, it was made before
+    if (
+        status == "actual"
+        and when is not None
+        and _is_to_come(when, context)
+        and _is_told(chunks, place, reading, filled)
+    ):
+        when = None  # "اتفقا على زيادة … بحلول 2030": what was done is not of a time to come
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     if status == "planned" and trigger.status == "historical":
         return None  # "decides on the agreement in May" is told of the decision's day
@@ -219,6 +226,10 @@ def _with_decider(
 
 def _is_news(when: When, context: Context) -> bool:
     return context.anchor is not None and is_recent(when, context.anchor, context.kit.settings.recent_days)
+
+
+def _is_to_come(when: When, context: Context) -> bool:
+    return context.anchor is not None and when.start > context.anchor
 
 
 def _leaves_free(sides: Sides) -> bool:
@@ -301,14 +312,14 @@ def _drafted(
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
         by_tense=cue == "future",
         finite=reading.word.form.part == "verb" or _is_announced(chunks, filled),
-        told=_is_told(chunks, reading, filled),
+        told=_is_told(chunks, place, reading, filled),
     )
 
 
-def _is_told(chunks: list[Chunk], reading: Reading, filled: Filled) -> bool:
+def _is_told(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -> bool:
     """Tell an act in a perfect, its own or that of the verb that bears it: "عقد … جلسة مباحثات"."""
     if reading.word.form.part == "verb":
-        return reading.word.form.aspect == "perfect"
+        return reading.word.form.aspect == "perfect" and not is_twofold(chunks[place])
     bearer = None if filled.governor is None else chunks[filled.governor]
     if bearer is None or bearer.verb is None or not (bearer.has("light") or bearer.has("holding-verb")):
         return False

@@ -17,6 +17,7 @@ from marsad.analyse.memory import Memory
 from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import disagrees, turn_object, turn_passive
 from marsad.analyse.otherside import take_other_side, take_tour
+from marsad.analyse.pronounobjects import take_pronoun_object
 from marsad.analyse.targets import take_target
 from marsad.analyse.tellers import teller_of
 from marsad.analyse.topics import topic_of
@@ -54,6 +55,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         turn_passive(chunks, place, frame, filled)
         turn_object(chunks, place, reading, frame, memory, filled)
     take_other_side(chunks, place, reading, frame, memory, filled)
+    take_pronoun_object(chunks, place, reading, frame, memory, filled)
     if frame.targets and not filled.codes(frame.targets):
         take_target(chunks, place, frame.targets, filled)
     if reading.word.form.part == "noun":
