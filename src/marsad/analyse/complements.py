@@ -176,10 +176,15 @@ def take_adjective(
             filled.take(role, chunk)
             skip.add(step)
             return
-        if role != "actor" and is_plain(chunk):
+        if is_plain(chunk) and (role != "actor" or _may_be_adjective(chunk)):
             continue
         if chunk.kind not in {"word", "number"} or (role == "actor" and _begins_idafa(chunks[place], chunk)):
             return
+
+
+def _may_be_adjective(chunk: Chunk) -> bool:
+    """Tell a noun with "my" that is spelled like its own adjective: "هجوم صاروخي روسي" is no missile of mine."""
+    return chunk.has("missile-word") and all(one.pronoun for one in chunk.readings)
 
 
 def _begins_idafa(noun: Chunk, behind: Chunk) -> bool:
