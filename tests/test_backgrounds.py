@@ -205,3 +205,8 @@ def test_a_victim_in_a_condition_is_not_warned(kit):
 def test_a_statement_calls_in_the_name_of_nobody_named_last(kit):
     told = "ونفت السويد تلك المزاعم. ودعا البيان بولندا للحيلولة دون مثل هذه الهجمات."
     assert [one for one in events(kit, told) if one[0] == "REQUEST" and one[2] == "SWE"] == []
+
+
+def test_talks_that_will_be_resumed_are_to_come(kit):
+    told = "قال متحدث إن المحادثات بين النمسا والسويد سوف تستأنف بعد الانتخابات."
+    assert {one[1] for one in events(kit, told)} == {"planned"}
