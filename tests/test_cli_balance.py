@@ -40,6 +40,7 @@ def test_the_balance_of_the_samples_stands_under_two_partitions_or_more(samples)
         assert 1 < row["low"] < row["effective_partners"] < row["high"]
         assert len(row["happenings"]) >= 20
         assert sum(share["counted"] for share in row["shares"]) == pytest.approx(1, abs=1e-3)
+        assert all({"effective_partners", "second", "concentration"} < less.keys() for less in row["without"])
         assert row["without"]
 
 

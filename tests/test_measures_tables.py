@@ -93,3 +93,9 @@ def test_the_commands_read_record_and_table_side_by_side(tmp_path, table):
     refused = call("balance", "--country", "IND", "--record", record, "--visits", table)
     assert "2 happenings are too few to tell a balance of contacts" in refused.stderr
     assert "visits.csv:3" in refused.stdout
+
+
+def test_the_row_of_a_table_is_shown_by_its_id(table, monkeypatch):
+    monkeypatch.chdir(table.parent)
+    assert "visitor: ind\nhost: ken\nday: 2024-05-01" in call("show", "visits.csv:3").stdout
+    assert "has no line 9" in call("show", "visits.csv:9").stderr

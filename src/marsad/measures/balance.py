@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import starmap
 
 import numpy as np
 from msgspec import Struct
@@ -49,11 +50,13 @@ class Tilt(Struct, frozen=True):
 
 
 class Without(Struct, frozen=True):
-    """What the effective number would be without what only one outlet tells; None where too little is left."""
+    """What N1, N2 and the concentration would be without what only one outlet tells; None where too little is left."""
 
     outlet: str
     happenings: int
     value: float | None
+    second: float | None = None
+    concentration: float | None = None
 
 
 class Balance(Struct, frozen=True):
@@ -115,10 +118,21 @@ def balance(
             sorted(_shares(cells, groups, draws, others), key=lambda one: (-one.counted, one.group))
         ),
         tilts=tuple(_tilts(partition, groups, [draws, *others], country)),
-        without=tuple(
-            Without(outlet, number, None if rates is None else estimate(effective_number(rates)).value)
-            for outlet, number, rates in less
-        ),
+        without=tuple(starmap(_without, less)),
+    )
+
+
+def _without(outlet: str, happenings: int, rates: Floats | None) -> Without:
+    """Give the numbers of the spread that stay without an outlet."""
+    if rates is None:
+        return Without(outlet, happenings, None)
+    concentration = herfindahl(rates)
+    return Without(
+        outlet,
+        happenings,
+        estimate(effective_number(rates)).value,
+        estimate(1 / concentration).value,
+        estimate(concentration).value,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,14 @@ def interval(row: Mapping[str, Any], name: str, digits: int = 2) -> str:
     return f"{row[name]:.{digits}f} [{row['low']:.{digits}f}, {row['high']:.{digits}f}]"
 
 
-def _without(row: Row) -> str:
-    found = [one["effective_partners"] for one in row["without"] if one["effective_partners"] is not None]
-    return f"{min(found):.2f} to {max(found):.2f}" if found else ""
+def _without(name: str, digits: int = 2) -> Callable[[Row], str]:
+    """Give the column of the least and most that a value would be without one outlet."""
+
+    def told(row: Row) -> str:
+        found = [one[name] for one in row["without"] if one[name] is not None]
+        return f"{min(found):.{digits}f} to {max(found):.{digits}f}" if found else ""
+
+    return told
 
 
 def _range(row: Row) -> str:
@@ -38,9 +43,11 @@ COLUMNS: Columns = {
     "month": lambda row: row["month"],
     "partition": lambda row: row["partition"],
     "effective partners N1 [80 %]": lambda row: interval(row, "effective_partners"),
+    "without one outlet": _without("effective_partners"),
     "N2": lambda row: "" if row["second"] is None else f"{row['second']:.2f}",
+    "N2, without one outlet": _without("second"),
     "HHI": lambda row: "" if row["concentration"] is None else f"{row['concentration']:.3f}",
-    "without one outlet": _without,
+    "HHI, without one outlet": _without("concentration", 3),
     "unfriendly share": lambda row: interval(row["hostility"], "share"),
     "unfriendly, without one outlet": lambda row: _range(row["hostility"]),
     "happenings": lambda row: len(row["happenings"]),

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from marsad.faces import api
+from marsad.faces.measures.tables import row_named
 from marsad.faces.options import record_option
 from marsad.faces.output import json_text, plain
 from marsad.faces.showing import Sentence, Shown, shown
@@ -20,8 +21,15 @@ from marsad.model.documents import as_told
 def show_command(finding: str, record: Path, form: str | None) -> None:
     """Show a finding in its sentence, its evidence between ⟦ and ⟧, with its report and the rule that made it.
 
-    ID is that of the finding in `marsad events`, `visits`, `quotes` or `figures`; six characters are enough.
+    ID is that of the finding in `marsad events`, `visits`, `quotes` or `figures`; six characters are enough. That of a
+    row of a table kept by hand (visits.csv:3) shows the row.
     """
+    row = row_named(finding)
+    if row is not None:
+        click.echo(
+            json_text(row) if form else "\n".join(f"{name}: {plain(told)}" for name, told in row.items())
+        )
+        return
     with api.view_of(record) as view:
         found = shown(view, finding)
     if form:

@@ -145,6 +145,8 @@ def _row(found: Gathered, one: Balance, weighting: str) -> Row:
                 "outlet": less.outlet,
                 "happenings": less.happenings,
                 "effective_partners": _rounded(less.value),
+                "second": _rounded(less.second),
+                "concentration": _rounded(less.concentration),
             }
             for less in one.without
         ],

@@ -73,6 +73,21 @@ def _rows(place: Path, needed: Sequence[str]) -> Iterator[tuple[str, dict[str, s
         yield f"{place.name}:{number}", {name: (value or "").strip() for name, value in row.items() if name}
 
 
+def row_named(name: str) -> dict[str, str] | None:
+    """Give the row that an id means ("visits.csv:3"), None where it is the id of no table's row.
+
+    The table is sought where the id says, from the folder one is in. Raises InputError for a line that the table lacks.
+    """
+    place, _, line = name.rpartition(":")
+    if not (place.endswith(".csv") and line.isdigit() and Path(place).is_file()):
+        return None
+    told = f"{Path(place).name}:{line}"
+    row = next((row for known, row in _rows(Path(place), ()) if known == told), None)
+    if row is None:
+        raise InputError(f"{place} has no line {line}")
+    return row
+
+
 def trade_claims(place: Path, country: str) -> Iterator[Claim]:
     """Give the figures of a country in a table kept by hand; raises InputError, naming file and line, for what is no figure."""
     for name, told in _rows(place, NEEDED):
