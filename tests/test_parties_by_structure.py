@@ -12,7 +12,7 @@ ACTS = {
         ("ACCUSE", "disapprove", "actual", "NOR>IND"),
         ("ACCUSE", "allege", "actual", "NOR>IND"),
     ],
-    "قال الحوثيون إنهم سيقصفون البحرين.": [("ASSAULT", "heavy-weapons", "planned", "HOUTHI>BHR")],
+    "قال الحوثيون إنهم سيقصفون البحرين.": [("THREATEN", "violence", "actual", "HOUTHI>BHR")],
     "رد الوزير الأوكراني باتهام بيلاروسيا بالتصعيد.": [("ACCUSE", "allege", "actual", "UKR>BLR")],
     "نفذت الهند غارات على مواقع لحركة طالبان.": [("ASSAULT", "aerial", "actual", "IND>TALIBAN")],
     "أعلنت بولندا عن عدة قرارات من بينها طرد ثلاثة دبلوماسيين بيلاروسيين.": [
