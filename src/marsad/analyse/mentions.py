@@ -165,6 +165,9 @@ class Composer:
         atom = self.atoms[place]
         if atom.entries[0].number != "d" or self.language.is_definite(self.tokens.words[atom.first]):
             return False
+        behind = self.tokens.words[atom.behind] if atom.behind < len(self.tokens.words) else ""
+        if any(one.word.job in {"pair", "several-states"} for one in self.lexicon.read(behind)):
+            return False
         following = self.atoms[place + 1] if place + 1 < len(self.atoms) else None
         return following is None or following.first != atom.behind or bool(following.preposition)
 
