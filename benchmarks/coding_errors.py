@@ -93,7 +93,7 @@ class Count:
         head = "about: >-\n  {}\nsource: {}\nentries:\n"
         about = (
             "Of findings of a confidence from `least` on, told as done between two named sides: how many were coded, how many"
-            " right. The rules were\n  written with these texts in view, so that other texts have fewer right."
+            " right. The rules were\n  written with most of these texts in view, so that other texts have fewer right."
         )
         rows = (
             f'  - {{id: from-{least:g}, version: "{version}", least: {least:g}, coded: {coded}, right: {right}}}\n'
