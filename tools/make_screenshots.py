@@ -24,7 +24,7 @@ LARGEST = 250_000
 WIDE, NARROW = 1400, 390
 # name: page, language, dark, width, height, the sections to show (none: from the top of the page)
 SHOTS: dict[str, tuple[str, str, bool, int, int, tuple[str, ...]]] = {
-    "brief-ar-wide": ("brief", "ar", False, WIDE, 1500, ()),
+    "brief-ar-wide": ("brief", "ar", False, WIDE, 1400, ()),
     "brief-en-wide-dark": ("brief", "en", True, WIDE, 1400, ()),
     "brief-ar-narrow-dark": ("brief", "ar", True, NARROW, 1500, ()),
     "brief-en-narrow": ("brief", "en", False, NARROW, 1500, ("timeline", "calendar")),

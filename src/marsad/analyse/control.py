@@ -12,12 +12,16 @@ from marsad.analyse.clause import subject_of
 _PASSED = frozenset({"time", "quote"})
 
 
-def controller(chunks: list[Chunk], governor: int | None, place: int, possessor: int) -> Chunk | None:
+def controller(
+    chunks: list[Chunk], governor: int | None, place: int, possessor: int | None = None
+) -> Chunk | None:
     """Give the subject of the verb at `governor` where it can only be the doer of the masdar at `place`."""
     if governor is None or not chunks[governor].has("continuing"):
         return None
     subject = subject_of(chunks, governor)
-    if subject is None or not subject.codes or set(subject.codes) & set(chunks[possessor].codes):
+    if subject is None or not subject.codes:
+        return None
+    if possessor is not None and set(subject.codes) & set(chunks[possessor].codes):
         return None
     between = chunks[governor + 1 : place]
     return subject if all(chunk is subject or _leads_on(chunk) for chunk in between) else None

@@ -115,8 +115,11 @@ def _two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
 
 def _is_lent_only(chunks: list[Chunk], place: int, chunk: Chunk, role: str, filled: Filled) -> bool:
     """Tell whether "between" names both sides of a noun, so that the clause's own subject is none: "قال الكرملين إثر اتصال بين …"."""
-    if chunks[place].kind != "noun" or len(chunk.codes) < 2 or filled.complement is not None:
+    if chunks[place].kind != "noun" or len(chunk.codes) < 2:
         return False
+    witnessed = filled.governor is not None and chunks[filled.governor].has("impersonal")
+    if filled.complement is not None and not witnessed:
+        return False  # but "شهدت العاصمة توقيع اتفاقية بين …" names who signed
     return all(one.behind <= chunks[place].first for one in filled.roles.get(role, ()))
 
 

@@ -51,7 +51,7 @@ def fill_noun(
     if reading.word.form.part == "adjective":
         _fill_participle(chunks, place, reading, frame, memory, filled)
         return
-    take_before(chunks, place, frame, filled, skip)
+    take_before(chunks, place, frame, memory, filled, skip)
     possessor = _possessor(chunks, place)
     if _is_charged(chunks, place, reading, possessor, frame):
         _take_charged(chunks, place, possessor, frame, memory, filled)
@@ -284,7 +284,7 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Ch
     """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
     governor = filled.governor
     if frame.free:
-        return _convener(chunks, place, frame, governor)
+        return _convener(chunks, place, frame, governor) or controller(chunks, governor, place)
     if frame.lends:
         if governor is None:
             beside = _right_before(chunks, place) if frame.subject != "actor" else None

@@ -54,8 +54,10 @@ def take_tour(chunks: list[Chunk], place: int, filled: Filled) -> None:
             return
 
 
-def take_before(chunks: list[Chunk], place: int, frame: Frame, filled: Filled, skip: set[int]) -> None:
-    """Take what stands between a light verb and the masdar that it bears: "أجرى مع نظيره محادثات"."""
+def take_before(
+    chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled, skip: set[int]
+) -> None:
+    """Take what stands between a light verb and the masdar that it bears: "أجرى مع نظيره محادثات", "أجرى معه محادثات"."""
     governor = filled.governor
     if governor is None or not chunks[governor].has("light") or place - governor > _BETWEEN:
         return
@@ -63,10 +65,29 @@ def take_before(chunks: list[Chunk], place: int, frame: Frame, filled: Filled, s
         chunk = chunks[step]
         if chunk.has("relative") or chunk.has("complementizer") or chunk.kind == "comma":
             return
+        _take_with_him(chunks, step, governor, frame, memory, filled)
         role = frame.preps.get(chunk.preposition) if chunk.kind == "actor" and chunk.preposition else None
         if role is not None and chunk.preposition in {"with", "between"} and not filled.codes(role):
             filled.take(role, chunk)
             skip.add(step)
+
+
+def _take_with_him(
+    chunks: list[Chunk], step: int, governor: int, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Take whom "with him" means: the person last named who is none of the verb's own subject."""
+    reading = chunks[step].reading("preposition")
+    role = frame.preps.get("with")
+    if role is None or reading is None or reading.word.item.value != "with" or filled.codes(role):
+        return
+    if reading.pronoun not in memory.masculine:
+        return
+    subject = subject_of(chunks, governor)
+    besides = {code for one in (subject.somebody if subject else memory.subject) for code in one.codes}
+    person = memory.last_person(besides) if besides else None
+    if person is not None:
+        filled.roles[role] = [person]
+        filled.inherited = True
 
 
 def take_gathered(chunks: list[Chunk], place: int, filled: Filled) -> None:
