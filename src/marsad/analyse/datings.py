@@ -160,7 +160,13 @@ def _goes_on(chunks: list[Chunk], first: int, place: int) -> bool:
 
 
 def _time_follows(chunks: list[Chunk], place: int) -> bool:
-    return place + 1 < len(chunks) and chunks[place + 1].kind == "time"
+    """Tell a time right behind a comma, or behind a word that takes the clause up again: "زار …، وذلك في أكتوبر"."""
+    behind = chunks[place + 1 : place + 4]
+    if behind and behind[0].has("purport"):
+        behind = behind[1:]
+        if behind and behind[0].has("preposition"):
+            behind = behind[1:]
+    return bool(behind) and behind[0].kind == "time"
 
 
 def _dates_another(chunk: Chunk) -> bool:
