@@ -40,7 +40,7 @@ def test_what_is_only_a_background_has_the_status_of_one(kit, told, status):
     [
         ("قالت السفارة إنها آسفة إزاء قرار الرئيس النمساوي إطلاق عقوبات تجارية ضد بولندا.", "AUT"),
         ("جاء ذلك بعد القرار النمساوي بإعادة فرض العقوبات على بولندا.", "AUT"),
-        ("قال دبلوماسيون إن سفراء الاتحاد الأوروبي يسعون للاتفاق على عقوبات جديدة ضد بولندا.", "EU"),
+        ("ذكر دبلوماسيون أن وزراء الاتحاد الأوروبي يسعون للاتفاق على عقوبات أخرى ضد بولندا.", "EU"),
         ("قال المتحدث إن النمسا لا تريد الالتفاف على العقوبات المفروضة على بولندا.", "UNK"),
     ],
 )
@@ -143,13 +143,13 @@ def test_what_must_come_first_has_not_come(kit, told, status):
 
 
 def test_who_backs_a_group_is_not_whom_it_asks(kit):
-    told = "تطالب جبهة البوليساريو المدعومة من الجزائر بتنظيم استفتاء."
-    assert [one for one in events(kit, told) if one[3] == "DZA"] == []
+    told = "تطالب حركة حماس المدعومة من إيران بإجراء تصويت عام."
+    assert [one for one in events(kit, told) if one[3] == "IRN"] == []
 
 
 def test_a_feminine_body_behind_a_masculine_verb_is_asked(kit):
-    told = "واجتمع الرئيس النمساوي بوزرائه. وكان قد دعا منظمة حظر الأسلحة الكيميائية إلى المجيء."
-    assert ("REQUEST", "actual", "AUT", "OPCW") in events(kit, told)
+    told = "واجتمع الرئيس النمساوي بوزرائه. وكان قد دعا منظمة الصحة العالمية إلى إرسال خبرائها."
+    assert ("REQUEST", "actual", "AUT", "UN") in events(kit, told)
 
 
 def test_a_visit_of_some_days_lasts_them(kit):
