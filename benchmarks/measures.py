@@ -6,6 +6,8 @@ origins beside those of five baselines; and how often the interval of N1 covers 
 
     python benchmarks/measures.py            # some minutes; --quick for the times only
     python benchmarks/measures.py --quick --record corpus.db --country USA     # forecasts of a record, scored day by day
+
+The simulated worlds are those of the tests: it wants the environment of `pip install -e '.[dev]'`.
 """
 
 from __future__ import annotations
