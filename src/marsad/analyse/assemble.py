@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from marsad.analyse.events import Draft
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.kit.bundle import Kit
 from marsad.model.dates import When, day
 from marsad.model.documents import Document

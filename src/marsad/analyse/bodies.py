@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.languages.language import Language
 from marsad.languages.lexicon import LanguageFile
 from marsad.text.tokens import Tokens

@@ -13,7 +13,7 @@ from marsad.analyse.grouping import (
     with_posts,
     without_marks_round_names,
 )
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.times import TimeExpression
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading

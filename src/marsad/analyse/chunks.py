@@ -11,7 +11,7 @@ from collections.abc import Set
 
 from msgspec import Struct
 
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.times import TimeExpression
 from marsad.languages.lexicon import Reading
 

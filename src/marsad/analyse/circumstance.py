@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import begins_clause, subject_of
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.text.fold import fold_word
 

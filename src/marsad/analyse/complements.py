@@ -7,8 +7,8 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind, governing_verb, subject_of
 from marsad.analyse.content import content, late_object, stands_aside, whose_deed
 from marsad.analyse.filled import Filled
-from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import relative_head
+from marsad.analyse.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import governing_verb, subject_of
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.subjects import previous_subject
 
 _TO_DECISION = 12  # chunks from an act back to whose decision it is

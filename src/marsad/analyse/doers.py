@@ -12,9 +12,9 @@ from marsad.analyse.clause import subject_of
 from marsad.analyse.filled import Filled
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import disagrees
 from marsad.analyse.papers import doers_of, paper_before
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.subjects import comes_later, has_own_head, previous_subject, speaks_itself
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame

@@ -25,11 +25,11 @@ from marsad.analyse.deedsagain import ANSWERS, take_again
 from marsad.analyse.filled import Filled
 from marsad.analyse.frames import fill
 from marsad.analyse.homographs import is_twofold
-from marsad.analyse.mentions import Somebody
 from marsad.analyse.parties import Sides, is_elsewhere, is_member_still, sides_of
 from marsad.analyse.realis import is_decided, status_of
 from marsad.analyse.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
 from marsad.analyse.sayings import UTTERED, is_declared, is_uttered, note_sayings, said_on
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.stretch import stretch_of
 from marsad.analyse.thirdparties import about_of
 from marsad.languages.lexicon import Reading

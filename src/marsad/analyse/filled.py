@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 
 
 class Filled(Struct):

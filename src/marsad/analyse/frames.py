@@ -14,10 +14,10 @@ from marsad.analyse.governed import fill_behind, fill_relative
 from marsad.analyse.lateobjects import late_object, relative_object
 from marsad.analyse.masdars import fill_noun
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
 from marsad.analyse.objects import disagrees, turn_object, turn_passive
 from marsad.analyse.otherside import take_other_side, take_tour
 from marsad.analyse.pronounobjects import take_pronoun_object
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.targets import take_target
 from marsad.analyse.tellers import teller_of
 from marsad.analyse.topics import topic_of

@@ -7,8 +7,8 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind, is_named_holder
 from marsad.analyse.filled import Filled
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
 from marsad.analyse.owners import may_mean
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.targets import is_owned_object
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame

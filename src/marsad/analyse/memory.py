@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 
 _FADING = 0.95  # of a mention's weight with each further one
 

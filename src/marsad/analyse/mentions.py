@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.analyse.atoms import Atom
 from marsad.analyse.people import People
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.strangers import Known, Strangers, again
 from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
@@ -26,34 +26,6 @@ _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
 _GOVERNMENTS = frozenset({"name", "demonym", "capital"})
 _BODIES = frozenset({"organisation", "bloc", "group"})
-
-
-class Somebody(Struct, gc=False):
-    """A mention in the making: tokens `first` up to `behind`, and what is known of whom it means.
-
-    `unlisted` are the tokens of a person's name that no entry of the world has. `gender`: of a verb that has him as
-    its subject ("m", "f"), "" where the words do not say. `body`: the kind of the body of states of which several
-    office-holders are, or of the armed group or party of which one is ("وزراء خارجية الاتحاد الأوروبي").
-    """
-
-    first: int
-    behind: int
-    kind: str
-    codes: tuple[str, ...] = ()
-    actor: str | None = None
-    person: str | None = None
-    office: str | None = None
-    sector: str | None = None
-    conjunction: str = ""
-    preposition: str = ""
-    candidates: tuple[Candidate, ...] = ()
-    adjective: bool = False
-    place: str | None = None
-    former: bool = False
-    weak: bool = False
-    unlisted: tuple[int, int] | None = None
-    gender: str = ""
-    body: str = ""
 
 
 class Composer:

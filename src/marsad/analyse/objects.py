@@ -13,7 +13,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import antecedent, behind
 from marsad.analyse.homographs import is_twofold
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame

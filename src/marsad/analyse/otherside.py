@@ -9,7 +9,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_of
 from marsad.analyse.filled import Filled
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame

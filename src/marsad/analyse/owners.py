@@ -8,7 +8,7 @@ from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import behind
 from marsad.analyse.filled import Filled
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import governing_verb, subject_of
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 
 _REACH = 9
 _JOBS = ("draft-word", "instrument", "decision")

@@ -7,7 +7,7 @@ from msgspec import Struct
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.context import Context
 from marsad.analyse.filled import Filled
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
 from marsad.ontology import EventKind

@@ -26,13 +26,14 @@ from marsad.analyse.figures import figures_of
 from marsad.analyse.further import FurtherReader
 from marsad.analyse.homographs import settle_homographs
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Composer, Somebody
+from marsad.analyse.mentions import Composer
 from marsad.analyse.merge import merged
 from marsad.analyse.newsday import dated_by_news_day
 from marsad.analyse.origin import signs_of
 from marsad.analyse.pages import children_of, regions_of
 from marsad.analyse.references import fill_references
 from marsad.analyse.softbreaks import joined
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.speech import SpeechReader
 from marsad.analyse.storydays import dated_by_story
 from marsad.analyse.stretches import sentence_ranges

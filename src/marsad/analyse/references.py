@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.analyse.bodies import BodyReader
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.languages.language import Language
 
 _HEADS = frozenset({"word", "cue"})

@@ -14,7 +14,7 @@ from marsad.analyse.content import opening
 from marsad.analyse.context import Context
 from marsad.analyse.datings import when_of
 from marsad.analyse.filled import Filled
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.tellers import telling_at
 from marsad.languages.schema import Frame
 from marsad.model.dates import When

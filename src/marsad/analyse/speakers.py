@@ -9,7 +9,7 @@ from __future__ import annotations
 from marsad.analyse.chunks import Chunk, settled
 from marsad.analyse.clause import subject_of
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.speakersigns import (
     PAPER,
     PHRASE,

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from marsad.analyse.chunks import Chunk, settled
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.speakers import Speakers
 from marsad.analyse.speakersigns import UNKNOWN
 from marsad.analyse.speechclauses import clause_of, is_aside

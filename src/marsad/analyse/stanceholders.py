@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_before, subject_of
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.subjects import previous_subject
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading

@@ -6,7 +6,7 @@ from marsad.analyse.agreeing import agrees
 from marsad.analyse.chunks import Chunk, settled
 from marsad.analyse.clause import subject_of
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 
 
 def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:

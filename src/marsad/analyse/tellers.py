@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.clause import subject_of
 from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Somebody
+from marsad.analyse.somebody import Somebody
 
 _OPENING = frozenset({"quote", "colon"})
 _HEADLINE = 3

@@ -16,8 +16,9 @@ from typing import Literal, NamedTuple
 from msgspec import Struct
 
 from marsad.analyse.atoms import find_atoms
-from marsad.analyse.mentions import Composer, Somebody
+from marsad.analyse.mentions import Composer
 from marsad.analyse.pages import regions_of
+from marsad.analyse.somebody import Somebody
 from marsad.analyse.strangers import Known, Strangers
 from marsad.analyse.stretches import sentence_ranges
 from marsad.kit.bundle import Kit
