@@ -42,7 +42,7 @@ def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:
         chunks[step].preposition == "l"
         and before.kind == "word"
         and before.definite
-        and _is_city(chunks[step])
+        and is_city(chunks[step])
     ):
         return True
     if chunks[step].preposition != "l" or not (before.kind == "word" or is_plain(before)):
@@ -52,8 +52,8 @@ def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:
     )
 
 
-def _is_city(chunk: Chunk) -> bool:
-    """Tell a city, whose a quarter is: "الضاحية الجنوبية لبيروت"."""
+def is_city(chunk: Chunk) -> bool:
+    """Tell a city, which only says where ("محادثات جنيف") and whose a quarter is ("الضاحية الجنوبية لبيروت")."""
     return all(one.place and not one.person and not one.office for one in chunk.somebody)
 
 

@@ -269,10 +269,10 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
         if "adverb" in jobs:
             continue
         yield step - 1, chunk
-        taken += not (kind == "time" or (kind == "comma" and _sets_off_time(chunks, step - 1)))
+        taken += not (kind == "time" or (kind == "comma" and sets_off_time(chunks, step - 1)))
 
 
-def _sets_off_time(chunks: list[Chunk], comma: int) -> bool:
+def sets_off_time(chunks: list[Chunk], comma: int) -> bool:
     """Tell a comma that only sets off a time: "أطلقت، فجر الخميس، صواريخ"."""
     return chunks[comma - 1].kind == "time" or (comma + 1 < len(chunks) and chunks[comma + 1].kind == "time")
 

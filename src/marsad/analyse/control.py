@@ -29,6 +29,4 @@ def controller(
 
 def _leads_on(chunk: Chunk) -> bool:
     """Tell what may stand between the verb and its masdar: a time, an adverb, "على", "مواصلة"."""
-    return chunk.kind in _PASSED or any(
-        chunk.has(job) for job in ("adverb", "duty", "light-noun", "particle")
-    )
+    return chunk.kind in _PASSED or any(chunk.has(job) for job in ("adverb", "duty", "light-noun"))

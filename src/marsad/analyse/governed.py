@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.belongings import belongs_behind, illustrated_by, is_example, is_of_participle
 from marsad.analyse.chunks import Chunk
-from marsad.analyse.clause import behind, is_named_holder
+from marsad.analyse.clause import behind, is_named_holder, sets_off_time
 from marsad.analyse.filled import Filled
 from marsad.analyse.memory import Memory
 from marsad.analyse.owners import may_mean
@@ -219,7 +219,7 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
         (
             chunk.kind == "word"
             or (chunk.kind == "number" and at + 1 != step)
-            or (chunk.kind == "comma" and not _sets_off_time(chunks, at))
+            or (chunk.kind == "comma" and not sets_off_time(chunks, at))
         )
         and not _is_of(filled, chunk)
         for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
@@ -247,11 +247,6 @@ def _apposition(chunks: list[Chunk], place: int, step: int) -> tuple[int, int]:
     ):
         return step, step
     return holder, step
-
-
-def _sets_off_time(chunks: list[Chunk], place: int) -> bool:
-    """Tell a comma that only sets off a time: "استقبل الرئيس، الأحد، نظيره"."""
-    return chunks[place - 1].kind == "time" or (place + 1 < len(chunks) and chunks[place + 1].kind == "time")
 
 
 def _is_of(filled: Filled, chunk: Chunk) -> bool:

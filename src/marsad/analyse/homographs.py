@@ -7,6 +7,7 @@ stands before one; where one of these comes first, the word is the masdar.
 from __future__ import annotations
 
 from marsad.analyse.chunks import Chunk
+from marsad.analyse.clause import sets_off_time
 from marsad.languages.lexicon import Reading
 
 _BEFORE_FROM = frozenset({"actor", "someone", "noun", "verb", "word", "number", "time"})
@@ -78,7 +79,7 @@ def _follows_its_verb(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind == "verb":
             return not chunk.has("auxiliary") and not chunk.has("speech")
         if chunk.kind not in {"actor", "time"} and not (
-            chunk.kind == "comma" and _sets_off_time(chunks, step)
+            chunk.kind == "comma" and sets_off_time(chunks, step)
         ):
             return False
     return False
@@ -140,7 +141,7 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
             return not chunk.has("auxiliary")
         if chunk.has("light-noun") and step < place - 1:
             return True
-        if chunk.kind not in _PASSED and not (chunk.kind == "comma" and _sets_off_time(chunks, step)):
+        if chunk.kind not in _PASSED and not (chunk.kind == "comma" and sets_off_time(chunks, step)):
             return False
     return False
 
@@ -171,7 +172,3 @@ def _is_construct(chunk: Chunk) -> bool:
         return chunk.clitic in {"b", "l"} and not chunk.definite and not chunk.suffixed
     nouns = [one for one in chunk.readings if one.word.form.part == "noun"]
     return chunk.kind in {"noun", "cue"} and any(not one.article and not one.pronoun for one in nouns)
-
-
-def _sets_off_time(chunks: list[Chunk], place: int) -> bool:
-    return chunks[place - 1].kind == "time" or chunks[place + 1].kind == "time"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.agreeing import going_on
+from marsad.analyse.belongings import is_city
 from marsad.analyse.chunks import Chunk
 from marsad.analyse.circumstance import (
     antecedent_of,
@@ -67,7 +68,7 @@ def fill_noun(
         filled.take(frame.subject, doer)
         skip.add(possessor)
         return
-    if possessor is not None and "with" in frame.preps and _is_city(chunks[possessor]):
+    if possessor is not None and "with" in frame.preps and is_city(chunks[possessor]):
         filled.places.append(chunks[possessor])
         skip.add(possessor)
     elif possessor is not None and frame.possessor and possessor != filled.complement:
@@ -150,11 +151,6 @@ def _has_own_adjective(chunks: list[Chunk], place: int, filled: Filled) -> bool:
     if filled.complement is None or place + 1 >= filled.complement or filled.roles.get("actor"):
         return False
     return chunks[place + 1].is_adjective and not chunks[place + 1].preposition
-
-
-def _is_city(chunk: Chunk) -> bool:
-    """Tell a place that only says where: "محادثات جنيف"."""
-    return all(one.place and not one.person and not one.office for one in chunk.somebody)
 
 
 def _inherit_bearer(
