@@ -3,7 +3,7 @@
 import pytest
 
 from marsad.analyse import analyse, pipeline
-from marsad.analyse.chunks import jobs_of
+from marsad.analyse.clauses.chunks import jobs_of
 from marsad.kit import load_kit
 from marsad.model.documents import Document
 from marsad.samples import sample_documents

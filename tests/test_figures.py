@@ -3,7 +3,7 @@
 import pytest
 
 from marsad.analyse import analyse
-from marsad.analyse.numbers import quantities
+from marsad.analyse.quantities.numbers import quantities
 from marsad.kit import load_kit
 from marsad.model.documents import Document, Region
 from marsad.model.spans import Span

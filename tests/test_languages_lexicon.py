@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.analyse.chunking import chunks_of
+from marsad.analyse.clauses.chunking import chunks_of
 from marsad.kit import load_kit
 from marsad.languages.lexicon import inflected
 from marsad.text.fold import fold_text

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from marsad.analyse.times import find_times, resolve
+from marsad.analyse.times.expressions import find_times, resolve
 from marsad.kit import load_kit
 from marsad.text.tokens import Tokens
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from marsad.analyse.agreements import AgreementReader
-from marsad.analyse.assessments import AssessmentReader
-from marsad.analyse.chunks import Chunk
-from marsad.analyse.events import Draft
-from marsad.analyse.memory import Memory
-from marsad.analyse.passages import Sentence
-from marsad.analyse.positions import PositionReader
-from marsad.analyse.ties import TieReader
+from marsad.analyse.acts.events import Draft
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.passages import Sentence
+from marsad.analyse.instruments.agreements import AgreementReader
+from marsad.analyse.stances.assessments import AssessmentReader
+from marsad.analyse.stances.positions import PositionReader
+from marsad.analyse.stances.ties import TieReader
 from marsad.kit.bundle import Kit
 from marsad.kit.marks import Marked
 from marsad.languages.language import Language

@@ -12,35 +12,35 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from marsad.analyse.assemble import events_of, mentions_of
-from marsad.analyse.atoms import find_atoms
-from marsad.analyse.bodies import BodyReader
-from marsad.analyse.chunking import chunks_of
-from marsad.analyse.chunks import Chunk, Settled
-from marsad.analyse.context import Context
-from marsad.analyse.dateline import dated_by, dateline_of
-from marsad.analyse.deedsagain import Deeds
-from marsad.analyse.duties import with_duties
-from marsad.analyse.events import Draft, drafts_of
-from marsad.analyse.figures import figures_of
+from marsad.analyse.acts.context import Context
+from marsad.analyse.acts.deedsagain import Deeds
+from marsad.analyse.acts.events import Draft, drafts_of
+from marsad.analyse.clauses.bodies import BodyReader
+from marsad.analyse.clauses.chunking import chunks_of
+from marsad.analyse.clauses.chunks import Chunk, Settled
+from marsad.analyse.clauses.duties import with_duties
+from marsad.analyse.clauses.homographs import settle_homographs
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.references import fill_references
+from marsad.analyse.clauses.softbreaks import joined
+from marsad.analyse.clauses.stretches import sentence_ranges
+from marsad.analyse.clauses.subjects import note_subjects
+from marsad.analyse.clauses.tellers import speaker_of_headline
+from marsad.analyse.document.assemble import events_of, mentions_of
+from marsad.analyse.document.dateline import dated_by, dateline_of
+from marsad.analyse.document.merge import merged
+from marsad.analyse.document.newsday import dated_by_news_day
+from marsad.analyse.document.origin import signs_of
+from marsad.analyse.document.storydays import dated_by_story
+from marsad.analyse.document.visitdays import dated_by_visit
 from marsad.analyse.further import FurtherReader
-from marsad.analyse.homographs import settle_homographs
-from marsad.analyse.memory import Memory
-from marsad.analyse.mentions import Composer
-from marsad.analyse.merge import merged
-from marsad.analyse.newsday import dated_by_news_day
-from marsad.analyse.origin import signs_of
+from marsad.analyse.names.atoms import find_atoms
+from marsad.analyse.names.mentions import Composer
+from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.pages import children_of, regions_of
-from marsad.analyse.references import fill_references
-from marsad.analyse.softbreaks import joined
-from marsad.analyse.somebody import Somebody
-from marsad.analyse.speech import SpeechReader
-from marsad.analyse.storydays import dated_by_story
-from marsad.analyse.stretches import sentence_ranges
-from marsad.analyse.subjects import note_subjects
-from marsad.analyse.tellers import speaker_of_headline
-from marsad.analyse.times import TimeExpression, find_times
-from marsad.analyse.visitdays import dated_by_visit
+from marsad.analyse.quantities.figures import figures_of
+from marsad.analyse.quotes.speech import SpeechReader
+from marsad.analyse.times.expressions import TimeExpression, find_times
 from marsad.kit.bundle import Kit
 from marsad.kit.marks import NAME, TIME, Marked
 from marsad.languages.language import Language

@@ -15,12 +15,12 @@ from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
-from marsad.analyse.atoms import find_atoms
-from marsad.analyse.mentions import Composer
+from marsad.analyse.clauses.stretches import sentence_ranges
+from marsad.analyse.names.atoms import find_atoms
+from marsad.analyse.names.mentions import Composer
+from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.strangers import Known, Strangers
 from marsad.analyse.pages import regions_of
-from marsad.analyse.somebody import Somebody
-from marsad.analyse.strangers import Known, Strangers
-from marsad.analyse.stretches import sentence_ranges
 from marsad.kit.bundle import Kit
 from marsad.languages.lexicon import Reading
 from marsad.model.documents import Document

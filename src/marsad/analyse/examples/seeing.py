@@ -12,10 +12,10 @@ from typing import Any, get_args
 
 from marsad.analyse.examples.trials import Trial, act_text
 from marsad.analyse.lines import agreement_line, assessment_line, position_line, tie_line
-from marsad.analyse.measures import measure_of
-from marsad.analyse.numbers import Quantity, quantities
 from marsad.analyse.pipeline import analyse
-from marsad.analyse.times import find_times, resolve
+from marsad.analyse.quantities.measures import measure_of
+from marsad.analyse.quantities.numbers import Quantity, quantities
+from marsad.analyse.times.expressions import find_times, resolve
 from marsad.kit.bundle import Kit
 from marsad.model.documents import Document
 from marsad.model.findings import Event, Findings

@@ -1,0 +1,1 @@
+"""Acts between states and bodies: who did what to whom, whether it took place, and when."""

@@ -1,0 +1,70 @@
+"""What the day of the report makes of an act: news, history, or still to come."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.languages.lexicon import Reading
+from marsad.model.dates import When
+from marsad.model.findings import Status
+
+
+def is_coming_today(
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    governor: int | None,
+    when: When | None,
+    anchor: date | None,
+) -> bool:
+    """Tell what the present tense announces for the day of the report: "يبدأ الوزير الأربعاء زيارة …" on a Wednesday."""
+    if when is None or when.basis == "publication" or when.start != anchor:
+        return False
+    return is_in_present(chunks, place, reading, governor)
+
+
+def is_in_present(chunks: list[Chunk], place: int, reading: Reading, governor: int | None) -> bool:
+    """Tell an act told in the present tense, its own or that of the verb that bears it; "كان يزور" is past."""
+    verb = place if reading.word.form.part == "verb" else governor
+    own = reading if reading.word.form.part == "verb" else None
+    told = own or (chunks[verb].verb if verb is not None else None)
+    if verb is None or told is None or told.word.form.aspect != "imperfect":
+        return False
+    return not any(chunk.has("auxiliary") for chunk in chunks[max(0, verb - 2) : verb])
+
+
+def goes_on_with_meeting(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell a report that goes on with whom somebody meets: "ويلتقي الوزير نظيره", "كما يلتقي …"; that is still to come."""
+    form = reading.word.form
+    if reading.word.item.kind != "meeting" or form.part != "verb" or form.aspect != "imperfect":
+        return False
+    if place == 0:
+        return bool(chunks[0].conjunction)
+    return place == 1 and chunks[0].kind == "cue" and chunks[0].has("subordinator")
+
+
+def is_ahead(when: When | None, anchor: date | None) -> bool:
+    """Tell a day of the week to come."""
+    return when is not None and anchor is not None and anchor < when.start <= anchor + timedelta(days=7)
+
+
+def is_recent(when: When, anchor: date, recent_days: int) -> bool:
+    """Tell a time that has begun and of which the end is not long past; a whole year says too little."""
+    return (
+        when.start <= anchor and when.end >= anchor - timedelta(days=recent_days) and when.precision != "year"
+    )
+
+
+def aged(status: Status, when: When | None, anchor: date | None, recent_days: int) -> Status:
+    """Correct a status by its date: an old act is history, one whose day is still to come is planned."""
+    if when is None or anchor is None or when.basis == "publication":
+        return status
+    recent = is_recent(when, anchor, recent_days)
+    if status == "actual" and when.end < anchor and not recent:
+        return "historical"
+    if status == "historical" and recent:
+        return "actual"
+    if status in {"actual", "historical"} and when.start > anchor:
+        return "planned"
+    return status

@@ -1,0 +1,75 @@
+"""An act that is only named to say of something else when, for what or with what it is: it was, or is still to come.
+
+"في ذكرى غزو …", "منذ انسحاب …": of old. "التحضير لعقد قمة بين …": still to come. "تعهدا في قمة جمعتهما …": held.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.model.findings import Status
+
+_TO_HEAD = 3  # chunks from an act back to the word that says what it is named for
+_BETWEEN = frozenset({"word", "number", "quote", "time", "bracket"})
+
+
+def background_of(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
+    """Give the status of an act named at `place` as a background, with its cue; None where it is none."""
+    head = _head_of(chunks, place)
+    if head is None:
+        return None
+    before = chunks[head].reading("preposition")
+    if before is not None and before.word.item.id == "prep.since" and not before.pronoun:
+        return "historical", ""
+    if chunks[head].has("anniversary-word"):
+        return "historical", "old"
+    prepared = chunks[head + 1].clitic == "l" or before is not None
+    return ("planned", "prepared") if chunks[head].has("preparation-word") and prepared else None
+
+
+def _head_of(chunks: list[Chunk], place: int) -> int | None:
+    """Give the place of what an act depends on, a light noun between left out: "التحضير لعقد قمة", "منذ إعلان انسحاب"."""
+    step = place - 1
+    if step > 0 and chunks[step].has("light-noun"):
+        step -= 1
+    if step < 0:
+        return None
+    if chunks[step].has("preposition") and step and chunks[step - 1].has("preparation-word"):
+        return step - 1
+    for at in range(step, max(-1, step - _TO_HEAD), -1):
+        if chunks[at].has("anniversary-word"):
+            return at
+        if chunks[at].kind not in _BETWEEN:
+            break
+    return step
+
+
+def is_setting(chunks: list[Chunk], place: int, governor: int | None) -> bool:
+    """Tell a meeting at which something was said or promised: "تعهدا في قمة …"; what was promised is another thing."""
+    before = chunks[place - 1].reading("preposition") if place else None
+    if before is None or governor is None or before.pronoun or before.word.item.value != "in":
+        return False
+    verb = chunks[governor].verb
+    return (
+        verb is not None
+        and verb.word.form.aspect == "perfect"
+        and chunks[governor].has("trigger")
+        and not chunks[governor].has("wish")
+    )
+
+
+def is_awaited(chunks: list[Chunk], place: int) -> bool:
+    """Tell what must come before what will not be done otherwise: "لن ترفع العقوبات قبل أن تفكك …".
+
+    Behind a verb of the past it came: "وصفت … قبل أن تطرد السفير".
+    """
+    if place < 2 or not chunks[place - 1].has("complementizer"):
+        return False
+    before = chunks[place - 2].reading("preposition")
+    if before is None or before.word.item.adjunct != "before":
+        return False
+    main = next((step for step in range(place - 3, -1, -1) if chunks[step].kind == "verb"), None)
+    verb = chunks[main].verb if main is not None else None
+    if main is None or verb is None or verb.word.form.aspect == "perfect":
+        return False
+    denied = chunks[main - 1].reading("negation") if main else None
+    return verb.future or (denied is not None and denied.word.item.value in {"future", "present"})

@@ -1,0 +1,144 @@
+"""What belongs to a state and stands for it: "عقوبات على شركات روسية" is against Russia."""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+
+_REACH = 7
+_BETWEEN = frozenset({"word", "number", "quote", "someone", "actor", "noun"})
+_HEADS = frozenset({"word", "noun", "cue"})
+_OWNED_WORDS = 2
+_ARMED = ("missile-word", "aircraft-word", "attack-word")
+
+
+def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
+    """Give the preposition that governs the noun to which the nationality at `step` belongs; "" for none.
+
+    `place` is the trigger. Only plain words may stand between: "على واردات الصلب الصينية". The owner may stand behind
+    ل, where the noun or a participle right before it is indefinite: "على مواقع للنظام", "على موقع تابع لحزب الله".
+    """
+    if chunks[step].preposition and not _is_owner_by_lamed(chunks, step):
+        return ""
+    for at in range(step - 1, max(place, step - _REACH), -1):
+        chunk = chunks[at]
+        reading = chunk.reading("preposition") if chunk.kind == "cue" else None
+        if reading is not None:
+            return "" if reading.pronoun else (reading.word.item.value or "")
+        if chunk.has("aside") or (chunk.kind == "actor" and not chunk.is_adjective):
+            return ""
+        if chunk.clitic and chunk.kind != "word" and is_plain(chunk):
+            return "" if chunks[step].somebody[0].kind == "reference" else chunk.clitic
+        if chunk.kind not in _BETWEEN and not is_plain(chunk):
+            return ""
+    return ""
+
+
+def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:
+    """Tell somebody behind ل to whom the indefinite noun right before belongs."""
+    before = chunks[step - 2 if chunks[step - 1].kind == "quote" and step > 1 else step - 1]
+    if chunks[step].preposition == "l" and before.has("owned-by"):
+        return True
+    if (
+        chunks[step].preposition == "l"
+        and before.kind == "word"
+        and before.definite
+        and is_city(chunks[step])
+    ):
+        return True
+    if chunks[step].preposition != "l" or not (before.kind == "word" or is_plain(before)):
+        return False
+    return not (
+        before.definite or before.suffixed or any(one.article or one.pronoun for one in before.readings)
+    )
+
+
+def is_city(chunk: Chunk) -> bool:
+    """Tell a city, which only says where ("محادثات جنيف") and whose a quarter is ("الضاحية الجنوبية لبيروت")."""
+    return all(one.place and not one.person and not one.office for one in chunk.somebody)
+
+
+def is_example(chunks: list[Chunk], step: int) -> bool:
+    """Tell somebody named as one of many: "بأكثر من عشر دول، بينها ألمانيا", "لجماعات مسلحة مثل طالبان"."""
+    before = chunks[step - 1]
+    among = before.reading("preposition")
+    return before.has("such-as") or (
+        among is not None
+        and bool(among.pronoun)
+        and among.word.item.value == "between"
+        and not chunks[step].preposition
+    )
+
+
+def illustrated_by(chunks: list[Chunk], place: int, step: int) -> str:
+    """Give the preposition of the noun that an example behind "such as" or "among them" illustrates."""
+    for at in range(step - 2, max(place, step - _REACH), -1):
+        reading = chunks[at].reading("preposition") if chunks[at].kind == "cue" else None
+        if reading is not None and reading.word.item.value == "in":
+            continue
+        if reading is not None and not reading.pronoun:
+            return reading.word.item.value or ""
+        if chunks[at].clitic:
+            return chunks[at].clitic
+        if chunks[at].kind == "number" or chunks[at].has("hedge"):
+            continue
+        if chunks[at].kind not in _HEADS | {"comma", "actor"}:
+            return ""
+    return ""
+
+
+def is_plain(chunk: Chunk) -> bool:
+    """Tell a cue that is a noun of its own ("سفير", "رسوم"), not a particle."""
+    return chunk.kind == "cue" and any(
+        reading.word.form.part in {"noun", "adjective"}
+        or reading.word.job in {"plain", "hedge", "quantifier"}
+        for reading in chunk.readings
+    )
+
+
+def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the state whose own doings are the subject before a verb: "أن سياسات إيران تشكل", "الأنشطة الإيرانية تمثل".
+
+    One or two words that open the clause stand before it; what somebody did to that state is not its doing.
+    """
+    while place > 1 and (chunks[place - 1].has("negation") or chunks[place - 1].has("future")):
+        place -= 1
+    owner = chunks[place - 1] if place > 1 else None
+    if owner is None or owner.kind != "actor" or owner.preposition or owner.is_place:
+        return None
+    for words, chunk in enumerate(reversed(chunks[max(0, place - 2 - _OWNED_WORDS) : place - 1])):
+        if chunk.has("complementizer") or chunk.kind in {"comma", "colon", "quote"}:
+            return owner if words else None
+        if chunk.has("victim-word") or chunk.has("preposition") or chunk.kind not in _HEADS:
+            return None
+    return None
+
+
+def owner_behind(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whose weapons are the subject behind a verb: "استهدفت الصواريخ الروسية مواقع …", "هاجمت مسيرات كورية …"."""
+    if place + 2 >= len(chunks) or chunks[place + 1].clitic or chunks[place + 2].preposition:
+        return None
+    weapon, owner = chunks[place + 1], chunks[place + 2]
+    verb = chunks[place].verb
+    flying = (
+        weapon.has("missile-word")
+        and owner.is_adjective
+        and verb is not None
+        and verb.word.form.gender == "f"
+    )
+    armed = any(weapon.has(job) for job in _ARMED) and any(one.article for one in weapon.readings)
+    return owner if (armed or flying) and owner.kind == "actor" and bool(owner.codes) else None
+
+
+def is_victim(chunks: list[Chunk], somebody: Chunk) -> bool:
+    """Tell whether somebody is him to whom the subject noun was done: "استهداف أوكرانيا"."""
+    before = next((chunk for chunk in chunks if chunk.behind == somebody.first), None)
+    return before is not None and before.has("victim-word")
+
+
+def is_of_participle(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell whom a participle behind a noun speaks of: "تطالب الجبهة المدعومة من الجزائر ب…"."""
+    if chunks[step].preposition not in {"from", "by"} or step - 2 <= place:
+        return False
+    return any(
+        one.word.form.part == "adjective" and one.word.job == "trigger" for one in chunks[step - 2].readings
+    )

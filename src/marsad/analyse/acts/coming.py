@@ -1,0 +1,101 @@
+"""An act named by a noun that is still to come: what is said of it behind, or what somebody is ready or on the way for.
+
+"القمة بين … ستعقد في 12 حزيران", "توجه إلى … للقاء …", "استعداد لمفاوضات مع …".
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.languages.schema import Frame
+from marsad.model.findings import Status
+
+_PHRASE = 10  # chunks of a noun's own phrase, before the verb that says when it is held
+
+
+def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Status, str] | None:
+    """Tell a noun at `place` for planned or negated by what its sentence says of it; None where it says nothing."""
+    held = holding_of(chunks, place)
+    if held is not None:
+        verb = chunks[held].verb
+        if chunks[held - 1].has("negation") and verb is not None and verb.word.form.aspect != "perfect":
+            return "negated", "negation"
+        supposed = any(one.has("planned") or one.has("hypothetical") for one in chunks[place + 1 : held])
+        coming = verb is not None and (verb.future or _is_announced(chunks, held))
+        if coming or chunks[held - 1].has("future") or supposed:
+            return "planned", "held"
+    before = chunks[place - 1] if place else None
+    if governor is None and _is_to_be_made(chunks, place):
+        return "planned", "held"
+    if before is None or not (
+        chunks[place].clitic == "l" or (before.clitic == "l" and before.has("light-noun"))
+    ):
+        return None
+    if before.has("readiness-word"):
+        return "planned", "ready"
+    if governor is not None and chunks[governor].has("going-verb"):
+        return "planned", "sought"
+    return None
+
+
+def _is_to_be_made(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether the clause behind a noun says that somebody will do it: "الزيارة التي سيقوم بها …"."""
+    for step in range(place + 1, min(len(chunks) - 1, place + 1 + _PHRASE)):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            back = bool(chunk.verb and chunk.verb.pronoun) or chunks[step + 1].has("resumptive")
+            return back and chunk.has("light") and chunk.verb is not None and chunk.verb.future
+        if chunk.kind in {"stop", "colon", "comma", "noun"} or chunk.has("complementizer"):
+            return False
+    return False
+
+
+def holding_of(chunks: list[Chunk], place: int) -> int | None:
+    """Give the verb behind a noun's own phrase that says when it is held: "القمة … (التي يفترض أن) تعقد في …"."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
+        chunk = chunks[step]
+        if chunk.has("holding-verb") and chunk.verb is not None:
+            return None if chunk.verb.pronoun else step
+        if chunk.has("planned") or chunk.has("hypothetical") or _is_supposed(chunks, step):
+            continue
+        parted = chunk.kind == "comma" and not (step + 1 < len(chunks) and _goes_on(chunks[step + 1]))
+        if parted or chunk.kind in {"stop", "colon", "noun", "verb"} or chunk.has("complementizer"):
+            return None
+    return None
+
+
+def _is_announced(chunks: list[Chunk], held: int) -> bool:
+    """Tell the present with a time that announces: "زيارته التي تبدأ الاثنين"."""
+    verb = chunks[held].verb
+    near = chunks[held + 1 : held + 3]
+    return (
+        verb is not None and verb.word.form.aspect == "imperfect" and any(one.kind == "time" for one in near)
+    )
+
+
+def _is_supposed(chunks: list[Chunk], step: int) -> bool:
+    """Tell the أن of "it is planned that …"."""
+    before = chunks[step - 1]
+    return chunks[step].has("complementizer") and (before.has("planned") or before.has("hypothetical"))
+
+
+def take_held(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take the sides that stand behind the verb of holding: "قمة ستعقد … بين … و…"."""
+    if not frame.preps.get("between") or len(filled.codes("actor")) > 1:
+        return
+    held = holding_of(chunks, place)
+    if held is None:
+        return
+    for step in range(held + 1, min(len(chunks), held + 1 + _PHRASE)):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
+            return
+        if chunk.kind == "actor" and chunk.preposition == "between" and len(chunk.codes) > 1:
+            filled.roles.pop("actor", None)
+            filled.take("actor", chunk)
+            return
+
+
+def _goes_on(chunk: Chunk) -> bool:
+    """Tell what goes on behind a comma with what was named before it: "، التي ستعقد", "، ستعقد"."""
+    return chunk.has("relative") or (chunk.verb is not None and chunk.verb.future and not chunk.conjunction)

@@ -1,0 +1,192 @@
+"""The word that a trigger needs behind it ("فرض عقوبات", "طرد دبلوماسيين"), and what that word says of the parties."""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.belongings import is_of_participle, is_plain
+from marsad.analyse.acts.content import content, late_object, stands_aside, whose_deed
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.acts.objects import relative_head
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import behind, governing_verb, subject_of
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+_BACK = 14  # chunks before a verb in which its pronoun may have what it means
+
+
+def is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
+    """Tell whether a word follows with which the trigger means another act ("وافق على لقاء …" is no promise)."""
+    seen = content(chunks, place, frame.reach) if frame.clause else behind(chunks, place, frame.reach)
+    for _, chunk in seen:
+        reading = chunk.reading("preposition")
+        if reading is not None and reading.word.item.adjunct:
+            return False
+        if any(chunk.has(job) for job in frame.unless):
+            return True
+    return False
+
+
+def take_complement(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled, skip: set[int]
+) -> bool:
+    """Find the word that must follow ("فرض عقوبات", "طرد دبلوماسيين"); its nationality fills a role."""
+    job = frame.complement or ""
+    for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
+        if frame.through is not None and _leads_elsewhere(chunk, frame.through):
+            if step + 1 < len(chunks) and chunks[step + 1].kind == "time":
+                continue
+            break
+        if frame.given and any(one.word.job == job and one.pronoun for one in chunk.readings):
+            return False
+        if (frame.own and not _is_own(chunk, job)) or (frame.through == () and chunk.clitic == "l"):
+            continue
+        if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
+            filled.widen(chunk)
+            filled.complement = step
+            _take_value(chunk, job, frame, filled)
+            _take_doer(chunks, step, frame, filled)
+            skip.update(_before_complement(chunks, place, step, frame))
+            if frame.adjective and chunk.kind == "actor":
+                filled.take(frame.adjective, chunk)
+            elif frame.adjective:
+                take_adjective(chunks, step, frame.adjective, filled, skip, homograph=True)
+            return True
+    head = relative_head(chunks, place, reading)
+    if head is not None and chunks[head].has(job):
+        filled.widen(chunks[head])
+        return True
+    return False
+
+
+def _is_own(chunk: Chunk, job: str) -> bool:
+    """Tell a complement that is the doer's own: with a pronoun ("دعمها"), or a phrase that says so ("دعم بلاده")."""
+    return any(
+        one.word.job == job and (bool(one.pronoun) or one.word.form.part == "word") for one in chunk.readings
+    )
+
+
+def _before_complement(chunks: list[Chunk], place: int, complement: int, frame: Frame) -> set[int]:
+    """Give the places that no `anyone` is sought at: up to the complement, but for what has a role of its own."""
+    if not frame.anyone or frame.object:
+        return {complement}
+    return {
+        step for step in range(place + 1, complement + 1)
+        if step == complement or chunks[step].preposition not in frame.preps
+    }  # fmt: skip
+
+
+def take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take him whose deed an act of speech is about."""
+    start = place if frame.object or filled.complement is None else filled.complement
+    doer = filled.codes(frame.subject)
+    chunk = late_object(chunks, place, frame.charge, doer) if frame.transitive else None
+    chunk = chunk or whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
+    if chunk is not None and frame.deed and not is_of_participle(chunks, place, chunks.index(chunk)):
+        filled.take(frame.deed, chunk)
+
+
+def take_back(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> bool:
+    """Take whose deed a pronoun points back to: "رفضت إيران المطالب الأمريكية ووصفتها بالسخيفة"; False for nobody."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if not (reading.pronoun or (following is not None and following.has("object-pronoun"))):
+        return False
+    doers = filled.roles.get(frame.subject, ())
+    if any(one.first < chunks[0].first for one in doers) or _is_in_passing(chunks, place):
+        return False
+    codes = {code for one in doers for code in one.codes}
+    for step in range(place - 1, max(0, place - _BACK), -1):
+        if _owns_a_deed(chunks, step) and codes.isdisjoint(chunks[step].codes):
+            filled.take(frame.back or "", chunks[step], widen=False)
+            return True
+    return False
+
+
+def _is_in_passing(chunks: list[Chunk], place: int) -> bool:
+    """Tell "ما تعتبره عدائيا", which names the thing only so; "وهو ما اعتبرته" points back."""
+    if place < 2 or not chunks[place - 1].has("subordinator"):
+        return False
+    return not (chunks[place - 2].has("pronoun") or chunks[place - 2].has("aside"))
+
+
+def _owns_a_deed(chunks: list[Chunk], step: int) -> bool:
+    """Tell somebody behind the noun that is his: "القرار الأمريكي", "تصريحات ترامب", not "في إسرائيل"."""
+    chunk, before = chunks[step], chunks[step - 1]
+    owner = chunk.kind == "actor" and bool(chunk.codes) and not chunk.preposition and not chunk.is_place
+    return owner and before.kind in {"word", "noun", "cue", "actor"} and not before.has("pact-word")
+
+
+def take_asked(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take whom a clause says to act at somebody's request: "يجتمع مجلس الأمن بطلب من بريطانيا"."""
+    governor = governing_verb(chunks, place)
+    subject = subject_of(chunks, governor) if governor is not None else None
+    if governor is None:
+        return
+    if frame.possessor is None and has_nearer_doer(chunks, subject, governor, place, filled.codes("actor")):
+        return
+    if subject is not None and not set(subject.codes) & set(filled.codes("actor")):
+        filled.take(frame.subject, subject)
+
+
+def has_nearer_doer(
+    chunks: list[Chunk], subject: Chunk | None, governor: int, place: int, besides: tuple[str, ...] = ()
+) -> bool:
+    """Tell whether somebody else stands nearer whom the help may be for: "تفر … مع تقدم الجيش بدعم من …"."""
+    if subject is None:
+        return False
+    known = {*subject.codes, *besides}
+    return any(
+        chunk.is_bare_actor and chunk is not subject and not known.issuperset(chunk.codes)
+        for chunk in chunks[governor + 1 : place]
+    )
+
+
+def _leads_elsewhere(chunk: Chunk, through: tuple[str, ...]) -> bool:
+    """Tell a preposition behind which the complement cannot stand: "علق على التعاون" suspends nothing."""
+    reading = chunk.reading("preposition") if chunk.kind == "cue" else None
+    return reading is not None and not reading.pronoun and reading.word.item.value not in through
+
+
+def _take_value(chunk: Chunk, job: str, frame: Frame, filled: Filled) -> None:
+    """Note whom the complement itself means: "the nuclear deal" is the one with Iran."""
+    reading = chunk.reading(job)
+    if frame.valued and reading is not None and reading.word.item.value:
+        codes = tuple(reading.word.item.value.split())
+        filled.valued = [Somebody(chunk.first, chunk.behind, "reference", codes)]
+
+
+def _take_doer(chunks: list[Chunk], step: int, frame: Frame, filled: Filled) -> None:
+    """Take the subject of the complement's own verb: "أعرب عن أمله في أن توقف روسيا …"."""
+    subject = subject_of(chunks, step) if frame.doer and chunks[step].kind == "verb" else None
+    if subject is not None and frame.doer:
+        filled.take(frame.doer, subject)
+
+
+def take_adjective(
+    chunks: list[Chunk], place: int, role: str, filled: Filled, skip: set[int], *, homograph: bool = False
+) -> None:
+    """Take an adjective of nationality behind a noun, other adjectives between allowed.
+
+    `homograph`: directly behind the noun a state will do, for "روسيا" is also "Russian" in the accusative.
+    """
+    for step in range(place + 1, min(len(chunks), place + 4)):
+        chunk = chunks[step]
+        is_state = homograph and step == place + 1 and chunk.is_bare_actor
+        if chunk.kind == "actor" and (chunk.is_adjective or is_state) and not chunk.preposition:
+            filled.take(role, chunk)
+            skip.add(step)
+            return
+        if is_plain(chunk) and (role != "actor" or _may_be_adjective(chunk)):
+            continue
+        if chunk.kind not in {"word", "number"} or (role == "actor" and _begins_idafa(chunks[place], chunk)):
+            return
+
+
+def _may_be_adjective(chunk: Chunk) -> bool:
+    """Tell a noun with "my" that is spelled like its own adjective: "هجوم صاروخي روسي" is no missile of mine."""
+    return chunk.has("missile-word") and all(one.pronoun for one in chunk.readings)
+
+
+def _begins_idafa(noun: Chunk, behind: Chunk) -> bool:
+    """Tell whether what stands behind a noun belongs to it: "قصف عشرات الأهداف الإيرانية" is no Iranian shelling."""
+    return behind.kind == "number" or (behind.definite and not any(one.article for one in noun.readings))

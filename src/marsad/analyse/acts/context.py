@@ -1,0 +1,29 @@
+"""What all sentences of a document share while its acts are read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+
+from marsad.analyse.acts.deedsagain import Deeds
+from marsad.analyse.clauses.memory import Memory
+from marsad.kit.bundle import Kit
+from marsad.model.dates import When
+from marsad.model.findings import Refusal
+from marsad.text.tokens import Tokens
+
+
+class Context(Struct):
+    """What all sentences of a document share; `said` are the days on which persons and states last spoke."""
+
+    document: str
+    tokens: Tokens
+    kit: Kit
+    anchor: date | None
+    counting: frozenset[str]
+    memory: Memory
+    refused: list[Refusal]
+    deeds: Deeds
+    host: tuple[str, ...] = ()
+    said: dict[str, When] = {}

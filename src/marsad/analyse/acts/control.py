@@ -1,0 +1,32 @@
+"""Verbs of beginning and going on: their subject does what the masdar behind them names.
+
+Behind such a verb the somebody tied to the masdar is not its doer but its object: "ستواصل ألمانيا دعم كينيا" is
+Germany's backing of Kenya, while "دعم كينيا" alone may be Kenya's own.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import subject_of
+
+_PASSED = frozenset({"time", "quote"})
+
+
+def controller(
+    chunks: list[Chunk], governor: int | None, place: int, possessor: int | None = None
+) -> Chunk | None:
+    """Give the subject of the verb at `governor` where it can only be the doer of the masdar at `place`."""
+    if governor is None or not chunks[governor].has("continuing"):
+        return None
+    subject = subject_of(chunks, governor)
+    if subject is None or not subject.codes:
+        return None
+    if possessor is not None and set(subject.codes) & set(chunks[possessor].codes):
+        return None
+    between = chunks[governor + 1 : place]
+    return subject if all(chunk is subject or _leads_on(chunk) for chunk in between) else None
+
+
+def _leads_on(chunk: Chunk) -> bool:
+    """Tell what may stand between the verb and its masdar: a time, an adverb, "على", "مواصلة"."""
+    return chunk.kind in _PASSED or any(chunk.has(job) for job in ("adverb", "duty", "light-noun"))

@@ -1,0 +1,115 @@
+"""A deed named again without its doer: "رحبت تركيا بالغارات" after a report of whose strikes they were.
+
+The definite noun of a kind of act means the last act of that kind which the report told. What somebody answers
+("رفضت موسكو الاتهامات") was done to him; of other deeds only those told shortly before are meant, and none where an
+unknown doer's has been told since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from marsad.analyse.acts.content import content
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.clauses.chunks import Chunk, settled
+from marsad.ontology import EventKind
+
+if TYPE_CHECKING:
+    from marsad.analyse.acts.events import Draft
+
+_NEAR = 2  # sentences back in which a deed is meant that was not done to the speaker
+_DONE = frozenset({"actual", "ongoing", "historical"})
+_ANSWERED = frozenset(
+    {"ACCUSE", "THREATEN", "REQUEST"}
+)  # types of acts that only those answer to whom they were done
+_MEANT = _ANSWERED | {"ASSAULT", "SANCTION", "COERCE"}
+
+ANSWERS: frozenset[str] = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
+"""Types of acts of speech about a deed that was told before."""
+
+Key = tuple[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    sentence: int
+    actors: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+
+
+class Deeds:
+    """What the sentences of one document have told so far, the last act of every kind."""
+
+    __slots__ = ("_heard", "_kinds", "_last", "_sentence")
+
+    def __init__(self, kinds: Mapping[str, EventKind]) -> None:
+        self._kinds = kinds
+        self._last: dict[Key, _Deed] = {}
+        self._heard: dict[Key, tuple[str, ...]] = {}
+        self._sentence = 0
+
+    def hear(self, kind: EventKind, actors: tuple[str, ...]) -> None:
+        """Remember whose a deed was of which the sentence does not say to whom it was done."""
+        if kind.type in _MEANT and actors and actors != ("UNK",):
+            self._heard[_key(kind.type, kind.mode)] = actors
+
+    def note(self, chunks: list[Chunk], drafts: Iterable[Draft]) -> None:
+        """Remember the acts of a sentence; a deed in it whose doer nobody names makes its kind unknown."""
+        for place in settled(chunks).of_kind("noun"):
+            chunk = chunks[place]
+            if any(not one.article and not one.pronoun for one in chunk.readings):
+                for key in self._keys(chunk):
+                    self._last[key] = _Deed(self._sentence)
+        for key, actors in self._heard.items():
+            self._last[key] = _Deed(self._sentence, actors)
+        self._heard.clear()
+        for draft in drafts:
+            if draft.type in _MEANT and draft.status in _DONE and draft.actors and draft.actors != ("UNK",):
+                self._last[_key(draft.type, draft.mode)] = _Deed(
+                    self._sentence, draft.actors, draft.recipients
+                )
+        self._sentence += 1
+
+    def doers(self, noun: Chunk, speaker: tuple[str, ...]) -> tuple[str, ...]:
+        """Give who did the last deed that a definite noun can mean for the speaker; () where nobody is known."""
+        found = [deed for key in self._keys(noun) if (deed := self._last.get(key)) is not None]
+        deed = max(found, key=lambda one: one.sentence, default=None)
+        if deed is None or not speaker or not set(speaker).isdisjoint(deed.actors):
+            return ()
+        answers = not set(speaker).isdisjoint(deed.recipients)
+        near = self._sentence - deed.sentence <= _NEAR
+        return deed.actors if answers or (near and not self._answered(noun)) else ()
+
+    def _answered(self, noun: Chunk) -> bool:
+        return any(key[0] in _ANSWERED for key in self._keys(noun))
+
+    def _keys(self, chunk: Chunk) -> set[Key]:
+        kinds = [
+            self._kinds[one.word.item.kind]
+            for one in chunk.readings
+            if one.word.job == "trigger" and one.word.form.part == "noun"
+        ]
+        return {_key(kind.type, kind.mode) for kind in kinds if kind.type in _MEANT}
+
+
+def take_again(
+    chunks: list[Chunk], place: int, speaker: tuple[str, ...], filled: Filled, deeds: Deeds
+) -> tuple[str, ...]:
+    """Give the doers of the deed that the act of speech at `place` names first, where it is one told before."""
+    for step, chunk in content(chunks, place):
+        if chunk.kind == "noun" and "trigger" in chunk.jobs:
+            definite = any(one.article for one in chunk.readings)
+            owned = step + 1 < len(chunks) and chunks[step + 1].kind == "actor"
+            return deeds.doers(chunk, speaker) if definite and not owned else ()
+        skipped = chunk.kind in {"time", "quote"} or step == filled.complement
+        subject = chunk.kind == "actor" and not chunk.preposition and set(chunk.codes) <= set(speaker)
+        if not (skipped or subject or chunk.has("preposition") or chunk.has("demonstrative")):
+            return ()
+    return ()
+
+
+def _key(type_: str, mode: str | None) -> Key:
+    """Give what tells deeds of one name apart: sanctions from withdrawals, but no kinds of attack."""
+    return type_, mode if type_ == "SANCTION" else None

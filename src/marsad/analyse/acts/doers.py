@@ -1,0 +1,169 @@
+"""Who does what a finite verb tells: its subject, the speaker, or the last subject where none is named."""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.belongings import is_victim, owner_before, owner_behind
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.acts.objects import disagrees
+from marsad.analyse.acts.papers import doers_of, paper_before
+from marsad.analyse.clauses.agreeing import going_on
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.circumstance import (
+    returns_to,
+)
+from marsad.analyse.clauses.clause import subject_of
+from marsad.analyse.clauses.homographs import is_twofold
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.subjects import comes_later, has_own_head, previous_subject, speaks_itself
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+_OPENING = ("qad", "complementizer", "where", "relative", "negation", "future", "conjunction", "subordinator")
+_MANY = frozenset(
+    {"group", "bloc"}
+)  # kinds of somebody whom the plural speaks of ("قال الحوثيون إنهم سيردون")
+
+
+def fill_verb(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Fill who does what a finite verb tells."""
+    if filled.codes(frame.subject):
+        return
+    uttered = frame.subject == "actor" and (frame.encloses or bool(frame.deed or frame.asks))
+    paper = paper_before(chunks, place) if uttered else None
+    if paper is not None:
+        filled.roles[frame.subject] = doers_of(chunks, paper, place)
+        filled.widen(chunks[paper])
+        return
+    own = _has_pronoun_before(chunks, place)
+    subject = None if own or reading.word.form.person == 1 else subject_of(chunks, place)
+    if subject is not None and _is_object_of(chunks, place, reading, frame, subject):
+        subject = None
+    if subject is None and frame.owned:
+        subject = owner_before(chunks, place) or owner_behind(chunks, place)
+    if subject is None:
+        subject = _who_did_before(chunks, place)
+    if subject is not None and frame.owned and is_victim(chunks, subject):
+        return
+    if subject is not None and returns_to(chunks, place, reading, subject):
+        return
+    if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):
+        filled.take(frame.subject, subject)
+        return
+    if reading.word.form.person == 1:
+        if frame.places and frame.object is None:
+            return  # "what have we come to": nobody says so that he travelled
+        filled.roles[frame.subject] = list(memory.speaker)
+        filled.inherited = True
+        return
+    earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
+    if (
+        ((own and not frame.speaker) or not frame.explicit)
+        and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
+        and _may_inherit(chunks, place, reading, earlier)
+    ):
+        filled.roles[frame.subject] = list(earlier)
+        filled.inherited = True
+
+
+def _who_did_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give who is said to have done something already: "سبق للرئيس أن زار …"."""
+    if place < 3 or not (chunks[place - 1].has("complementizer") and chunks[place - 3].has("before-now")):
+        return None
+    named = chunks[place - 2]
+    return named if named.kind == "actor" and named.preposition == "l" else None
+
+
+def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, subject: Chunk) -> bool:
+    """Tell whether who stands behind a verb that does not agree with him is its object: "وطالب روسيا بالرد"."""
+    behind = subject.first >= chunks[place].behind
+    return bool(frame.object) and behind and not reading.pronoun and disagrees(chunks, place, reading)
+
+
+def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:
+    """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
+    own = _has_pronoun_before(chunks, place)
+    if not earlier or reading.word.form.person != 3 or (is_twofold(chunks[place]) and not own):
+        return False
+    if has_own_head(chunks, place) or comes_later(chunks, place):
+        return False
+    if reading.word.form.count == "p" and len(earlier) == 1 and earlier[0].kind not in _MANY:
+        return False
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if own:
+        following = None
+    if following is not None and _is_its_subject(following, reading):
+        return False
+    charged = bool(reading.pronoun) and following is not None and following.clitic == "b"
+    if following is not None and not (
+        charged  # "واتهمتها بإيواء …": her object stands on the verb, what she charges behind it
+        or _leaves_subject_out(following)
+        or _completes(following, reading)
+        or _is_deed(following, reading)
+    ):
+        return False
+    if reading.word.form.count == "d":
+        two = len({code for one in earlier for code in one.codes}) == 2
+        return two and _opens_clause(chunks, place)
+    return True
+
+
+def _opens_clause(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a verb begins a clause; a dual is spelled like the accusative of an adjective ("قابلا للتصدير")."""
+    before = chunks[place - 1] if place else None
+    if before is None or chunks[place].conjunction or before.kind in {"comma", "stop", "quote"}:
+        return True
+    return before.kind == "cue" and any(before.has(job) for job in _OPENING)
+
+
+def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether the subject is the pronoun of إن or أن right before: "قالت إنها سترد بقوة"."""
+    step = place - 1
+    while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
+        step -= 1
+    return step >= 0 and chunks[step].has("own-subject")
+
+
+def _is_its_subject(chunk: Chunk, reading: Reading) -> bool:
+    """Tell a definite masdar behind a verb that takes none as its object: "تتواصل الغارات"."""
+    frame = getattr(reading.word.item, "frame", None)
+    takes = frame is None or frame.complement or frame.object or frame.anyone or frame.deed or frame.encloses
+    return (
+        chunk.kind == "noun" and not takes and not chunk.clitic and any(one.article for one in chunk.readings)
+    )
+
+
+def _completes(chunk: Chunk, reading: Reading) -> bool:
+    """Tell whether a word is the complement that the verb asks for, so not its subject: "تعهدا بإنهاء …"."""
+    frame = getattr(reading.word.item, "frame", None)
+    return bool(frame and frame.complement and chunk.has(frame.complement))
+
+
+def _is_deed(chunk: Chunk, reading: Reading) -> bool:
+    """Tell whether what follows is the deed that an act of speech is about, so not its subject: "وأدان التدريبات …"."""
+    frame = getattr(reading.word.item, "frame", None)
+    return bool(frame and frame.deed) and chunk.has("deed-word")
+
+
+def _leaves_subject_out(chunk: Chunk) -> bool:
+    """Tell whether what follows a verb cannot be the beginning of its subject."""
+    if chunk.kind in {"actor", "time", "stop", "comma", "colon", "quote", "noun", "number"}:
+        return True
+    jobs = (
+        "preposition",
+        "complementizer",
+        "own-country",
+        "instrument",
+        "sanction-word",
+        "relation-word",
+        "pair",
+        "counterpart",
+        "grave-word",
+        "rebuff-word",
+        "offer-word",
+        "standing",
+        "there",
+    )
+    return chunk.kind == "cue" and any(chunk.has(job) for job in jobs)

@@ -1,0 +1,427 @@
+"""Acts between states and organisations: every trigger whose frame is filled becomes a draft of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from msgspec import Struct
+
+from marsad.analyse.acts.ages import (
+    aged,
+    goes_on_with_meeting,
+    is_ahead,
+    is_coming_today,
+    is_in_present,
+    is_recent,
+)
+from marsad.analyse.acts.coming import holding_of
+from marsad.analyse.acts.conditions import take_threatened
+from marsad.analyse.acts.content import enclosed, nearest_first, opening
+from marsad.analyse.acts.context import Context
+from marsad.analyse.acts.deciders import decider_of
+from marsad.analyse.acts.deedsagain import ANSWERS, take_again
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.acts.frames import fill
+from marsad.analyse.acts.parties import Sides, is_elsewhere, is_member_still, sides_of
+from marsad.analyse.acts.realis import is_decided, status_of
+from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
+from marsad.analyse.acts.sayings import UTTERED, is_declared, is_uttered, note_sayings, said_on
+from marsad.analyse.acts.stretch import stretch_of
+from marsad.analyse.acts.thirdparties import about_of
+from marsad.analyse.clauses.chunks import Chunk, jobs_in, settled
+from marsad.analyse.clauses.datings import when_of
+from marsad.analyse.clauses.homographs import is_twofold
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Trigger
+from marsad.model.dates import When
+from marsad.model.findings import Grade, Refusal, Status
+from marsad.model.spans import Span
+
+INHERITED = 0.85  # a dropped subject was filled in; measured share of right ones is to replace this
+
+
+class Draft(Struct):
+    """An event told once, before what the document says of it elsewhere is joined to it."""
+
+    trigger: Trigger
+    kind: str
+    type: str
+    mode: str | None
+    status: Status
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    persons: tuple[str, ...]
+    when: When | None
+    place: str | None
+    place_name: str | None
+    spans: list[tuple[int, int]]
+    confidence: float
+    settled: bool
+    grade: Grade | None = None
+    actor_sectors: tuple[str, ...] = ()
+    recipient_sectors: tuple[str, ...] = ()
+    doers: frozenset[str] = frozenset()
+    by_tense: bool = False
+    finite: bool = False
+    told: bool = False
+    partial: bool = False
+    about: tuple[str, ...] = ()
+
+
+def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
+    """Give the events told in one sentence; who was subject is remembered for the next."""
+    claimed: set[int] = set()
+    context.host = ()
+    note_sayings(chunks, context)
+    jobs = jobs_in(chunks)
+    for place in settled(chunks).doing("trigger"):
+        chunk = chunks[place]
+        triggers = _triggers(chunk)
+        fillable = [one for one in triggers if _may_be_filled(one, jobs)]
+        if not fillable:
+            continue
+        if chunk.has("passive") or _is_cognate(chunks, place):
+            continue
+        for reading in nearest_first(chunks, place, triggers):
+            if not _may_be_filled(reading, jobs) or (place in claimed and not _stands(reading.word.item)):
+                continue
+            draft = _draft(chunks, place, reading, context, claimed)
+            if draft is not None:
+                context.host = draft.recipients if draft.mode == "visit" else context.host
+                yield draft
+                break
+
+
+def _may_be_filled(reading: Reading, jobs: Set[str]) -> bool:
+    """Tell whether the sentence has a word of the list of which the trigger needs one, if it needs any."""
+    complement = reading.word.item.frame.complement
+    return complement is None or complement in jobs
+
+
+def _stands(trigger: Trigger) -> bool:
+    """Tell the naming of a concluded agreement, which stands whatever else is done about it."""
+    return trigger.frame.complement == "concluded-word"
+
+
+def _is_cognate(chunks: list[Chunk], place: int) -> bool:
+    """Tell the masdar that only strengthens its own verb: "رفضت رفضا قاطعا"."""
+    if place == 0 or chunks[place].kind != "noun" or chunks[place - 1].kind != "verb":
+        return False
+    verbs = {reading.word.item.id for reading in _triggers(chunks[place - 1])}
+    return any(reading.word.item.id in verbs for reading in _triggers(chunks[place]))
+
+
+def _triggers(chunk: Chunk) -> list[Reading]:
+    """Give the triggers that a chunk may be, each once, those that ask for a certain word behind them first."""
+    found: dict[str, Reading] = {}
+    for reading in chunk.readings:
+        if reading.word.job == "trigger":
+            found.setdefault(reading.word.item.id, reading)
+    return sorted(found.values(), key=_generality) if len(found) > 1 else list(found.values())
+
+
+def _generality(reading: Reading) -> tuple[bool, bool, bool, bool, float]:
+    """Give the order in which triggers are tried: denials first, then those with a complement, then
+    those that ask for a kind of party, then the surer ones.
+
+    Those that make do without the other side (`foreign`) come last.
+    """
+    trigger: Trigger = reading.word.item
+    frame = trigger.frame
+    return not frame.denied, frame.foreign, frame.complement is None, not frame.kinds, -trigger.confidence
+
+
+def _draft(
+    chunks: list[Chunk], place: int, reading: Reading, context: Context, claimed: set[int]
+) -> Draft | None:
+    """Give the act that a trigger tells, or None, with a row that says why, where it tells none."""
+    trigger: Trigger = reading.word.item
+    filled = fill(chunks, place, reading, trigger.frame, context.memory)
+    if filled is None or _counts_acts(chunks, place, context):
+        return None
+    sides = sides_of(chunks, place, reading, filled, context)
+    if trigger.frame.deed and sides.actors and not sides.recipients and sides.kind.type in ANSWERS:
+        codes = take_again(chunks, place, sides.actors, filled, context.deeds)
+        if codes:
+            meant = Somebody(chunks[place].first, chunks[place].behind, "reference", codes)
+            filled.roles[trigger.frame.deed] = [meant]
+            sides = sides_of(chunks, place, reading, filled, context)
+    if sides.kind.type == "THREATEN" and sides.actors and not sides.recipients:
+        take_threatened(chunks, place, trigger.frame.deed or "recipient", filled)
+        sides = sides_of(chunks, place, reading, filled, context) if filled.codes("recipient") else sides
+    if sides.actors == ("UNK",) and sides.recipients and not trigger.frame.encloses:
+        sides = _with_decider(chunks, place, reading, filled, sides, context)
+    taken = filled.complement is not None and not trigger.frame.encloses
+    if taken and filled.complement is not None and not _leaves_free(sides):
+        claimed.add(filled.complement)
+    if sides.fault:
+        if sides.fault == "no recipient" and reading.word.form.part == "noun":
+            context.deeds.hear(sides.kind, sides.actors)
+        _refuse(context, trigger, filled, sides.fault)
+        return None
+    status, cue = _reality(chunks, place, reading, filled)
+    declared = status == "ongoing" and sides.kind.type == "SUPPORT" and is_declared(chunks, place, filled)
+    if declared and trigger.status is None:
+        status = "actual"
+    if not as_the_frame_asks(trigger.frame, status, cue):
+        return None
+    if trigger.frame.denied or trigger.frame.future:
+        status, cue = trigger.status or "actual", ""
+    if is_not_his(chunks, filled, cue, sides.kind.type):
+        _refuse(context, trigger, filled, "an act that its supposed doer refuses")
+        return None
+    if stands_though_refused(chunks, filled, cue, sides.kind.type):
+        status, cue = trigger.status or "actual", ""
+    if status != "actual" and _is_only_named(trigger, reading, status):
+        return None
+    if cue == "purpose" and (reading.word.form.part != "verb" or is_twofold(chunks[place])):
+        _refuse(context, trigger, filled, "a purpose, no act")
+        return None
+    when = _dated(chunks, place, filled, status, cue, trigger, context, claimed)
+    if (declared or is_uttered(trigger.frame)) and (status, sides.kind.type in UTTERED) == ("actual", True):
+        when = said_on(chunks, place, trigger.frame, filled, when, context)
+    if status == "actual" and sides.kind.type == "CONSULT" and when is not None:
+        if is_in_present(chunks, place, reading, filled.governor):
+            coming = _dated(chunks, place, filled, "planned", "future", trigger, context, claimed)
+            when = coming if is_ahead(coming, context.anchor) else when  # "يزور … الجمعة" is the next one
+    elif status == "actual" and not cue and goes_on_with_meeting(chunks, place, reading):
+        status, cue = "planned", "present"
+    if status == "planned" and not cue and when is not None:
+        status = "actual"  # "before the summit of 3 May": its day decides
+    if sides.kind.id == "leave" and reading.word.form.part == "noun" and is_member_still(sides, context):
+        status = "planned" if status in {"actual", "ongoing"} else status
+    if trigger.status == "historical" and when is not None and _is_news(when, context):
+        when = None  # the fate of an agreement that stands is decided today, it was made before
+    if (
+        status == "actual"
+        and when is not None
+        and _is_to_come(when, context)
+        and _is_told(chunks, place, reading, filled)
+    ):
+        when = None  # "اتفقا على زيادة … بحلول 2030": what was done is not of a time to come
+    status = aged(status, when, context.anchor, context.kit.settings.recent_days)
+    if status == "planned" and trigger.status == "historical":
+        return None  # "decides on the agreement in May" is told of the decision's day
+    if (
+        status == "actual"
+        and sides.kind.type == "CONSULT"
+        and is_coming_today(chunks, place, reading, filled.governor, when, context.anchor)
+    ):
+        status = "planned"
+    return _drafted(chunks, place, reading, filled, sides, (status, cue), when, context)
+
+
+def _with_decider(
+    chunks: list[Chunk], place: int, reading: Reading, filled: Filled, sides: Sides, context: Context
+) -> Sides:
+    """Give the sides of an act whose doer only the decision or the verb that bears it names."""
+    doers = decider_of(chunks, place)
+    if not doers or not {code for one in doers for code in one.codes}.isdisjoint(sides.recipients):
+        return sides
+    filled.roles["actor"] = list(doers)
+    known = sides_of(chunks, place, reading, filled, context)
+    return sides if known.fault else known
+
+
+def _is_news(when: When, context: Context) -> bool:
+    return context.anchor is not None and is_recent(when, context.anchor, context.kit.settings.recent_days)
+
+
+def _is_to_come(when: When, context: Context) -> bool:
+    return context.anchor is not None and when.start > context.anchor
+
+
+def _leaves_free(sides: Sides) -> bool:
+    """Tell an act that is none, so that its complement may tell one: "سيشارك في اجتماع ل… مع …" names a meeting."""
+    return sides.fault.startswith("another kind") or bool(sides.fault and sides.kind.type == "CONSULT")
+
+
+def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -> tuple[Status, str]:
+    """Give the status of an act and the cue that decided it."""
+    trigger: Trigger = reading.word.item
+    status, cue = status_of(chunks, place, reading, filled.governor)
+    if trigger.decided and cue == "planned" and is_decided(chunks, place):
+        status, cue = "actual", "decision"
+    if status == "actual" and _tells_of_many(chunks, place):
+        status, cue = "historical", "many"
+    if trigger.lasting and status == "actual" and reading.word.form.aspect == "imperfect":
+        status = "ongoing"
+    named = _is_named(chunks, place, reading) and cue != "described"
+    if status == "actual" and trigger.frame.encloses and utters_itself(chunks, place, filled):
+        return status, cue  # a refusal that is uttered, not one that stands
+    if trigger.status is not None and (status == "actual" or named):
+        status = trigger.status
+    return status, cue
+
+
+def _dated(
+    chunks: list[Chunk], place: int, filled: Filled, status: Status, cue: str,
+    trigger: Trigger, context: Context, claimed: set[int],
+) -> When | None:  # fmt: skip
+    """Give the time of an act; what an act of speech encloses is claimed, and dates nothing outside."""
+    limit = len(chunks)
+    if trigger.frame.encloses:
+        claimed.update(enclosed(chunks, place))
+        limit = opening(chunks, place, filled.complement)
+    future = status in {"planned", "hypothetical"} and cue != ""
+    when = when_of(
+        chunks, place, (filled.behind, limit), context.tokens, context.document, context.anchor,
+        future=future, named=trigger.status is not None or (trigger.lasting and status == "ongoing"),
+    )  # fmt: skip
+    held = holding_of(chunks, place) if when is None and chunks[place].kind == "noun" else None
+    if held is None:
+        return when
+    bounds = (chunks[held].behind, len(chunks))
+    return when_of(
+        chunks, held, bounds, context.tokens, context.document, context.anchor, future=future, named=False
+    )
+
+
+def _drafted(
+    chunks: list[Chunk], place: int, reading: Reading, filled: Filled, sides: Sides,
+    reality: tuple[Status, str], when: When | None, context: Context,
+) -> Draft:  # fmt: skip
+    trigger: Trigger = reading.word.item
+    kind, (status, cue) = sides.kind, reality
+    where, where_name = _where(filled, kind.mode, sides.recipients, context)
+    where = where or _home_of_host(trigger, kind.mode, filled)
+    if is_elsewhere(kind.id, sides.actors, where):
+        kind = context.kit.ontology.kinds["third-party-talks"]
+    return Draft(
+        trigger=trigger,
+        kind=kind.id,
+        type=kind.type,
+        mode=kind.mode,
+        status=status,
+        actors=sides.actors,
+        recipients=sides.recipients,
+        persons=_persons(filled),
+        when=when,
+        place=where,
+        place_name=where_name,
+        spans=[context.tokens.span(*stretch_of(chunks, place, trigger.frame, filled))],
+        confidence=round(trigger.confidence * (INHERITED if filled.inherited else 1.0), 3),
+        settled=not sides.partial
+        and (_tells(reading, kind.type == "CONSULT") or bool(cue) or when is not None),
+        partial=sides.partial,
+        grade=_grade(chunks, place),
+        about=about_of(chunks, place, reading, sides, filled),
+        actor_sectors=_sectors(filled, "actor"),
+        recipient_sectors=_sectors(filled, "recipient"),
+        doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
+        by_tense=cue == "future",
+        finite=reading.word.form.part == "verb" or _is_announced(chunks, filled),
+        told=_is_told(chunks, place, reading, filled),
+    )
+
+
+def _is_told(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -> bool:
+    """Tell an act in a perfect, its own or that of the verb that bears it: "عقد … جلسة مباحثات"."""
+    if reading.word.form.part == "verb":
+        return reading.word.form.aspect == "perfect" and not is_twofold(chunks[place])
+    bearer = None if filled.governor is None else chunks[filled.governor]
+    if bearer is None or bearer.verb is None or not (bearer.has("light") or bearer.has("holding-verb")):
+        return False
+    return bearer.verb.word.form.aspect == "perfect"
+
+
+def _is_only_named(trigger: Trigger, reading: Reading, status: Status) -> bool:
+    """Tell an act of speech that nobody performed: a wrong denied, a condemnation that another verb denies or wishes."""
+    if trigger.frame.speaker:
+        return True
+    named = bool(trigger.frame.deed) and reading.word.form.part == "noun"
+    return named and status in {"negated", "hypothetical"}
+
+
+def _tells(reading: Reading, talks: bool) -> bool:
+    """Tell a finite verb whose tense settles when; the present does not say whether they meet, met or will meet."""
+    form = reading.word.form
+    return form.part == "verb" and not (talks and form.aspect == "imperfect" and not reading.future)
+
+
+def _refuse(context: Context, trigger: Trigger, filled: Filled, reason: str) -> None:
+    """Count what is left out, with its reason (law 5)."""
+    start, end = context.tokens.span(filled.first, filled.behind)
+    context.refused.append(Refusal("events", f"{trigger.id}: {reason}", Span(start, end)))
+
+
+def _is_named(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell a noun that names what stands, whatever is said of it: "العقوبات", not "تعتزم إعلان عقوبات"."""
+    form = reading.word.form
+    owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
+    return form.part == "adjective" or (form.part == "noun" and (reading.article or owned))
+
+
+def _tells_of_many(chunks: list[Chunk], place: int) -> bool:
+    """Tell a summing up of the past: "زار العديد من الرؤساء … منذ سقوط …"."""
+    nearby = chunks[place + 1 : place + 8]
+    many = any(chunk.has("quantifier") for chunk in nearby[:2])
+    return many and any(
+        (one := chunk.reading("preposition")) and one.word.item.id == "prep.since" for chunk in nearby
+    )
+
+
+def _is_announced(chunks: list[Chunk], filled: Filled) -> bool:
+    """Tell a masdar that a verb of announcing or a light verb makes an act of the sentence."""
+    if filled.governor is None or filled.inherited:
+        return False
+    return chunks[filled.governor].has("speech") or chunks[filled.governor].has("light")
+
+
+def _counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:
+    """Tell whether the clause counts acts ("زار … 33 مرة"): that is a figure and no event."""
+    last = min(len(chunks), place + 8)
+    words = context.tokens.words[chunks[place].behind : chunks[last - 1].behind]
+    counting = [step for step, word in enumerate(words) if word in context.counting]
+    return any(step and _is_number(words[step - 1]) for step in counting)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() and word != "1"
+
+
+def _where(
+    filled: Filled, mode: str | None, recipients: tuple[str, ...], context: Context
+) -> tuple[str | None, str | None]:
+    """Give country and city: the host's for a visit, else where a place in the clause says."""
+    world = context.kit.world
+    for one in filled.roles.get("recipient", ()):
+        if one.place and mode == "visit":
+            return one.codes[0] if one.codes else world.actors[one.place].country, world.label(
+                one.place, "en"
+            )
+    if mode == "visit" and len(recipients) == 1 and len(recipients[0]) == 3:
+        return recipients[0], None
+    for chunk in filled.places:
+        place = world.actors.get(chunk.somebody[0].place or "")
+        if place is not None:
+            return place.country, world.label(place.id, "en")
+    return None, None
+
+
+def _home_of_host(trigger: Trigger, mode: str | None, filled: Filled) -> str | None:
+    """Give the state of whoever receives others, for he does so at home ("استقبل")."""
+    hosts = filled.codes("recipient") if trigger.frame.subject == "recipient" and mode is None else ()
+    return hosts[0] if trigger.kind == "meeting" and len(hosts) == 1 and len(hosts[0]) == 3 else None
+
+
+def _persons(filled: Filled) -> tuple[str, ...]:
+    people = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ())]
+    return tuple(dict.fromkeys(one.person for one in people if one.person))
+
+
+def _sectors(filled: Filled, role: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.sector for one in filled.roles.get(role, ()) if one.sector))
+
+
+def _grade(chunks: list[Chunk], place: int) -> Grade | None:
+    if not any(reading.word.item.kind == "visit" for reading in _triggers(chunks[place])):
+        return None
+    for step in range(place + 1, min(len(chunks), place + 4)):
+        reading = chunks[step].reading("grade")
+        if reading is not None:
+            return reading.word.item.value  # type: ignore[no-any-return]
+        if chunks[step].kind not in {"word", "quote", "actor"}:
+            return None
+    return None

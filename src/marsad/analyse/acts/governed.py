@@ -1,0 +1,291 @@
+"""What stands behind a trigger: its object, what its prepositions govern, and whom pronouns and relatives mean."""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.belongings import belongs_behind, illustrated_by, is_example, is_of_participle
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.acts.owners import may_mean
+from marsad.analyse.acts.targets import is_owned_object
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import behind, is_named_holder, sets_off_time
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+_NAME = 5  # chunks of a name in apposition
+_NAMING = frozenset({"word", "quote", "dash", "cue"})
+_PLACING = frozenset({"in", "b"})
+_TALKS = frozenset({"talks", "meeting"})  # kinds of acts that are about something
+_WITH_ANOTHER = ("pact-word", "instrument", "relation-word", "closer-word")
+
+
+def fill_behind(
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    frame: Frame,
+    memory: Memory,
+    filled: Filled,
+    skip: set[int],
+) -> None:
+    """Take what stands behind the trigger: the bare object, and what the frame's prepositions govern."""
+    is_verb = reading.word.form.part == "verb" or (reading.word.form.part == "adjective" and bool(frame.asks))
+    taken = {id(one) for people in filled.roles.values() for one in people}
+    for step, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "cue" and not frame.free and _relative_before(chunks, place) is None:
+            _take_pronoun(chunks, place, step, frame, memory, filled)
+        if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
+            continue
+        if chunk.is_place and not frame.places:
+            if chunk.preposition in _PLACING:
+                filled.places.append(chunk)
+            continue
+        role = frame.preps.get(chunk.preposition) if chunk.preposition else None
+        if is_of_participle(chunks, place, step):
+            continue
+        if (
+            role is not None
+            and getattr(reading.word.item, "kind", "") in _TALKS
+            and _is_of_topic(chunks, place, step)
+        ):
+            continue
+        if frame.things and (role is None or chunk.preposition == "l"):
+            role = frame.preps.get(belongs_behind(chunks, place, step)) or role
+        if frame.things and _is_dealt(chunks, place, step, role, filled):
+            role = frame.preps.get("upon")
+        if role is None and (frame.things or "with" in frame.preps) and is_example(chunks, step):
+            role = frame.preps.get(illustrated_by(chunks, place, step))
+        if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
+            role = frame.anyone
+        paired = role is not None and _is_paired(chunks, step)
+        if chunk.preposition == "between" and not paired and _is_met(chunks, place, step, frame, filled):
+            continue
+        between = role is not None and chunk.preposition == "between" and not paired
+        if role and between and (filled.inherited or _is_lent_only(chunks, place, chunk, role, filled)):
+            filled.roles.pop(role, None)
+        if role is not None and (paired or not filled.codes(role)):
+            filled.take(role, chunk)
+        elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
+            if frame.deed and set(chunk.codes) <= set(filled.codes("actor")):
+                continue
+            if _is_object(chunks, place, step, filled) or (
+                frame.things and is_owned_object(chunks, place, step, filled)
+            ):
+                filled.take(frame.object, chunk)
+        elif (
+            is_verb
+            and chunk.is_adjective
+            and frame.things
+            and frame.object
+            and not filled.roles.get(frame.object)
+            and is_owned_object(chunks, place, step, filled)
+        ):
+            filled.take(frame.object, chunk)
+        elif (
+            is_verb
+            and not chunk.preposition
+            and chunk.is_adjective
+            and reading.word.form.person != 1
+            and frame.adjective
+            and not frame.complement
+            and not belongs_behind(chunks, place, step)
+        ):
+            if not filled.codes(frame.adjective):
+                filled.take(frame.adjective, chunk)
+        elif chunk.somebody[0].place and role is None and chunk.preposition in _PLACING:
+            filled.places.append(chunk)
+
+
+def _two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two of whom the sentence speaks before "between them"; () where it names fewer."""
+    named: list[str] = []
+    for chunk in reversed(chunks[:place]):
+        if (
+            chunk.kind == "actor"
+            and not chunk.is_adjective
+            and not chunk.is_place
+            and chunk.preposition != "in"
+        ):
+            named.extend(code for code in reversed(chunk.codes) if code not in named)
+        if len(named) > 1:
+            return tuple(reversed(named)) if len(named) == 2 else ()
+    return ()
+
+
+def _is_lent_only(chunks: list[Chunk], place: int, chunk: Chunk, role: str, filled: Filled) -> bool:
+    """Tell whether "between" names both sides of a noun, so that the clause's own subject is none: "قال الكرملين إثر اتصال بين …"."""
+    if chunks[place].kind != "noun" or len(chunk.codes) < 2:
+        return False
+    witnessed = filled.governor is not None and chunks[filled.governor].has("impersonal")
+    if filled.complement is not None and not witnessed:
+        return False  # but "شهدت العاصمة توقيع اتفاقية بين …" names who signed
+    return all(one.behind <= chunks[place].first for one in filled.roles.get(role, ()))
+
+
+def _is_of_topic(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell a state with which the topic is: "يبحث الرئيس الانسحاب من الاتفاق مع إيران"; with office-holders one talks."""
+    chunk = chunks[step]
+    if chunk.preposition != "with" or any(one.person or one.office for one in chunk.somebody):
+        return False
+    at = step - 1 if step and chunks[step - 1].has("preposition") else step
+    at -= 1
+    while at > place and (chunks[at].is_adjective or (chunks[at].kind == "word" and chunks[at].definite)):
+        at -= 1
+    return at > place and any(chunks[at].has(job) for job in _WITH_ANOTHER)
+
+
+def _take_pronoun(
+    chunks: list[Chunk], place: int, step: int, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Take whom a pronoun behind a preposition means ("معه", "إليها"): the other one named last."""
+    reading = chunks[step].reading("preposition")
+    role = frame.preps.get(reading.word.item.value or "") if reading is not None and reading.pronoun else None
+    if role is None or reading is None or reading.word.item.value == "from":
+        return
+    if reading.word.item.value == "between" and reading.pronoun in memory.both:
+        both = _two_before(chunks, place) or memory.last_pair()
+        if both and (not filled.codes(role) or set(filled.codes(role)) <= set(both)):
+            filled.roles[role] = [Somebody(chunks[step].first, chunks[step].behind, "reference", both)]
+            filled.widen(chunks[step])
+        return
+    if filled.codes(role):
+        return
+    if not (memory.knows(reading.pronoun) or reading.pronoun in memory.ours):
+        return
+    besides = set(filled.codes("actor")) | set(filled.codes("recipient")) | _paired_with(chunks, step)
+    for chunk in reversed(chunks[:place]):
+        if (
+            chunk.kind == "actor"
+            and not chunk.is_adjective
+            and chunk.codes
+            and besides.isdisjoint(chunk.codes)
+            and may_mean(reading.pronoun, chunk.somebody, memory)
+        ):
+            filled.take(role, chunk, widen=False)
+            return
+    person = memory.last_person(besides)
+    if person is not None and besides and may_mean(reading.pronoun, [person], memory):
+        filled.roles[role] = [person]
+        filled.inherited = True
+
+
+def _is_dealt(chunks: list[Chunk], place: int, step: int, role: str | None, filled: Filled) -> bool:
+    """Tell whose place a blow is dealt that a verb bears: "وجهت الهند ضربة لمواقع تابعة لطالبان"."""
+    governor = filled.governor
+    if role not in {None, "actor"} or governor is None or not filled.codes("actor"):
+        return False
+    if not chunks[governor].has("light") or any(one.has("preposition") for one in chunks[governor:place]):
+        return False
+    return belongs_behind(chunks, place, step) == "l" and set(chunks[step].codes).isdisjoint(
+        filled.codes("actor")
+    )
+
+
+def _is_met(chunks: list[Chunk], place: int, step: int, frame: Frame, filled: Filled) -> bool:
+    """Tell whether "with" named the other side before, so that "between" tells of others: "التقى مع … قبل قمة بين …"."""
+    return bool(filled.codes(frame.preps.get("with", ""))) and any(
+        chunk.preposition == "with" for chunk in chunks[place + 1 : step]
+    )
+
+
+def _is_paired(chunks: list[Chunk], step: int) -> bool:
+    """Tell the second side of "بينه وبين ترامب", whose first one is a pronoun."""
+    if step < 2 or chunks[step].preposition != "between":
+        return False
+    first = chunks[step - 2].reading("preposition")
+    return first is not None and bool(first.pronoun) and first.word.item.value == "between"
+
+
+def _paired_with(chunks: list[Chunk], step: int) -> set[str]:
+    """Give the codes of the second side of "بينه وبين …", whom the pronoun at `step` does not mean."""
+    second = step + 2
+    return set(chunks[second].codes) if second < len(chunks) and _is_paired(chunks, second) else set()
+
+
+def _is_beside(chunk: Chunk, filled: Filled) -> bool:
+    """Tell whether a chunk only says where, or names the doer again ("بلاده"), who does nothing to himself."""
+    return chunk.preposition == "in" or set(chunk.codes) <= set(filled.codes("actor"))
+
+
+def _may_be_object(chunk: Chunk) -> bool:
+    return chunk.is_bare_actor or (chunk.is_place and not chunk.preposition)
+
+
+def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
+    """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between, nor his deed."""
+    apposed = _apposition(chunks, place, step)
+    return not chunks[step - 1].has("deed-word") and not any(
+        (
+            chunk.kind == "word"
+            or (chunk.kind == "number" and at + 1 != step)
+            or (chunk.kind == "comma" and not sets_off_time(chunks, at))
+        )
+        and not _is_of(filled, chunk)
+        for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
+        if chunk.first >= chunks[place].behind and not apposed[0] < at < apposed[1]
+    )
+
+
+def _apposition(chunks: list[Chunk], place: int, step: int) -> tuple[int, int]:
+    """Give what stands between the holder of an office behind a verb and its object: "التقى الرئيس، فلان الفلاني، نظيره".
+
+    The name in apposition, which no list may have, and the commas around it.
+    """
+    if chunks[step].kind != "actor" or chunks[step].preposition:
+        return step, step
+    holder = next((at for at in range(place + 1, step) if chunks[at].kind == "actor"), None)
+    if holder is None or holder + 1 >= step or not chunks[holder].is_bare_actor:
+        return step, step
+    inside = chunks[holder + 1 : step]
+    if not (is_named_holder(chunks[holder]) or (len(inside) > 1 and chunks[holder].somebody[-1].office)):
+        return step, step
+    if inside[0].kind != "comma" or inside[-1].kind != "comma" or len(inside) > _NAME + 2:
+        return step, step
+    if any(one.kind not in _NAMING for one in inside[1:-1]) or set(chunks[step].codes) <= set(
+        chunks[holder].codes
+    ):
+        return step, step
+    return holder, step
+
+
+def _is_of(filled: Filled, chunk: Chunk) -> bool:
+    return filled.first <= chunk.first < filled.behind
+
+
+def fill_relative(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> None:
+    """Give a relative clause its antecedent: "أوزبكستان، التي سيتوجه إليها ماكرون", "…، حيث يواصل زيارته"."""
+    if filled.roles.get("recipient") or frame.encloses or frame.free:
+        return
+    opening = _relative_before(chunks, place)
+    head = None if opening is None else _head_of(chunks, opening)
+    if opening is None or head is None or set(head.codes) <= set(filled.codes("actor")):
+        return
+    if chunks[opening].has("where"):
+        is_recipient = "to" in frame.preps
+    else:
+        returning = [chunk.reading("preposition") for _, chunk in behind(chunks, place, 4)]
+        is_recipient = any(
+            one and one.pronoun and frame.preps.get(one.word.item.value) == "recipient" for one in returning
+        ) or (bool(reading.pronoun) and frame.object == "recipient")
+    if is_recipient:
+        filled.roles["recipient"] = head.somebody[-1:]
+        filled.widen(head)
+
+
+def _relative_before(chunks: list[Chunk], place: int) -> int | None:
+    for step in range(place - 1, max(-1, place - 6), -1):
+        if chunks[step].has("relative") or chunks[step].has("where"):
+            return step
+        if chunks[step].kind in {"stop", "comma", "colon"}:
+            return None
+    return None
+
+
+def _head_of(chunks: list[Chunk], opening: int) -> Chunk | None:
+    step = opening - 1
+    if step >= 0 and chunks[step].kind == "comma":
+        step -= 1
+    return (
+        chunks[step] if step >= 0 and chunks[step].kind == "actor" and not chunks[step].is_adjective else None
+    )

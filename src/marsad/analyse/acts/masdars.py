@@ -1,0 +1,449 @@
+"""Who does what a masdar names: its possessor, its pronoun, its adjective, or the verb that bears it."""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.belongings import is_city
+from marsad.analyse.acts.complements import has_nearer_doer, take_adjective
+from marsad.analyse.acts.control import controller
+from marsad.analyse.acts.doers import _may_inherit
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.acts.governed import fill_behind
+from marsad.analyse.acts.lamed import take_lamed
+from marsad.analyse.acts.objects import in_person
+from marsad.analyse.acts.otherside import take_before, take_gathered
+from marsad.analyse.acts.owners import take_owner
+from marsad.analyse.clauses.agreeing import going_on
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.circumstance import (
+    antecedent_of,
+    describes,
+    doer_of,
+    head_of_nominal,
+    is_circumstance,
+    may_be_masdar,
+    owner_of_deed,
+)
+from marsad.analyse.clauses.clause import begins_clause, governing_verb, subject_behind, subject_of
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.subjects import previous_subject
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+_GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
+_LIGHT_REACH = 7  # chunks from a masdar to the light verb behind it
+_ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
+_ASIDE = "prep.margin"  # the words of "on the margins of"
+_ARMY = "army"  # the office of armed forces
+_BODIES = frozenset({"organisation", "bloc"})
+_TO_CONVENED = 5  # chunks from a verb of holding to the meeting held
+
+
+def fill_noun(
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    frame: Frame,
+    memory: Memory,
+    filled: Filled,
+    skip: set[int],
+) -> None:
+    """Fill who does what a masdar names: its possessor, its pronoun, its adjective, or the verb that bears it."""
+    filled.governor = governing_verb(chunks, place)
+    if reading.word.form.part == "adjective":
+        _fill_participle(chunks, place, reading, frame, memory, filled)
+        return
+    take_before(chunks, place, frame, memory, filled, skip)
+    possessor = _possessor(chunks, place)
+    if _is_charged(chunks, place, reading, possessor, frame):
+        _take_charged(chunks, place, possessor, frame, memory, filled)
+        return
+    if possessor is not None and _has_bare_object(reading, frame):
+        filled.take(frame.object or "", chunks[possessor])
+        skip.add(possessor)
+        take_owner(chunks, place, reading, frame, memory, filled)
+        return
+    doer = _controller(chunks, place, possessor, frame, filled)
+    if doer is not None and possessor is not None:
+        filled.take(frame.object or "", chunks[possessor])
+        filled.take(frame.subject, doer)
+        skip.add(possessor)
+        return
+    if possessor is not None and "with" in frame.preps and is_city(chunks[possessor]):
+        filled.places.append(chunks[possessor])
+        skip.add(possessor)
+    elif possessor is not None and frame.possessor and possessor != filled.complement:
+        filled.take(_role_of_possessor(chunks, possessor, frame), chunks[possessor])
+        skip.add(possessor)
+    elif (
+        not take_lamed(chunks, place, frame, memory, filled, skip)
+        and frame.adjective
+        and frame.complement is None
+    ):
+        take_adjective(chunks, place, frame.adjective, filled, skip)
+    if frame.possessor == "actor" and _has_own_adjective(chunks, place, filled):
+        filled.take("actor", chunks[place + 1])
+        skip.add(place + 1)
+    if not frame.attended and filled.roles.get("actor"):
+        return
+    if reading.pronoun and frame.possessor:
+        take_owner(chunks, place, reading, frame, memory, filled)
+        return
+    bearer = _bearer(chunks, place, frame, filled)
+    if bearer is not None and bearer.first < chunks[place].first:
+        filled.take(frame.subject, bearer)
+    elif not filled.roles.get("actor"):
+        _take_light(chunks, place, frame, memory, filled)
+    if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):
+        _inherit_bearer(chunks, place, reading, frame, memory, filled)
+    if frame.preps.get("with") == "recipient" and not filled.codes("recipient"):
+        take_gathered(chunks, place, filled)
+
+
+def _is_charged(
+    chunks: list[Chunk], place: int, reading: Reading, possessor: int | None, frame: Frame
+) -> bool:
+    """Tell a masdar whose owner is the one charged, for the charge follows at once: "اتهام روسيا ب…", "اتهامها ب…"."""
+    if not frame.charge or frame.object is None or (bool(reading.pronoun) == (possessor is not None)):
+        return False
+    step = place + 1 if possessor is None else possessor + 1
+    while step < len(chunks) and chunks[step].kind in {"comma", "time"}:
+        step += 1
+    if step >= len(chunks):
+        return False
+    if chunks[step].kind == "actor":
+        return chunks[step].preposition == "by"
+    return chunks[step].clitic == frame.charge or chunks[step].preposition == frame.charge
+
+
+def _take_charged(
+    chunks: list[Chunk], place: int, possessor: int | None, frame: Frame, memory: Memory,
+    filled: Filled,
+) -> None:  # fmt: skip
+    """Fill who is charged, and by whom: the subject of a verb that does something by it ("رد باتهام …") or bears it."""
+    if possessor is not None:
+        filled.take(frame.object or "", chunks[possessor])
+    else:
+        take_owner(chunks, place, chunks[place].reading("trigger"), frame, memory, filled, role=frame.object)
+    governor = filled.governor
+    if governor is None or not (chunks[place].clitic == "b" or _bears(chunks[governor])):
+        return
+    subject = subject_of(chunks, governor)
+    if subject is not None and not set(subject.codes) & set(filled.codes(frame.object or "")):
+        filled.take(frame.subject, subject)
+
+
+def _has_bare_object(reading: Reading, frame: Frame) -> bool:
+    """Tell a masdar whose doer its pronoun is, so that the somebody behind it is its object: "دعمها باكستان"."""
+    return bool(reading.pronoun) and frame.object is not None and frame.possessor == "actor"
+
+
+def _controller(
+    chunks: list[Chunk], place: int, possessor: int | None, frame: Frame, filled: Filled
+) -> Chunk | None:
+    """Give the subject of the verb that governs a masdar whose possessor is its object: "ستواصل ألمانيا دعم كينيا"."""
+    if possessor is None or frame.object is None or frame.possessor != "actor" or frame.possessor_state:
+        return None
+    return controller(chunks, filled.governor, place, possessor)
+
+
+def _has_own_adjective(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Tell whether a masdar says by an adjective whose act it is, before what it is about: "الانسحاب الأمريكي من …"."""
+    if filled.complement is None or place + 1 >= filled.complement or filled.roles.get("actor"):
+        return False
+    return chunks[place + 1].is_adjective and not chunks[place + 1].preposition
+
+
+def _inherit_bearer(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Take the dropped subject of the verb that bears a masdar: "…، وأجرى محادثات مع …"."""
+    verb = None if filled.governor is None else chunks[filled.governor].verb
+    if verb is None or filled.governor is None or frame.free:
+        return
+    if not (_bears(chunks[filled.governor]) or _goes_on(chunks, filled.governor, place, frame)):
+        return
+    if _is_impersonal(chunks[filled.governor], reading) or _is_cut_off(chunks, filled.governor, place):
+        return
+    if verb.word.form.person == 1:
+        filled.roles[frame.subject] = list(memory.speaker)
+        filled.inherited = True
+        return
+    earlier = previous_subject(chunks, filled.governor) or going_on(verb, in_person(memory.subject))
+    if _steps_between(chunks, filled.governor, place) < 2 and _may_inherit(
+        chunks, filled.governor, verb, earlier
+    ):
+        filled.roles[frame.subject] = list(earlier)
+        filled.inherited = True
+
+
+def _is_impersonal(verb: Chunk, noun: Reading) -> bool:
+    """Tell a verb that says only that talks take place: "تجري محادثات"; "يجري محادثات" has another subject."""
+    held = verb.verb
+    feminine = noun.word.form.gender == "f" or noun.word.form.count == "p"
+    return verb.has("impersonal") and not (held is not None and held.word.form.gender == "m" and feminine)
+
+
+def _steps_between(chunks: list[Chunk], governor: int, place: int) -> int:
+    """Count what stands between a verb and a masdar, phrases of a preposition with its actor left out."""
+    between = range(governor + 1, place)
+    governed = {
+        step
+        for step in between
+        if chunks[step].kind == "time" or (chunks[step].kind == "actor" and chunks[step].preposition)
+    }
+    return sum(
+        step not in governed and not (step + 1 in governed and chunks[step].has("preposition"))
+        for step in between
+    )
+
+
+def _fill_participle(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Fill whom a participle speaks of: who stands before it, or the doer whose circumstance it is ("مشيدا ب…")."""
+    if frame.antecedent is not None:
+        before = antecedent_of(chunks, place) if describes(reading) else None
+        if before is None and frame.speaker:
+            before = owner_of_deed(chunks, place)
+        if before is not None and frame.speaker and (before.preposition or before.is_place):
+            before = None  # "سقوط الضحايا في كينيا غير مقبول": not said of Kenya
+        if before is not None:
+            filled.widen(before)
+            nearest = before.somebody[-1:] if reading.word.form.count == "s" else before.somebody
+            filled.roles[frame.antecedent] = list(nearest)
+        elif place and chunks[place - 1].has("own-subject"):
+            filled.roles[frame.antecedent] = list(previous_subject(chunks, place) or memory.subject)
+            filled.inherited = True
+    elif is_circumstance(reading) and not may_be_masdar(chunks, place, reading):
+        doer = doer_of(chunks, place) or memory.subject
+        filled.roles[frame.subject] = list(doer)
+        filled.inherited = True
+
+
+def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+    """Take the doer from a light masdar before ("إثر إجرائه محادثات") or a light verb behind ("زيارة يقوم بها …")."""
+    before = chunks[place - 1].reading("light-noun") if place else None
+    if before is not None and before.pronoun:
+        take_owner(chunks, place - 1, before, frame, memory, filled)
+        return
+    if place > 1 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
+        filled.take(frame.subject, chunks[place - 1])
+        return
+    for step in range(place + 1, min(len(chunks), place + _LIGHT_REACH)):
+        chunk = chunks[step]
+        if chunk.has("lasting-verb"):
+            continue
+        if chunk.kind == "verb" and chunk.has("light"):
+            subject = subject_behind(chunks, step)
+            earlier = previous_subject(chunks, step) or going_on(chunk.verb, in_person(memory.subject))
+            if subject is not None:
+                filled.take(frame.subject, subject)
+            elif (
+                chunk.verb is not None
+                and chunk.verb.pronoun
+                and earlier
+                and not _is_somebody_else(chunks, step)
+            ):
+                filled.roles[frame.subject] = list(earlier)
+                filled.inherited = True
+            if filled.roles.get(frame.subject):
+                fill_behind(chunks, step, chunk.readings[0], frame, memory, filled, set())
+            return
+        if chunk.kind not in {"word", "number", "cue", "quote"} or chunk.has("preposition"):
+            return
+
+
+def _is_somebody_else(chunks: list[Chunk], verb: int) -> bool:
+    """Tell whether an unknown subject follows a light verb: "هجمات نفذها مسلحون"."""
+    return (
+        verb + 1 < len(chunks)
+        and chunks[verb + 1].kind in {"word", "someone"}
+        and not chunks[verb + 1].clitic
+    )
+
+
+def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str:
+    """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا" a visit to Astana.
+
+    A state with the other one behind ل is the doer: "مقاطعة كينيا للصومال".
+    """
+    chunk = chunks[possessor]
+    following = chunks[possessor + 1 : possessor + 2]
+    if frame.preps.get("l") == frame.possessor_state and any(one.preposition == "l" for one in following):
+        return frame.possessor or "actor"
+    if frame.possessor_state and not any(one.person or one.office for one in chunk.somebody):
+        return frame.possessor_state
+    return frame.possessor or "actor"
+
+
+def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Chunk | None:
+    """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
+    governor = filled.governor
+    if frame.free:
+        return _convener(chunks, place, frame, governor) or controller(chunks, governor, place)
+    if frame.lends:
+        if governor is None:
+            beside = _right_before(chunks, place) if frame.subject != "actor" else None
+            return beside if beside is not None else head_of_nominal(chunks, place)
+        if place - governor > 2 * frame.reach + 2:
+            return None
+        subject = subject_of(chunks, governor)
+        supported = _right_before(chunks, place) if frame.subject != "actor" else None
+        if supported is not None:
+            return supported
+        nearer = (
+            frame.possessor is None
+            and frame.subject != "actor"
+            and has_nearer_doer(chunks, subject, governor, place)
+        )
+        return None if nearer else subject
+    if frame.attended and governor is not None and chunks[governor].has("hosting-verb"):
+        return subject_of(chunks, governor)
+    if frame.attended:
+        before = chunks[place - 1].reading("preposition") if place else None
+        if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
+            return None
+        if before.word.item.id == _ASIDE and filled.roles:
+            return None  # who meet on its margins attend it, but are not what the report tells of it
+        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
+    if frame.preps.keys() & {"with", "to"} and place and _is_sought(chunks, place, governor):
+        return subject_of(chunks, governor) if governor is not None else None
+    if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[_before_light(chunks, place)]):
+        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
+    if "with" in frame.preps and not frame.places and place and _is_said_in(chunks, place, governor):
+        return subject_of(chunks, governor) if governor is not None else None
+    if frame.places and _is_predicate(chunks, place, governor):
+        return chunks[place - 2]
+    if governor is None or _is_cut_off(chunks, governor, place):
+        return None
+    goes = _goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
+    return subject_of(chunks, governor) if goes or _bears(chunks[governor]) else None
+
+
+def _answers_by(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell what somebody answers or orders, or joins others in: "ردت الهند بطرد …", "انضمت إلى فرنسا في طرد …"."""
+    if chunks[place].clitic == "b":
+        return chunks[governor].has("by-deed")
+    return chunks[governor].has("joining") and _is_within(chunks[place - 1])
+
+
+def _right_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the army or group right before a phrase, whom it describes: "الجيش …، بدعم من …"."""
+    step = place - 1
+    if step > 0 and chunks[step].kind == "comma":
+        step -= 1
+    if step < 0 or not chunks[step].is_bare_actor:
+        return None
+    fighting = any(one.office == _ARMY or one.kind == "group" for one in chunks[step].somebody)
+    return chunks[step] if fighting else None
+
+
+def _convener(chunks: list[Chunk], place: int, frame: Frame, governor: int | None) -> Chunk | None:
+    """Give the body that holds its own meeting: "يعقد مجلس الأمن جلسة عامة"."""
+    bodies = frame.kinds.get("actor", ())
+    if (
+        governor is None
+        or not bodies
+        or not set(bodies) <= _BODIES
+        or not chunks[governor].has("holding-verb")
+    ):
+        return None
+    subject = subject_of(chunks, governor) if place - governor <= _TO_CONVENED else None
+    return subject if subject is not None and subject.somebody[0].kind in _BODIES else None
+
+
+def _goes_on(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:
+    """Tell a visit on which somebody goes: "سيعود في زيارة إلى …"."""
+    return frame.places and chunks[governor].has("going-verb") and _is_within(chunks[place - 1])
+
+
+def _is_within(chunk: Chunk) -> bool:
+    """Tell the preposition of "سيعود في زيارة إلى …"."""
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.value == "in"
+
+
+def _is_predicate(chunks: list[Chunk], place: int, governor: int | None) -> bool:
+    """Tell whether a masdar says where somebody is, without a verb of its own: "الرئيس … في زيارة ل…"."""
+    if place < 2 or not chunks[place - 2].is_bare_actor or not begins_clause(chunks, place - 2):
+        return False
+    if governor is not None and not chunks[governor].has("auxiliary"):
+        return False
+    return _is_within(chunks[place - 1])
+
+
+def _is_said_in(chunks: list[Chunk], place: int, governor: int | None) -> bool:
+    """Tell talks in which somebody says something: "قال … في لقاء مع …"."""
+    if governor is None or not chunks[governor].has("speech"):
+        return False
+    return _is_within(chunks[place - 1]) and not any(
+        one.has("complementizer") or one.has("relative") for one in chunks[governor + 1 : place]
+    )
+
+
+def _is_sought(chunks: list[Chunk], place: int, governor: int | None) -> bool:
+    """Tell talks that somebody travels to hold: "توجه إلى … لإجراء محادثات مع …"."""
+    before = chunks[place - 1]
+    if governor is None or before.clitic != "l" or not before.has("light-noun"):
+        return False
+    return chunks[governor].has("going-verb") and not any(
+        one.kind in {"verb", "stop", "colon"} or one.has("relative") for one in chunks[governor + 1 : place]
+    )
+
+
+def _before_light(chunks: list[Chunk], place: int) -> int:
+    """Give the place before a masdar, one that only bears it left out: "قبل عقد محادثات"."""
+    before = chunks[place - 1].reading("light-noun")
+    return place - 2 if place > 1 and before is not None and not before.pronoun else place - 1
+
+
+def _opens_adjunct(chunk: Chunk) -> bool:
+    """Tell a preposition of time before a meeting, whose doer is the clause's subject: "بعد محادثات مع …"."""
+    reading = chunk.reading("preposition")
+    return (
+        reading is not None
+        and bool(reading.word.item.adjunct)
+        and reading.word.item.value in {"during", "before"}
+    )
+
+
+def _first_actor(chunks: list[Chunk], place: int) -> Chunk | None:
+    return next((chunk for chunk in chunks[:place] if chunk.is_bare_actor), None)
+
+
+def _is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell whether an adjunct or relative clause stands between a verb and a masdar that it would bear.
+
+    So does a concern: what somebody is concerned at is not his own deed ("أعربت عن قلقها من فرض …").
+    An auxiliary bears only what stands close: "كان … قد صعد الضغط على … للانسحاب" is somebody else's leaving.
+    """
+    if chunks[governor].has("auxiliary") and any(
+        chunk.kind == "word" for chunk in chunks[governor + 1 : place]
+    ):
+        return True
+    for step in range(governor + 1, place):
+        reading = chunks[step].reading("preposition")
+        aside = reading is not None and reading.word.item.adjunct and chunks[step + 1].kind != "time"
+        aside = aside or chunks[step].has("concern-word")
+        if chunks[step].has("relative") or aside:
+            return True
+    return False
+
+
+def _bears(chunk: Chunk) -> bool:
+    """Tell whether a verb lends its subject to the masdar behind it: "قام بزيارة", "أعلن قطع العلاقات"."""
+    if any(chunk.has(job) for job in _GOVERNORS):
+        return True
+    speech = chunk.reading("speech")
+    return speech is not None and speech.word.item.id == "announce"
+
+
+def _possessor(chunks: list[Chunk], place: int) -> int | None:
+    """Give the somebody tied directly to a masdar: "زيارة الرئيس الفرنسي"."""
+    for step in range(place + 1, min(len(chunks), place + 3)):
+        chunk = chunks[step]
+        if chunk.kind == "actor" and not chunk.preposition:
+            return step if not chunk.is_adjective else None
+        if chunk.kind != "quote" and not (chunk.has("quantifier") and step == place + 1):
+            return None
+    return None

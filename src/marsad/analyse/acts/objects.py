@@ -1,0 +1,158 @@
+"""A transitive verb with one bare somebody behind it: subject or object?
+
+"ثم التقى الرئيس المصري." leaves its subject out: the verb cannot do without an object, so whoever stands behind it is
+that object, and the subject goes on from before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from marsad.analyse.clauses.agreeing import going_on
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import antecedent, behind
+from marsad.analyse.clauses.homographs import is_twofold
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.subjects import previous_subject
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+if TYPE_CHECKING:
+    from marsad.analyse.acts.filled import Filled
+
+_ADJECTIVES = 4  # chunks from a verb back to the indefinite noun that it speaks of
+_ENDS = frozenset({"stop", "comma", "time", "bracket"})
+
+
+def turn_object(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> None:
+    """Make the subject found behind a verb its object where the verb would have none, and the last person its subject."""
+    subject = filled.roles.get(frame.subject)
+    if filled.inherited or not subject or filled.codes(frame.object or ""):
+        return
+    if frame.explicit or reading.pronoun or is_twofold(chunks[place]):
+        return
+    if reading.word.form.person != 3 or subject[0].first < chunks[place].behind:
+        return
+    sure = disagrees(chunks, place, reading) or _is_charged(chunks, subject[-1].behind, frame)
+    sure = sure or _is_burdened(chunks, subject[-1].behind, filled)
+    if not sure and (frame.deed or frame.encloses or not _ends(chunks, subject[-1].behind)):
+        return
+    head = antecedent(chunks, place)
+    earlier = (
+        _last_of(head, reading)
+        if head is not None
+        else previous_subject(chunks, place) or going_on(reading, memory.subject)
+    )
+    codes = {code for one in earlier for code in one.codes}
+    if not codes or codes & {code for one in subject for code in one.codes}:
+        if frame.deed and disagrees(chunks, place, reading):
+            filled.roles[frame.subject] = []
+        return
+    if not sure and not any(one.person or one.office for one in earlier):
+        return
+    filled.roles[frame.object or ""] = subject
+    filled.roles[frame.subject] = list(earlier)
+    filled.inherited = True
+
+
+def _last_of(head: Chunk, reading: Reading) -> list[Somebody]:
+    """Give whom of a joint head a verb in the singular speaks of: "بين نيروبي ومقديشو التي تتهم …"."""
+    return head.somebody[-1:] if reading.word.form.count == "s" else head.somebody
+
+
+def _is_charged(chunks: list[Chunk], behind: int, frame: Frame) -> bool:
+    """Tell whether the charge follows at once behind the token before `behind`: "واتهم الدوحة بدعم …"."""
+    following = next((chunk for chunk in chunks if chunk.first >= behind), None)
+    if not frame.transitive or following is None:
+        return False
+    return frame.charge == following.clitic or following.has("complementizer")
+
+
+def _is_burdened(chunks: list[Chunk], behind: int, filled: Filled) -> bool:
+    """Tell on whom a responsibility is laid that follows at once, nobody else behind: "وحملت واشنطن مسؤولية الدماء"."""
+    if filled.complement is None or not chunks[filled.complement].has("responsibility-word"):
+        return False
+    if chunks[filled.complement].first != behind:
+        return False
+    return not any(chunk.kind == "actor" and chunk.preposition for chunk in chunks[filled.complement :])
+
+
+def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell whether a state follows a masculine verb: states are feminine but for a few, so it is the object.
+
+    "وطالب روسيا بالرد" is a demand to Russia, not by Russia.
+    """
+    form = reading.word.form
+    following = next((chunk for chunk in chunks[place + 1 : place + 3] if chunk.kind != "time"), None)
+    if following is None or not following.is_bare_actor or form.gender != "m" or form.count != "s":
+        return False
+    first = following.somebody[0]
+    if first.kind == "organisation":
+        return first.gender == "f" and not (first.person or first.office)
+    return first.kind == "state" and first.gender != "m" and not (first.person or first.office)
+
+
+def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Make the subject of a verb with an agent ("قتل فلسطينيان برصاص الجيش الإسرائيلي") its object."""
+    subject = filled.roles.get(frame.subject)
+    if frame.preps.get("by") != frame.subject or not subject or filled.codes(frame.object or ""):
+        return
+    for _, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "actor" and chunk.preposition == "by":
+            filled.roles[frame.object or ""] = subject
+            filled.roles[frame.subject] = list(chunk.somebody)
+            filled.widen(chunk)
+            return
+
+
+def in_person(somebody: list[Somebody]) -> list[Somebody]:
+    """Give somebody where it is a person or office-holder, for only such go on acting unnamed in another sentence."""
+    return somebody if any(one.person or one.office for one in somebody) else []
+
+
+def relative_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:
+    """Give the noun that the pronoun on a relative clause's verb refers back to: "العقوبات التي فرضتها …".
+
+    Behind an indefinite noun the clause opens without a relative: "بيان مشترك وقعه الرئيسان".
+    """
+    if not reading.pronoun or not place:
+        return None
+    if not chunks[place - 1].has("relative"):
+        return _indefinite_head(chunks, place, reading)
+    for step in range(place - 2, max(-1, place - 5), -1):
+        if chunks[step].kind in {"cue", "noun"}:
+            return step
+        if chunks[step].kind not in {"word", "actor"}:
+            return None
+    return None
+
+
+def _indefinite_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:
+    """Give the indefinite noun right before a verb, its adjectives between; a definite one needs a relative."""
+    if reading.conjunction:
+        return None
+    for step in range(place - 1, max(-1, place - 1 - _ADJECTIVES), -1):
+        chunk = chunks[step]
+        if chunk.kind == "cue" and all(one.word.form.part == "adjective" for one in chunk.readings):
+            if any(one.article for one in chunk.readings):
+                return None
+            continue
+        if chunk.kind in {"cue", "noun"} and not chunk.has("preposition"):
+            return None if any(one.article or one.pronoun for one in chunk.readings) else step
+        if chunk.kind == "word" and not (chunk.definite or chunk.clitic == "b"):
+            continue
+        if not chunk.is_adjective:
+            return None
+    return None
+
+
+def _ends(chunks: list[Chunk], behind: int) -> bool:
+    """Tell whether nothing that could be an object follows the token before `behind`."""
+    following = next((chunk for chunk in chunks if chunk.first >= behind), None)
+    if following is None or following.kind in _ENDS:
+        return True
+    opening = following.conjunction and following.kind in {"verb", "noun", "word"}
+    return bool(opening) or (following.kind == "cue" and following.has("preposition"))

@@ -1,0 +1,86 @@
+"""Whom the pronoun on a noun means ("زيارته", "رفضها"): who agrees with it, the nearest before, else the last subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import behind
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame
+
+_NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
+_TWO = 2  # of whom a pronoun of their own speaks
+_SEVERAL = frozenset({"group", "bloc", "organisation", "reference"})
+
+
+def may_mean(pronoun: str, somebody: Sequence[Somebody], memory: Memory) -> bool:
+    """Tell whether a pronoun of the third person may mean somebody, by gender and number."""
+    if pronoun in memory.several:
+        return len(somebody) > 1 or any(one.kind in _SEVERAL or not one.gender for one in somebody)
+    if len(somebody) != 1:
+        return pronoun not in memory.masculine and not (pronoun in memory.feminine and len(somebody) == _TWO)
+    gender = somebody[0].gender
+    if pronoun in memory.masculine:
+        return gender != "f"
+    return pronoun not in memory.feminine or gender != "m" or not somebody[0].person
+
+
+def take_owner(
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading | None,
+    frame: Frame,
+    memory: Memory,
+    filled: Filled,
+    role: str | None = None,
+) -> None:
+    """Take whom an attached pronoun means: who was named last before in the sentence, or in the sentence before.
+
+    Who stands behind the masdar cannot be its owner: "زيارته إلى كازاخستان" is nobody's of Kazakhstan.
+    """
+    role = role or frame.possessor or "actor"
+    pronoun = reading.pronoun if reading is not None else ""
+    target = set(_governed_code(chunks, place, frame))
+    if frame.object:
+        target.update(filled.codes(frame.object))
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if frame.deed and chunk.preposition and not any(one.person or one.office for one in chunk.somebody):
+            continue
+        if frame.object and chunk.preposition == "in":
+            continue
+        if chunk.kind != "actor" or chunk.is_adjective or target.issuperset(chunk.codes):
+            continue
+        if not may_mean(pronoun, chunk.somebody, memory):
+            continue
+        if place - step <= _NEAR_OWNER:
+            filled.take(role, chunk)
+        else:
+            filled.roles[role] = list(chunk.somebody)
+        return
+    owner = _last_meant(pronoun, target, memory)
+    if owner:
+        filled.roles[role] = owner
+        filled.inherited = True
+
+
+def _last_meant(pronoun: str, target: set[str], memory: Memory) -> list[Somebody]:
+    """Give the person of an earlier sentence who agrees with a pronoun: its last subject before anybody else."""
+    subject = memory.subject
+    person = len(subject) == 1 and bool(subject[0].person or subject[0].office)
+    if person and not target.issuperset(subject[0].codes) and may_mean(pronoun, subject, memory):
+        return list(subject)
+    last = memory.last_person(target)
+    return [last] if last is not None and may_mean(pronoun, [last], memory) else []
+
+
+def _governed_code(chunks: list[Chunk], place: int, frame: Frame) -> tuple[str, ...]:
+    """Give the codes of the first somebody that a preposition of the frame governs."""
+    for _, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "actor" and chunk.preposition in frame.preps:
+            return chunk.codes
+    return ()

@@ -1,0 +1,213 @@
+"""The two sides of an act, and whether they are two: different states or bodies, not one and its own people."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from marsad.analyse.acts.context import Context
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Trigger
+from marsad.ontology import EventKind
+
+_ASSOCIATION = ("NGO",)
+_TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
+_BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
+
+
+class Sides(Struct, frozen=True):
+    """The kind of an act and its two sides; `fault` says why they are none. `partial`: one side is named elsewhere."""
+
+    kind: EventKind
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    fault: str = ""
+    partial: bool = False
+
+
+def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, context: Context) -> Sides:
+    """Give the two sides of the act told at `place`, and the kind that they make it.
+
+    A meeting that one body holds is multilateral; a summit of two is bilateral. A visit without a host, and a
+    definite meeting with one side ("القمة"), may be one that the report tells elsewhere.
+    """
+    trigger: Trigger = reading.word.item
+    kinds = context.kit.ontology.kinds
+    kind = kinds[trigger.kind]
+    actors, recipients = _parties(filled, kind.mutual)
+    if trigger.frame.deed:
+        recipients = _without_own_groups(filled, actors, recipients, context)
+    if not actors and trigger.frame.unnamed:
+        actors = ("UNK",)
+    fault = _fault(filled, trigger, actors, recipients, kind.mutual) or _private(chunks, filled)
+    if not fault and kind.type == "ASSAULT":
+        fault = (
+            "an association fights nobody" if actors == _ASSOCIATION else _domestic(filled, trigger, context)
+        )
+    talks = kind.type == "CONSULT"
+    if fault and talks and kind.mutual and not recipients and _convenes(filled, reading, kind.id, trigger):
+        kind, fault = kinds["multilateral-meeting"], ""
+    if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
+        kind = kinds["bilateral-summit"]
+    several = len(actors) > 2 or (len(actors) > 1 and _has_bloc(filled))
+    if kind.id in {"meeting", "joint-press", "talks", "bilateral-summit"} and not fault and several:
+        kind = kinds["multilateral-meeting"]
+    if fault == "no recipient" and kind.mode == "visit":
+        recipients = _same_host(chunks, place, context, actors)
+        return Sides(kind, actors, recipients, partial=not recipients)
+    if fault and talks and len(actors) + len(recipients) <= 1 and _is_definite(reading):
+        named = bool(actors or recipients)
+        alone = trigger.frame.subject == "actor" and _stands_alone(chunks, place)
+        if named or (reading.article and not filled.inherited and alone):
+            return Sides(kind, actors, recipients, partial=True)
+    return Sides(kind, actors, recipients, fault)
+
+
+def _has_bloc(filled: Filled) -> bool:
+    """Tell whether a side is several states named as one ("دول آسيا الوسطى")."""
+    return any(one.kind == "bloc" for people in filled.roles.values() for one in people)
+
+
+def _without_own_groups(
+    filled: Filled, actors: tuple[str, ...], recipients: tuple[str, ...], context: Context
+) -> tuple[str, ...]:
+    """Leave out what is domestic: a state and the parties and armed groups of its own country."""
+    homes = {code: _home_of_group(one, context) for role in ("actor", "recipient")
+             for one in filled.roles.get(role, ()) for code in one.codes}  # fmt: skip
+    return tuple(
+        code for code in recipients
+        if homes.get(code) not in actors and code not in {homes.get(actor) for actor in actors}
+    )  # fmt: skip
+
+
+def _domestic(filled: Filled, trigger: Trigger, context: Context) -> str:
+    """Say that all who fight are of one state, or that nobody says which two ("الطرفان")."""
+    parties = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ())]
+    homes = {home for one in parties for home in _homes_of(one, context)}
+    mutual = context.kit.ontology.kinds[trigger.kind].mutual
+    if mutual and trigger.frame.explicit and any(one.kind == "reference" for one in parties):
+        return "not named"
+    return "domestic" if len(homes) == 1 else ""
+
+
+def _homes_of(one: Somebody, context: Context) -> tuple[str, ...]:
+    """Give the country of a party or armed group, the codes of anybody else."""
+    home = _home_of_group(one, context)
+    return (home,) if home else one.codes
+
+
+def _home_of_group(one: Somebody, context: Context) -> str | None:
+    """Give the country of a party or armed group, None for anybody else."""
+    actor = context.kit.world.actors.get(one.actor or "")
+    return actor.country if actor is not None and actor.kind == "group" else None
+
+
+def _is_definite(reading: Reading) -> bool:
+    """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"."""
+    return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
+
+
+def _stands_alone(chunks: list[Chunk], place: int) -> bool:
+    """Tell "the summit" of which nothing more is said: an adjective or a phrase behind it may name another one."""
+    return place + 1 == len(chunks) or chunks[place + 1].kind in {"verb", "stop", "comma", "colon"}
+
+
+def _same_host(chunks: list[Chunk], place: int, context: Context, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the host of a visit that another one is dated by: "أول من يزور أوزبكستان منذ زيارة …"."""
+    before = chunks[place - 1].reading("preposition") if place else None
+    if before is None or before.word.item.id != "prep.since":
+        return ()
+    return tuple(code for code in context.host if code not in actors)
+
+
+def _parties(filled: Filled, mutual: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give actors and recipients; nobody stands on both sides, and a mutual act has actors only."""
+    actors, recipients = filled.codes("actor"), filled.codes("recipient")
+    recipients = tuple(code for code in recipients if code not in actors)
+    return (actors + recipients, ()) if mutual else (actors, recipients)
+
+
+def _fault(
+    filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...], mutual: bool
+) -> str:
+    """Say why a filled frame is no act between two sides, or "" where it is one."""
+    if (trigger.frame.deed or trigger.frame.bodily) and any(
+        one.kind == "outlet" for people in filled.roles.values() for one in people
+    ):
+        return "an outlet, not a state"
+    for role, kinds in trigger.frame.kinds.items():
+        if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
+            return f"another kind of {role}"
+    if trigger.frame.bodily and not _in_person(filled, ("actor", "recipient") if mutual else ("actor",)):
+        return "no actor in person"
+    alone = trigger.frame.transitive and not filled.codes("recipient")
+    if mutual and len(actors) > 1 and not alone and (filled.codes("actor") or not trigger.frame.lends):
+        return ""
+    for role in trigger.frame.needs:
+        if not filled.codes(role):
+            return f"no {role}"
+    if actors == ("UNK",) and all(one.kind == "firm" for one in filled.roles.get("recipient", ())):
+        return "a firm only"
+    if not recipients and len(actors) < 2 and "recipient" in trigger.frame.needs:
+        return "one side only"
+    if not recipients and len(actors) < 2 and mutual and not filled.has_body("actor"):
+        return "one side only"
+    return ""
+
+
+def _private(chunks: list[Chunk], filled: Filled) -> str:
+    """Say that no state takes part: firms and associations among themselves, or with what is merely of some nationality.
+
+    "طلب فيسبوك من مستخدميه البريطانيين" is nothing between two states, "رفضت غوغل الطلب الروسي" is.
+    """
+    unknown = {chunk.behind for chunk in chunks if chunk.kind == "word"}
+    acting, meant = filled.roles.get("actor", ()), filled.roles.get("recipient", ())
+    if not acting or not all(one.kind == "firm" or one.codes == _ASSOCIATION for one in acting):
+        return ""
+    among = all(_is_business(one) or (one.adjective and one.first in unknown) for one in meant)
+    return "no state takes part" if meant and among else ""
+
+
+def _is_business(one: Somebody) -> bool:
+    return one.kind == "firm" or one.sector == "BUS" or one.codes == _ASSOCIATION
+
+
+def is_elsewhere(kind: str, actors: tuple[str, ...], where: str | None) -> bool:
+    """Tell whether two states meet on a third one's soil."""
+    two = len(actors) == 2 and all(len(code) == 3 for code in actors)
+    return kind in _BILATERAL and two and where is not None and where not in actors
+
+
+def _convenes(filled: Filled, reading: Reading, kind: str, trigger: Trigger) -> bool:
+    """Tell a body that meets by itself; one that only "discusses" something has not met, nor "we" or one not named."""
+    return (
+        filled.has_body("actor")
+        and not filled.inherited
+        and not trigger.frame.transitive
+        and (reading.word.form.part != "verb" or kind != "talks")
+    )
+
+
+def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
+    """Tell whether a person, an office-holder, a body or "the two sides" has one of the roles: teams are called by states."""
+    return any(
+        one.person
+        or (one.office and one.office not in _TROOPS)
+        or one.kind in {"person", "reference", "organisation", "bloc", "group"}
+        for role in roles
+        for one in filled.roles.get(role, ())
+    )
+
+
+def _nature(one: Somebody) -> str:
+    """Tell whether somebody is an organisation, a bloc, a group, a firm, or else of a state."""
+    return one.body or (one.kind if one.kind in {"organisation", "bloc", "group", "firm"} else "state")
+
+
+def is_member_still(sides: Sides, context: Context) -> bool:
+    """Tell whether all who leave a body are members of it on the day of the report, so that they are still to leave."""
+    bodies = [body for body in sides.recipients if body in context.kit.world.actors]
+    members = {one for body in bodies for one in context.kit.world.members(body, context.anchor)}
+    return context.anchor is not None and bool(members) and members.issuperset(sides.actors)

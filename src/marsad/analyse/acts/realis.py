@@ -1,0 +1,287 @@
+"""Whether an act took place, stands, is intended, wished for, or said not to be (law 4).
+
+The cues are words of the language (`cues/realis.yaml`); here is what they do. A cue works on the verb or masdar
+behind it in the same clause. Where several work, the strongest denial or distance wins.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_setting
+from marsad.analyse.acts.coming import coming_of
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.languages.lexicon import Reading
+from marsad.model.findings import Status
+
+_REACH = 6
+_BRINGING = ("light", "happening", "planned", "wish", "refusal")
+_OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
+_SUBJECT_BEFORE = 4  # chunks from a verb back to the "before" of which it tells
+_EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
+
+
+def status_of(chunks: list[Chunk], place: int, reading: Reading, governor: int | None) -> tuple[Status, str]:
+    """Give the status of the act told at `place`, and the cue that decided ("" for none).
+
+    `governor` is the place of the finite verb that a masdar depends on.
+    """
+    form = reading.word.form
+    if form.part == "verb":
+        return _of_verb(chunks, place, reading)
+    if form.part == "adjective" and _is_of_speech(reading):
+        return _of_participle(chunks, governor)
+    return _of_noun(chunks, place, governor, reading)
+
+
+def _is_of_speech(reading: Reading) -> bool:
+    """Tell a trigger that tells an act of speech."""
+    return reading.word.job == "trigger" and bool(
+        reading.word.item.frame.deed or reading.word.item.frame.asks
+    )
+
+
+def _of_participle(chunks: list[Chunk], governor: int | None) -> tuple[Status, str]:
+    """Give the status of what is said by the way ("…، رافضا الاتهامات"): the verb's tense holds, its negation does not."""
+    reading = chunks[governor].verb if governor is not None else None
+    if reading is None or not reading.future or any(_is_perfect(one) for one in chunks[:governor]):
+        return "actual", ""  # "وعد بأنه سيعلن …، منتقدا كندا": he criticised when he promised
+    return "planned", "future"
+
+
+def _is_perfect(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.word.form.aspect == "perfect" and not chunk.has("auxiliary")
+
+
+def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status, str]:
+    negated = _negation_before(chunks, place)
+    if negated:
+        return "negated", negated
+    distance = _distance_before(chunks, place)
+    if distance is not None:
+        return distance
+    if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
+        return ("hypothetical", "question") if _is_asked(chunks, place) else ("planned", "future")
+    aspect = reading.word.form.aspect
+    if aspect == "imperfect" and is_awaited(chunks, place):
+        return "hypothetical", "awaited"
+    if aspect == "imperfect" and _cue_before(chunks, place, "when"):
+        return "planned", "when"
+    if aspect in {"imperfect", "jussive"} and _cue_before(chunks, place, "qad"):
+        return "hypothetical", "qad"
+    if aspect == "imperfect" and reading.preposition:
+        performed = reading.word.form.person == 1 and _is_of_speech(reading)
+        return ("actual", "") if performed else ("hypothetical", "purpose")  # "أغتنم الفرصة لأدعو …"
+    if aspect == "perfect" and (_is_of_earlier(chunks, place) or _is_of_before(chunks, place)):
+        return "historical", "earlier"
+    return "actual", ""
+
+
+def _is_asked(chunks: list[Chunk], place: int) -> bool:
+    """Tell what is only asked or left open: "لم يوضح إن كانت بلاده ستنسحب", "ما إذا كان سيزور"."""
+    for step in range(place - 1, max(0, place - 1 - _REACH), -1):
+        if chunks[step].kind in {"stop", "colon", "comma"}:
+            return False
+        if chunks[step].has("auxiliary"):
+            return chunks[step - 1].has("condition") or chunks[step - 1].has("complementizer")
+    return False
+
+
+def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether an adverb of the clause puts the act into another time: "وقعت … سابقا", "زار آنذاك …"."""
+    for chunk in chunks[place + 1 : place + 1 + _EARLIER]:
+        if chunk.kind in {"stop", "colon", "verb", "time"} or chunk.has("complementizer"):
+            return False
+        if chunk.has("earlier"):
+            return True
+    return False
+
+
+def _is_of_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody did already before now: "سبق أن زار …", "سبق للرئيس أن زار …"."""
+    return any(chunk.has("before-now") for chunk in chunks[max(0, place - _SUBJECT_BEFORE) : place])
+
+
+def _will_be_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a "will be" governs the verb: "سيكون أول من يزور"."""
+    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "colon", "comma"}:
+            return False
+        if chunk.kind == "verb":
+            reading = chunk.reading("auxiliary")
+            return reading is not None and reading.future
+    return False
+
+
+def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Reading) -> tuple[Status, str]:
+    adjunct = _adjunct(chunks, place)
+    distance_behind = _distance_behind(chunks, place)
+    distance = distance_behind or (None if adjunct else _distance_before(chunks, place))
+    if place and _denies(chunks[place - 1]):
+        return "negated", "negation"
+    if _is_purpose(chunks, place):
+        return "hypothetical", "purpose"
+    coming = coming_of(chunks, place, governor) or (None if distance else background_of(chunks, place))
+    if coming is not None:
+        return coming
+    if _is_of_meeting(told) and is_setting(chunks, place, governor):
+        return distance_behind or ("actual", "")
+    if distance is not None and distance[1] == "condition":
+        return distance  # "سيضمن سلامته في حال انعقاد القمة وتوقيع اتفاق"
+    if adjunct == "before" and distance is None:
+        return ("planned", "") if _is_of_meeting(told) else ("actual", "")
+    if governor is not None and not adjunct:
+        verb = chunks[governor]
+        reading = verb.verb
+        if _negation_before(chunks, governor):
+            stands = _names_what_stands(chunks, place, told) and not _brings_about(verb)
+            return distance or ("actual", "") if stands else ("negated", "negation")
+        if verb.has("refusal") or verb.has("denial"):
+            apart = _names_what_stands(chunks, place, told) and _is_of_another_object(chunks, governor, place)
+            return (distance or ("actual", "")) if apart else ("negated", "refusal")
+        if verb.has("demand") or verb.has("wish"):
+            return "hypothetical", "demand"
+        if verb.has("hypothetical"):
+            return "hypothetical", "possibility"
+        if verb.has("planned"):
+            remote = _distance_before(chunks, governor)
+            return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
+        if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
+            return "planned", "future"
+        outer = _distance_before(chunks, governor)
+        if outer is not None:
+            return outer
+        if (
+            reading is not None
+            and reading.word.form.aspect == "imperfect"
+            and _cue_before(chunks, governor, "qad")
+        ):
+            return "hypothetical", "qad"
+    return distance or ("actual", "")
+
+
+def _names_what_stands(chunks: list[Chunk], place: int, told: Reading) -> bool:
+    """Tell a definite or owned noun, the name of an act that stands: "القمة", "زيارته", "قصف إسرائيل"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    return bool(told.article or told.pronoun) or (following is not None and following.is_bare_actor)
+
+
+def _is_of_another_object(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell whether a verb has other objects before a noun: "امتنع عن تحديد موعد ومكان الاتصالات"."""
+    others = [chunk for chunk in chunks[governor + 1 : place] if chunk.kind == "word" and not chunk.definite]
+    return len(others) >= _OBJECTS
+
+
+def _brings_about(verb: Chunk) -> bool:
+    """Tell a verb whose denial denies the act that its noun names: "لم تتم الزيارة", not "لم يذكر الزيارة".
+
+    What was not this or that was all the same: "لم تكن زيارته سهلة".
+    """
+    return any(verb.has(job) for job in _BRINGING)
+
+
+def _is_of_meeting(told: Reading) -> bool:
+    """Tell visits and talks, which a report dates its present by; "before the strikes" speaks of strikes that were."""
+    frame = getattr(told.word.item, "frame", None)
+    kind = getattr(told.word.item, "kind", "")
+    return frame is not None and (
+        frame.bodily or "with" in frame.preps or frame.attended or kind == "multilateral-meeting"
+    )
+
+
+def _is_purpose(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar that only says what something is done for or in exchange for: "من أجل توقيع …"."""
+    return place > 0 and chunks[place - 1].has("purpose")
+
+
+def is_decided(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a decision stands shortly before in the clause: "قررت بولندا طرد …"."""
+    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        if chunks[step].has("decision"):
+            return True
+        if chunks[step].kind in {"stop", "colon"}:
+            return False
+    return False
+
+
+def _adjunct(chunks: list[Chunk], place: int) -> str:
+    """Tell whether a masdar stands in an adjunct of time or cause, which the clause's verb does not touch.
+
+    "before" (قبل، قبيل: the act was still to come), "beside" (خلال، عند، بسبب …), or "" for none.
+    """
+    if place > 2 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
+        place -= 1
+    if chunks[place].clitic == "l":
+        place = next(
+            (step for step in range(place - 1, max(0, place - 3), -1) if chunks[step].has("audience-word")),
+            place,
+        )
+    light = place > 1 and chunks[place - 1].has("light-noun")
+    reading = chunks[place - 2 if light else place - 1].reading("preposition") if place else None
+    if reading is None:
+        return ""
+    adjunct: str = reading.word.item.adjunct
+    return adjunct
+
+
+def _denies(chunk: Chunk) -> bool:
+    return chunk.kind == "cue" and chunk.has("negation")
+
+
+def _negation_before(chunks: list[Chunk], place: int) -> str:
+    """Tell a negation directly before a verb (particles between are allowed)."""
+    for step in range(place - 1, max(-1, place - 3), -1):
+        if _denies(chunks[step]):
+            return "negation"
+        if chunks[step].kind not in {"cue", "quote"}:
+            return ""
+    return ""
+
+
+_DISTANCES: tuple[tuple[str, Status], ...] = (
+    ("purpose", "hypothetical"), ("condition", "hypothetical"), ("hypothetical", "hypothetical"), ("demand", "hypothetical"),
+    ("wish", "hypothetical"), ("planned", "planned"), ("denial", "negated"),
+)  # fmt: skip
+
+
+def _distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
+    """Find a cue of plan, wish, condition or purpose shortly before, in the same clause."""
+    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "colon", "comma"}:
+            return None
+        if chunk.kind not in {"cue", "verb"}:
+            continue
+        if chunk.has("subordinator") and not (chunk.has("purpose") or chunks[step - 1].has("condition")):
+            return None  # "ألمح إلى إمكان … بعدما رحب": another clause begins
+        for job, status in _DISTANCES:
+            if chunk.has(job):
+                if chunk.kind == "verb" and _negation_before(chunks, step):
+                    return "negated", "negation"
+                return status, job
+        if chunk.kind == "verb" and not chunk.has("auxiliary"):
+            return None
+    return None
+
+
+def _distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
+    """Find an adjective of plan behind a masdar: "زيارته المرتقبة", "القمة المقبلة"."""
+    for step in range(place + 1, min(len(chunks), place + 5)):
+        chunk = chunks[step]
+        if chunk.kind == "cue" and any(one.conjunction for one in chunk.readings):
+            return None  # "اعترافه … ونيته نقل السفارة": another thing
+        if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
+            return "planned", "described"
+        if chunk.kind == "cue" and chunk.has("possible-adjective"):
+            return "hypothetical", "described"
+        if chunk.kind in {"verb", "comma", "stop", "colon"}:
+            return None
+    return None
+
+
+def _cue_before(chunks: list[Chunk], place: int, job: str) -> bool:
+    for step in range(place - 1, max(-1, place - 3), -1):
+        if chunks[step].has(job):
+            return True
+        if chunks[step].kind != "cue":
+            return False
+    return False

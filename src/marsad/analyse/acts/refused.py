@@ -1,0 +1,52 @@
+"""An act named as what somebody refuses: "ترفض كازاخستان ضم القرم", "رفضت الصين القصف الأمريكي".
+
+Who refuses a seizure or an attack is not the one who would do it, so the act has no doer in him; and where its doer is
+named the act stands, however loudly it is refused. A visit or a signature refused is the refuser's own, and undone.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import subject_of
+from marsad.languages.schema import Frame
+from marsad.model.findings import Status
+
+_DENIALS = ("negated", "negation")
+_HOSTILE = frozenset({"COERCE", "ASSAULT", "MOBILIZE"})
+_STANDING = _HOSTILE | {"SANCTION"}
+
+
+def as_the_frame_asks(frame: Frame, status: Status, cue: str) -> bool:
+    """Tell whether a verb is denied, or speaks of the future, where its frame asks for that."""
+    if frame.denied:
+        return (status, cue) == _DENIALS
+    return not frame.future or (status, cue) == ("planned", "future")
+
+
+def is_not_his(chunks: list[Chunk], filled: Filled, cue: str, type_: str) -> bool:
+    """Tell a hostile act whose only doer is he who refuses it."""
+    return cue == "refusal" and type_ in _HOSTILE and _is_lent(chunks, filled)
+
+
+def stands_though_refused(chunks: list[Chunk], filled: Filled, cue: str, type_: str) -> bool:
+    """Tell a hostile act or a sanction of another, which somebody refuses to accept."""
+    return cue == "refusal" and type_ in _STANDING and not _is_lent(chunks, filled)
+
+
+def utters_itself(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Tell an act of speech that its own doer announces: "أعلن رفضه", not "تحدث التقرير عن رفضه"."""
+    return (
+        filled.governor is not None
+        and any(chunks[filled.governor].has(job) for job in ("speech", "light"))
+        and not filled.inherited
+        and not any(chunk.has("preposition") for chunk in chunks[filled.governor : place])
+        and _is_lent(chunks, filled)
+    )
+
+
+def _is_lent(chunks: list[Chunk], filled: Filled) -> bool:
+    """Tell whether the doer of a masdar is the subject of the verb that governs it."""
+    subject = subject_of(chunks, filled.governor) if filled.governor is not None else None
+    doers = filled.roles.get("actor", [])
+    return filled.inherited or (subject is not None and any(one in subject.somebody for one in doers))

@@ -1,0 +1,167 @@
+"""Tokens to chunks: each stretch of a sentence gets the one job it does there."""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk, jobs_in, jobs_of
+from marsad.analyse.clauses.grouping import (
+    governed,
+    grouped,
+    with_counted_states,
+    with_counterparts,
+    with_place_nouns,
+    with_portfolios,
+    with_posts,
+    without_marks_round_names,
+)
+from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.times.expressions import TimeExpression
+from marsad.languages.language import Language
+from marsad.languages.lexicon import Reading
+from marsad.languages.looks import MARKS, Look, WordLook, is_spelled
+from marsad.text.tokens import Tokens
+
+_SUBJECT = 9  # words in which a verb has its subject and its preposition ("عبر الوزير … عن")
+
+
+def chunks_of(
+    first: int,
+    behind: int,
+    tokens: Tokens,
+    language: Language,
+    mentions: dict[int, Somebody],
+    times: dict[int, TimeExpression],
+    looks: list[WordLook] | None = None,
+) -> list[Chunk]:
+    """Give the chunks of the tokens `first` up to `behind`; `mentions` and `times` by their first token.
+
+    `looks` tells how each token of the text is taken, where it is known.
+    """
+    if looks is None:
+        looks = [language.looks.by_word[word] for word in tokens.words]
+    found = _raw_chunks(first, behind, tokens, language, mentions, times, looks)
+    if sum(chunk.kind == "quote" for chunk in found) > 1:
+        found = without_marks_round_names(found)
+    jobs = jobs_in(found)
+    if "place-noun" in jobs:
+        found = with_place_nouns(found)
+    if "counterpart" in jobs:
+        found = with_counterparts(found, language)
+    found = governed(found)
+    kinds = [chunk.kind for chunk in found]
+    if "number" in kinds and "actor" in kinds:
+        found = with_counted_states(found)
+    if "portfolio" in jobs:
+        found = with_portfolios(found)
+    if kinds.count("actor") > 1:
+        found = with_posts(found)
+    return grouped(found) if kinds.count("actor") > 1 else found
+
+
+def _raw_chunks(
+    first: int, behind: int, tokens: Tokens, language: Language,
+    mentions: dict[int, Somebody], times: dict[int, TimeExpression], looks: list[WordLook],
+) -> list[Chunk]:  # fmt: skip
+    found: list[Chunk] = []
+    words, joining = tokens.words, language.file.conjunctions
+    place = first
+    while place < behind:
+        word = words[place]
+        if word in joining and _joins(place, behind, mentions):
+            mentions[place + 1].conjunction = word
+            place += 1
+            word = words[place]
+        chunk = _mention(place, tokens, language, mentions[place]) if place in mentions else None
+        if chunk is None and place in times:
+            chunk = _time(behind, times[place])
+        if chunk is None:
+            look = looks[place]
+            taken = look.taken if look.is_settled else _look_at(look, place, behind, tokens, language)
+            chunk = Chunk(place, place + 1 + taken.further, *taken.of_chunk)
+            if taken.numeral:
+                chunk.count = language.counts.get(word) or language.counts.get(word[1:], 0)  # "لثلاثة"
+        found.append(chunk)
+        place = chunk.behind
+    return found
+
+
+def _joins(place: int, behind: int, mentions: dict[int, Somebody]) -> bool:
+    """Tell an "and" written apart whose name follows: "#بريطانيا و #فرنسا"."""
+    following = mentions.get(place + 1) if place + 1 < behind else None
+    return (
+        following is not None
+        and place not in mentions
+        and not (following.conjunction or following.preposition)
+    )
+
+
+def _mention(place: int, tokens: Tokens, language: Language, somebody: Somebody) -> Chunk | None:
+    if somebody.kind in {"place", "outlet"} and not somebody.codes:
+        return None
+    kind = "actor" if somebody.codes or somebody.kind in {"person", "group"} else "someone"
+    fitting = _fitting(place, place + 1, tokens, language)
+    if kind == "someone":
+        whole = _fitting(place, len(tokens.words), tokens, language)
+        if any(reading.word.job == "trigger" for reading in whole):
+            return None
+    readings = tuple(one for one in fitting if one.word.job != "trigger" and one.word.form.part != "verb")
+    return Chunk(
+        place, somebody.behind, kind, readings, [somebody], language.preposition(somebody.preposition),
+        somebody.conjunction, jobs=jobs_of(readings),
+    )  # fmt: skip
+
+
+def _time(behind: int, time: TimeExpression) -> Chunk | None:
+    return None if time.behind > behind else Chunk(time.first, time.behind, "time", time=time)
+
+
+def _look_at(look: WordLook, place: int, behind: int, tokens: Tokens, language: Language) -> Look:
+    """Give how the word at `place` is taken, as the words around it ask."""
+    words = tokens.words
+    if look.is_dot:
+        return look.other if place + 1 < behind else look.taken
+    if look.strict:
+        look = language.looks.written[words[place], tokens.spelled(place)]
+    if look.followers and place + 1 < behind and words[place + 1] in look.followers:
+        look = _longest_phrase(look, words, place + 1, behind)
+    if look.deciding:
+        is_verb = not look.deciding.isdisjoint(_following(place, behind, words, look.joined))
+        return look.other if is_verb else look.taken
+    if look.twofold and place and _is_bare_preposition(place, tokens, language):
+        return look.other
+    return look.taken
+
+
+def _longest_phrase(look: WordLook, words: list[str], place: int, behind: int) -> WordLook:
+    """Give how a word is taken before the longest of its phrases whose further words stand at `place`."""
+    for rest, within in look.phrases:
+        if place + len(rest) <= behind and tuple(words[place : place + len(rest)]) == rest:
+            return within
+    return look
+
+
+def _is_bare_preposition(place: int, tokens: Tokens, language: Language) -> bool:
+    """Tell whether a preposition stands alone before a word ("بـ رد", "إلى حل"), a quotation mark between allowed: no verb follows."""
+    before = place - 1
+    if before and MARKS.get(tokens.words[before]) == "quote":
+        before -= 1
+    word = tokens.words[before]
+    return word in language.file.prepositions or word in language.before_nouns
+
+
+def _following(place: int, behind: int, words: list[str], joined: bool) -> list[str]:
+    """Give the words among which a verb's own preposition must be: the next, or more where a clause begins."""
+    begins = joined or place == 0 or words[place - 1] in MARKS
+    return words[place + 1 : min(behind, place + (_SUBJECT if begins else 2))]
+
+
+def _fitting(place: int, behind: int, tokens: Tokens, language: Language) -> tuple[Reading, ...]:
+    """Give the lexicon's readings whose further words follow and whose spelling is strict enough."""
+    words = tokens.words
+    return tuple(
+        reading
+        for reading in language.lexicon.read(words[place])
+        if not reading.word.rest
+        or tuple(words[place + 1 : place + 1 + len(reading.word.rest)]) == reading.word.rest
+        if place + 1 + len(reading.word.rest) <= max(behind, place + 1)
+        if is_spelled(reading, tokens.spelled(place))
+    )

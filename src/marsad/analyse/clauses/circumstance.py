@@ -1,0 +1,125 @@
+"""Participles: whom an adjective speaks of, and whose circumstance it tells ("قال …، مشيدا بجهود …")."""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import begins_clause, subject_of
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.text.fold import fold_word
+
+_SETTING_OFF = frozenset({"comma", "quote", "bracket", "actor", "time", "dash"})
+_BEFORE = 3  # chunks between an adjective and the somebody whom it describes
+
+
+def describes(reading: Reading) -> bool:
+    """Tell an adjective behind a noun from a noun of its own: "الداعمة ل…", not "داعمها إيران", "لمساندة …"."""
+    return not reading.pronoun and not reading.preposition
+
+
+def is_circumstance(reading: Reading) -> bool:
+    """Tell a participle that says in what state the doer acts: in the accusative, without an article or preposition."""
+    if _is_nominative(reading):
+        return False
+    return not reading.article and not reading.preposition and not reading.pronoun
+
+
+def _is_nominative(reading: Reading) -> bool:
+    """Tell the bare form, which is no accusative, and the feminine plural, which is a masdar's as well ("مطالبات")."""
+    form = reading.word.form
+    if form.count == "p" and form.gender == "f":
+        return True
+    bare = {fold_word(word) for word in getattr(reading.word.item, "participles", ())}
+    return form.word in bare
+
+
+def may_be_masdar(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell whether a feminine participle may be the masdar of the same spelling ("مطالبة"): nothing sets it off."""
+    form = reading.word.form
+    if form.gender != "f" or form.count != "s" or not place:
+        return False
+    return chunks[place - 1].kind not in _SETTING_OFF
+
+
+def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give whose circumstance the participle at `place` tells: the speaker's before it, else the nearest verb's subject."""
+    nearest: list[Somebody] = []
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if chunk.kind != "verb":
+            continue
+        subject = subject_of(chunks, step)
+        if subject is None:
+            continue
+        if chunk.has("speech"):
+            return subject.somebody
+        nearest = nearest or subject.somebody
+    return nearest
+
+
+def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the somebody whom the adjective at `place` describes: "الحوثيين المدعومين من إيران".
+
+    A group's own nationality is passed over ("حزب الله اللبناني المدعوم من …"); people of whom only the nationality
+    is told are not their state ("مقاتلين سوريين مدعومين من …").
+    """
+    for step in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
+        if chunks[step].kind == "actor" and _is_of_state(chunks[step]):
+            return _named_with(chunks, step)
+        if chunks[step].kind == "actor":
+            return chunks[step]
+        if chunks[step].kind not in {"quote", "bracket"} and not _is_one_of(chunks[step]):
+            return None
+    return None
+
+
+def owner_of_deed(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whose deed a clause without a verb calls something: "أن القرار الصومالي، في رأيه، غير مقبول" is Somalia's.
+
+    The deed is a definite noun right before its nationality, which opens the clause.
+    """
+    step = place - 1
+    while step > 1 and (chunks[step].kind == "quote" or chunks[step].has("pronoun")):
+        step -= 1
+    if step < 2 or not chunks[step].is_adjective or chunks[step].preposition:
+        return None
+    deed, opening = chunks[step - 1], chunks[step - 2]
+    definite = deed.definite or any(one.article and not one.preposition for one in deed.readings)
+    opens = (
+        opening.has("complementizer") or opening.kind in {"colon", "quote"} or opening.has("demonstrative")
+    )
+    return chunks[step] if definite and opens and deed.kind in {"word", "cue", "noun"} else None
+
+
+def _is_of_state(chunk: Chunk) -> bool:
+    return chunk.is_adjective and all(one.kind not in {"group", "organisation"} for one in chunk.somebody)
+
+
+def _named_with(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give the somebody whose nationality the adjective at `step` tells, None where it is that of an unknown noun."""
+    before = chunks[step - 1] if step else None
+    return before if before is not None and before.kind == "actor" and not before.is_adjective else None
+
+
+def _is_one_of(chunk: Chunk) -> bool:
+    """Tell the "of" before a plural: "كازاخستان من المؤيدين ل…", "من أكبر داعمي …"."""
+    reading = chunk.reading("preposition")
+    return chunk.has("rank") or (reading is not None and reading.word.item.id == "prep.from")
+
+
+def head_of_nominal(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whom a sentence without a verb says something of: "الصين أكبر شريك تجاري لروسيا"."""
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if chunk.is_bare_actor:
+            return chunk if begins_clause(chunks, step) else None
+        if chunk.kind not in {"word", "number", "quote", "cue"} or chunk.has("relative"):
+            return None
+    return None
+
+
+def returns_to(chunks: list[Chunk], place: int, reading: Reading, subject: Chunk) -> bool:
+    """Tell a relative clause whose verb takes its antecedent up as its object: "الحكومة التي تدعمها البعثة"."""
+    if not reading.pronoun or place == 0 or not chunks[place - 1].has("relative"):
+        return False
+    return subject.first < chunks[place].first

@@ -1,0 +1,310 @@
+"""Finding the parts of a clause around a verb or masdar: subject, object, what stands behind prepositions.
+
+Arabic puts the subject behind the verb (VSO) or before it (SVO, usual in headlines and behind إن and أن). The
+rules look at the nearest somebody on each side and stop at whatever may begin another clause. Where an unknown
+word stands in the subject's place the subject is unknown: it is not skipped (precision before recall).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.analyse.clauses.chunks import Chunk, Settled
+
+_NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
+_GOVERNED = 15  # chunks from a noun back to the verb of its clause
+_PHRASE_LENGTH = 7  # chunks of a phrase of place or time between commas
+_POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its head
+_CLOSING = frozenset({"stop", "colon"})
+_INSERTED = frozenset({"relative", "where", "subordinator"})
+_LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
+
+
+def subject_of(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the subject of the finite verb at `place`: before it where nothing parts them, else behind it."""
+    if not isinstance(chunks, Settled):
+        return _find_subject(chunks, place)
+    if place not in chunks.subjects:
+        chunks.subjects[place] = _find_subject(chunks, place)
+    return chunks.subjects[place]
+
+
+def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
+    if place and _is_who(chunks[place - 1]):
+        return _named_before(chunks, place - 1)
+    if _is_of_head(chunks, place):
+        return antecedent(chunks, place)
+    before = subject_before(chunks, place)
+    if before is not None:
+        return before
+    behind = subject_behind(chunks, place)
+    return behind if behind is not None else antecedent(chunks, place)
+
+
+def _is_of_head(chunks: list[Chunk], place: int) -> bool:
+    """Tell a relative clause whose head is its subject, for nothing in it points back: "الوزير الذي زار قطر"."""
+    step = place - 1
+    while step > 0 and (_is_particle(chunks[step]) or chunks[step].kind == "quote"):
+        step -= 1
+    if step < 1 or "relative" not in chunks[step].jobs:
+        return False
+    verb = chunks[place].verb
+    if verb is None or verb.pronoun:
+        return False
+    for chunk in chunks[place + 1 : place + 1 + _POINTS_BACK]:
+        reading = chunk.reading("preposition")
+        back = (reading is not None and reading.pronoun) or chunk.has("resumptive") or chunk.suffixed
+        if back or any(one.pronoun for one in chunk.readings):
+            return False
+        if chunk.kind in {"stop", "colon", "comma"}:
+            break
+    return True
+
+
+def _is_who(chunk: Chunk) -> bool:
+    """Tell the من that is "who" ("أول من يزور"): a preposition cannot stand before a finite verb."""
+    if "preposition" not in chunk.jobs or chunk.behind - chunk.first != 1:
+        return False
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun
+
+
+def _named_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    for step in range(place - 1, max(-1, place - 6), -1):
+        if chunks[step].is_bare_actor:
+            return chunks[step]
+        if chunks[step].kind in {"stop", "comma", "colon"}:
+            return None
+    return None
+
+
+def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the somebody before a verb that begins its clause, insertions between commas skipped."""
+    if chunks[place].conjunction:
+        return _topic_before(chunks, place)
+    step = place - 1
+    commas = 0
+    while step >= 0:
+        chunk = chunks[step]
+        if chunk.is_bare_actor:
+            return chunk if begins_clause(chunks, step) else None
+        if chunk.kind == "comma":
+            commas += 1
+            opening = opening_of_insertion(chunks, step)
+            if opening is None and step and is_named_holder(chunks[step - 1]):
+                step -= 1
+                continue
+            if opening is None:
+                return None
+            step = opening - 1
+            continue
+        if chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or (chunk.kind == "actor" and chunk.preposition):
+            step -= 1
+            continue
+        if chunk.kind == "verb" and chunk.has("auxiliary") and not chunk.conjunction and step == place - 1:
+            step -= 1
+            continue
+        if chunk.kind == "cue" and chunk.has("preposition"):
+            step -= 1
+            continue
+        return None
+    return None
+
+
+def _topic_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the topic that ف takes up again: "أما توكاييف فشدد على"."""
+    for step in range(place - 1, max(-1, place - 8), -1):
+        if chunks[step].is_bare_actor and step and chunks[step - 1].has("topic"):
+            return chunks[step]
+        if chunks[step].kind in {"verb", "stop"}:
+            return None
+    return None
+
+
+_PARTICLES = frozenset({"resumptive", "negation", "future", "qad", "former", "standing", "earlier"})
+
+
+def _is_particle(chunk: Chunk) -> bool:
+    return chunk.kind == "cue" and not chunk.jobs.isdisjoint(_PARTICLES)
+
+
+def begins_clause(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether nothing before an actor makes it part of another phrase (a verb's object, an idafa)."""
+    if place == 0:
+        return True
+    before = chunks[place - 1]
+    if before.kind in {"word", "number", "noun", "actor", "someone"}:
+        return False
+    if before.kind == "verb":
+        return before.has("auxiliary")
+    return not (before.kind == "dash" and place > 1 and chunks[place - 2].is_adjective)
+
+
+def is_named_holder(chunk: Chunk) -> bool:
+    """Tell an office with its holder's name, whose apposition a comma may close: "رئيسة الوزراء، ماي، قالت"."""
+    last = chunk.somebody[-1:]
+    return chunk.is_bare_actor and bool(last[0].person) and any(one.office for one in chunk.somebody)
+
+
+def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
+    """Give the comma that opens an insertion closed by the one at `closing`: "، التي سيزورها،"."""
+    for step in range(closing - 1, max(-1, closing - 14), -1):
+        if chunks[step].kind == "comma":
+            behind = chunks[step + 1]
+            if step + 1 < closing and (
+                behind.has("relative")
+                or behind.has("where")
+                or behind.has("subordinator")
+                or behind.kind in {"actor", "someone"}
+                or (behind.kind == "word" and behind.definite and is_named_holder(chunks[step - 1]))
+            ):
+                return step
+            inside = chunks[step + 1 : closing]
+            if all(chunk.kind in {"time", "quote"} for chunk in inside):
+                return step
+            if _says_where(inside):
+                return step
+            if len(inside) <= _NAME_LENGTH and all(
+                chunk.kind in {"word", "quote", "dash"} for chunk in inside
+            ):
+                return step
+            return None
+        if chunks[step].kind in {"stop", "colon"}:
+            return None
+    return None
+
+
+def _says_where(inside: list[Chunk]) -> bool:
+    """Tell a phrase of place or time between commas: "، في مؤتمر صحفي،"."""
+    return (
+        bool(inside)
+        and len(inside) <= _PHRASE_LENGTH
+        and inside[0].kind == "cue"
+        and inside[0].has("preposition")
+        and not any(chunk.kind == "verb" or chunk.has("complementizer") for chunk in inside)
+    )
+
+
+def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give the somebody who follows a verb before anything else can be its subject.
+
+    A plural verb has its subject before it or in itself: whoever follows is its object ("يستهدفون السعودية").
+    """
+    if is_plural(chunks[place]):
+        return None
+    for step in range(place + 1, min(len(chunks), place + 6)):
+        chunk = chunks[step]
+        if chunk.is_bare_actor:
+            return None if _is_counterpart(chunk) else chunk
+        if (
+            chunk.kind in _LIGHT_MARKS
+            or _is_particle(chunk)
+            or chunk.has("quantifier")
+            or chunk.has("adverb")
+        ):
+            continue
+        if chunk.kind == "comma" and step + 1 < len(chunks) and chunks[step + 1].kind == "time":
+            continue
+        if chunk.kind == "actor" and chunk.preposition and step + 1 < len(chunks):
+            continue
+        if chunk.kind == "cue" and chunk.has("preposition") and step + 1 < len(chunks):
+            continue
+        return None
+    return None
+
+
+def is_plural(chunk: Chunk) -> bool:
+    """Tell a verb in the third person plural or dual, which never stands before its subject."""
+    verbs = [one.word.form for one in chunk.readings if one.word.form.part == "verb"]
+    return bool(verbs) and all(form.count in {"p", "d"} and form.person == 3 for form in verbs)
+
+
+def _is_counterpart(chunk: Chunk) -> bool:
+    """Tell "نظيره …": it leans on a subject, so it is none."""
+    return chunk.somebody[0].office == "counterpart" and len(chunk.somebody) == 1
+
+
+def antecedent(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whom a relative clause speaks of where its verb has no subject of its own: "ماكرون الذي وصل"."""
+    step = place - 1
+    while step >= 0 and (_is_particle(chunks[step]) or chunks[step].kind == "quote"):
+        step -= 1
+    if step < 1 or not chunks[step].has("relative"):
+        return None
+    step -= 1
+    if chunks[step].kind in {"comma", "quote"}:
+        step -= 1
+    return (
+        chunks[step] if step >= 0 and chunks[step].kind == "actor" and not chunks[step].is_adjective else None
+    )
+
+
+def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, Chunk]]:
+    """Give the chunks behind `place` that still belong to its clause, relative clauses and insertions left out.
+
+    The clause ends at a stop, at a further finite verb, at أن/إن, and at a comma behind which another clause begins.
+    Adverbs are passed over and not counted ("اعترفت … رسميا ب…").
+    """
+    step, taken, end = place + 1, 0, len(chunks)
+    while step < end and taken < reach:
+        chunk = chunks[step]
+        kind, jobs = chunk.kind, chunk.jobs
+        if kind in _CLOSING or "complementizer" in jobs:
+            return
+        if (
+            jobs
+            and not jobs.isdisjoint(_INSERTED)
+            and (step > place + 1 or "relative" in jobs or "where" in jobs)
+        ):
+            past = _past_insertion(chunks, step)
+            if past is None:
+                return
+            step = past
+            continue
+        if kind == "verb":
+            return
+        if kind == "comma" and step + 1 < end and _opens_clause(chunks[step + 1]):
+            return
+        step += 1
+        if "adverb" in jobs:
+            continue
+        yield step - 1, chunk
+        taken += not (kind == "time" or (kind == "comma" and sets_off_time(chunks, step - 1)))
+
+
+def sets_off_time(chunks: list[Chunk], comma: int) -> bool:
+    """Tell a comma that only sets off a time: "أطلقت، فجر الخميس، صواريخ"."""
+    return chunks[comma - 1].kind == "time" or (comma + 1 < len(chunks) and chunks[comma + 1].kind == "time")
+
+
+def _past_insertion(chunks: list[Chunk], opening: int) -> int | None:
+    """Give the place behind the comma that closes a relative clause or insertion, if it was opened by one."""
+    if opening == 0 or chunks[opening - 1].kind != "comma":
+        return None
+    for step in range(opening + 1, min(len(chunks), opening + 14)):
+        if chunks[step].kind == "comma":
+            return step + 1
+        if chunks[step].kind in {"stop", "colon"}:
+            return None
+    return None
+
+
+def _opens_clause(chunk: Chunk) -> bool:
+    return chunk.kind == "verb" or chunk.has("conjunction") or chunk.has("subordinator")
+
+
+def governing_verb(chunks: list[Chunk], place: int) -> int | None:
+    """Give the finite verb whose clause a noun at `place` stands in: the nearest one before it, insertions left out."""
+    step = place - 1
+    while step >= 0 and place - step < _GOVERNED:
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return step
+        if chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
+            return None
+        if chunk.kind == "comma":
+            opening = opening_of_insertion(chunks, step)
+            aside = opening is not None and any(chunks[opening + 1].has(job) for job in ("relative", "where"))
+            step = opening if opening is not None and aside else step
+        step -= 1
+    return None

@@ -1,0 +1,237 @@
+"""Which time of a sentence dates which act.
+
+A time dates the act of its own clause, the nearest where there are several. What a clause says of how long a visit
+lasts ("استمرت من 2 إلى 4 تموز", "تستغرق ثلاثة أيام") goes before. A time of the clause before holds on where the
+sentence goes on ("حيث", و, ثم), but a time of the own clause is nearer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.times.days import resolve
+from marsad.analyse.times.timeparts import TimeExpression
+from marsad.model.dates import When
+from marsad.text.tokens import Tokens
+
+_FAR = 240  # days since the past day of a date without a year, from which on a coming one is preferred
+_SOON = 120  # days until that coming one
+_TELLING = ("speech", "planned", "hypothetical", "demand")  # jobs of verbs that only tell of what is to come
+_FRONT = 2  # a time before the first verb dates every act of the sentence
+_CARRIED = 30  # what a time of an earlier clause is further away
+_NAMED_REACH = 4  # chunks: an act that is only named takes no time of the clause's verb
+_LASTING_REACH = 8
+_LONGEST_DAYS = 31
+
+
+def when_of(
+    chunks: list[Chunk], place: int, bounds: tuple[int, int], tokens: Tokens, document: str, anchor: date | None,
+    *, future: bool, named: bool,
+) -> When | None:  # fmt: skip
+    """Give the time of the act told at `place`; None where its clause names none.
+
+    `bounds`: the token behind the act's own words, and the chunk before which a time must stand. `named`: the
+    act is only named ("the sanctions on …"). `future`: it is still to come, which decides weekdays and years.
+    """
+    if all(chunk.time is None for chunk in chunks):
+        return None
+    own = chunks[place].first
+    found = sorted(
+        (cost, chunk.first, chunk)
+        for cost, step, chunk in _times(chunks, place, bounds[0])
+        if not (future and step < place and _is_of_past(chunks, step))
+        if step < bounds[1] and chunk.time is not None and not chunk.time.is_vague
+        if not named or (step > place and step - place <= _NAMED_REACH)
+    )
+    for _, _, chunk in found:
+        assert chunk.time is not None  # noqa: S101 - filtered above
+        when = resolve(chunk.time, tokens, document, anchor, future=future)
+        if when is not None and future and anchor is not None and when.end < anchor and chunk.first < own:
+            continue  # "التقاه الأسبوع الماضي تمهيدا لقمة …"
+        if when is not None:
+            if not any(_is_past(one) for one in chunks[: place + 1]):
+                when = _nearer(when, chunk.time, tokens, document, anchor)
+            return _lengthened(when, chunks, place, tokens)
+    return None
+
+
+def _is_past(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.word.form.aspect == "perfect"
+
+
+def _is_of_past(chunks: list[Chunk], step: int) -> bool:
+    """Tell a time before an act still to come at which somebody said so: "أعلن الخميس خططا لفرض رسوم"."""
+    verb = next((chunk for chunk in reversed(chunks[:step]) if chunk.kind in {"verb", "stop"}), None)
+    return verb is not None and _is_past(verb) and any(verb.has(job) for job in _TELLING)
+
+
+def _nearer(when: When, time: TimeExpression, tokens: Tokens, document: str, anchor: date | None) -> When:
+    """Give the coming day that a date without a year means where the past one lies far back."""
+    if anchor is None or when.basis != "inferred" or (anchor - when.end).days < _FAR:
+        return when
+    coming = resolve(time, tokens, document, anchor, future=True)
+    return coming if coming is not None and 0 <= (coming.start - anchor).days <= _SOON else when
+
+
+def _times(chunks: list[Chunk], place: int, own: int) -> Iterator[tuple[int, int, Chunk]]:
+    """Give (cost, place, chunk) of the times that may date an act; a low cost is near."""
+    lasting = _lasting(chunks, place)
+    if lasting is not None:
+        yield from ((-1, step, chunks[step]) for step in _behind_lasting(chunks, lasting))
+    yield from ((step - place, step, chunks[step]) for step in _right(chunks, place, own))
+    yield from _left(chunks, place)
+
+
+def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
+    for step in range(place + 1, len(chunks)):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "verb"} or chunk.has("complementizer") or chunk.has("relative"):
+            return
+        if (
+            _dates_another(chunk)
+            or _dates_the_paper(chunks, step, place)
+            or (chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= own)
+        ):
+            return
+        if chunk.has("condition") or (chunk.has("pronoun") and chunk.kind == "cue"):
+            return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
+        if chunk.kind == "time" and not _is_deadline(chunks, step):
+            yield step
+
+
+def _is_deadline(chunks: list[Chunk], step: int) -> bool:
+    """Tell a time until which something is to be done or goes on: "أمهلتها حتى السبت"."""
+    reading = chunks[step - 1].reading("preposition") if step else None
+    return reading is not None and reading.word.item.id == "prep.until"
+
+
+def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
+    """Give the times before an act; those of an earlier clause cost more, and hold only where the sentence goes on."""
+    verbs, carried, parted = 0, 0, False
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        parted = parted or chunk.kind == "comma"
+        if (chunk.has("relative") and not parted) or (chunk.has("where") and _is_said(chunks, step)):
+            return
+        if step <= _FRONT and chunk.kind == "time":
+            yield carried + place - step, step, chunk
+            return
+        verbs += chunk.kind == "verb"
+        if chunk.kind == "stop" or chunk.has("complementizer") or _opposes(chunk):
+            return
+        if chunk.has("purport") and parted:
+            return  # "شهد … عام 1948، وذلك بعد يوم من نقل السفارة"
+        if chunk.kind == "colon" and any(one.has("speech") for one in chunks[:step]):
+            return  # "قال الجمعة: نجري محادثات"; but "7 مايو: بولندا تتهم …"
+        if verbs > (chunks[place].kind != "verb"):
+            if not _goes_on(chunks, step, place):
+                return
+            carried = _CARRIED
+        if chunk.kind == "time" and not _is_of_paper(chunks, step, place) and not _is_deadline(chunks, step):
+            yield carried + place - step, step, chunk
+
+
+def _is_said(chunks: list[Chunk], where: int) -> bool:
+    """Tell a place where somebody says something, of which another clause tells: "قال …، الاثنين، من صوفيا حيث سيشارك"."""
+    verb = next((chunk for chunk in reversed(chunks[:where]) if chunk.kind == "verb"), None)
+    return verb is not None and verb.has("speech")
+
+
+def _is_of_paper(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell the time of a paper named before: "الاتفاق الموقع في يوليو 2015 وإعادة فرض العقوبات"."""
+    return any(_dates_the_paper(chunks, at, place) for at in range(max(0, step - 2), step))
+
+
+def _opposes(chunk: Chunk) -> bool:
+    """Tell a "but", behind which a clause of its own begins; a mere "then" or "also" goes on."""
+    return chunk.has("conjunction") and not chunk.has("then")
+
+
+def _goes_on(chunks: list[Chunk], first: int, place: int) -> bool:
+    """Tell whether the clause at `place` goes on from the one before ("حيث", و, ثم), so that its time holds too."""
+    return any(
+        chunk.has("where") or chunk.has("then") or (chunk.kind == "verb" and chunk.conjunction != "")
+        for chunk in chunks[first + 1 : place + 1]
+    )
+
+
+def _time_follows(chunks: list[Chunk], place: int) -> bool:
+    """Tell a time right behind a comma, or behind a word that takes the clause up again: "زار …، وذلك في أكتوبر"."""
+    behind = chunks[place + 1 : place + 4]
+    if behind and behind[0].has("purport"):
+        behind = behind[1:]
+        if behind and behind[0].has("preposition"):
+            behind = behind[1:]
+    return bool(behind) and behind[0].kind == "time"
+
+
+def _dates_another(chunk: Chunk) -> bool:
+    """Tell the "since" that only says how long ago something else was."""
+    reading = chunk.reading("preposition")
+    return reading is not None and reading.word.item.id == "prep.since"
+
+
+def _dates_the_paper(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell the participle that says when a paper was made: "انسحبت من الاتفاق المبرم عام 2015"."""
+    trigger = chunks[place].reading("trigger")
+    return chunks[step].has("concluded-word") and (
+        trigger is None or trigger.word.item.frame.complement != "concluded-word"
+    )
+
+
+# --- how long it lasts --------------------------------------------------------------------------------------
+
+
+def _lasting(chunks: list[Chunk], place: int) -> int | None:
+    """Give where a clause behind says how long the act lasts: "زيارة … تستغرق ثلاثة أيام", "لمدة يومين"."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _LASTING_REACH)):
+        chunk = chunks[step]
+        if chunk.has("lasting-verb"):
+            return step
+        if chunk.has("days-word") and _is_of_days(chunks, step):
+            return step - 2
+        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
+            return None
+    return None
+
+
+def _is_of_days(chunks: list[Chunk], step: int) -> bool:
+    """Tell the days that a visit is of: "زيارة من ثلاثة أيام", "زيارة لثلاثة أيام"."""
+    number, before = chunks[step - 1], chunks[step - 2]
+    if number.kind != "number":
+        return False
+    reading = before.reading("preposition")
+    return before.kind == "actor" or (reading is not None and reading.word.item.value == "from")
+
+
+def _behind_lasting(chunks: list[Chunk], lasting: int) -> Iterator[int]:
+    for step in range(lasting + 1, min(len(chunks), lasting + 3)):
+        if chunks[step].kind == "time":
+            yield step
+
+
+def _lengthened(when: When, chunks: list[Chunk], place: int, tokens: Tokens) -> When:
+    """Let an act that begins on a day and lasts some days end on the last of them."""
+    lasting = _lasting(chunks, place)
+    if lasting is None or when.precision != "day":
+        return when
+    days = _days(chunks, lasting, tokens)
+    if not 1 < days <= _LONGEST_DAYS:
+        return when
+    return replace(when, end=when.start + timedelta(days=days - 1), precision="interval")
+
+
+def _days(chunks: list[Chunk], lasting: int, tokens: Tokens) -> int:
+    """Give how many days are said behind a verb of lasting ("ثلاثة أيام", "يومين"); 0 where none are."""
+    count = 0
+    for chunk in chunks[lasting + 1 : lasting + 4]:
+        reading = chunk.reading("days-word")
+        if reading is not None:
+            return int(reading.word.item.value or count)
+        word = tokens.words[chunk.first]
+        count = chunk.count or (int(word) if word.isdigit() else count)
+    return 0

@@ -1,0 +1,174 @@
+"""Masdars that are spelled like a finite verb ("فرض" imposed, imposing): told apart by what stands before them.
+
+Two finite verbs do not follow each other in one clause, and neither a preposition nor a noun in the construct state
+stands before one; where one of these comes first, the word is the masdar.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import sets_off_time
+from marsad.languages.lexicon import Reading
+
+_BEFORE_FROM = frozenset({"actor", "someone", "noun", "verb", "word", "number", "time"})
+_WALK = 5
+_GOVERNING = frozenset({"in", "upon", "about", "to", "with"})  # values of prepositions that no clause follows
+_PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
+
+
+def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave only the masdar where a word that may be verb or masdar cannot be the verb; the chunks are changed."""
+    for place in [place for place, chunk in enumerate(chunks) if chunk.kind == "verb"]:
+        chunk = chunks[place]
+        _drop_jussive(chunks, place)
+        if chunk.has("owned-by") and _is_before_lamed(chunks, place):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
+            chunk.kind = "cue"
+            continue
+        if place and not is_twofold(chunk) and _is_governed(chunks[place - 1]):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
+            chunk.kind = "cue" if chunk.readings else "word"
+            continue
+        if place and (_is_only_spelled_so(chunks, place) or _qualifies(chunks, place)):
+            chunk.keep(())
+            chunk.kind = "word"
+        if chunk.kind != "verb" or not (is_twofold(chunk) or _is_owned_masdar(chunks, place)):
+            continue
+        if _is_owned_masdar(chunks, place) or (place and _wants_masdar(chunks, place)):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
+            chunk.kind = "noun" if chunk.has("trigger") else "cue"
+    return chunks
+
+
+def _is_only_spelled_so(chunks: list[Chunk], place: int) -> bool:
+    """Tell a noun of no list that is spelled like a perfect ("أحدث جولة", "نقل السفارة") where no verb has room."""
+    chunk = chunks[place]
+    return (
+        not chunk.conjunction
+        and all(_looks_like_noun(one) for one in chunk.readings)
+        and _follows_its_verb(chunks, place)
+    )
+
+
+def _is_governed(before: Chunk) -> bool:
+    """Tell a preposition right before that no finite verb follows: "شكك في صدق النوايا" is no "was right"."""
+    reading = before.reading("preposition") if before.kind == "cue" else None
+    return reading is not None and not reading.pronoun and reading.word.item.value in _GOVERNING
+
+
+def _qualifies(chunks: list[Chunk], place: int) -> bool:
+    """Tell an adjective spelled like the perfect of two, right behind its indefinite noun: "رفضا قاطعا"."""
+    readings, before = chunks[place].readings, chunks[place - 1]
+    return (
+        not chunks[place].conjunction
+        and all(one.word.form.aspect == "perfect" and one.word.form.count == "d" for one in readings)
+        and any(
+            one.word.form.part == "noun"
+            and one.word.form.count == "s"
+            and not one.article
+            and not one.pronoun
+            for one in before.readings
+        )
+    )
+
+
+def _follows_its_verb(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether only somebody and a time stand between the verb of the clause and a word: it is the object."""
+    for step in range(place - 1, max(-1, place - 1 - _WALK), -1):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return not chunk.has("auxiliary") and not chunk.has("speech")
+        if chunk.kind not in {"actor", "time"} and not (
+            chunk.kind == "comma" and sets_off_time(chunks, step)
+        ):
+            return False
+    return False
+
+
+def _looks_like_noun(reading: Reading) -> bool:
+    """Tell a perfect spelled like a masdar ("نقل"), or an "I do" spelled like an elative ("أحدث")."""
+    form = reading.word.form
+    if form.part != "verb" or reading.pronoun or reading.future or form.count != "s":
+        return False
+    return form.person == 1 if form.aspect != "perfect" else (form.person == 3 and form.gender == "m")
+
+
+def _drop_jussive(chunks: list[Chunk], place: int) -> None:
+    """Leave out the jussive of a hollow verb ("ترد" of أراد) where no negation and no ل asks for one."""
+    chunk = chunks[place]
+    if chunk.kind != "verb" or (place and chunks[place - 1].has("negation")):
+        return
+    kept = [one for one in chunk.readings if one.word.form.aspect != "jussive" or one.preposition]
+    if 0 < len(kept) < len(chunk.readings):
+        chunk.keep(tuple(kept))
+
+
+def _is_before_lamed(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether ل governs who stands right behind: "موقعا تابعا لطالبان" belongs to them, and nobody goes on."""
+    return place + 1 < len(chunks) and chunks[place + 1].preposition == "l"
+
+
+def is_twofold(chunk: Chunk) -> bool:
+    """Tell a word that may be verb or masdar and that no conjunction shows to open a clause."""
+    return not chunk.conjunction and any(one.word.form.part == "noun" for one in chunk.readings)
+
+
+def _is_owned_masdar(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar with its owner's pronoun by the ل behind it, which the verb would not take: "ودعمها لكوبا"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is None or "l" not in {following.preposition, following.clitic}:
+        return False
+    verbs = [one for one in chunks[place].readings if one.word.form.part == "verb"]
+    owned = any(one.word.form.part == "noun" and one.pronoun for one in chunks[place].readings)
+    return owned and all(
+        one.pronoun and "l" not in one.word.item.frame.preps for one in verbs if one.word.job == "trigger"
+    )
+
+
+def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether what stands before leaves no room for a finite verb."""
+    before = chunks[place - 1]
+    preposition = before.reading("preposition")
+    if before.kind == "cue" and preposition is not None:
+        return not preposition.pronoun and (
+            preposition.word.item.value != "from" or _governs_deed(chunks, place - 1)
+        )
+    if _is_construct(before) or _opens_noun_clause(chunks, place) or before.has("such-as"):
+        return True
+    for step in range(place - 1, max(-1, place - 1 - _WALK), -1):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return not chunk.has("auxiliary")
+        if chunk.has("light-noun") and step < place - 1:
+            return True
+        if chunk.kind not in _PASSED and not (chunk.kind == "comma" and sets_off_time(chunks, step)):
+            return False
+    return False
+
+
+def _governs_deed(chunks: list[Chunk], place: int) -> bool:
+    """Tell the من of "حذر … من فرض …" from "who": that one opens a clause, or stands behind a mere particle."""
+    before = chunks[place - 1] if place else None
+    if before is None or before.kind == "verb":
+        return before is not None
+    return before.kind in _BEFORE_FROM or any(one.word.form.part == "noun" for one in before.readings)
+
+
+def _opens_noun_clause(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether أن or إن stands before what could only be a perfect: "أكد أن دعم …", but "بعد أن دعم …".
+
+    Behind its own pronoun ("أنه شن") the verb has room.
+    """
+    if not chunks[place - 1].has("complementizer") or chunks[place - 1].has("own-subject"):
+        return False
+    verbs = [one for one in chunks[place].readings if one.word.form.part == "verb"]
+    before = chunks[place - 2].reading("preposition") if place > 1 else None
+    return before is None and all(one.word.form.aspect == "perfect" for one in verbs)
+
+
+def _is_construct(chunk: Chunk) -> bool:
+    """Tell a noun without article and pronoun, to which the next noun belongs ("بمواصلة دعم …")."""
+    if chunk.kind == "word":
+        return chunk.clitic in {"b", "l"} and not chunk.definite and not chunk.suffixed
+    nouns = [one for one in chunk.readings if one.word.form.part == "noun"]
+    return chunk.kind in {"noun", "cue"} and any(not one.article and not one.pronoun for one in nouns)

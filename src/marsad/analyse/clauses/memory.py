@@ -1,0 +1,103 @@
+"""What a document has said so far that later sentences lean on: who was last, who spoke, which two sides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.names.somebody import Somebody
+
+_FADING = 0.95  # of a mention's weight with each further one
+
+
+class Memory:
+    """Runs along with the sentences of one document.
+
+    `words_of` gives the words that do a job; `masculine`, `feminine` and `several` are the pronouns of those, `ours` the speaker's.
+    """
+
+    __slots__ = (
+        "_codes", "_people", "_several", "_subject", "_values", "_weights", "both", "feminine", "masculine", "ours",
+        "several", "speaker",
+    )  # fmt: skip
+
+    def __init__(self, words_of: Callable[[str], frozenset[str]]) -> None:
+        self.masculine, self.feminine, self.several = words_of("his"), words_of("her"), words_of("their")
+        self.both, self.ours = words_of("both"), words_of("our")
+        self._codes: list[str] = []
+        self._weights: dict[str, float] = {}
+        self._people: list[Somebody] = []
+        self._several: dict[int, tuple[str, ...]] = {}
+        self._subject: list[Somebody] = []
+        self._values: dict[str, str] = {}
+        self.speaker: list[Somebody] = []
+
+    def knows(self, pronoun: str) -> bool:
+        """Tell a pronoun of the third person, which means somebody named before: not "معكم", "معنا"."""
+        return pronoun in self.masculine or pronoun in self.feminine or pronoun in self.several
+
+    @property
+    def subject(self) -> list[Somebody]:
+        """Give who was the subject of the last verb that had one."""
+        return self._subject
+
+    def note_subject(self, somebody: list[Somebody]) -> None:
+        """Remember a subject."""
+        if any(one.codes for one in somebody):
+            self._subject = somebody
+
+    def note_value(self, chunk: Chunk, job: str) -> None:
+        """Remember whom a word means by itself ("the nuclear deal"), for "the deal" that follows."""
+        reading = chunk.reading(job)
+        if reading is not None and reading.word.item.value:
+            self._values[job] = reading.word.item.value
+
+    def last_value(self, job: str) -> str:
+        """Give whom the last word of a job meant by itself; "" where none did."""
+        return self._values.get(job, "")
+
+    def note(self, chunk: Chunk) -> None:
+        """Remember the states of a chunk, the last one last ("the two countries" are no organisations)."""
+        self._people.extend(one for one in chunk.somebody if (one.person or one.office) and one.codes)
+        states = [one for one in chunk.somebody if one.kind not in {"organisation", "bloc", "group", "firm"}]
+        if len(states) > 2:
+            named = tuple(dict.fromkeys(code for one in states for code in one.codes))
+            self._several[len(named)] = named
+        for code in (code for one in states for code in one.codes):
+            if code in self._codes:
+                self._codes.remove(code)
+            self._codes.append(code)
+            self._weights = {known: weight * _FADING for known, weight in self._weights.items()}
+            self._weights[code] = self._weights.get(code, 0.0) + 1.0
+
+    def last_person(self, besides: set[str]) -> Somebody | None:
+        """Give the person last named who is not of `besides`."""
+        return next((one for one in reversed(self._people) if not besides.issuperset(one.codes)), None)
+
+    def last_pair(self, among: Collection[str] | None = None) -> tuple[str, ...]:
+        """Give the two states most spoken of lately, in the order in which they last were; () where there are fewer.
+
+        `among`: the only ones that may be meant ("the two countries of Central Asia").
+        """
+        known = [code for code in self._codes if among is None or code in among]
+        foremost = sorted(known, key=lambda code: -self._weights[code])[:2]
+        return tuple(code for code in self._codes if code in foremost) if len(foremost) == 2 else ()
+
+    def last_persons(self) -> tuple[str, ...]:
+        """Give the states of the two persons last named; () where they are of one."""
+        last: dict[str, tuple[str, ...]] = {}
+        for one in reversed(self._people):
+            if one.person:
+                last.setdefault(one.person, one.codes)
+            if len(last) == 2:
+                break
+        codes = tuple(dict.fromkeys(code for known in reversed(last.values()) for code in known))
+        return codes if len(codes) == len(last) == 2 else ()
+
+    def last_several(self, count: int) -> tuple[str, ...]:
+        """Give the states that were last named together where they were just so many; () where none were."""
+        return self._several.get(count, ())
+
+    def last_other(self, besides: tuple[str, ...]) -> str | None:
+        """Give the state or body last named that is none of `besides`."""
+        return next((code for code in reversed(self._codes) if code not in besides), None)

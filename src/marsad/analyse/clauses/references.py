@@ -1,0 +1,159 @@
+"""Words that point back, filled in: "the two sides", "his country", "this country"."""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.bodies import BodyReader
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.language import Language
+
+_HEADS = frozenset({"word", "cue"})
+_TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
+_POINTING = frozenset({"pair", "several-states", "own-country", "this-country", "counterpart", "guest"})
+_MEANING = _POINTING | {"pact-word"}
+
+
+def fill_references(
+    chunks: list[Chunk], memory: Memory, language: Language, bodies: BodyReader | None = None
+) -> None:
+    """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
+    speaks_of_pair = False
+    for place, chunk in enumerate(chunks):
+        kind, jobs = chunk.kind, chunk.jobs
+        points = not jobs.isdisjoint(_MEANING)
+        if points:
+            speaks_of_pair = speaks_of_pair or "pair" in jobs
+            if _points_back(kind, jobs):
+                codes = _meant(chunks, place, memory)
+                if codes:
+                    _become_actor(chunks, place, codes, language)
+                    continue
+        if kind == "actor":
+            memory.note(chunk)
+            if bodies is not None:
+                bodies.note(chunk)
+        elif bodies is not None and bodies.named and kind in _HEADS and bodies.again(chunks, place):
+            memory.note(chunk)
+            bodies.note(chunk)
+        if points and "pact-word" in jobs:
+            memory.note_value(chunk, "pact-word")
+    if speaks_of_pair:
+        chunks[:] = _with_holders(chunks)
+
+
+def _points_back(kind: str, jobs: frozenset[str]) -> bool:
+    """Tell a word that means somebody named before: "the two sides", "his country"."""
+    if kind == "someone":
+        return "pair" in jobs or "several-states" in jobs
+    return kind == "cue" and not jobs.isdisjoint(_POINTING)
+
+
+def _with_holders(chunks: list[Chunk]) -> list[Chunk]:
+    """Join an office with the two states that its holders are of: "وزيرا خارجية البلدين"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if before is None or before.kind != "someone" or not _are_two_states(chunk) or not before.somebody:
+            found.append(chunk)
+            continue
+        office = before.somebody[0].office
+        meant = Somebody(before.first, chunk.behind, "reference", chunk.codes, office=office)
+        found[-1] = Chunk(
+            before.first, chunk.behind, "actor", (), [meant], before.preposition, before.conjunction
+        )
+    return found
+
+
+def _are_two_states(chunk: Chunk) -> bool:
+    """Tell "the two countries", no preposition before them."""
+    return chunk.kind == "actor" and chunk.has("pair") and not chunk.preposition and len(chunk.codes) == 2
+
+
+def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
+    chunk = chunks[place]
+    if chunk.has("pair"):
+        if any(one.word.item.value == "persons" for one in chunk.readings):
+            return _named_behind(chunks, place) or memory.last_persons()
+        return _named_behind(chunks, place) or _pair_before(chunks, place) or memory.last_pair()
+    if chunk.has("several-states"):
+        reading = chunk.reading("several-states")
+        return memory.last_several(int(reading.word.item.value or 0)) if reading is not None else ()
+    if chunk.has("counterpart") or chunk.has("guest"):
+        return _opposite(chunks, place, memory)
+    if chunk.has("own-country"):
+        owner = _owner(chunks, place) or memory.subject
+        return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]
+    if chunk.has("this-country"):
+        owner = _owner(chunks, place)
+        if _is_home(chunks, place, owner):
+            return owner[0].codes[:1]
+        other = memory.last_other(tuple(code for one in owner for code in one.codes))
+        return (other,) if other else ()
+    return ()
+
+
+def _named_behind(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two whom adjectives behind a pair name: "الجانبان الكيني والإيطالي"; () where none do."""
+    behind = chunks[place + 1] if place + 1 < len(chunks) else None
+    if behind is None or behind.kind != "actor" or behind.preposition or len(behind.codes) != 2:
+        return ()
+    plain = all(not (one.person or one.office or one.place) for one in behind.somebody)
+    return behind.codes if plain and len(behind.somebody) == 2 else ()
+
+
+def _pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two states that the sentence names together before: "قمة بين زعيمي الكوريتين … تعهد البلدين"."""
+    for chunk in reversed(chunks[:place]):
+        if chunk.kind == "actor" and not chunk.is_adjective and len(chunk.codes) == _TWO:
+            return chunk.codes if all(len(code) == _OF_STATE for code in chunk.codes) else ()
+    return ()
+
+
+def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
+    """Give the state of the person whom "his counterpart" or "his guest" alone means: the last one of another state."""
+    spelled_alike = chunks[place].has("counterpart")  # "نظيره" is spelled like "نظيرة"
+    readings = chunks[place].readings
+    if not any(
+        one.word.form.count == "s" and (one.pronoun or (spelled_alike and not one.article))
+        for one in readings
+    ):
+        return ()
+    owner = _owner(chunks, place) or memory.subject
+    codes = {code for one in owner for code in one.codes}
+    other = memory.last_person(codes) if codes else None
+    return other.codes if other is not None and len(other.codes) == 1 else ()
+
+
+def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give the person last named before in the sentence."""
+    for step in range(place - 1, -1, -1):
+        if chunks[step].kind == "actor" and any(one.person or one.office for one in chunks[step].somebody):
+            return chunks[step].somebody
+    return []
+
+
+def _is_home(chunks: list[Chunk], place: int, owner: list[Somebody]) -> bool:
+    """Tell whether "the country" in what somebody says is his own: the words start with it, no state before it."""
+    if (
+        not owner
+        or not owner[0].codes
+        or not any(one.word.item.value == "home" for one in chunks[place].readings)
+    ):
+        return False
+    for step in range(place - 1, -1, -1):
+        if chunks[step].has("complementizer"):
+            return True
+        if chunks[step].kind in {"actor", "stop"}:
+            return False
+    return False
+
+
+def _become_actor(chunks: list[Chunk], place: int, codes: tuple[str, ...], language: Language) -> None:
+    chunk = chunks[place]
+    reading = chunk.readings[0]
+    chunk.kind = "actor"
+    chunk.somebody = [Somebody(chunk.first, chunk.behind, "reference", codes)]
+    before = chunks[place - 1].reading("preposition") if place else None
+    governing = before.word.item.value if before and not before.pronoun else ""
+    chunk.preposition = language.preposition(reading.preposition) or governing or ""

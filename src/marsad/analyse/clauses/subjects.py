@@ -1,0 +1,107 @@
+"""Remembering who was the subject of a sentence's verbs, for the verbs and masdars that follow without one."""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.agreeing import agrees
+from marsad.analyse.clauses.chunks import Chunk, settled
+from marsad.analyse.clauses.clause import subject_of
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.names.somebody import Somebody
+
+
+def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give the subject of the nearest verb before `place` in the sentence; empty where there is none.
+
+    A clause that a comma and "and" join goes on about the main one: the verbs of relative clauses between are
+    passed over ("أدانت بكين الرسوم التي فرضتها واشنطن، واتهمت …"), and so is whoever does not agree with the verb.
+    """
+    joined = place > 0 and bool(chunks[place].conjunction) and chunks[place - 1].kind == "comma"
+    aside: list[Somebody] = []
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            subject = subject_of(chunks, step)
+            if subject is not None and not agrees(chunks[place].verb, subject.somebody):
+                told_of = step > 0 and chunks[step - 1].has("relative")
+                aside = aside or ([] if told_of else _his_state(subject))
+                continue
+            if subject is not None and joined and _is_relative(chunks, step):
+                aside = aside or subject.somebody
+            elif subject is not None:
+                return subject.somebody
+        elif chunk.kind == "word" and _may_be_verb(chunks, step):
+            return chunks[step + 1].somebody
+    return aside
+
+
+def _his_state(subject: Chunk) -> list[Somebody]:
+    """Give an office-holder for whose state a feminine verb goes on: "أعلن وزير … أن المملكة …، وستغلق سفارتها"."""
+    return subject.somebody if subject.somebody[0].gender == "m" and subject.somebody[0].office else []
+
+
+def _is_relative(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb whose object its relative clause speaks of: "التي فرضتها واشنطن"."""
+    reading = chunks[place].verb
+    return reading is not None and bool(reading.pronoun) and place > 0 and chunks[place - 1].has("relative")
+
+
+def note_subjects(chunks: list[Chunk], memory: Memory) -> None:
+    """Note the subject of every finite verb of a sentence, the last one last."""
+    for place in settled(chunks).of_kinds("verb", "actor"):
+        chunk = chunks[place]
+        if chunk.kind == "verb":
+            subject = subject_of(chunks, place)
+            if subject is not None:
+                memory.note_subject(subject.somebody)
+        elif place and chunks[place - 1].kind == "word" and _may_be_verb(chunks, place - 1):
+            memory.note_subject(chunk.somebody)
+
+
+def _may_be_verb(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether an unknown word opens a clause and somebody follows: a verb that no list has, with its subject."""
+    if place + 1 >= len(chunks) or not chunks[place + 1].is_bare_actor:
+        return False
+    return place == 0 or chunks[place - 1].has("qad") or chunks[place - 1].kind in {"comma", "quote"}
+
+
+def has_own_head(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a verb speaks of what stands right before it: "بيانا يدعو إلى …", "الوساطة المصرية دعت إلى …".
+
+    A person whom "to" governs there is not the one who went on acting ("يشار إلى الرئيس … دعا").
+    """
+    step = place - 1
+    while step >= 0 and chunks[step].kind == "cue" and any(chunks[step].has(job) for job in _BEFORE_VERB):
+        step -= 1
+    if step < 0 or chunks[place].conjunction:
+        return False
+    before = chunks[step]
+    addressed = before.preposition == "to" and any(one.person for one in before.somebody)
+    addressed = addressed or (before.preposition == "l" and step > 0 and chunks[step - 1].kind in _PAPERS)
+    return (
+        before.has("relative")
+        or before.kind == "word"
+        or (before.kind == "actor" and (before.is_adjective or addressed))
+    )
+
+
+def comes_later(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether an unknown subject stands behind a pronoun that a preposition bears: "وطلب منها شركاؤها"."""
+    if place + 2 >= len(chunks):
+        return False
+    reading = chunks[place + 1].reading("preposition")
+    if reading is None or not reading.pronoun:
+        return False
+    following = chunks[place + 2]
+    owned = any(one.word.form.part == "noun" and one.pronoun for one in following.readings)
+    return following.kind == "word" or (following.kind == "cue" and owned)
+
+
+def speaks_itself(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a paper is the subject of a verb of speech: "وأدان البيان …"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    reading = following.reading("instrument") if following is not None else None
+    return reading is not None and reading.article and not reading.preposition
+
+
+_BEFORE_VERB = ("negation", "future", "qad")
+_PAPERS = frozenset({"word", "noun", "cue"})  # what may be somebody's: "بيان لمجلس الأمن يدعو"

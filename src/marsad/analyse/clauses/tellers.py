@@ -1,0 +1,79 @@
+"""In whose words a clause stands: behind a word of saying and its إن, a colon, or a quotation mark."""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import subject_of
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.names.somebody import Somebody
+
+_OPENING = frozenset({"quote", "colon"})
+_HEADLINE = 3
+
+
+def telling_at(chunks: list[Chunk], place: int) -> int | None:
+    """Give the word of saying in whose words the clause at `place` stands, or the colon behind who says it in a headline.
+
+    A word of saying counts where أن, إن, a colon or a quotation mark opens its words, or where it stands right before.
+    """
+    opened = False
+    for step in range(place - 1, -1, -1):
+        chunk = chunks[step]
+        if chunk.kind == "stop":
+            return None
+        if chunk.kind == "colon" and _is_headline(chunks, step):
+            return step
+        opened = opened or chunk.kind in _OPENING or chunk.has("complementizer")
+        if chunk.has("speech") and chunk.kind != "actor":
+            return step if opened or _stands_right_before(chunks, step, place) else None
+    return None
+
+
+def teller_of(chunks: list[Chunk], place: int, memory: Memory, *, outright: bool = False) -> list[Somebody]:
+    """Give who says what stands at `place`: the subject of the word of saying before it; empty for the report itself.
+
+    `outright`: only somebody whom the sentence itself names, not the last who spoke.
+    """
+    step = telling_at(chunks, place)
+    if step is None:
+        return _before_colon(chunks)
+    if chunks[step].kind == "colon":
+        return list(chunks[0].somebody)
+    subject = subject_of(chunks, step) if chunks[step].kind == "verb" else None
+    if subject is None:
+        return [] if outright else list(memory.speaker)
+    return list(subject.somebody)
+
+
+def _is_headline(chunks: list[Chunk], colon: int) -> bool:
+    """Tell "عباس: …", "لافروف لنظيره: …": nothing but a person or office-holder before the colon, and to whom he speaks."""
+    first = chunks[0]
+    return (
+        0 < colon < _HEADLINE
+        and first.is_bare_actor
+        and any(one.person or one.office for one in first.somebody)
+        and all(one.kind == "actor" and one.preposition == "l" for one in chunks[1:colon])
+    )
+
+
+def speaker_of_headline(chunks: list[Chunk]) -> list[Somebody]:
+    """Give who says "we" or "I" behind his name and a colon: "موسكو: سنرد على أي هجوم"; empty where nobody does."""
+    speaker = _before_colon(chunks)
+    verbs = (chunk.verb for chunk in chunks[2:]) if speaker else ()
+    return speaker if any(verb is not None and verb.word.form.person == 1 for verb in verbs) else []
+
+
+def _before_colon(chunks: list[Chunk]) -> list[Somebody]:
+    """Give the somebody who alone opens a headline, and to whom he speaks: "فرنسا: …", "لافروف لنظيره: …".
+
+    A bare state may also say where the news is from: only what somebody must have said is his.
+    """
+    for step, chunk in enumerate(chunks[: _HEADLINE + 1]):
+        if chunk.kind == "colon":
+            lone = all(one.kind == "actor" and one.preposition == "l" for one in chunks[1:step])
+            return list(chunks[0].somebody) if step and chunks[0].is_bare_actor and lone else []
+    return []
+
+
+def _stands_right_before(chunks: list[Chunk], step: int, place: int) -> bool:
+    return all(chunk.kind in {"actor", "time"} for chunk in chunks[step + 1 : place])

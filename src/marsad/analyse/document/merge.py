@@ -1,0 +1,206 @@
+"""One event per document: what a report tells twice is one event with two stretches of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from marsad.analyse.acts.events import Draft
+from marsad.analyse.evidence import widest
+from marsad.model.dates import When
+
+_LESSER = frozenset({"notice", "joint-press"})  # kinds that only follow from talks of the two
+_ADDRESSED = frozenset({"ACCUSE", "THREATEN"})  # types of which that is true of every kind
+_MEASURES = frozenset({"SANCTION"})  # types of acts of which one report seldom tells two by the same parties
+_TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
+_DONE = frozenset({"actual", "ongoing", "historical"})
+_UNSAID = frozenset(
+    {"leave", "sanction", "air-strike"}
+)  # kinds whose other side a report need not name each time
+
+
+def merged(drafts: Iterable[Draft]) -> list[Draft]:
+    """Join drafts of the same act by the same parties, unless their dates or statuses contradict.
+
+    A bare mention ("the visit of …", no tense, no date) goes to whichever telling of the act is settled.
+    """
+    events: list[Draft] = []
+    ordered = _without_notices(list(drafts))
+    for draft in sorted(
+        ordered, key=lambda one: (one.partial, not one.settled, _announced(one), one.spans[0])
+    ):
+        home = (
+            _whole_of(draft, events)
+            if draft.partial
+            else next((one for one in events if _are_one(one, draft)), None)
+        )
+        if home is None:
+            if not draft.partial:
+                events.append(draft)
+        else:
+            _join(home, draft)
+    for event in events:
+        if _is_foretold(event, events):
+            event.status = "planned"
+    return sorted(events, key=lambda event: event.spans[0])
+
+
+def _without_notices(drafts: list[Draft]) -> list[Draft]:
+    """Leave out what one told another, and that both faced the press, where the report tells of talks of the two."""
+    notices = [one for one in drafts if one.kind in _LESSER]
+    if not notices:
+        return drafts
+    talks = [
+        set(one.actors + one.recipients)
+        for one in drafts
+        if one.type == "CONSULT" and one.mode != "visit" and one.kind not in _LESSER
+    ]
+    return [
+        one
+        for one in drafts
+        if one.kind not in _LESSER or not any(set(one.actors + one.recipients) <= held for held in talks)
+    ]
+
+
+def _is_foretold(event: Draft, events: list[Draft]) -> bool:
+    """Tell a visit or meeting that is only named, of two of whom the report tells only what is still to come.
+
+    "سيستقبل الرئيس غدا نظيره … وتأتي زيارة …".
+    """
+    if (
+        event.settled
+        or event.told
+        or event.type != "CONSULT"
+        or event.status != "actual"
+        or event.when is not None
+    ):
+        return False
+    both = set(event.actors + event.recipients)
+    others = [
+        one for one in events
+        if one is not event and one.type == "CONSULT" and set(one.actors + one.recipients) == both
+    ]  # fmt: skip
+    return bool(others) and all(one.status == "planned" for one in others)
+
+
+def _whole_of(draft: Draft, events: list[Draft]) -> Draft | None:
+    """Give the one visit that a mention without a host ("زيارة ماكرون") can mean; None where several can."""
+    found = [
+        event for event in events
+        if event.type == draft.type and (event.mode == "visit") == (draft.mode == "visit")
+        if set(draft.actors + draft.recipients) <= set(event.actors + event.recipients)
+        if draft.mode != "visit" or set(event.actors) == set(draft.actors)
+        if not (event.doers and draft.doers and event.doers.isdisjoint(draft.doers))
+        if not (draft.status == "planned" and draft.when is not None and event.status in _DONE)
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
+
+
+def _announced(draft: Draft) -> bool:
+    return draft.status == "planned" and draft.when is None
+
+
+def _are_one(event: Draft, draft: Draft) -> bool:
+    if event.type != draft.type or not _same_mode(event, draft) or not _same_parties(event, draft):
+        return False
+    if event.doers and draft.doers and event.doers.isdisjoint(draft.doers):
+        return False
+    if not draft.settled or _announces(draft, event):
+        return True
+    if event.mode == "visit" and bool(event.doers) != bool(draft.doers):
+        return False
+    if not _dates_agree(event.when, draft.when) or _is_of_old(event, draft):
+        return False
+    return _same_status(event, draft)
+
+
+def _announces(draft: Draft, event: Draft) -> bool:
+    """Tell whether a plan without a date ("decided to travel") is the deed that the report also tells.
+
+    A measure that "will be" taken is the one that the report says was taken, and so is a meeting about which
+    there was talk before: "التكهنات حول زيارة …".
+    """
+    if event.status not in _DONE or draft.when is not None:
+        return False
+    again = event.trigger.id == draft.trigger.id
+    if draft.status == "hypothetical":
+        return again and draft.type == "CONSULT" and not draft.finite
+    return draft.status == "planned" and (not draft.by_tense or (again and draft.type in _MEASURES))
+
+
+def _same_parties(event: Draft, draft: Draft) -> bool:
+    if _is_unaddressed(event, draft):
+        return set(event.actors) == set(draft.actors)
+    if "UNK" in draft.actors or "UNK" in event.actors:
+        return bool(event.recipients) and set(event.recipients) == set(draft.recipients)
+    if event.recipients or draft.recipients:
+        return set(event.actors) == set(draft.actors) and set(event.recipients) == set(draft.recipients)
+    return set(event.actors) == set(draft.actors)
+
+
+def _is_unaddressed(event: Draft, draft: Draft) -> bool:
+    """Tell an act that one telling leaves without its other side: "ندد بالقمع", "يندد بالقمع في …"."""
+    return (
+        event.kind == draft.kind
+        and _may_be_unsaid(event)
+        and bool(event.recipients) != bool(draft.recipients)
+    )
+
+
+def _may_be_unsaid(event: Draft) -> bool:
+    return event.kind in _UNSAID or event.type in _ADDRESSED
+
+
+def _same_status(event: Draft, draft: Draft) -> bool:
+    both = {event.status, draft.status}
+    return len(both) == 1 or both <= _DONE or (event.type == "CONSULT" and both == _TO_COME)
+
+
+def _same_mode(event: Draft, draft: Draft) -> bool:
+    """Tell whether two tellings have one mode; that two met on a third one's soil may be said only once."""
+    return event.mode == draft.mode or {event.mode, draft.mode} == {None, "third-party"}
+
+
+def _is_of_old(event: Draft, draft: Draft) -> bool:
+    """Tell whether one is dated long ago and the other, undated, is news: "met him … they had met in 2000"."""
+    undated = (event.when is None and event.status == "actual") or (
+        draft.when is None and draft.status == "actual"
+    )
+    return undated and "historical" in {event.status, draft.status}
+
+
+def _dates_agree(one: When | None, other: When | None) -> bool:
+    if one is None or other is None:
+        return True
+    return one.start <= other.end and other.start <= one.end
+
+
+def _join(home: Draft, draft: Draft) -> None:
+    """Add a further telling: its evidence, and what it knows that the first did not say."""
+    home.spans = widest(home.spans + draft.spans)
+    if draft.partial and not (draft.actors or draft.recipients):
+        return  # "the summit" says no more of it than that it was one
+    if home.actors == ("UNK",):
+        home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
+    if not home.recipients and _may_be_unsaid(home):
+        home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
+    if {home.status, draft.status} == _TO_COME:
+        home.status = "planned"
+    home.mode = home.mode or draft.mode
+    home.doers |= draft.doers
+    home.told |= draft.told
+    home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
+    if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):
+        home.when = draft.when or home.when
+    home.about = tuple(dict.fromkeys(home.about + draft.about))
+    home.place = home.place or draft.place
+    home.place_name = home.place_name or draft.place_name
+    home.grade = home.grade or draft.grade
+    home.confidence = max(home.confidence, draft.confidence)
+
+
+def _is_tighter(one: When, other: When) -> bool:
+    """Prefer the interval of a stay over its first day, and a day over a month or year."""
+    coarse = {"year": 0, "month": 1, "interval": 2, "day": 2}
+    if coarse[one.precision] != coarse[other.precision]:
+        return coarse[one.precision] > coarse[other.precision]
+    return one.precision == "interval" and other.precision == "day" and one.start == other.start

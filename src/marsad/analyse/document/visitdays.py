@@ -1,0 +1,36 @@
+"""Talks held on a visit have its days, where the report gives the visit a date and the talks none.
+
+"وصل الرئيس … الأربعاء إلى …. وأجرى محادثات مع نظيره": both are of that Wednesday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from marsad.analyse.acts.events import Draft
+from marsad.model.dates import When
+
+_DONE = frozenset({"actual", "historical"})
+
+
+def dated_by_visit(drafts: Iterable[Draft]) -> None:
+    """Date undated talks by the one dated visit between the same two sides that the report tells."""
+    acts = list(drafts)
+    visits = [one for one in acts if one.mode == "visit" and one.when is not None and one.status in _DONE]
+    for draft in acts:
+        if (
+            draft.type != "CONSULT"
+            or draft.mode is not None
+            or draft.when is not None
+            or draft.status != "actual"
+        ):
+            continue
+        sides = {*draft.actors, *draft.recipients}
+        days = {
+            (one.when.start, one.when.end): one.when
+            for one in visits
+            if one.when is not None and {*one.actors, *one.recipients} == sides
+        }
+        if len(days) == 1:
+            when = next(iter(days.values()))
+            draft.when = When(when.start, when.end, when.precision, "inferred", when.expression, when.anchor)

@@ -1,0 +1,1 @@
+"""Agreements and other instruments: between whom, at what stage."""

@@ -1,0 +1,308 @@
+"""Agreements: instruments between parties, each at a stage.
+
+A signing, ratifying or concluding among the acts of a sentence gives parties and stage; an instrument that is only
+named needs a cue of its stage ("دخل حيز التنفيذ", "اتفاق جديد") and two parties of its own. What one document
+says twice of one instrument at one stage is one agreement.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from msgspec import Struct
+
+from marsad.analyse.acts.events import Draft
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.passages import Passage, Sentence, passages
+from marsad.analyse.instruments.agreementparties import each, parties_of
+from marsad.analyse.instruments.stages import (
+    STAGES,
+    allowed,
+    any_before,
+    cue_of,
+    is_other_word,
+    longest,
+    stage_of,
+    time_behind,
+)
+from marsad.languages.instruments import InstrumentWords, SubjectWords
+from marsad.languages.language import Language
+from marsad.model.dates import When
+from marsad.model.findings import Agreement, Stage, finding_id
+from marsad.model.spans import cut
+from marsad.text.fold import fold_word
+from marsad.text.tokens import Tokens
+
+_LETTERS = 48  # between an act and an instrument behind it
+_SUBJECT = 14  # tokens behind an instrument in which its subject stands
+_OWN = 0.65
+_DATED = frozenset({"signed", "negotiated", "initialled", "ratified"})  # stages that a time behind them dates
+_AIMED = frozenset({"conclude"})  # kinds of acts that a "to" before their masdar makes an aim
+
+_YEARS = range(1900, 2101)
+
+
+class _Draft(Struct):
+    """An instrument told once."""
+
+    parties: tuple[str, ...]
+    kind: str
+    stage: Stage
+    subject: str | None
+    sectors: tuple[str, ...]
+    when: When | None
+    count: int | None
+    rule: str
+    confidence: float
+    spans: list[tuple[int, int]]
+    named: str | None = None
+
+
+class AgreementReader:
+    """Collects the agreements of one document sentence by sentence; `agreements` gives the result."""
+
+    def __init__(self, document: str, tokens: Tokens, language: Language, anchor: date | None) -> None:
+        self.document = document
+        self.anchor = anchor
+        self.tokens = tokens
+        self.language = language
+        self.further = language.further
+        self.drafts: list[_Draft] = []
+        self.mentions: list[Passage] = []
+        self.pending: list[tuple[str, Stage, tuple[int, int]]] = []
+        self.codes: Counter[str] = Counter()
+
+    def read(self, sentence: Sentence, memory: Memory, told: Iterable[Draft]) -> None:
+        """Note the instruments of a sentence; `told` are its acts."""
+        if sentence.codes:
+            self.codes.update(sentence.codes)
+        named = longest(passages(sentence, self.further.instrument_table))
+        found = [one for one in named if not is_other_word(one, sentence)]
+        if not found:
+            return
+        acts = [act for act in told if act.kind in STAGES and not _is_bare_naming(act)]
+        cues = passages(sentence, self.further.stage_table)
+        subjects = passages(sentence, self.further.subject_table)
+        for number, passage in enumerate(found):
+            following = found[number + 1].first if number + 1 < len(found) else sentence.behind
+            own = [
+                one
+                for one in subjects
+                if passage.first <= one.first < min(following, passage.behind + _SUBJECT)
+            ]
+            draft = self._signed(passage, acts, sentence, cues) or self._named(
+                passage, cues, sentence, memory
+            )
+            if draft is None and passage.item.subject is not None:
+                self.mentions.append(passage)
+            if draft is not None:
+                self._describe(draft, passage, own)
+                self.drafts.append(draft)
+
+    # --- instruments that are signed, concluded, ratified -------------------------------------------------------
+
+    def _signed(
+        self, passage: Passage, acts: list[Draft], sentence: Sentence, cues: list[Passage]
+    ) -> _Draft | None:
+        """Give the instrument that an act of the sentence is about: the nearest act that begins before it."""
+        start, end = self.tokens.span(passage.first, passage.behind)
+        near = [act for act in acts if act.spans[0][0] <= end and start <= act.spans[0][1] + _LETTERS]
+        if not near:
+            return None
+        act = max(near, key=lambda one: one.spans[0][0])
+        stage = STAGES[act.kind].get(act.status)
+        if stage is None:
+            return None
+        wide = any_before(passage, cues)
+        if wide is not None or (act.kind in _AIMED and self._is_aim(act, sentence)):
+            stage = "intended"
+        span = (min(act.spans[0][0], start), max(act.spans[0][1], end))
+        parties = tuple(dict.fromkeys((*act.actors, *act.recipients)))
+        when = act.when if act.when is not None and act.when.basis != "publication" else None
+        rules = (act.trigger.id, *([wide.item.id] if wide is not None else []), passage.item.id)
+        return self._draft(passage, parties, stage, when, "+".join(rules), act.confidence, span)
+
+    def _is_aim(self, act: Draft, sentence: Sentence) -> bool:
+        """Tell whether an act is only what something is for: "جهود … للتوصل إلى اتفاق"."""
+        start, end = act.spans[0]
+        return any(
+            one.word.item is act.trigger and self.language.preposition(one.preposition) == "l"
+            for chunk in sentence.chunks
+            for one in chunk.readings
+            if start <= self.tokens.span(chunk.first, chunk.behind)[0] < end
+        )
+
+    # --- instruments that are only named --------------------------------------------------------------------
+
+    def _named(
+        self, passage: Passage, cues: list[Passage], sentence: Sentence, memory: Memory
+    ) -> _Draft | None:
+        words: InstrumentWords = passage.item
+        cue = cue_of(passage, cues)
+        parties, between, told = parties_of(passage, cue, sentence, memory)
+        stage = (
+            stage_of(cue, words, passage.first, sentence)
+            if cue is not None or not between
+            else self._standing(passage, sentence)
+        )
+        if stage is None or (len(parties) < 2 and cue is None):
+            return None
+        first = min(passage.first, cue.first) if cue is not None else passage.first
+        behind = max(passage.behind, cue.behind) if cue is not None else passage.behind
+        rule = f"{cue.item.id}+{words.id}" if cue is not None else words.id
+        span = self.tokens.span(first, max(behind, told))
+        if len(parties) < 2:
+            self.pending.append((words.kind, stage, span))
+            return None
+        when = time_behind(
+            sentence.chunks, max(behind, passage.behind), self.tokens, self.document, self.anchor
+        )
+        return self._draft(passage, parties, stage, when, rule, _OWN, span)
+
+    def _standing(self, passage: Passage, sentence: Sentence) -> Stage | None:
+        """Give the stage of an instrument that is only named with its parties: a definite one stands, another is new."""
+        article = self.further.instrument_table.article
+        around = self.tokens.words[passage.first : passage.behind + 1]
+        if any(article in word[:3] for word in around):
+            return "in-force"
+        return allowed("negotiated", passage.first, passage.first, sentence)
+
+    # --- pieces -----------------------------------------------------------------------------------------------
+
+    def _draft(
+        self, passage: Passage, parties: tuple[str, ...], stage: Stage, when: When | None, rule: str,
+        confidence: float, span: tuple[int, int],
+    ) -> _Draft:  # fmt: skip
+        words: InstrumentWords = passage.item
+        return _Draft(
+            parties, words.kind, stage, words.subject, words.sectors, when, self._count(passage), rule, confidence,
+            [span], words.subject,
+        )  # fmt: skip
+
+    def _describe(self, draft: _Draft, passage: Passage, subjects: list[Passage]) -> None:
+        """Add what the instrument is about, as far as its words are known."""
+        found: list[SubjectWords] = [one.item for one in subjects]
+        names = [one.subject for one in found]
+        if draft.subject is None and names:
+            draft.subject = ", ".join(dict.fromkeys(names))
+        draft.sectors = tuple(dict.fromkeys((*draft.sectors, *(one.sector for one in found))))
+        if subjects:
+            start, end = draft.spans[0]
+            draft.spans = [(start, max(end, self.tokens.span(passage.first, subjects[-1].behind)[1]))]
+
+    def _count(self, passage: Passage) -> int | None:
+        """Give how many instruments are told together: "13 اتفاقية", "ثلاث اتفاقيات"; a year is no number of them."""
+        before = self.tokens.words[passage.first - 1] if passage.first else ""
+        if before.isdigit():
+            return int(before) if int(before) not in _YEARS else None
+        if passage.item.number != "many":
+            return None
+        told = (one for one in self.language.numbers if one.role in {"unit", "ten"} and one.value >= 1)
+        counts = [int(one.value) for one in told if before in map(fold_word, one.forms)]
+        return counts[-1] if counts else None
+
+    # --- the result -------------------------------------------------------------------------------------------
+
+    def agreements(self) -> tuple[Agreement, ...]:
+        """Give the agreements of the document, each once, in order."""
+        merged: dict[tuple[str, str, frozenset[str], str | None], _Draft] = {}
+        for draft in sorted(
+            oneeach([*self.drafts, *self._bound()], self._mentions()), key=lambda one: one.spans[0]
+        ):
+            key = (draft.kind, draft.stage, frozenset(draft.parties), draft.subject)
+            known = merged.get(key) or _same_unnamed(merged, key)
+            if known is None:
+                merged[key] = draft
+            else:
+                _join(known, draft)
+        for kind, stage, span in self.pending:
+            same = [one for one in merged.values() if (one.kind, one.stage, one.named) == (kind, stage, None)]
+            if len(same) == 1:
+                same[0].spans = sorted({*same[0].spans, span})
+        return tuple(self._agreement(draft) for draft in merged.values())
+
+    def _mentions(self) -> list[tuple[InstrumentWords, tuple[int, int]]]:
+        return [(one.item, self.tokens.span(one.first, one.behind)) for one in self.mentions]
+
+    def _bound(self) -> Iterator[_Draft]:
+        """Give instruments with a name of their own whose other party is the one bound by it that the text names most."""
+        known = {draft.named for draft in self.drafts}
+        for one in self.mentions:
+            words: InstrumentWords = one.item
+            own = [code for chunk in one.others for code in chunk.codes]
+            own = own or [code for code in words.named_with if self.codes[code]]
+            others = [(self.codes[code], code) for code in words.bound if self.codes[code]]
+            if words.subject in known or words.standing is None or not own or not others:
+                continue
+            other = max(others, key=lambda pair: pair[0])[1]
+            span = self.tokens.span(one.first, one.behind)
+            yield self._draft(one, each([other], own), words.standing, None, words.id, _OWN, span)
+
+    def _agreement(self, one: _Draft) -> Agreement:
+        return Agreement(
+            id=finding_id(
+                self.document,
+                "agreement",
+                one.rule,
+                one.spans,
+                (*one.parties, one.kind, one.stage, one.subject or ""),
+            ),
+            parties=one.parties,
+            kind=one.kind,
+            subject=one.subject,
+            sectors=one.sectors,
+            stage=one.stage,
+            when=one.when,
+            count=one.count,
+            evidence=tuple(cut(self.document, self.tokens.text, start, end) for start, end in one.spans),
+            rule=one.rule,
+            confidence=one.confidence,
+        )
+
+
+def _same_unnamed(
+    merged: dict[tuple[str, str, frozenset[str], str | None], _Draft],
+    key: tuple[str, str, frozenset[str], str | None],
+) -> _Draft | None:
+    """Give the one instrument of this kind, stage and parties that is known, where one of the two names no subject."""
+    found = [
+        draft for known, draft in merged.items() if known[:3] == key[:3] and (known[3] is None or key[3] is None)
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
+
+
+def _is_bare_naming(act: Draft) -> bool:
+    """Tell an agreement that is named without its being made, or whose parties only its name tells."""
+    return act.trigger.frame.definite or bool(act.trigger.frame.parties)
+
+
+def _join(home: _Draft, draft: _Draft) -> None:
+    home.spans = sorted({*home.spans, *draft.spans})
+    home.subject = home.subject or draft.subject
+    home.sectors = each(home.sectors, draft.sectors)
+    home.when = home.when or draft.when
+    home.count = home.count or draft.count
+    home.confidence = max(home.confidence, draft.confidence)
+
+
+def oneeach(drafts: list[_Draft], mentions: list[tuple[InstrumentWords, tuple[int, int]]]) -> list[_Draft]:
+    """Give drafts with each instrument that has a name of its own once, its further mentions among its evidence."""
+    homes: dict[str, _Draft] = {}
+    kept: list[_Draft] = []
+    for draft in sorted(drafts, key=lambda one: one.spans[0]):
+        home = homes.get(draft.named) if draft.named else None
+        if home is None:
+            kept.append(draft)
+            if draft.named:
+                homes[draft.named] = draft
+            continue
+        home.parties = each(home.parties, draft.parties)
+        _join(home, draft)
+    for words, span in mentions:
+        if words.subject in homes:
+            home = homes[words.subject]
+            home.spans = sorted({*home.spans, span})
+            home.rule = home.rule if words.id in home.rule.split("+") else f"{home.rule}+{words.id}"
+    return kept

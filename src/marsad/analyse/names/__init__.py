@@ -1,0 +1,1 @@
+"""Names and offices, and who is meant by them."""

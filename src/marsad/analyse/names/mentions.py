@@ -1,0 +1,489 @@
+"""Mentions: names, offices and adjectives of nationality composed into somebody.
+
+"وزير الخارجية الروسي، سيرغي لافروف،" is one mention: an office, the state it is held for, the holder. So is
+"قاسم جومارت توكاييف رئيس كازاخستان". A holder whom nobody has listed is still found through the office.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec.structs import replace
+
+from marsad.analyse.names.atoms import Atom
+from marsad.analyse.names.people import People
+from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.strangers import Known, Strangers, again
+from marsad.kit.bundle import Kit
+from marsad.kit.names import NameEntry
+from marsad.languages.language import Language
+from marsad.model.findings import Candidate
+from marsad.text.fold import fold_word
+from marsad.text.tokens import Tokens
+from marsad.world import Actor
+
+_COMMA = frozenset({"،", ","})
+_QUOTE = '"'
+_GOVERNMENTS = frozenset({"name", "demonym", "capital"})
+_BODIES = frozenset({"organisation", "bloc", "group"})
+
+
+class Composer:
+    """Walks over the atoms of a document once and composes them; `people` remembers who is who."""
+
+    def __init__(
+        self, tokens: Tokens, atoms: list[Atom], language: Language, kit: Kit, day: date | None = None
+    ) -> None:
+        self.former = language.words_of("former")
+        self.courtesy = language.words_of("courtesy")
+        self.governing = language.words_of("preposition")
+        self.belonging = language.words_of("belonging")
+        self.descent = language.words_of("name-descent")
+        self.compounding = language.words_of("name-compound")
+        self.stops = frozenset({"،", ",", ":", ".", '"', "("})
+        self.language = language
+        self.feminine = tuple(fold_word(ending) for ending in language.file.feminine)
+        self.currencies = language.currencies
+        self.lexicon = language.lexicon
+        self.tokens = tokens
+        self.atoms = atoms
+        self.world = kit.world
+        self.offices = kit.ontology.offices
+        self.people = People(kit.world, day)
+        self.strangers = Strangers(
+            tokens, Known(language, kit.names[language.code], kit.calendars[language.code])
+        )
+        for atom in atoms:
+            if atom.role == "name":
+                self._note_full(atom)
+        self.strong = {entry.actor for atom in atoms if not atom.weak for entry in atom.entries}
+        self.atoms = [self._settled(atom) if atom.weak else atom for atom in atoms]
+
+    def compose(self) -> list[Somebody]:
+        """Give all mentions of the document in order."""
+        found: list[Somebody] = []
+        place = 0
+        while place < len(self.atoms):
+            if self._is_mere_word(place):
+                place += 1
+                continue
+            somebody, place = self._one(place)
+            found.append(somebody)
+        return self._with_surnames(found)
+
+    def _with_surnames(self, found: list[Somebody]) -> list[Somebody]:
+        """Add where a person whom no entry has is named again by his surname alone."""
+        met = {
+            surname: one
+            for one in found
+            if one.unlisted and (surname := self.strangers.surname(one.unlisted[1]))
+        }
+        if not met:
+            return found
+        taken = {place for one in found for place in range(one.first, one.behind)}
+        for surname, one in met.items():
+            for place, conjunction, preposition in again(self.tokens, surname, self.language.file):
+                if place > one.behind and place not in taken:
+                    name = Somebody(
+                        place, place + 1, "person", one.codes, office=one.office, sector=one.sector,
+                        conjunction=conjunction, preposition=preposition, unlisted=(place, place + 1),
+                    )  # fmt: skip
+                    found.append(name)
+                    taken.add(place)
+        return sorted(found, key=lambda one: one.first)
+
+    def _settled(self, atom: Atom) -> Atom:
+        """Leave a homograph of several actors the one that the report names otherwise too: عمان is Amman beside Jordan."""
+        named = tuple(entry for entry in atom.entries if entry.actor in self.strong)
+        if not named or len({entry.actor for entry in named}) > 1:
+            return atom
+        return replace(atom, role=named[0].role, entries=named, weak=all(one.weak for one in named))
+
+    def _is_mere_word(self, place: int) -> bool:
+        """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.
+
+        The nationality of a currency ("دولار أمريكي") is nobody, a national team no state ("منتخب فرنسا"). A name also counts behind an office or a preposition ("رئيس مالي", "إلى قطر"), if it can mean one only;
+        a person's surname that is a word too (سلامة) only behind an office or a courtesy.
+        """
+        atom = self.atoms[place]
+        before = self.tokens.words[atom.first - 1] if atom.first else ""
+        if atom.role == "demonym" and before in self.currencies:
+            return True
+        if atom.role in _GOVERNMENTS and any(
+            one.word.job == "team-word" for one in self.lexicon.read(before)
+        ):
+            return True
+        if atom.role == "office" and self._is_adjective(place):
+            return True
+        if not atom.weak or {entry.actor for entry in atom.entries} <= self.strong:
+            return False
+        if atom.role == "demonym" or len({entry.actor for entry in atom.entries}) > 1:
+            return True
+        behind_office = (
+            place > 0
+            and self.atoms[place - 1].role == "office"
+            and self._touches(self.atoms[place - 1].behind, place)
+        )
+        if behind_office or (before in self.courtesy and self._is_person(atom)):
+            return False
+        if self._is_person(atom):
+            return True
+        if self._is_among_states(place):
+            return False
+        return not (before in self.governing or atom.preposition or self._tells_an_act(before))
+
+    def _is_adjective(self, place: int) -> bool:
+        """Tell a dual office in the construct state that nobody follows: "شريك رئيسي لبلاده", not "رئيسي فرنسا وألمانيا"."""
+        atom = self.atoms[place]
+        if atom.entries[0].number != "d" or self.language.is_definite(self.tokens.words[atom.first]):
+            return False
+        behind = self.tokens.words[atom.behind] if atom.behind < len(self.tokens.words) else ""
+        if any(one.word.job in {"pair", "several-states"} for one in self.lexicon.read(behind)):
+            return False
+        following = self.atoms[place + 1] if place + 1 < len(self.atoms) else None
+        return following is None or following.first != atom.behind or bool(following.preposition)
+
+    def _is_among_states(self, place: int) -> bool:
+        """Tell a homograph that "and" joins to a state right before it: "أذربيجان وجورجيا"."""
+        before = self.atoms[place - 1] if place and self.atoms[place].conjunction else None
+        return (
+            before is not None
+            and not before.weak
+            and before.role == "name"
+            and before.behind == self.atoms[place].first
+            and {self.world.actors[entry.actor].kind for entry in before.entries} == {"state"}
+        )
+
+    def _tells_an_act(self, word: str) -> bool:
+        """Tell a verb of saying or acting, whose subject is somebody: "يتهم الغرب"."""
+        return any(
+            one.word.form.part == "verb" and one.word.job in {"trigger", "speech"}
+            for one in self.lexicon.read(word)
+        )
+
+    def _one(self, place: int) -> tuple[Somebody, int]:
+        atom = self.atoms[place]
+        if atom.role == "office":
+            return self._office(place)
+        if atom.role == "demonym":
+            return self._demonym(place)
+        somebody = self._named(atom)
+        if somebody.kind == "person":
+            self._take_courtesy(somebody)
+            return self._holder_behind(somebody, self._take_descent(somebody, place + 1))
+        return somebody, place + 1
+
+    def _take_descent(self, somebody: Somebody, place: int) -> int:
+        """Let a name end where its line of descent does, and pass the atoms in it: "تميم بن حمد آل ثاني"."""
+        words, end = self.tokens.words, somebody.behind
+        while end + 1 < len(words) and words[end] in self.descent and words[end + 1][0].isalpha():
+            end += 3 if words[end + 1] in self.compounding else 2
+        somebody.behind = min(end, len(words))
+        while place < len(self.atoms) and self.atoms[place].first < somebody.behind:
+            place += 1
+        return place
+
+    def _take_courtesy(self, somebody: Somebody) -> None:
+        """Let a mention begin with the courtesy before the name: "السيد ترامب"."""
+        first = somebody.first
+        if first and not somebody.preposition and self.tokens.words[first - 1] in self.courtesy:
+            somebody.first = first - 1
+
+    # --- names -------------------------------------------------------------------------------------------
+
+    def _named(self, atom: Atom, near: str | None = None) -> Somebody:
+        actor, candidates = self.people.meant(atom.entries, near)
+        entry = atom.entries[0]
+        kind = self._kind_of(actor) if actor else self._kind_of_candidates(candidates)
+        codes = (self.people.codes_of(actor) if actor else ()) or self._common_code(candidates)
+        return Somebody(
+            atom.first,
+            atom.behind,
+            kind,
+            codes if kind != "place" else self._country_of(actor),
+            actor.id if actor else None,
+            self.world.label(actor.id, "en") if actor and kind == "person" else None,
+            None,
+            entry.sector or (actor.sector if actor else None),
+            atom.conjunction,
+            atom.preposition,
+            candidates,
+            place=entry.place if atom.role == "capital" else (entry.actor if kind == "place" else None),
+            weak=atom.weak,
+            gender=self._gender_of_state(atom) if kind == "state" else self._gender_of_body(atom, kind),
+        )
+
+    def _gender_of_state(self, atom: Atom) -> str:
+        """Give the gender of a state's or capital's name: feminine, but for a few; of a seat of power, by its first word."""
+        first = self.tokens.words[atom.first]
+        if atom.role == "seat":
+            return "f" if first.endswith(self.feminine) else "m"
+        if atom.role not in {"name", "capital"} or atom.behind - atom.first > 2:
+            return ""
+        readings = self.lexicon.read(first)
+        return "m" if any(one.word.job == "masculine-state" for one in readings) else "f"
+
+    def _gender_of_body(self, atom: Atom, kind: str) -> str:
+        """Give "f" for a body whose name begins with a feminine noun ("منظمة …", "الوكالة …"); else nothing is known."""
+        if kind != "organisation" or atom.behind - atom.first < 2:
+            return ""
+        first = self.tokens.words[atom.first]
+        several = any(one.word.job == "feminine-name" for one in self.lexicon.read(first))
+        return "f" if several or first.endswith(self.feminine) else ""
+
+    def _gender_of_office(self, somebody: Somebody) -> str:
+        """Give the gender of an office-holder by the word of his office; "" for a body."""
+        office = self.offices.get(somebody.office or "")
+        if office is None or office.body:
+            return ""
+        feminine = self.tokens.words[somebody.first].endswith(self.feminine)
+        return "f" if feminine else "m"
+
+    def _kind_of(self, actor: Actor) -> str:
+        """Give the kind of an actor; a name that means several states at once is that of states."""
+        return "state" if actor.kind == "bloc" and actor.stands_for else actor.kind
+
+    def _country_of(self, actor: Actor | None) -> tuple[str, ...]:
+        """Give the country of a place: whom a visit there goes to; a place alone does nothing."""
+        return (actor.country,) if actor is not None and actor.country else ()
+
+    def _kind_of_candidates(self, candidates: tuple[Candidate, ...]) -> str:
+        kinds = {self.world.actors[candidate.actor].kind for candidate in candidates}
+        return kinds.pop() if len(kinds) == 1 else "unresolved"
+
+    def _common_code(self, candidates: tuple[Candidate, ...]) -> tuple[str, ...]:
+        codes = {self.world.actors[candidate.actor].code for candidate in candidates}
+        only = codes.pop() if len(codes) == 1 else None
+        return (only,) if only else ()
+
+    def _note_full(self, atom: Atom) -> None:
+        if len(atom.entries) == 1 and not atom.weak:
+            self.people.named_in_full(atom.entries[0].actor)
+
+    # --- offices -----------------------------------------------------------------------------------------
+
+    def _office(self, place: int) -> tuple[Somebody, int]:
+        atom = self.atoms[place]
+        entry = atom.entries[0]
+        somebody = Somebody(
+            atom.first, atom.behind, "office", office=entry.actor, conjunction=atom.conjunction,
+            preposition=atom.preposition, sector=self._sector(entry.actor),
+        )  # fmt: skip
+        place = self._complement(somebody, place + 1)
+        self._take_former(somebody)
+        place = self._name_behind(somebody, place)
+        if entry.number == "s":
+            somebody.gender = self._gender_of_office(somebody)
+        if somebody.codes and somebody.kind == "office" and entry.number == "s":
+            self._take_stranger(somebody, place)
+        if not somebody.codes and somebody.kind == "office" and entry.item.bare:
+            place = self._name_behind(somebody, self._body_behind(somebody, place))
+        if entry.number == "s" and somebody.body != "group":
+            somebody.body = ""
+        if not somebody.codes and somebody.kind == "office" and self._points_back(atom, entry):
+            somebody.codes, somebody.person = self.people.last_holder(entry.actor)
+        if somebody.codes and entry.number == "s":
+            self.people.held(entry.actor, somebody.codes, somebody.person)
+        return somebody, place
+
+    def _is_dative(self, atom: Atom) -> bool:
+        return self.language.preposition(atom.preposition) == "l"
+
+    def _points_back(self, atom: Atom, entry: NameEntry) -> bool:
+        """Tell an office that names nobody anew: "الوزير", "وزير الخارجية" without a state."""
+        return entry.number == "s" and (
+            not entry.item.bare or self.language.is_definite(self.tokens.words[atom.first])
+        )
+
+    def _body_behind(self, somebody: Somebody, place: int) -> int:
+        """Take in the body that an official is of: "مسؤول كبير في الإدارة الأمريكية", "مصدر من وزارة الدفاع".
+
+        Behind a participle of an act it is another side: "القوات الحكومية المدعومة من تركيا".
+        """
+        if place >= len(self.atoms) or self.atoms[place].first - somebody.behind not in {1, 2, 3}:
+            return place
+        *adjectives, last = self.tokens.words[somebody.behind : self.atoms[place].first]
+        if last not in self.belonging or any(word in self.stops for word in adjectives):
+            return place
+        if any(one.word.job == "trigger" for word in adjectives for one in self.lexicon.read(word)):
+            return place
+        body, behind = self._one(place)
+        if not body.codes or body.kind == "person" or body.conjunction or body.preposition:
+            return place
+        somebody.codes, somebody.behind = body.codes, body.behind
+        somebody.body = body.kind if body.kind in _BODIES else ""
+        return behind
+
+    def _sector(self, office: str | None) -> str | None:
+        known = self.offices.get(office or "")
+        return known.sector if known else None
+
+    def _complement(self, somebody: Somebody, place: int) -> int:
+        """Take in the state, body or further office that an office is held for."""
+        while place < len(self.atoms) and self._touches(somebody.behind, place):
+            atom = self.atoms[place]
+            if (
+                self._is_dative(atom)
+                and atom.role in {"name", "demonym", "capital", "seat"}
+                and not somebody.codes
+            ):
+                self._take_state(somebody, atom)
+            elif self._is_dative(atom) and atom.role == "office" and not somebody.codes:
+                somebody.behind = atom.behind
+            elif atom.preposition or (atom.conjunction and (atom.role != "office" or somebody.codes)):
+                break
+            elif atom.role in {"demonym", "capital", "seat"} or (atom.role == "name" and self._is_body(atom)):
+                if somebody.codes:
+                    break
+                self._take_state(somebody, atom)
+            elif atom.role == "office" and not somebody.codes:
+                somebody.behind = atom.behind
+                if atom.conjunction:
+                    somebody.office = atom.entries[0].actor
+            else:
+                break
+            place += 1
+        return place
+
+    def _is_body(self, atom: Atom) -> bool:
+        return self.world.actors[atom.entries[0].actor].kind in {
+            "state",
+            "organisation",
+            "bloc",
+            "group",
+            "firm",
+        }
+
+    def _take_state(self, somebody: Somebody, atom: Atom) -> None:
+        actor = self.world.actors[atom.entries[0].actor]
+        codes = dict.fromkeys(self.world.actors[entry.actor].code for entry in atom.entries)
+        if len(codes) == 1:
+            meant = actor.stands_for if actor.kind == "bloc" else ()
+            somebody.codes = meant or ((actor.code,) if actor.code else ())
+            if somebody.kind == "demonym" and actor.kind == "group":
+                somebody.kind = "group"
+            somebody.body = actor.kind if actor.kind in _BODIES and not meant else ""
+        somebody.behind = atom.behind
+
+    def _take_former(self, somebody: Somebody) -> None:
+        words = self.tokens.words
+        if somebody.behind < len(words) and words[somebody.behind] in self.former:
+            somebody.former = True
+            somebody.behind += 1
+
+    def _name_behind(self, somebody: Somebody, place: int) -> int:
+        """Take in the holder's name: at once, behind a comma, or behind further offices of the same body."""
+        step = place
+        behind = somebody.behind
+        for _ in range(3):
+            if step >= len(self.atoms) or not self._near(behind, step):
+                return place
+            atom = self.atoms[step]
+            if atom.preposition or atom.conjunction:
+                return place
+            if atom.role in {"name", "short"} and self._is_person(atom):
+                if self._is_of_another_state(somebody, atom):
+                    return place
+                self._take_person(somebody, atom)
+                return self._take_descent(somebody, step + 1)
+            if atom.role != "office" or not somebody.codes:
+                return place
+            behind, step = self._end_of_office(step)
+        return place
+
+    def _take_stranger(self, somebody: Somebody, place: int) -> None:
+        """Take in the name of a holder whom no entry has: "وزير خارجية كازاخستان مراد نورتلو"."""
+        office = self.offices.get(somebody.office or "")
+        if office is None or office.body:
+            return
+        limit = self.atoms[place].first if place < len(self.atoms) else len(self.tokens.words)
+        first, behind = self.strangers.holder(somebody.first, somebody.behind, limit)
+        if behind > first:
+            somebody.kind, somebody.behind, somebody.unlisted = "person", behind, (first, behind)
+
+    def _end_of_office(self, step: int) -> tuple[int, int]:
+        behind = self.atoms[step].behind
+        step += 1
+        while (
+            step < len(self.atoms) and self._touches(behind, step) and not self._is_person(self.atoms[step])
+        ):
+            behind = self.atoms[step].behind
+            step += 1
+        return behind, step
+
+    def _is_person(self, atom: Atom) -> bool:
+        return atom.role in {"name", "short"} and self.world.actors[atom.entries[0].actor].kind == "person"
+
+    def _is_of_another_state(self, somebody: Somebody, atom: Atom) -> bool:
+        """Tell a person known to be of another state than an office: "التقى الرئيس الصيني ماكرون" names two."""
+        named = self._named(atom, somebody.codes[0] if somebody.codes else None)
+        if not somebody.codes or not named.codes or not set(somebody.codes).isdisjoint(named.codes):
+            return False
+        actors = [self.world.actors.get(code) for code in (*somebody.codes, *named.codes)]
+        return all(actor is not None and actor.kind == "state" for actor in actors)
+
+    def _take_person(self, somebody: Somebody, atom: Atom) -> None:
+        named = self._named(atom, somebody.codes[0] if somebody.codes else None)
+        somebody.behind = atom.behind
+        somebody.person = named.person
+        somebody.actor = named.actor
+        somebody.candidates = named.candidates
+        somebody.kind = "person"
+        somebody.codes = somebody.codes or named.codes
+
+    def _holder_behind(self, somebody: Somebody, place: int) -> tuple[Somebody, int]:
+        """Take in an office that stands behind a name: "توكاييف رئيس كازاخستان"."""
+        if place < len(self.atoms) and self._near(somebody.behind, place):
+            atom = self.atoms[place]
+            if atom.role == "office" and not atom.preposition and not atom.conjunction:
+                office = Somebody(atom.first, atom.behind, "office", office=atom.entries[0].actor)
+                behind = self._complement(office, place + 1)
+                if office.codes and (not somebody.codes or office.codes == somebody.codes):
+                    somebody.codes, somebody.office, somebody.behind = (
+                        office.codes,
+                        office.office,
+                        office.behind,
+                    )
+                    somebody.sector = somebody.sector or self._sector(office.office)
+                    return somebody, behind
+        return somebody, place
+
+    # --- adjectives ---------------------------------------------------------------------------------------
+
+    def _demonym(self, place: int) -> tuple[Somebody, int]:
+        atom = self.atoms[place]
+        somebody = Somebody(
+            atom.first, atom.behind, "demonym", conjunction=atom.conjunction, preposition=atom.preposition,
+            adjective=True, weak=atom.weak,
+        )  # fmt: skip
+        self._take_state(somebody, atom)
+        step = place + 1
+        if step < len(self.atoms) and self._touches(atom.behind, step) and self._is_person(self.atoms[step]):
+            follower = self.atoms[step]
+            if not follower.conjunction and not follower.preposition:
+                self._take_person(somebody, follower)
+                somebody.adjective = False
+                return somebody, step + 1
+        self._take_private_person(somebody, step)
+        return somebody, step
+
+    def _take_private_person(self, somebody: Somebody, step: int) -> None:
+        """Take in an unlisted name behind a nationality: "الإيطالي ماريو بالوتيلي" is no deed of Italy's."""
+        limit = self.atoms[step].first if step < len(self.atoms) else len(self.tokens.words)
+        end = self.strangers.name_at(somebody.behind, limit)
+        if end > somebody.behind and self.language.is_definite(self.tokens.words[somebody.first]):
+            somebody.unlisted, somebody.behind = (somebody.behind, end), end
+            somebody.kind, somebody.codes, somebody.adjective = "person", (), False
+
+    # --- neighbourhood ------------------------------------------------------------------------------------
+
+    def _touches(self, behind: int, place: int) -> bool:
+        """Tell whether an atom follows at once, at most a quotation mark between."""
+        return all(word == _QUOTE for word in self.tokens.words[behind : self.atoms[place].first])
+
+    def _near(self, behind: int, place: int) -> bool:
+        """Tell whether an atom follows at once or behind a comma, a courtesy title allowed."""
+        between = self.tokens.words[behind : self.atoms[place].first]
+        return len(between) <= 2 and all(
+            word == _QUOTE or word in _COMMA or word in self.courtesy for word in between
+        )

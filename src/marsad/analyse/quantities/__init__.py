@@ -1,0 +1,1 @@
+"""Stated numbers: how much, of what, of whom, as of when."""

@@ -1,0 +1,325 @@
+"""Quantities in tokens: an amount with its unit, bound and stretch: "أكثر من 20 مليار دولار أمريكي"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from marsad.analyse.quantities.amounts import Amount, amount_at
+from marsad.kit.quantities import QuantityWords, UnitForm
+from marsad.model.findings import Bound
+from marsad.text.digits import decimal, number
+
+_GAP = 6  # words that may stand between a verb of reaching and the number: "تجاوز عدد القتلى 200"
+_TEN = 10
+_NOUN_GAP = 3  # words that may stand between "a period" and its length: "فترة تتراوح بين"
+_COUNTED_REACH = 7  # tokens between "the number of …" and its number
+_RATE_DIGITS = 2  # behind the point of a rate of exchange
+_SUFFIXED = 4  # letters that a noun with a pronoun has at least
+_OF_STATES = frozenset({"money", "persons", "things"})
+
+
+class Quantity(Struct, frozen=True, gc=False):
+    """A number with its unit at tokens `first` up to `behind`; scale words are worked into `value`.
+
+    `unit` is None where a word of money may be that of several states. `lasting`: a word of duration stands before.
+    `by_itself`: the unit is a dual or the like, without a number.
+    `state`: the state whose citizens, firms or money are counted ("61 فلسطينيا").
+    """
+
+    first: int
+    behind: int
+    value: float
+    high: float | None
+    bound: Bound
+    unit: UnitForm | None
+    family: str
+    lasting: bool = False
+    state: str | None = None
+    vague: bool = False
+    by_itself: bool = False
+
+
+def quantities(
+    words: list[str], first: int, behind: int, taken: set[int], known: QuantityWords,
+    places: Iterable[int] | None = None,
+) -> list[Quantity]:  # fmt: skip
+    """Give the quantities between two tokens in order; `taken` tokens belong to dates, but durations may lie in them.
+
+    `places` are the tokens with which one may begin, where they are known.
+    """
+    found: list[Quantity] = []
+    free = first
+    for place in known.starting_places(words, range(first, behind) if places is None else places):
+        one = _at(words, place, behind, first, known, found) if place >= free else None
+        if one is not None and (one.family == "duration" or taken.isdisjoint(range(place, one.behind))):
+            found.append(one)
+            free = one.behind
+    return found
+
+
+def _percent_before(words: list[str], place: int, behind: int, known: QuantityWords) -> Quantity | None:
+    """Read "%20"."""
+    unit, end = known.units.exactly_at(words, place)
+    if unit is None or unit.family != "percent" or end >= behind or not words[end][0].isdigit():
+        return None
+    value = decimal(words[end]) or number(words[end])
+    before = words[place - 1] if place else ""
+    if value is None or before[:1].isdigit():
+        return None
+    return Quantity(place, end + 1, value, None, "exact", unit, unit.family)
+
+
+def _at(
+    words: list[str], place: int, behind: int, first: int, known: QuantityWords, before: list[Quantity]
+) -> Quantity | None:
+    if words[place][0].isdigit():
+        return _counted(words, place, behind, first, known, before)
+    return (
+        _rank(words, place, behind, known)
+        or _among(words, place, behind, first, known)
+        or _percent_before(words, place, behind, known)
+        or _counted(words, place, behind, first, known, before)
+        or _dual(words, place, first, known)
+        or _fraction(words, place, behind, first, known)
+        or _single_duration(words, place, first, known)
+    )
+
+
+def _rank(words: list[str], place: int, behind: int, known: QuantityWords) -> Quantity | None:
+    """Read "خامس أكبر مستثمر", "المركز الثاني", "المرتبة الثانية عشرة"."""
+    ordinals = known.roles["ordinal"]
+    ordinal = ordinals.get(words[place])
+    if ordinal and known.does("rank", words, place + 1) and not words[place].startswith(known.article):
+        return Quantity(place, min(behind, place + 3), ordinal, None, "exact", None, "rank")
+    if (
+        known.does("rank-noun", words, place)
+        and place + 1 < behind
+        and words[place + 1].startswith(known.article)
+    ):
+        ordinal = ordinals.get(words[place + 1])
+        teen = place + 2 < behind and known.numbers.get(words[place + 2]) == _TEN
+        if ordinal:
+            value = ordinal + _TEN * teen
+            return Quantity(place, place + 2 + teen, value, None, "exact", None, "rank")
+    return None
+
+
+def _among(words: list[str], place: int, behind: int, first: int, known: QuantityWords) -> Quantity | None:
+    """Read "من أكبر عشرة مستثمرين": at most the tenth."""
+    if not known.does("rank", words, place) or known.ends_with("among", words, first, place) == place:
+        return None
+    amount = amount_at(words, place + 1, behind, known)
+    if amount is None or amount.high is not None or amount.vague or not _TEN / 2 <= amount.value <= _TEN**2:
+        return None
+    return Quantity(place, amount.behind, amount.value, None, "max", None, "rank")
+
+
+def _fraction(words: list[str], place: int, behind: int, first: int, known: QuantityWords) -> Quantity | None:
+    """Read "أكثر من ربع وارداتها" as so many percent: a part of what is itself measured, and definite."""
+    part = known.roles["part"].get(words[place])
+    following = words[place + 1] if place + 1 < behind else ""
+    if part is None or words[place].startswith(known.article):
+        return None
+    if not (
+        following.startswith(known.article)
+        or (len(following) > _SUFFIXED and following.endswith(known.pronouns))
+    ):
+        return None
+    measure = known.measure_at(words, place + 1, "percent")
+    if measure is None or measure.weak:
+        return None
+    start, bound = _hedge(words, place, first, known)
+    return Quantity(
+        start, place + 1, round(part * 100, 2), None, bound, known.percent, "percent", by_itself=True
+    )
+
+
+def _counted(
+    words: list[str], place: int, behind: int, first: int, known: QuantityWords, before: list[Quantity]
+) -> Quantity | None:
+    """Read an amount with the unit behind it, or, where none is there, with the unit that stands before."""
+    amount = amount_at(words, place, behind, known)
+    if amount is None:
+        return None
+    start, bound = _hedge(words, place, first, known)
+    bound = "range" if amount.high is not None else "min" if amount.vague and bound == "exact" else bound
+    unit, end, state = _unit(words, amount, behind, known)
+    if unit is None:
+        amount, unit = _unit_shared(words, amount, behind, known)
+    if unit is None:
+        unit = _unit_before(words, start, first, amount, behind, known, before)
+        end = amount.behind
+    if unit is None and amount.vague and amount.behind > place + 1:
+        unit = known.people
+    if unit is None and not amount.scaled:
+        unit, end = _rate_unit(words, place, first, behind, known, before), place + 1
+    if unit is None:
+        return None
+    end, bound = _hedge_behind(words, end, bound, known)
+    value = amount.value
+    if unit.family in {"percent", "points"} and amount.behind == place + 1:
+        value = decimal(words[place]) or value
+    lasting = _is_lasting(words, start, place, first, known)
+    return Quantity(start, end, value, amount.high, bound, unit, unit.family, lasting, state, amount.vague)
+
+
+def _unit(
+    words: list[str], amount: Amount, behind: int, known: QuantityWords
+) -> tuple[UnitForm | None, int, str | None]:
+    """Give the unit behind an amount, where it ends, and the state that an adjective behind it names."""
+    end = amount.behind
+    unit, found = known.units.exactly_at(words, end) if end < behind else (None, 0)
+    definite = words[end - 1].startswith(known.article) or amount.vague or amount.scaled
+    if unit is None and definite:
+        unit, found = known.definite_units.exactly_at(words, end)
+    if unit is None and end < behind and words[end] in known.of:
+        unit, found = known.definite_units.exactly_at(words, end + 1)
+        unit = unit if unit is not None and unit.number == "p" else None
+    if unit is None:
+        return _citizens(words, end, behind, known)
+    state = known.state_of(words[found]) if found < behind and unit.family in _OF_STATES else None
+    if state is not None and unit.family == "money":
+        found += 1
+    return unit, found, state
+
+
+def _unit_shared(
+    words: list[str], amount: Amount, behind: int, known: QuantityWords
+) -> tuple[Amount, UnitForm | None]:
+    """Give the first of two numbers that share a unit its unit, and its scale: "من 20 إلى 30 مليون دولار"."""
+    end = amount.behind
+    if amount.high is not None or end + 1 >= behind or not known.does("between-numbers", words, end):
+        return amount, None
+    following = amount_at(words, end + 1, behind, known)
+    if following is None or following.high is not None:
+        return amount, None
+    unit, _, _ = _unit(words, following, behind, known)
+    scale = following.scale if not amount.scaled and unit is not None else 1.0
+    return replace(amount, value=amount.value * scale), unit
+
+
+def _citizens(
+    words: list[str], place: int, behind: int, known: QuantityWords
+) -> tuple[UnitForm | None, int, str | None]:
+    """Read the people of "61 فلسطينيا", "100 ألف بريطاني"."""
+    state = known.state_of(words[place]) if place < behind else None
+    return (known.people, place + 1, state) if state is not None else (None, place, None)
+
+
+def _unit_before(
+    words: list[str],
+    place: int,
+    first: int,
+    amount: Amount,
+    behind: int,
+    known: QuantityWords,
+    before: list[Quantity],
+) -> UnitForm | None:
+    """Give the unit of "ارتفع عدد القتلى إلى 45", "الدبلوماسيين الـ23", and of a second sum: "مقابل 437 مليارا"."""
+    if amount.scaled and not amount.vague and before and before[-1].family == "money":
+        return None if known.does("other-unit", words, amount.behind) else before[-1].unit
+    if words[place] == known.article and place > first:
+        unit, found = known.definite_units.exactly_at(words, place - 1)
+        if unit is not None and found == place and unit.number == "p":
+            return unit
+    for step in range(place - 1, max(first, place - _COUNTED_REACH) - 1, -1):
+        end = known.does("counting", words, step)
+        if end:
+            unit, _ = known.definite_units.exactly_at(words, end)
+            return unit if _stands_alone(words, amount.behind, behind) else None
+    return None
+
+
+def _rate_unit(
+    words: list[str], place: int, first: int, behind: int, known: QuantityWords, before: list[Quantity]
+) -> UnitForm | None:
+    """Give the money of a bare rate: "تراجعت الليرة إلى 4.29 أمام الدولار", and of a further one with as many digits."""
+    digits = words[place].partition(".")[2]
+    if len(digits) < _RATE_DIGITS or (
+        not _stands_alone(words, place + 1, behind) and not known.does("counter-currency", words, place + 1)
+    ):
+        return None
+    if known.does("counter-currency", words, place + 1):
+        for step in range(place - 1, first - 1, -1):
+            unit, _ = known.definite_units.found_at(words, step)
+            if unit is not None and unit.family == "money":
+                return unit
+        return None
+    rate = before[-1] if before and before[-1].family == "money" else None
+    level = known.ends_with("level", words, first, place) < place
+    return rate.unit if rate is not None and level and len(digits) > _RATE_DIGITS else None
+
+
+def _stands_alone(words: list[str], place: int, behind: int) -> bool:
+    """Tell whether nothing that could be a counted noun follows a number."""
+    return place >= behind or not words[place][0].isalpha() or len(words[place]) <= 3
+
+
+def _dual(words: list[str], place: int, first: int, known: QuantityWords) -> Quantity | None:
+    """Read a unit that counts by itself: "شخصين", "ساعتان", "مضاعفة"."""
+    unit, end = known.units.found_at(words, place)
+    if unit is None or unit.alone is None:
+        return None
+    start, bound = _hedge(words, place, first, known)
+    lasting = _is_lasting(words, start, place, first, known)
+    part = (
+        known.roles["part"].get(words[end][1:])
+        if end < len(words) and words[end][:1] in known.conjunctions
+        else None
+    )
+    return Quantity(
+        start,
+        end + bool(part),
+        unit.alone + (part or 0),
+        None,
+        bound,
+        unit,
+        unit.family,
+        lasting,
+        by_itself=True,
+    )
+
+
+def _single_duration(words: list[str], place: int, first: int, known: QuantityWords) -> Quantity | None:
+    """Read "لمدة ساعة", "لأكثر من ساعة": one, because a word of lasting stands before it."""
+    unit, end = known.units.found_at(words, place)
+    if unit is None or unit.family != "duration" or unit.number != "s":
+        return None
+    start, bound = _hedge(words, place, first, known)
+    if all(known.ends_with("lasting", words, first, before) == before for before in {start, place}):
+        return None
+    return Quantity(start, end, 1.0, None, bound, unit, "duration", True)
+
+
+def _is_lasting(words: list[str], start: int, place: int, first: int, known: QuantityWords) -> bool:
+    """Tell whether a word of lasting stands before a number or before its hedge."""
+    if any(known.ends_with("lasting", words, first, end) < end for end in {start, place}):
+        return True
+    return known.stands_in("lasting-noun", words, range(max(first, start - _NOUN_GAP - 1), start))
+
+
+def _hedge(words: list[str], place: int, first: int, known: QuantityWords) -> tuple[int, Bound]:
+    """Give the bound that stands before a number and where it begins."""
+    low = place - 1 if place > first and len(words[place - 1]) == 1 else place  # "بـ100": the ب stands apart
+    for start in known.hedges.starts(words, max(first, low - 4), low):
+        bound, behind = known.hedges.found_at(words, start)
+        if bound is not None and low <= behind <= place:
+            return start, bound
+    for start in known.hedge_verbs.starts(words, max(first, low - _GAP - 2), low):
+        bound, behind = known.hedge_verbs.found_at(words, start)
+        if bound is not None and low - _GAP <= behind <= low:
+            return (start if behind == low else place), bound
+    if known.ends_with("up-to", words, first, low) < low:
+        for start in range(max(first, low - _GAP), low):
+            bound, _ = known.reaching.found_at(words, start)
+            if bound is not None:
+                return place, bound
+    return place, "exact"
+
+
+def _hedge_behind(words: list[str], end: int, bound: Bound, known: QuantityWords) -> tuple[int, Bound]:
+    found, behind = known.hedges_behind.found_at(words, end)
+    return (behind, found) if found is not None and bound == "exact" else (end, bound)

@@ -1,0 +1,1 @@
+"""Who said what: quotations, and clauses behind words of saying."""

@@ -1,0 +1,1 @@
+"""What stands rather than happens: positions, ties and assessments."""

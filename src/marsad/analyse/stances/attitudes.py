@@ -1,0 +1,409 @@
+"""How somebody stands to a matter: the words of stance that govern it, read outwards from the matter.
+
+"رفضت كازاخستان الاعتراف بضم …": before the matter stands recognise (+), before that refuse (-), whose subject is
+the holder: against. The walk ends at the first word with a holder, and gives up at whatever may begin another
+clause: precision before recall.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from marsad.analyse.clauses.chunks import Chunk, jobs_of
+from marsad.analyse.clauses.clause import opening_of_insertion, subject_of
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.subjects import previous_subject
+from marsad.analyse.stances.stanceclauses import (
+    adjective_behind,
+    condition_before,
+    is_addressed,
+    is_adjective,
+    is_called,
+    is_distant,
+    is_echo,
+    is_of_whom,
+    is_verb,
+    warning_before,
+)
+from marsad.analyse.stances.stanceholders import (
+    bearer_of,
+    codes_of,
+    is_anothers,
+    leaves_subject_out,
+    owner_of,
+    says_we,
+    subject_in_order,
+    two_before,
+)
+from marsad.languages.language import Language
+from marsad.languages.lexicon import Lexicon, Reading
+from marsad.languages.stances import Matter, StanceWord
+from marsad.model.findings import Strength
+from marsad.text.tokens import Tokens
+
+_REACH = 16  # chunks between a matter and the word that says who holds what
+_UNKNOWN = 3  # unknown words allowed on the way
+_INHERITED = 0.85
+_CAUSE = "l"  # "praised … for refusing": whoever praises does not refuse
+_CLOSING = ("complementizer", "condition", "purpose", "relative", "subordinator")
+_TOPIC = "concerning"
+_RARE = ("f", "p", "verb")  # أثنين is "two" before it is "they (women) praised"
+_OF_VERDICTS = frozenset({"describer", "verdict"})
+
+
+class Attitude(Struct):
+    """What the words before a matter say. `sign` 0 is neutral; `holder` is empty where it is who speaks."""
+
+    sign: int
+    strength: Strength
+    holder: tuple[str, ...]
+    by_speaker: bool
+    rules: tuple[str, ...]
+    first: int
+    confidence: float
+
+
+def marked(chunks: list[Chunk], tokens: Tokens, lexicon: Lexicon) -> list[Chunk]:
+    """Give the chunks with the readings of stance words added; the given ones stay as they are."""
+    return [
+        _marked(chunk, tokens, lexicon, denied=step > 0 and chunks[step - 1].has("negation"))
+        for step, chunk in enumerate(chunks)
+    ]
+
+
+def cut_at(chunks: list[Chunk], token: int) -> tuple[list[Chunk], int]:
+    """Give chunks of which one begins at `token`, and its place: "إنهاء الحرب" may be one chunk, the war is a matter."""
+    place = next(step for step, chunk in enumerate(chunks) if token < chunk.behind)
+    chunk = chunks[place]
+    if chunk.first == token:
+        return chunks, place
+    before = Chunk(
+        chunk.first, token, chunk.kind, chunk.readings, chunk.somebody, chunk.preposition, chunk.conjunction,
+        jobs=chunk.jobs,
+    )  # fmt: skip
+    rest = Chunk(token, chunk.behind, "word")
+    return [*chunks[:place], before, rest, *chunks[place + 1 :]], place + 1
+
+
+def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon, *, denied: bool) -> Chunk:
+    """Add the readings of stance words to a chunk; a jussive one only behind a negation (يرد is "replies" alone)."""
+    if chunk.kind not in {"word", "verb", "noun", "cue"}:
+        return chunk
+    readings = tuple(
+        one for one in lexicon.read(tokens.words[chunk.first])
+        if tuple(tokens.words[chunk.first + 1 : chunk.first + 1 + len(one.word.rest)]) == one.word.rest
+        and (denied or one.word.form.aspect != "jussive")
+        and (one.word.form.gender, one.word.form.count, one.word.form.part) != _RARE
+    )  # fmt: skip
+    if not readings:
+        return chunk
+    kind = "verb" if any(one.word.form.part == "verb" for one in readings) else "noun"
+    return Chunk(
+        chunk.first, chunk.behind, kind if chunk.kind == "word" else chunk.kind, readings + chunk.readings,
+        preposition=chunk.preposition, conjunction=readings[0].conjunction, jobs=jobs_of(readings) | chunk.jobs,
+    )  # fmt: skip
+
+
+class _Walk(Struct):
+    """The state of a walk outwards from a matter."""
+
+    chunks: list[Chunk]
+    memory: Memory
+    language: Language
+    place: int
+    plain: bool = False
+    sign: int = 1
+    inner: str = "turned"
+    held: bool = False
+    unknown: int = 0
+    failed: bool = False
+    strength: Strength = "declared"
+    rules: list[str] = []
+    found: list[Attitude | None] = []
+
+    def turn(self) -> None:
+        """Let a denial or refusal work on what was read so far."""
+        if self.inner == "neutral":
+            self.sign = 0
+        elif self.inner == "nothing":
+            self.failed = True
+        else:
+            self.sign = -self.sign
+
+    def refuse(self) -> None:
+        """Let a refusal work on what was read so far: who condemns the leaving is against it, whatever not leaving says."""
+        self.sign = 0 if self.inner == "neutral" else -self.sign
+
+    def take(self, entry: StanceWord) -> None:
+        """Let a word of stance work on what was read so far."""
+        if entry.sign < 0:
+            self.refuse()
+        self.inner = (
+            "turned" if entry.role == "operator" else entry.denied
+        )  # who refuses to stop it is for it
+        self.rules.insert(0, entry.id)
+        if entry.role in {"attitude", "modal"}:
+            self.held = True
+            self.strength = entry.strength
+
+
+def attitudes_to(
+    chunks: list[Chunk], place: int, matter: Matter, memory: Memory, language: Language
+) -> list[Attitude]:
+    """Give the attitudes to the matter that begins with the chunk at `place`; empty where none is told.
+
+    There are two where one holds what another's act is about: "رحبت … بانسحاب … من الاتفاق".
+    """
+    walk = _Walk(chunks, memory, language, place, matter.plain)
+    step = place - 1
+    while step >= 0 and place - step <= _REACH and not walk.failed:
+        chunk = chunks[step]
+        reading = _governing(chunk, matter.id, first=not walk.rules and not walk.unknown)
+        if reading is not None:
+            step = _stance(walk, step, reading)
+        elif _governs_another(chunk):
+            break
+        elif chunk.kind == "comma":
+            step = _past_comma(chunks, step)
+        elif step and chunk.has("light") and chunks[step - 1].has("complementizer"):
+            step -= 2  # "wants that an end be put to it": the masdar says it
+        elif chunk.kind == "verb":
+            walk.found.extend([_lent(walk, step)] if walk.held and not walk.found else [])
+            break
+        elif _may_pass(walk, step) or _is_of_feeling(chunks, step):
+            step -= 1
+        else:
+            break
+    return [one for one in walk.found if one is not None]
+
+
+def _past_comma(chunks: list[Chunk], step: int) -> int:
+    """Give where to go on before a comma: before the insertion that it closes, or at the name that it stands behind.
+
+    "دعا الوزير، الجمعة، نظيره، أحمد، إلى …": what follows the last comma still belongs to the verb.
+    """
+    opening = opening_of_insertion(chunks, step)
+    if opening is not None:
+        return opening - 1
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    goes_on = following is not None and (following.has("preposition") or following.kind in {"time", "actor"})
+    return step - 1 if goes_on and step and chunks[step - 1].is_bare_actor else -1
+
+
+def _governing(chunk: Chunk, matter: str, *, first: bool) -> Reading | None:
+    """Give the word of stance that may govern a matter; one that is there for it alone comes first.
+
+    `first`: nothing stands between that governs it, or is unknown.
+    """
+    preposition = chunk.reading("preposition")
+    if preposition is not None and preposition.word.item.adjunct:
+        return None  # قبل is "before", and not "accepted"
+    found = [
+        one for one in chunk.readings
+        if one.word.job == "stance" and one.word.item.role not in _OF_VERDICTS and (first or not one.word.item.bare)
+    ]  # fmt: skip
+    own = [one for one in found if matter in one.word.item.matters]
+    return next(iter(own or [one for one in found if not one.word.item.matters]), None)
+
+
+def _governs_another(chunk: Chunk) -> bool:
+    """Tell a masdar of stance that is for other matters only: "for its being involved in the war"."""
+    return any(
+        one.word.job == "stance" and one.word.form.part == "noun" and one.pronoun
+        and one.word.item.role not in _OF_VERDICTS and one.word.item.matters
+        for one in chunk.readings
+    )  # fmt: skip
+
+
+def _may_pass(walk: _Walk, step: int) -> bool:
+    chunk = walk.chunks[step]
+    if chunk.kind in {"stop", "colon", "dash"}:
+        return False
+    if chunk.kind == "cue":
+        if any(chunk.has(job) for job in _CLOSING):
+            return False
+        if _is_aside(chunk):
+            return False
+        if chunk.has("negation"):
+            walk.turn()
+    if chunk.kind == "word" and not is_adjective(walk.chunks, step):
+        walk.unknown += 1
+    return walk.unknown <= _UNKNOWN
+
+
+def _is_of_feeling(chunks: list[Chunk], step: int) -> bool:
+    """Tell the "concerning" behind a masdar that takes it for its object: "قلقها إزاء", "معارضتها بشأن"."""
+    reading = chunks[step].reading("preposition")
+    return (
+        reading is not None
+        and reading.word.item.value == _TOPIC
+        and step > 0
+        and any(one.word.job == "stance" and one.word.item.about for one in chunks[step - 1].readings)
+    )
+
+
+def _is_aside(chunk: Chunk) -> bool:
+    """Tell a preposition that opens a circumstance or a topic ("because of", "after", "concerning")."""
+    reading = chunk.reading("preposition")
+    return reading is not None and (bool(reading.word.item.adjunct) or reading.word.item.value == _TOPIC)
+
+
+def _stance(walk: _Walk, step: int, reading: Reading) -> int:
+    """Take in a word of stance, note the attitude where it names its holder, and give where to go on."""
+    chunks, entry = walk.chunks, reading.word.item
+    if is_echo(chunks, step, entry):
+        return step - 1
+    if is_verb(chunks, step) or reading.word.form.part == "word":
+        return _finite(walk, step, reading)
+    if (entry.role == "carrier" and not walk.held) or (entry.role == "operator" and _is_added(walk)):
+        walk.failed = (
+            True  # a position on it is none for it; "stop the tests and close the site" stops no closing
+        )
+    walk.take(entry)
+    reading = adjective_behind(chunks, step, reading)
+    if step and chunks[step - 1].has("negation"):
+        _deny(walk, step, entry)
+        step -= 1
+    if reading.word.form.part == "adjective":
+        if step and (says_we(chunks[step - 1], walk.language) or _opens_quote(chunks, step, reading)):
+            walk.found.append(_found(walk, step, (), by_speaker=True))
+            return -1
+        walk.found.append(_found(walk, step, codes_of(bearer_of(chunks, step, reading))))
+        return -1
+    if entry.role != "operator" and reading.pronoun in walk.language.words_of("our"):
+        walk.found.append(_found(walk, step, (), by_speaker=True))
+        return -1
+    owner = (
+        owner_of(chunks, step, walk.place, reading, walk.memory, walk.language)
+        if entry.role in {"attitude", "carrier"}
+        else ()
+    )
+    if owner and not is_distant(chunks, step):
+        walk.found.append(_found(walk, step, owner))
+    return -1 if owner and walk.language.preposition(reading.preposition) == _CAUSE else step - 1
+
+
+def _is_added(walk: _Walk) -> bool:
+    """Tell whether nothing governs the matter yet, and it is joined by "and" to what stands before."""
+    matter = walk.chunks[walk.place]
+    return not walk.rules and bool(matter.conjunction or any(one.conjunction for one in matter.readings))
+
+
+def _opens_quote(chunks: list[Chunk], step: int, reading: Reading) -> bool:
+    """Tell an adjective in the plural that begins a quote, and speaks of "us": "ملتزمون بالاتفاق"."""
+    return reading.word.form.count == "p" and not reading.article and chunks[step - 1].kind == "quote"
+
+
+def _finite(walk: _Walk, step: int, reading: Reading) -> int:
+    """Take in a finite verb of stance: it ends the walk, unless one before it governs it ("تريد أن توقف")."""
+    chunks, entry = walk.chunks, reading.word.item
+    if entry.role == "operator" and step and chunks[step - 1].has("complementizer"):
+        walk.take(entry)
+        return step - 2
+    if (walk.found and entry.role == "carrier") or (entry.tight and walk.unknown):
+        return -1
+    if entry.wish:
+        walk.found.clear()
+    walk.take(entry)
+    if entry.role == "modal" and walk.unknown:
+        walk.failed = True
+    elif entry.role == "modal":
+        _deny(walk, step, entry)
+        walk.found.append(_found(walk, step, (), by_speaker=True))
+    elif reading.word.form.part == "word":
+        _deny(walk, step, entry)
+        before = [chunk for chunk in chunks[:step] if chunk.is_bare_actor]
+        walk.found.append(_found(walk, step, codes_of(before[-1].somebody) if before else ()))
+    else:
+        walk.found.append(_by_verb(walk, step, entry))
+    return -1
+
+
+def _deny(walk: _Walk, step: int, entry: StanceWord) -> None:
+    if (
+        step
+        and not walk.chunks[step].conjunction
+        and any(chunk.has("negation") for chunk in walk.chunks[max(0, step - 2) : step])
+    ):
+        walk.inner = entry.denied
+        walk.turn()
+
+
+def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
+    """Give the attitude of a finite verb's subject; None where the act is only possible, or its doer unknown."""
+    chunks = walk.chunks
+    if is_distant(chunks, step):
+        return _warned(walk, step)
+    _deny(walk, step, entry)
+    if entry.role != "carrier":
+        walk.strength = entry.strength
+    reading = next(
+        one for one in chunks[step].readings if one.word.job == "stance" and one.word.form.part == "verb"
+    )
+    if reading.word.form.person == 1:
+        return _found(walk, step, (), by_speaker=True)
+    if is_of_whom(chunks, step):
+        return None
+    subject = subject_in_order(chunks, step, reading)
+    if entry.wish and subject is not None and is_called(chunks, step, reading, subject):
+        return None
+    if entry.wish and is_addressed(chunks, step, subject):
+        return _found(walk, step, codes_of(previous_subject(chunks, step)), sure=_INHERITED)
+    if subject is not None and subject.first >= chunks[walk.place].first:
+        return None  # the matter itself is the verb's subject
+    if subject is not None:
+        return _found(walk, step, codes_of(subject.somebody), first=min(subject.first, chunks[step].first))
+    if reading.word.form.count == "d":
+        return _found(walk, step, two_before(chunks, step, walk.memory), sure=_INHERITED)
+    governs = (  # the matter is its object: "أنه يعارض مشروع القرار"
+        step + 1 == walk.place and not entry.wish and step > 0 and chunks[step - 1].has("complementizer")
+    )
+    if not (governs or leaves_subject_out(chunks, step)) or is_anothers(chunks, step):
+        return None
+    codes = codes_of(previous_subject(chunks, step) or walk.memory.subject)
+    return _found(walk, step, codes, sure=_INHERITED)
+
+
+def _warned(walk: _Walk, step: int) -> Attitude | None:
+    """Give the attitude of who warns or threatens in case somebody does so: "حذرت طهران من العواقب إذا انسحبت واشنطن"."""
+    opening = condition_before(walk.chunks, step)
+    warning = warning_before(walk.chunks, opening) if opening is not None else None
+    if warning is None:
+        return None
+    place, reading = warning
+    subject = subject_of(walk.chunks, place)
+    codes = codes_of(subject.somebody if subject is not None else previous_subject(walk.chunks, place))
+    doer = subject_of(walk.chunks, step)
+    if doer is None or not codes or codes == codes_of(doer.somebody):
+        return None
+    walk.refuse()
+    walk.rules.insert(0, reading.word.item.id)
+    walk.strength = "declared"
+    return _found(walk, place, codes)
+
+
+def _lent(walk: _Walk, step: int) -> Attitude | None:
+    """Give the attitude that a word of saying or a light verb lends to a masdar: "أكد … دعم …", "أبدى تأييده"."""
+    chunk = walk.chunks[step]
+    if not (chunk.has("speech") or chunk.has("light")) or is_distant(walk.chunks, step):
+        return None
+    if any(one.word.job == "stance" and one.word.item.role == "describer" for one in chunk.readings):
+        return None  # who calls the leaving a mistake does not leave
+    if step and any(one.has("negation") for one in walk.chunks[max(0, step - 2) : step]):
+        return None
+    subject = subject_of(walk.chunks, step)
+    if subject is None and any(one.word.form.count in {"d", "p"} for one in chunk.readings):
+        return None
+    codes = codes_of(subject.somebody if subject is not None else walk.memory.speaker)
+    return _found(walk, step, codes, sure=1.0 if subject is not None else _INHERITED)
+
+
+def _found(
+    walk: _Walk, step: int, codes: tuple[str, ...], *, by_speaker: bool = False, first: int | None = None, sure: float = 1.0
+) -> Attitude | None:  # fmt: skip
+    if walk.failed or not walk.held or not (codes or by_speaker):
+        return None
+    if walk.plain and walk.unknown and walk.sign > 0:
+        return None
+    place = walk.chunks[step].first if first is None else first
+    return Attitude(walk.sign, walk.strength, codes, by_speaker, tuple(walk.rules), place, sure)

@@ -1,0 +1,159 @@
+"""How a word of stance stands in its clause: verb or masdar, real or only possible, its own or only an echo."""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.agreeing import agrees
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import opening_of_insertion, subject_before
+from marsad.analyse.clauses.subjects import has_own_head, previous_subject
+from marsad.analyse.stances.stanceholders import codes_of
+from marsad.languages.lexicon import Reading
+from marsad.languages.stances import StanceWord
+
+_ECHO = 4  # chunks between a verb and the masdar of its own that only strengthens it
+_UNLESS = "unless"  # who threatens unless it is done wants it done
+_WARNED = 10  # chunks between a warning and the "if" of its case
+
+
+def is_verb(chunks: list[Chunk], step: int) -> bool:
+    """Tell a finite verb from a masdar of the same letters (رفض، دعم) by what stands before."""
+    chunk = chunks[step]
+    forms = {one.word.form.part for one in chunk.readings if one.word.job == "stance"}
+    if "verb" not in forms:
+        return False
+    if "noun" not in forms:
+        return True
+    reading = chunk.reading("stance")
+    if reading is not None and (reading.article or reading.preposition or reading.pronoun):
+        return False
+    before = _before_insertion(chunks, step)
+    if before is None:
+        return True
+    if before.is_bare_actor:
+        return subject_before(chunks, step) is not None
+    return not (before.has("preposition") or before.kind in {"verb", "word", "noun"})
+
+
+def is_of_whom(chunks: list[Chunk], step: int) -> bool:
+    """Tell "من ينتقد" and "بيانا يدعو إلى": whoever does so, or what says so, is nobody that is named."""
+    before = chunks[step - 1] if step else None
+    if before is None or chunks[step].conjunction:
+        return False
+    who = before.reading("preposition")
+    if who is not None and who.word.item.value == "from" and not who.pronoun:
+        return True
+    return has_own_head(chunks, step) and before.kind == "word" and not before.definite
+
+
+def is_addressed(chunks: list[Chunk], step: int, subject: Chunk | None) -> bool:
+    """Tell whom a verb that goes on calls upon: "التقى الوزير نظيره ودعا باريس إلى …"."""
+    if subject is None or step + 2 >= len(chunks) or subject is not chunks[step + 1]:
+        return False
+    if not chunks[step].conjunction or not chunks[step + 2].has("preposition"):
+        return False
+    before = codes_of(previous_subject(chunks, step))
+    return bool(before) and before != codes_of(subject.somebody)
+
+
+def is_called(chunks: list[Chunk], step: int, reading: Reading, subject: Chunk) -> bool:
+    """Tell whom a verb calls upon from its subject: "يدعو سوريا إلى" (the draft does), "تدعو الإدارة قطر إلى"."""
+    if not agrees(reading, subject.somebody):
+        return True
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    if following is None or following.kind != "someone" or subject.first <= following.first:
+        return False
+    return all(chunk.kind != "comma" for chunk in chunks[step:] if chunk.first < subject.first)
+
+
+def _before_insertion(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give what stands before a word, insertions between commas left out: "أعلن الوزير، أمس، دعم بلاده"."""
+    place = step - 1
+    while place >= 0 and chunks[place].kind == "comma":
+        opening = opening_of_insertion(chunks, place)
+        if opening is None:
+            break
+        place = opening - 1
+    return chunks[place] if place >= 0 else None
+
+
+def is_distant(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether a condition, a possibility, a purpose or a demand stands before a verb."""
+    verb = chunks[step].verb
+    if step and verb is not None and verb.word.form.aspect != "perfect" and chunks[step - 1].has("qad"):
+        return True  # "قد ينسحب": he may
+    for chunk in reversed(chunks[max(0, step - 4) : step]):
+        if chunk.kind in {"stop", "comma", "colon"}:
+            return False
+        if any(chunk.has(job) for job in ("condition", "hypothetical", "purpose", "denial")):
+            return True
+    return _is_whether(chunks, step)
+
+
+def _is_whether(chunks: list[Chunk], step: int) -> bool:
+    """Tell "إن كانت واشنطن ستنسحب": whether she will, and not that she will."""
+    return any(
+        chunks[place].has("complementizer")
+        and chunks[place + 1].kind == "verb"
+        and chunks[place + 1].has("auxiliary")
+        for place in range(max(0, step - 5), step - 1)
+    )
+
+
+def is_echo(chunks: list[Chunk], step: int, entry: StanceWord) -> bool:
+    """Tell a masdar that only strengthens its own verb: "رفضت … رفضا قاطعا", "أدانت … إدانة شديدة"."""
+    if not any(
+        one.word.item is entry and one.word.form.part == "noun"
+        and not (one.article or one.pronoun or one.preposition or one.conjunction)
+        for one in chunks[step].readings
+    ):  # fmt: skip
+        return False
+    if not step or chunks[step - 1].kind not in {"actor", "verb", "someone", "time", "word"}:
+        return False
+    return any(
+        one.word.item is entry and one.word.form.part == "verb"
+        for chunk in chunks[max(0, step - _ECHO) : step]
+        for one in chunk.readings
+    )
+
+
+def adjective_behind(chunks: list[Chunk], step: int, reading: Reading) -> Reading:
+    """Give the participle's reading of a word behind its bearer, which may be a masdar too: "الجبهة المطالبة ب…"."""
+    if not reading.article or reading.preposition or not step or chunks[step - 1].kind != "actor":
+        return reading
+    return next(
+        (one for one in chunks[step].readings if one.word.item is reading.word.item and one.word.form.part == "adjective"),
+        reading,
+    )  # fmt: skip
+
+
+def condition_before(chunks: list[Chunk], step: int) -> int | None:
+    """Give the place of the "if" that opens the clause of a verb; None where none does, or an "unless"."""
+    for place in range(step - 1, max(-1, step - 4), -1):
+        condition = chunks[place].reading("condition")
+        if condition is not None:
+            return place if condition.word.item.value != _UNLESS else None
+        if chunks[place].kind in {"stop", "comma", "colon", "verb"}:
+            return None
+    return None
+
+
+def warning_before(chunks: list[Chunk], opening: int) -> tuple[int, Reading] | None:
+    """Give the finite verb of warning or threatening that an "if" belongs to, and its place."""
+    for place in range(opening - 1, max(-1, opening - _WARNED), -1):
+        chunk = chunks[place]
+        if chunk.kind in {"stop", "colon"} or chunk.has("relative"):
+            return None
+        if chunk.kind == "verb":
+            found = [one for one in chunk.readings if one.word.job == "stance" and one.word.item.warns]
+            return (place, found[0]) if found and found[0].word.form.part == "verb" else None
+    return None
+
+
+def is_adjective(chunks: list[Chunk], step: int) -> bool:
+    """Tell an unknown word that agrees with the definite masdar of stance before it: "الحاجة الملحة", "رفضها القاطع"."""
+    if not step or not chunks[step].definite:
+        return False
+    return any(
+        one.word.job == "stance" and one.word.item.role == "attitude" and (one.article or one.pronoun)
+        for one in chunks[step - 1].readings
+    )

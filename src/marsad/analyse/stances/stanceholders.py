@@ -1,0 +1,179 @@
+"""Whose a word of stance is: the subject of its verb, the owner of its masdar, whom its adjective speaks of."""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import subject_before, subject_of
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.subjects import previous_subject
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.language import Language
+from marsad.languages.lexicon import Reading
+
+_OF_VERDICTS = frozenset({"describer", "verdict"})
+_SOURCES = frozenset({"from", "by"})
+_TARGETS = frozenset(
+    {"against", "upon", "with", "to"}
+)  # what governs whom an act is aimed at, and not who went on
+_BODIES = frozenset({"bloc", "group"})
+_STATES = frozenset({"state", "reference", "demonym", "organisation"})
+
+
+def codes_of(somebody: list[Somebody]) -> tuple[str, ...]:
+    """Give the codes of those who may hold a position: no newspapers, nobody who no longer holds the office."""
+    return tuple(
+        dict.fromkeys(
+            code for one in somebody if one.kind != "outlet" and not one.former for code in one.codes
+        )
+    )
+
+
+def subject_in_order(chunks: list[Chunk], step: int, reading: Reading) -> Chunk | None:
+    """Give the subject of a finite verb; a verb in the dual or plural never stands before its own."""
+    if reading.word.form.count in {"d", "p"}:
+        return subject_before(chunks, step)
+    found = subject_of(chunks, step)
+    return None if found is not None and _is_of_a_noun(chunks, found, step) else found
+
+
+def _is_of_a_noun(chunks: list[Chunk], found: Chunk, step: int) -> bool:
+    """Tell a name before a verb that a noun before it owns: "لا تعترف باستقلال كوسوفو ولا تؤيد", "إن تصريحات ترامب تؤكد"."""
+    place = next(at for at, chunk in enumerate(chunks) if chunk.first == found.first)
+    if place >= step or not place or chunks[place - 1].kind != "cue":
+        return False
+    opens = place > 1 and chunks[place - 2].has("complementizer")
+    return any(
+        one.word.form.part == "noun" and (one.preposition or (opens and not one.article and not one.pronoun))
+        for one in chunks[place - 1].readings
+    )
+
+
+def two_before(chunks: list[Chunk], step: int, memory: Memory) -> tuple[str, ...]:
+    """Give the two whom a dual verb without a subject goes on about."""
+    for chunk in reversed(chunks[:step]):
+        if chunk.is_bare_actor and len(codes_of(chunk.somebody)) == 2:
+            return codes_of(chunk.somebody)
+    codes = codes_of(memory.subject)
+    return codes if len(codes) == 2 else ()
+
+
+def leaves_subject_out(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether what follows a verb cannot be its subject."""
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    if following is None or following.kind in {"time", "stop", "comma", "colon", "quote", "actor"}:
+        return True
+    if following.has("preposition") and any(one.pronoun for one in following.readings):
+        return step + 2 < len(chunks) and chunks[step + 2].kind != "word"
+    if any(one.word.job == "stance" and one.word.item.role not in _OF_VERDICTS for one in following.readings):
+        return True
+    return any(following.has(job) for job in ("preposition", "complementizer", "standing"))
+
+
+def is_anothers(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether a verb without a subject may be that of whom somebody addresses: "لإقناع واشنطن بألا تنسحب".
+
+    So it is behind "that" with somebody right before who is not the subject of a verb, and behind "those who".
+    """
+    opening = step - 1
+    while opening >= 0 and chunks[opening].has("negation"):
+        opening -= 1
+    if opening < 1:
+        return False
+    if chunks[opening].has("relative"):
+        return chunks[opening - 1].kind != "actor"
+    if not chunks[opening].has("complementizer"):
+        return False
+    before = chunks[opening - 1]
+    return before.kind == "actor" and codes_of(before.somebody) != codes_of(previous_subject(chunks, step))
+
+
+def bearer_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody]:
+    """Give whom an adjective speaks of: "كازاخستان ملتزمة ب", "أنه ملتزم ب", "الجبهة المطالبة ب"."""
+    before = chunks[step - 1] if step else None
+    if before is not None and before.kind == "actor" and reading.article:
+        return before.somebody
+    subject = subject_before(chunks, step)
+    if subject is not None:
+        return subject.somebody
+    if before is not None and before.has("complementizer"):
+        return _told_of(chunks, step - 1) or previous_subject(chunks, step)
+    return []
+
+
+def _told_of(chunks: list[Chunk], opening: int) -> list[Somebody]:
+    """Give of whom the clause before "that he" speaks, where it is itself told: "said that Kim told us that he"."""
+    for step in range(opening - 1, 0, -1):
+        if chunks[step].is_bare_actor and chunks[step - 1].has("complementizer"):
+            return chunks[step].somebody
+        if chunks[step].kind in {"stop", "colon", "comma"} or chunks[step].has("complementizer"):
+            return []
+    return []
+
+
+def says_we(chunk: Chunk, language: Language) -> bool:
+    """Tell whether a complementizer bears "we": "إننا ملتزمون"."""
+    ours = tuple(language.words_of("our"))
+    return any(
+        one.word.job == "complementizer" and one.word.form.word.endswith(ours) for one in chunk.readings
+    )
+
+
+def owner_of(
+    chunks: list[Chunk], step: int, behind: int, reading: Reading, memory: Memory, language: Language
+) -> tuple[str, ...]:
+    """Give whom a masdar belongs to: who stands tied to it, its adjective of nationality, its pronoun.
+
+    `behind` is the place of the matter, whose own actors own nothing.
+    """
+    following = chunks[step + 1] if step + 1 < behind else None
+    if following is not None and following.kind == "actor" and not following.preposition:
+        return codes_of(following.somebody)
+    said = reading.word.item.strength == "declared"
+    if said and following is not None and following.has("preposition") and step + 2 < behind:
+        source = chunks[step + 2]
+        return codes_of(source.somebody) if source.kind == "actor" and source.preposition in _SOURCES else ()
+    return _meant(chunks, step, reading, memory, language) if reading.pronoun else ()
+
+
+def _meant(
+    chunks: list[Chunk], step: int, reading: Reading, memory: Memory, language: Language
+) -> tuple[str, ...]:
+    """Give whom the pronoun of a masdar means: the subject of the clause, else the nearest before; several for "their"."""
+    voiced = _voicer(chunks, step, reading, language)
+    if voiced:
+        return codes_of(voiced)
+    before = [chunk for chunk in reversed(chunks[:step]) if chunk.kind == "actor" and not chunk.is_adjective]
+    if reading.pronoun in language.words_of("their"):
+        several = [chunk for chunk in before if _are_several(chunk.somebody)]
+        return codes_of(several[0].somebody) if several else ()
+    if reading.pronoun in language.words_of("her"):
+        before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
+        if _is_circumstance(
+            chunks, step
+        ):  # "… استراتيجيتها تجاه إيران عقب انسحابها": of who acts in the clause
+            before = [chunk for chunk in before if chunk.preposition not in _TARGETS] or before
+    elif any(one.person for chunk in before for one in chunk.somebody):
+        before = [chunk for chunk in before if any(one.person for one in chunk.somebody)]
+    return codes_of(before[0].somebody if before else memory.subject)
+
+
+def _voicer(chunks: list[Chunk], step: int, reading: Reading, language: Language) -> list[Somebody]:
+    """Give the subject of the verb that a masdar with "his" or "her" is the object of: "أعرب … عن دعمه"."""
+    if reading.pronoun in language.words_of("their"):
+        return []
+    place = step - 1
+    while place >= 0 and (chunks[place].has("preposition") or chunks[place].kind == "time"):
+        place -= 1
+    if place < 0 or chunks[place].kind != "verb":
+        return []
+    subject = subject_of(chunks, place)
+    return subject.somebody if subject is not None else previous_subject(chunks, place)
+
+
+def _is_circumstance(chunks: list[Chunk], step: int) -> bool:
+    reading = chunks[step - 1].reading("preposition") if step else None
+    return reading is not None and bool(reading.word.item.adjunct)
+
+
+def _are_several(somebody: list[Somebody]) -> bool:
+    return len(somebody) > 1 or any(one.kind in _BODIES for one in somebody)

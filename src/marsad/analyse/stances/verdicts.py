@@ -1,0 +1,97 @@
+"""What is said of a matter that stands before its verdict: "the annexation is void", "called the sanctions a mistake".
+
+Whoever describes it so is the holder, or who speaks. Words of stance between the opening of the clause and the matter
+turn the verdict round: "to leave the deal is a mistake" is for the deal.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import subject_of
+from marsad.analyse.clauses.subjects import previous_subject
+from marsad.analyse.stances.attitudes import Attitude
+from marsad.analyse.stances.stanceholders import codes_of
+from marsad.languages.lexicon import Reading
+from marsad.languages.stances import Matter
+
+_REACH = 7  # chunks between a matter and its verdict, and between a matter and what opens its clause
+_CLOSING = ("relative", "condition", "subordinator", "purpose")
+
+
+def verdict_on(chunks: list[Chunk], place: int, behind: int, matter: Matter) -> Attitude | None:
+    """Give the verdict on the matter from the chunk at `place` up to the token `behind`; None where there is none."""
+    after = next((step for step in range(place, len(chunks)) if chunks[step].first >= behind), len(chunks))
+    told = _verdict(chunks, after, matter)
+    if told is None:
+        return None
+    step, reading = told
+    opened = _opening(chunks, place)
+    if opened is None:
+        return None
+    opening, sign = opened
+    sign *= reading.word.item.sign * (-1 if chunks[step - 1].has("negation") else 1)
+    holder = _describers(chunks, opening)
+    if holder is None:
+        return None
+    first = chunks[opening if holder else place].first
+    return Attitude(sign, "declared", holder, not holder, _rules(chunks[opening], reading), first, 1.0)
+
+
+def _verdict(chunks: list[Chunk], after: int, matter: Matter) -> tuple[int, Reading] | None:
+    for step in range(after, min(len(chunks), after + _REACH)):
+        chunk = chunks[step]
+        found = [one for one in chunk.readings if _is_verdict(one, matter)]
+        if found:
+            return step, found[0]
+        if chunk.kind in {"stop", "colon", "comma"} or any(chunk.has(job) for job in _CLOSING):
+            return None
+        if chunk.kind == "verb" and not chunk.has("auxiliary"):
+            return None
+    return None
+
+
+def _is_verdict(reading: Reading, matter: Matter) -> bool:
+    entry = reading.word.item
+    return (
+        reading.word.job == "stance"
+        and entry.role == "verdict"
+        and not reading.article
+        and (not entry.matters or matter.id in entry.matters)
+    )
+
+
+def _opening(chunks: list[Chunk], place: int) -> tuple[int, int] | None:
+    """Give what opens the clause of a matter, and the sign of the words of stance between the two."""
+    sign = 1
+    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        chunk = chunks[step]
+        if chunk.has("complementizer") or chunk.kind in {"quote", "colon"} or _describes(chunk):
+            return step, sign
+        if chunk.kind in {"stop", "comma", "verb"} or any(chunk.has(job) for job in _CLOSING):
+            return None
+        stances = [one.word.item for one in chunk.readings if one.word.job == "stance"]
+        if stances and stances[0].role in {"attitude", "operator"}:
+            sign *= stances[0].sign
+    return (0, sign) if place <= _REACH else None
+
+
+def _rules(opening: Chunk, verdict: Reading) -> tuple[str, ...]:
+    described = [one.word.item.id for one in opening.readings if _is_describer(one)]
+    return (*described[:1], verdict.word.item.id)
+
+
+def _describes(chunk: Chunk) -> bool:
+    return any(_is_describer(one) for one in chunk.readings)
+
+
+def _is_describer(reading: Reading) -> bool:
+    return reading.word.job == "stance" and reading.word.item.role == "describer"
+
+
+def _describers(chunks: list[Chunk], opening: int) -> tuple[str, ...] | None:
+    """Give who describes the matter so, nobody for who speaks; None where the describer is not known."""
+    if not _describes(chunks[opening]):
+        return ()
+    subject = subject_of(chunks, opening)
+    somebody = subject.somebody if subject is not None else previous_subject(chunks, opening)
+    return codes_of(somebody) or None

@@ -1,0 +1,247 @@
+"""Readers of dates by day, month and year. Each takes the place at which a date may begin, and gives it or None."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from marsad.analyse.times.timeparts import TimeExpression
+from marsad.kit.calendar import Calendar
+
+_YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])")
+_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])")
+_DOTTED = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)")
+_MARKS = frozenset({"،", ",", "/", "("})
+_SLASHES = frozenset({"/", "-"})
+_OPENINGS = frozenset({"،", ",", "("})
+_DAY_WORDS = 2  # "مساء يوم 14 مارس"
+
+
+def is_year(word: str) -> bool:
+    """Tell whether a token is a year of the modern age in digits."""
+    return _YEAR.fullmatch(word) is not None
+
+
+def read_days(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
+    """Read "27 نوفمبر", "27 و28 نوفمبر/تشرين الثاني", "من 28 أبريل إلى 3 مايو 2018", "السابع من مايو"."""
+    start = past_day_words(index, words, calendar)
+    first, place = _day(words, start, calendar)
+    if not first:
+        return None
+    last, place = _last_day(words, place, first, calendar)
+    month, place = calendar.month_at(words, _past_of(words, place, calendar))
+    if not month:
+        return None
+    found = _with_year(
+        TimeExpression(index, place, "days", day=first, last_day=last, month=month), words, calendar
+    )
+    if last == first:
+        found = _to_other_month(found, words, calendar)
+    return found if found.last_day >= first or found.last_month else None
+
+
+def _day(words: list[str], place: int, calendar: Calendar) -> tuple[int, int]:
+    """Give a day in digits, or as an ordinal that من and a month follow."""
+    if place >= len(words):
+        return 0, place
+    if _DAY.fullmatch(words[place]):
+        return int(words[place]), place + 1
+    ordinal, end = calendar.ordinal_at(words, place)
+    if (
+        ordinal
+        and ordinal <= 31
+        and end < len(words)
+        and words[end] in calendar.of
+        and calendar.month_at(words, end + 1)[0]
+    ):
+        return ordinal, end
+    return 0, place
+
+
+def _last_day(words: list[str], place: int, first: int, calendar: Calendar) -> tuple[int, int]:
+    """Give the second day of "27 و28", "3 - 5"; the first where there is none."""
+    if (
+        place + 1 < len(words)
+        and (words[place] in calendar.joins or words[place] == "-")
+        and _DAY.fullmatch(words[place + 1])
+        and calendar.month_at(words, _past_of(words, place + 2, calendar))[0]
+    ):
+        return int(words[place + 1]), place + 2
+    return first, place
+
+
+def _to_other_month(found: TimeExpression, words: list[str], calendar: Calendar) -> TimeExpression:
+    """Read on over "إلى 3 مايو 2018" behind a day of another month."""
+    place = found.behind
+    if place + 2 >= len(words) or words[place] not in calendar.to or not _DAY.fullmatch(words[place + 1]):
+        return found
+    month, end = calendar.month_at(words, _past_of(words, place + 2, calendar))
+    if not month:
+        return found
+    last = _with_year(
+        TimeExpression(found.first, end, "days", day=found.day, month=found.month), words, calendar
+    )
+    return replace(
+        last,
+        last_day=int(words[place + 1]),
+        last_month=month,
+        year=found.year or last.year,
+        last_year=last.year,
+        direction=min(found.direction, last.direction),
+    )
+
+
+def _past_of(words: list[str], place: int, calendar: Calendar) -> int:
+    """Give the place behind "من", "من شهر" or "/" between day and month."""
+    if place < len(words) and (words[place] in calendar.of or words[place] in _SLASHES):
+        place += 1
+    if (
+        place + 1 < len(words)
+        and calendar.units.get(words[place]) == 30
+        and calendar.month_at(words, place + 1)[0]
+    ):
+        place += 1
+    return place
+
+
+def past_day_words(index: int, words: list[str], calendar: Calendar) -> int:
+    """Give the place behind "يوم", "مساء يوم" and the like."""
+    place = index
+    while (
+        place < len(words)
+        and place - index < _DAY_WORDS
+        and calendar.bare(words[place]) in calendar.day_words
+    ):
+        place += 1
+    return place
+
+
+def _with_year(found: TimeExpression, words: list[str], calendar: Calendar) -> TimeExpression:
+    """Read on over the year or the "last" and "next" behind a month."""
+    year, place = year_behind(words, found.behind, calendar)
+    if year:
+        return replace(found, year=year, behind=place)
+    direction, place = calendar.direction_at(words, found.behind)
+    if place > found.behind:
+        return replace(found, direction=direction, behind=place)
+    return found
+
+
+def year_behind(words: list[str], place: int, calendar: Calendar) -> tuple[int, int]:
+    """Give the year that follows a month and where it ends; "من العام الماضي" gives -11, this year -10, next -9."""
+    step = place
+    while (
+        step < len(words)
+        and step - place < 3
+        and (
+            words[step] in _MARKS
+            or words[step] in calendar.of
+            or calendar.bare(words[step]) in calendar.year_words
+        )
+    ):
+        step += 1
+    if step < len(words) and is_year(words[step]):
+        return int(words[step]), step + 1
+    if step > place and step < len(words) and calendar.bare(words[step - 1]) in calendar.year_words:
+        direction, end = calendar.direction_at(words, step)
+        if end > step:
+            return -10 + direction, end
+    return 0, place
+
+
+def read_month(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
+    """Read "مارس 2018", "مارس/آذار الماضي", "مارس 14, 2018", "شهر مارس"; of weak names only what is surely a month."""
+    month, place = calendar.month_at(words, index)
+    if not month:
+        return None
+    if place < len(words) and _DAY.fullmatch(words[place]):
+        year, end = year_behind(words, place + 1, calendar)
+        if year > 0:
+            day = int(words[place])
+            return TimeExpression(index, end, "days", day=day, last_day=day, month=month, year=year)
+    found = _with_year(TimeExpression(index, place, "month", month=month), words, calendar)
+    if calendar.bare(words[index]) not in calendar.weak_months or found.behind > index + 1:
+        return found
+    before = words[index - 1] if index else ""
+    is_sure = calendar.is_before_year(before) or calendar.units.get(calendar.bare(before)) == 30
+    return found if is_sure else None
+
+
+def read_numeric(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
+    """Read "14/3/2018", "14-03-2018", "14.3.2018", "2018-03-14", with "يوم" or without."""
+    place = past_day_words(index, words, calendar)
+    if place >= len(words) or not words[place][0].isdigit():
+        return None
+    dotted = _DOTTED.fullmatch(words[place])
+    if dotted:
+        return _day_of(index, place + 1, int(dotted[1]), int(dotted[2]), int(dotted[3]))
+    pieces = words[place : place + 5]
+    if len(pieces) < 5 or pieces[1] not in _SLASHES or pieces[1] != pieces[3]:
+        return None
+    first, second, third = pieces[0], pieces[2], pieces[4]
+    if not _MONTH.fullmatch(second):
+        return None
+    if _DAY.fullmatch(first) and is_year(third):
+        return _day_of(index, place + 5, int(first), int(second), int(third))
+    if is_year(first) and _DAY.fullmatch(third):
+        return _day_of(index, place + 5, int(third), int(second), int(first))
+    return None
+
+
+def _day_of(index: int, behind: int, day: int, month: int, year: int) -> TimeExpression:
+    return TimeExpression(index, behind, "days", day=day, last_day=day, month=month, year=year)
+
+
+def read_year(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
+    """Read "عام 2023", "عامي 2016 و2017", "السنة المالية 2017-2018", "في 2011"."""
+    if index >= len(words):
+        return None
+    place = index
+    if calendar.bare(words[index]) in calendar.year_words:
+        place += 1
+        if place < len(words) and words[place] in calendar.fiscal:
+            place += 1
+        if place < len(words) and is_year(words[place]):
+            return _years(index, place, words, calendar)
+        return None
+    if not is_year(words[index]):
+        return None
+    found = _years(index, index, words, calendar)
+    if found.last_year > found.year and words[index + 1] in _SLASHES:
+        return found
+    before = words[index - 1] if index else ""
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if calendar.is_before_year(before) and following not in calendar.scales:
+        return TimeExpression(index, index + 1, "year", year=int(words[index]), last_year=int(words[index]))
+    return None
+
+
+def _years(index: int, place: int, words: list[str], calendar: Calendar) -> TimeExpression:
+    """Give one year, or the years of "2017-2018" and "2016 و2017"."""
+    first = last = int(words[place])
+    end = place + 1
+    if (
+        end + 1 < len(words)
+        and (words[end] in _SLASHES or words[end] in calendar.joins)
+        and is_year(words[end + 1])
+        and int(words[end + 1]) > first
+    ):
+        last, end = int(words[end + 1]), end + 2
+    return TimeExpression(index, end, "year", year=first, last_year=last)
+
+
+def exact_behind(place: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
+    """Give the date that follows a weekday, a comma or bracket between: "الأربعاء (14 مارس 2018)"."""
+    if place < len(words) and words[place] in _OPENINGS:
+        place += 1
+    found = read_days(place, words, calendar) or read_numeric(place, words, calendar)
+    if (
+        found is not None
+        and found.behind < len(words)
+        and words[place - 1] == "("
+        and words[found.behind] == ")"
+    ):
+        return replace(found, behind=found.behind + 1)
+    return found
