@@ -55,3 +55,42 @@ def test_where_a_state_takes_part_it_is_told(kit, text, act):
 def test_teams_and_clubs_are_no_states(kit, text):
     body = (Region("body", Span(0, len(text))),)
     assert analyse(Document("d", text, language="ar", regions=body), kit).mentions == ()
+
+
+MATCH = "فاز المنتخب في مباراة قوية على الملعب، وقال المدرب إن اللاعبين تعبوا في الدوري. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبدأت مفاوضات بين النادي البلجيكي والنادي النمساوي. وتعثرت المباحثات بين الطرفين.",
+        "وطلب الفيفا معلومات من اتحاد كندا.",
+        "ورحب اللاعبون بقمة أوروبا في لشبونة.",
+        "ونشكر كوريا الجنوبية على دعمها.",
+    ],
+)
+def test_in_a_report_of_sport_clubs_and_players_are_no_states(kit, text):
+    assert acts(MATCH + text, kit) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("وانتقد الرئيس النمساوي روسيا.", ("ACCUSE", ("AUT",), ("RUS",))),
+        ("والتقى رئيس الفيفا الرئيس الكيني.", ("CONSULT", ("NGO", "KEN"), ())),
+    ],
+)
+def test_what_governments_do_is_told_in_a_report_of_sport_too(kit, text, act):
+    assert acts(MATCH + text, kit) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وسألت بي بي سي عن ذلك، وطلبت بي بي سي من الحكومة الكندية ردا على الخبر.",
+        "اجتمعت مع مسؤولين في تونس وليبيا.",
+        "رفض النادي المشاركة في كوبا ليبرتادوريس.",
+    ],
+)
+def test_a_channel_or_whoever_speaks_is_no_state(kit, text):
+    assert acts(text, kit) == []

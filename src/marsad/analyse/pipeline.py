@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.deedsagain import Deeds
 from marsad.analyse.acts.events import Draft, drafts_of
+from marsad.analyse.acts.sport import is_of_sport
 from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.chunking import chunks_of
 from marsad.analyse.clauses.chunks import Chunk, Settled
@@ -85,6 +86,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         memory,
         [],
         Deeds(kit.ontology.kinds),
+        sport=is_of_sport(sentences),
     )
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)

@@ -15,7 +15,10 @@ from marsad.text.tokens import Tokens
 
 
 class Context(Struct):
-    """What all sentences of a document share; `said` are the days on which persons and states last spoke."""
+    """What all sentences of a document share.
+
+    `said` are the days on which persons and states last spoke; `sport`: it is a report of sport.
+    """
 
     document: str
     tokens: Tokens
@@ -27,3 +30,4 @@ class Context(Struct):
     deeds: Deeds
     host: tuple[str, ...] = ()
     said: dict[str, When] = {}
+    sport: bool = False

@@ -6,11 +6,13 @@ from msgspec import Struct
 
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
+from marsad.analyse.acts.sport import fault_in_sport
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
 from marsad.ontology import EventKind
+from marsad.world import Actor
 
 _ASSOCIATION = ("NGO",)
 _TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
@@ -41,7 +43,16 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         recipients = _without_own_groups(filled, actors, recipients, context)
     if not actors and trigger.frame.unnamed:
         actors = ("UNK",)
-    fault = _fault(filled, trigger, actors, recipients, kind.mutual) or _private(chunks, filled)
+    fault = (
+        _fault(filled, trigger, actors, recipients, kind.mutual)
+        or _private(chunks, filled)
+        or _lacks_doer(reading, filled, kind.mutual and kind.type == "CONSULT")
+        or _is_told_by_press(filled, context)
+    )
+    if not fault and context.sport:
+        fault = fault_in_sport(filled, reading, kind.type)
+        if fault:
+            return Sides(kind, actors, recipients, fault)
     if not fault and kind.type == "ASSAULT":
         fault = (
             "an association fights nobody" if actors == _ASSOCIATION else _domestic(filled, trigger, context)
@@ -155,6 +166,32 @@ def _fault(
     if not recipients and len(actors) < 2 and mutual and not filled.has_body("actor"):
         return "one side only"
     return ""
+
+
+def _is_told_by_press(filled: Filled, context: Context) -> str:
+    """Say that a newspaper or channel does something; a state's own news agency passes on the words of the state."""
+    actors = context.kit.world.actors
+    press = [one for one in filled.roles.get("actor", ()) if one.kind == "outlet"]
+    voices = [one for one in press if (known := actors.get(one.actor or "")) and _is_voice_of_state(known)]
+    return "an outlet, not a state" if len(press) > len(voices) else ""
+
+
+def _is_voice_of_state(outlet: Actor) -> bool:
+    return outlet.agency and outlet.owner == "state"
+
+
+def _lacks_doer(reading: Reading, filled: Filled, meet: bool) -> str:
+    """Say that two who are named do not meet each other: "اجتمعت مع مسؤولين في تونس وليبيا" is told by a third.
+
+    Nor do two who only stood before a verb of one: "رد تونس وليبيا قوي. وتحدث عن …".
+    """
+    form = reading.word.form
+    if not meet or form.part != "verb":
+        return ""
+    if not filled.roles.get("actor"):
+        return "no actor"
+    several = len(filled.codes("actor")) > 1 and not filled.codes("recipient")
+    return "one side only" if filled.inherited and form.count == "s" and several else ""
 
 
 def _private(chunks: list[Chunk], filled: Filled) -> str:
