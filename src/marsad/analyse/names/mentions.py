@@ -113,7 +113,7 @@ class Composer:
             one.word.job == "team-word" for one in self.lexicon.read(before)
         ):
             return True
-        if atom.role == "office" and self._is_adjective(place):
+        if atom.role == "office" and (self._is_adjective(place) or self._ends_a_phrase(atom, before)):
             return True
         if not atom.weak or {entry.actor for entry in atom.entries} <= self.strong:
             return False
@@ -131,6 +131,11 @@ class Composer:
         if self._is_among_states(place):
             return False
         return not (before in self.governing or atom.preposition or self._tells_an_act(before))
+
+    def _ends_a_phrase(self, atom: Atom, before: str) -> bool:
+        """Tell a word of office that only ends a known phrase: "تمثيلها الدبلوماسي في قطر" names no diplomat."""
+        rest = tuple(self.tokens.words[atom.first : atom.behind])
+        return any(one.word.rest == rest for one in self.lexicon.read(before))
 
     def _is_adjective(self, place: int) -> bool:
         """Tell a dual office in the construct state that nobody follows: "شريك رئيسي لبلاده", not "رئيسي فرنسا وألمانيا"."""
