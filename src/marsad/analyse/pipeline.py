@@ -28,6 +28,7 @@ from marsad.analyse.clauses.stretches import sentence_ranges
 from marsad.analyse.clauses.subjects import note_subjects
 from marsad.analyse.clauses.tellers import speaker_of_headline
 from marsad.analyse.document.assemble import events_of, mentions_of
+from marsad.analyse.document.counterparts import completed, refusal
 from marsad.analyse.document.dateline import dated_by, dateline_of
 from marsad.analyse.document.merge import merged
 from marsad.analyse.document.newsday import dated_by_news_day
@@ -104,6 +105,8 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     quotes = speech.quotes(ranges)
     named = mentions_of(mentions, document, tokens)
     document = replace(document, signs=signs_of(document, regions, tokens, kit, quotes, named))
+    drafts, lacking = completed(drafts)
+    context.refused.extend(refusal(one) for one in lacking)
     dated_by_story(drafts, document.text)
     acts = merged(drafts)
     dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)

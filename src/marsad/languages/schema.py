@@ -97,6 +97,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `definite`: the word bears the article ("الاتفاق بين …", not "اتفاقا بين …").
     `apart`: it is not one of a list of topics ("الرسوم والاتفاق").
     `own`: the complement bears a pronoun ("دعمها"). `given`: it bears none, for it changes hands. `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
+    `understood`: the other side may go without saying; it is then whom the report tells most of the doer's acts with.
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
 
@@ -144,6 +145,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     definite: bool = False
     apart: bool = False
     owned: bool = False
+    understood: bool = False
     unless: tuple[str, ...] = ()
     needs: tuple[str, ...] = ("actor",)
     reach: int = 12

@@ -66,6 +66,7 @@ class Draft(Struct):
     finite: bool = False
     told: bool = False
     partial: bool = False
+    understood: bool = False
     about: tuple[str, ...] = ()
 
 
@@ -305,6 +306,7 @@ def _drafted(
         settled=not sides.partial
         and (_tells(reading, kind.type == "CONSULT") or bool(cue) or when is not None),
         partial=sides.partial,
+        understood=sides.understood,
         grade=_grade(chunks, place),
         about=about_of(chunks, place, reading, sides, filled),
         actor_sectors=_sectors(filled, "actor"),

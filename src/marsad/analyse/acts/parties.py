@@ -14,19 +14,24 @@ from marsad.languages.schema import Trigger
 from marsad.ontology import EventKind
 from marsad.world import Actor
 
+_UNNAMED = frozenset({"no recipient", "one side only"})  # what a frame lacks where nobody is named on the other side
 _ASSOCIATION = ("NGO",)
 _TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
 
 class Sides(Struct, frozen=True):
-    """The kind of an act and its two sides; `fault` says why they are none. `partial`: one side is named elsewhere."""
+    """The kind of an act and its two sides; `fault` says why they are none.
+
+    `partial`: one side is named elsewhere. `understood`: the other side goes without saying.
+    """
 
     kind: EventKind
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
     fault: str = ""
     partial: bool = False
+    understood: bool = False
 
 
 def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, context: Context) -> Sides:
@@ -73,6 +78,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         alone = trigger.frame.subject == "actor" and _stands_alone(chunks, place)
         if named or (reading.article and not filled.inherited and alone):
             return Sides(kind, actors, recipients, partial=True)
+    if trigger.frame.understood and fault in _UNNAMED and actors and actors != ("UNK",):
+        return Sides(kind, actors, recipients, understood=True)
     return Sides(kind, actors, recipients, fault)
 
 

@@ -1,0 +1,56 @@
+"""Who the other side of an act is where it goes without saying: "وهدد بوقف المحادثات" in a report of two states.
+
+It is whom the report tells most of the doer's acts with, of the same type before all others; of several told of alike,
+the last before. Where the report tells of no act of the doer's, nobody is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from marsad.analyse.acts.events import Draft
+from marsad.model.findings import Refusal
+from marsad.model.spans import Span
+
+_SURE = 0.9  # of the confidence that the act has where its other side is named
+
+
+def completed(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """Give the drafts with the other side of each filled in, and those whose other side nobody can tell."""
+    told, lacking = list(drafts), []
+    whole = [one for one in told if not one.understood]
+    for draft in told:
+        if not draft.understood:
+            continue
+        other = _counterpart(draft, whole)
+        if other is None:
+            lacking.append(draft)
+        else:
+            draft.recipients, draft.recipient_sectors = (other,), ("GOV",)
+            draft.confidence = round(draft.confidence * _SURE, 3)
+    return [one for one in told if not one.understood or one.recipients], lacking
+
+
+def refusal(draft: Draft) -> Refusal:
+    """Give the row that says why a draft without its other side is left out."""
+    return Refusal("events", f"{draft.trigger.id}: no recipient", Span(*draft.spans[0]))
+
+
+def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
+    """Give the other side of most acts of the doer; None where there is no act of his."""
+    weights: Counter[str] = Counter()
+    for one in sorted(whole, key=lambda one: _distance(one, draft)):
+        sides = {*one.actors, *one.recipients}
+        if sides.isdisjoint(draft.actors) or one.status == "negated":
+            continue
+        like = one.type == draft.type and set(one.actors) == set(draft.actors)
+        for code in sorted(sides.difference(draft.actors) - {"UNK"}):
+            weights[code] += 2 if like else 1
+    return weights.most_common(1)[0][0] if weights else None
+
+
+def _distance(one: Draft, draft: Draft) -> tuple[bool, int]:
+    """Give the order in which acts are near another: those before it first, the last of them first."""
+    behind = one.spans[0][0] > draft.spans[0][0]
+    return behind, abs(one.spans[0][0] - draft.spans[0][0])
