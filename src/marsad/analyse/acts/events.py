@@ -28,6 +28,7 @@ from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_th
 from marsad.analyse.acts.sayings import UTTERED, is_declared, is_uttered, note_sayings, said_on
 from marsad.analyse.acts.stretch import stretch_of
 from marsad.analyse.acts.thirdparties import about_of
+from marsad.analyse.acts.unsaid import named_beside
 from marsad.analyse.clauses.chunks import Chunk, jobs_in, settled
 from marsad.analyse.clauses.datings import when_of
 from marsad.analyse.clauses.homographs import is_twofold
@@ -67,6 +68,7 @@ class Draft(Struct):
     told: bool = False
     partial: bool = False
     understood: bool = False
+    beside: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
 
 
@@ -307,6 +309,7 @@ def _drafted(
         and (_tells(reading, kind.type == "CONSULT") or bool(cue) or when is not None),
         partial=sides.partial,
         understood=sides.understood,
+        beside=named_beside(chunks, filled) if sides.understood else (),
         grade=_grade(chunks, place),
         about=about_of(chunks, place, reading, sides, filled),
         actor_sectors=_sectors(filled, "actor"),

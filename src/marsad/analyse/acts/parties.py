@@ -14,7 +14,9 @@ from marsad.languages.schema import Trigger
 from marsad.ontology import EventKind
 from marsad.world import Actor
 
-_UNNAMED = frozenset({"no recipient", "one side only"})  # what a frame lacks where nobody is named on the other side
+_UNNAMED = frozenset(
+    {"no recipient", "one side only"}
+)  # what a frame lacks where nobody is named on the other side
 _ASSOCIATION = ("NGO",)
 _TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
@@ -78,7 +80,11 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         alone = trigger.frame.subject == "actor" and _stands_alone(chunks, place)
         if named or (reading.article and not filled.inherited and alone):
             return Sides(kind, actors, recipients, partial=True)
-    if trigger.frame.understood and fault in _UNNAMED and actors and actors != ("UNK",):
+    if (
+        trigger.frame.understood
+        and fault in _UNNAMED
+        and goes_without_saying(chunks, place, filled, kind.type)
+    ):
         return Sides(kind, actors, recipients, understood=True)
     return Sides(kind, actors, recipients, fault)
 

@@ -1,7 +1,8 @@
 """Who the other side of an act is where it goes without saying: "وهدد بوقف المحادثات" in a report of two states.
 
-It is whom the report tells most of the doer's acts with, of the same type before all others; of several told of alike,
-the last before. Where the report tells of no act of the doer's, nobody is.
+It is whom the report tells most of the doer's acts with: somebody whom the sentence names too before all others, acts
+of the same type count twice, and of several told of alike the last before is meant. Where the report tells of no act
+of the doer's, it is the only other one whom the sentence names, or nobody.
 """
 
 from __future__ import annotations
@@ -47,7 +48,22 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
         like = one.type == draft.type and set(one.actors) == set(draft.actors)
         for code in sorted(sides.difference(draft.actors) - {"UNK"}):
             weights[code] += 2 if like else 1
-    return weights.most_common(1)[0][0] if weights else None
+    named = [code for code, _ in weights.most_common() if code in draft.beside]
+    if named:
+        return named[0]
+    if weights:
+        return weights.most_common(1)[0][0]
+    if len(draft.beside) == 1:
+        return draft.beside[0]
+    return _usual_target(draft, whole)
+
+
+def _usual_target(draft: Draft, whole: list[Draft]) -> str | None:
+    """Give whom most acts of the same type are done to, by whomever, if the sentence names him: "ساندت … عقوبات دولية"."""
+    targets = Counter(
+        code for one in whole if one.type == draft.type for code in one.recipients if code in draft.beside
+    )
+    return targets.most_common(1)[0][0] if targets else None
 
 
 def _distance(one: Draft, draft: Draft) -> tuple[bool, int]:
