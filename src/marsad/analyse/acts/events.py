@@ -69,6 +69,7 @@ class Draft(Struct):
     partial: bool = False
     understood: bool = False
     beside: tuple[str, ...] = ()
+    instead: Draft | None = None
     about: tuple[str, ...] = ()
 
 
@@ -86,14 +87,37 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
             continue
         if chunk.has("passive") or _is_cognate(chunks, place):
             continue
-        for reading in nearest_first(chunks, place, triggers):
-            if not _may_be_filled(reading, jobs) or (place in claimed and not _stands(reading.word.item)):
-                continue
-            draft = _draft(chunks, place, reading, context, claimed)
-            if draft is not None:
-                context.host = draft.recipients if draft.mode == "visit" else context.host
-                yield draft
-                break
+        readings = [
+            one for one in nearest_first(chunks, place, triggers)
+            if _may_be_filled(one, jobs) and (place not in claimed or _stands(one.word.item))
+        ]  # fmt: skip
+        draft = _first_told(chunks, place, readings, context, claimed)
+        if draft is not None:
+            context.host = draft.recipients if draft.mode == "visit" else context.host
+            yield draft
+
+
+def _first_told(
+    chunks: list[Chunk], place: int, readings: list[Reading], context: Context, claimed: set[int]
+) -> Draft | None:
+    """Give the act that the first fitting reading tells; one whose other side is unsaid yields to those that name it."""
+    unsaid: Draft | None = None
+    for reading in readings:
+        draft = _draft(chunks, place, reading, context, claimed)
+        if draft is None:
+            continue
+        if not draft.understood:
+            return _with_instead(unsaid, draft)
+        unsaid = unsaid or draft
+    return unsaid
+
+
+def _with_instead(unsaid: Draft | None, draft: Draft) -> Draft:
+    """Give what names both sides; where it names one, what may still find the other, with this one in reserve."""
+    if unsaid is None or draft.recipients or len(draft.actors) > 1:
+        return draft
+    unsaid.instead = draft
+    return unsaid
 
 
 def _may_be_filled(reading: Reading, jobs: Set[str]) -> bool:

@@ -2,7 +2,7 @@
 
 It is whom the report tells most of the doer's acts with: somebody whom the sentence names too before all others, acts
 of the same type count twice, and of several told of alike the last before is meant. Where the report tells of no act
-of the doer's, it is the only other one whom the sentence names, or nobody.
+of the doer's, it is whom others do the same to, if the sentence names him, or nobody.
 """
 
 from __future__ import annotations
@@ -19,18 +19,23 @@ _SURE = 0.9  # of the confidence that the act has where its other side is named
 
 def completed(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
     """Give the drafts with the other side of each filled in, and those whose other side nobody can tell."""
-    told, lacking = list(drafts), []
+    told = list(drafts)
     whole = [one for one in told if not one.understood]
+    found: list[Draft] = []
+    lacking: list[Draft] = []
     for draft in told:
+        other = _counterpart(draft, whole) if draft.understood else None
         if not draft.understood:
-            continue
-        other = _counterpart(draft, whole)
-        if other is None:
-            lacking.append(draft)
-        else:
+            found.append(draft)
+        elif other is not None:
             draft.recipients, draft.recipient_sectors = (other,), ("GOV",)
             draft.confidence = round(draft.confidence * _SURE, 3)
-    return [one for one in told if not one.understood or one.recipients], lacking
+            found.append(draft)
+        elif draft.instead is not None:
+            found.append(draft.instead)
+        else:
+            lacking.append(draft)
+    return found, lacking
 
 
 def refusal(draft: Draft) -> Refusal:
@@ -53,8 +58,6 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
         return named[0]
     if weights:
         return weights.most_common(1)[0][0]
-    if len(draft.beside) == 1:
-        return draft.beside[0]
     return _usual_target(draft, whole)
 
 

@@ -1,0 +1,42 @@
+"""The other side of an act that goes without saying is whom the report tells of with the doer."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in, read
+
+FILLED = {
+    "زار وزير الخارجية الكيني الصومال أمس. وتعهد الوزير الكيني بتعزيز التعاون.": "KEN>SOM",
+    "فرضت كندا عقوبات على ميانمار. وهددت كندا بقطع العلاقات.": "CAN>MMR",
+    "اتهمت بلجيكا بيلاروسيا بخرق العهود. والتقى رئيس وزراء بلجيكا نظيره السويدي. وانتقدت بلجيكا القرار.": "BEL>BLR",
+    'طردت إستونيا دبلوماسيا من فيتنام. ووصفت فيتنام القرار بأنه "سخيف وغير مبرر".': "VNM>EST",
+    "زار رئيس الوزراء الهندي بنغلاديش. واستقبلت الهند وزير الخارجية الياباني. وانتقدت الهند اتفاقا في بنغلاديش.": "IND>BGD",
+}
+
+LEFT = {
+    # nobody else in the report
+    "وهددت كندا بقطع العلاقات.": set(),
+    # somebody whom nobody knows is addressed
+    "فرضت كندا عقوبات على ميانمار. وطلبت كندا من اللجنة التأجيل.": {"SANCTION"},
+    "فرضت كندا عقوبات على ميانمار. وطالب الوزير الكندي الشركات بالصبر.": {"SANCTION"},
+    # a body of many states threatens whom it names
+    "طالب الاتحاد الأوروبي ميانمار بالإفراج عن السجناء. وحذر الاتحاد الأوروبي من كارثة.": {"REQUEST"},
+}
+
+
+@pytest.mark.parametrize("text", FILLED)
+def test_an_unsaid_side_is_filled_in(text: str) -> None:
+    assert acts_in(text)[-1][-1] == FILLED[text]
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_nobody_is_filled_in_where_another_is_addressed_or_nobody_is_known(text: str) -> None:
+    assert {one.type for one in read(text).events} == LEFT[text]
+    assert any("no recipient" in one.reason for one in read(text).refused)
+
+
+def test_it_is_less_sure_than_a_named_one() -> None:
+    named, unsaid = read("فرضت كندا عقوبات على ميانمار. وهددت كندا بقطع العلاقات.").events
+    assert unsaid.recipients == ("MMR",)
+    assert unsaid.confidence < named.confidence
