@@ -10,6 +10,7 @@ ACTS = {
     "جمدت سويسرا في يوم الاثنين أصولا كوبية.": [("SANCTION", "discontinue", "actual", "CHE>CUB")],
     "أدانت النرويج الرسوم التي فرضتها الهند، واتهمت الهند بتقويض التجارة.": [
         ("ACCUSE", "disapprove", "actual", "NOR>IND"),
+        ("SANCTION", "discontinue", "actual", "IND>NOR"),
         ("ACCUSE", "allege", "actual", "NOR>IND"),
     ],
     "قال الحوثيون إنهم سيقصفون البحرين.": [("THREATEN", "violence", "actual", "HOUTHI>BHR")],

@@ -7,6 +7,7 @@ from msgspec import Struct
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.sport import fault_in_sport
+from marsad.analyse.acts.unsaid import goes_without_saying
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -14,9 +15,7 @@ from marsad.languages.schema import Trigger
 from marsad.ontology import EventKind
 from marsad.world import Actor
 
-_UNNAMED = frozenset(
-    {"no recipient", "one side only"}
-)  # what a frame lacks where nobody is named on the other side
+_UNNAMED = frozenset({"no recipient", "one side only"})  # faults of a frame with nobody on the other side
 _ASSOCIATION = ("NGO",)
 _TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
