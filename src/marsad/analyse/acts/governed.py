@@ -104,7 +104,7 @@ def _two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
         if (
             chunk.kind == "actor"
             and not chunk.is_adjective
-            and not chunk.is_place
+            and not (chunk.is_place or chunk.is_outlet)
             and chunk.preposition != "in"
         ):
             named.extend(code for code in reversed(chunk.codes) if code not in named)
@@ -157,7 +157,7 @@ def _take_pronoun(
     for chunk in reversed(chunks[:place]):
         if (
             chunk.kind == "actor"
-            and not chunk.is_adjective
+            and not (chunk.is_adjective or chunk.is_outlet)
             and chunk.codes
             and besides.isdisjoint(chunk.codes)
             and may_mean(reading.pronoun, chunk.somebody, memory)

@@ -55,6 +55,8 @@ def take_owner(
             continue
         if chunk.kind != "actor" or chunk.is_adjective or target.issuperset(chunk.codes):
             continue
+        if chunk.is_outlet:
+            continue
         if not may_mean(pronoun, chunk.somebody, memory):
             continue
         if place - step <= _NEAR_OWNER:

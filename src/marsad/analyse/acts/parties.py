@@ -50,7 +50,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if not actors and trigger.frame.unnamed:
         actors = ("UNK",)
     fault = (
-        _fault(filled, trigger, actors, recipients, kind.mutual)
+        _fault(filled, trigger, actors, recipients, kind)
         or _private(chunks, filled)
         or _lacks_doer(reading, filled, kind.mutual and kind.type == "CONSULT")
         or _is_told_by_press(filled, context)
@@ -153,13 +153,13 @@ def _parties(filled: Filled, mutual: bool) -> tuple[tuple[str, ...], tuple[str, 
 
 
 def _fault(
-    filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...], mutual: bool
+    filled: Filled, trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...], kind: EventKind
 ) -> str:
     """Say why a filled frame is no act between two sides, or "" where it is one."""
-    if (trigger.frame.deed or trigger.frame.bodily) and any(
-        one.kind == "outlet" for people in filled.roles.values() for one in people
-    ):
+    by_press = (trigger.frame.deed or trigger.frame.bodily) and _is_outlet(filled, "actor")
+    if by_press or (kind.type != "SANCTION" and _is_outlet(filled, "recipient")):
         return "an outlet, not a state"
+    mutual = kind.mutual
     for role, kinds in trigger.frame.kinds.items():
         if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
             return f"another kind of {role}"
@@ -178,6 +178,11 @@ def _fault(
     if not recipients and len(actors) < 2 and mutual and not filled.has_body("actor"):
         return "one side only"
     return ""
+
+
+def _is_outlet(filled: Filled, role: str) -> bool:
+    """Tell whether a role is an outlet's, which tells what others do; only sanctions are against it."""
+    return any(one.kind == "outlet" for one in filled.roles.get(role, ()))
 
 
 def _is_told_by_press(filled: Filled, context: Context) -> str:

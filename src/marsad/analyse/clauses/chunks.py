@@ -74,6 +74,11 @@ class Chunk(Struct, eq=False, gc=False):
         return bool(self.somebody) and all(one.kind == "place" for one in self.somebody)
 
     @property
+    def is_outlet(self) -> bool:
+        """Tell whether it is an agency or newspaper: it tells what others do, and no pronoun means its state."""
+        return bool(self.somebody) and all(one.kind == "outlet" for one in self.somebody)
+
+    @property
     def is_bare_actor(self) -> bool:
         """Tell whether it is somebody whom no preposition governs."""
         return self.kind == "actor" and not self.preposition and not self.is_adjective and not self.is_place

@@ -17,6 +17,7 @@ _PHRASE_LENGTH = 7  # chunks of a phrase of place or time between commas
 _POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its head
 _CLOSING = frozenset({"stop", "colon"})
 _INSERTED = frozenset({"relative", "where", "subordinator"})
+_THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word"})
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -52,6 +53,8 @@ def _is_of_head(chunks: list[Chunk], place: int) -> bool:
     if verb is None or verb.pronoun:
         return False
     for chunk in chunks[place + 1 : place + 1 + _POINTS_BACK]:
+        if chunk.kind == "verb" and chunk.conjunction:
+            break  # "الذي التقى ترامب وحثه": its own object, whom a further verb takes up
         reading = chunk.reading("preposition")
         back = (reading is not None and reading.pronoun) or chunk.has("resumptive") or chunk.suffixed
         if back or any(one.pronoun for one in chunk.readings):
@@ -137,7 +140,14 @@ def begins_clause(chunks: list[Chunk], place: int) -> bool:
         return False
     if before.kind == "verb":
         return before.has("auxiliary")
+    if _is_owned_thing(before):
+        return False
     return not (before.kind == "dash" and place > 1 and chunks[place - 2].is_adjective)
+
+
+def _is_owned_thing(chunk: Chunk) -> bool:
+    """Tell a thing or gathering without article, whose owner or place stands behind it: "أهداف سورية", "مؤتمر روما"."""
+    return not chunk.jobs.isdisjoint(_THINGS) and not any(one.article or one.pronoun for one in chunk.readings)
 
 
 def is_named_holder(chunk: Chunk) -> bool:

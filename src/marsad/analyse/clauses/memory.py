@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 
+_NO_STATES = frozenset({"organisation", "bloc", "group", "firm", "outlet"})
 _FADING = 0.95  # of a mention's weight with each further one
 
 
@@ -57,9 +58,9 @@ class Memory:
         return self._values.get(job, "")
 
     def note(self, chunk: Chunk) -> None:
-        """Remember the states of a chunk, the last one last ("the two countries" are no organisations)."""
+        """Remember the states of a chunk, the last one last ("the two countries" are no organisations, nor who only reports of them)."""
         self._people.extend(one for one in chunk.somebody if (one.person or one.office) and one.codes)
-        states = [one for one in chunk.somebody if one.kind not in {"organisation", "bloc", "group", "firm"}]
+        states = [one for one in chunk.somebody if one.kind not in _NO_STATES]
         if len(states) > 2:
             named = tuple(dict.fromkeys(code for one in states for code in one.codes))
             self._several[len(named)] = named
