@@ -114,17 +114,18 @@ def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
 
 
 def owner_behind(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give whose weapons are the subject behind a verb: "استهدفت الصواريخ الروسية مواقع …", "هاجمت مسيرات كورية …"."""
+    """Give whose weapons are the subject behind a verb: "استهدفت الصواريخ الروسية مواقع …", "هاجمت مسيرات كورية …", "قصفت طائرات الحلف …"."""
     if place + 2 >= len(chunks) or chunks[place + 1].clitic or chunks[place + 2].preposition:
         return None
     weapon, owner = chunks[place + 1], chunks[place + 2]
     verb = chunks[place].verb
     flying = (
-        weapon.has("missile-word")
+        (weapon.has("missile-word") or weapon.has("aircraft-word"))
         and owner.is_adjective
         and verb is not None
         and verb.word.form.gender == "f"
     )
+    flying = flying or (weapon.has("aircraft-word") and owner.is_bare_actor)
     armed = any(weapon.has(job) for job in _ARMED) and any(one.article for one in weapon.readings)
     return owner if (armed or flying) and owner.kind == "actor" and bool(owner.codes) else None
 

@@ -274,11 +274,14 @@ def fill_relative(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
 
 
 def _relative_before(chunks: list[Chunk], place: int) -> int | None:
+    """Give the relative that opens the clause; "where" does not where it only says where the act was told of."""
+    told = False
     for step in range(place - 1, max(-1, place - 6), -1):
         if chunks[step].has("relative") or chunks[step].has("where"):
-            return step
+            return None if told and chunks[step].has("where") else step
         if chunks[step].kind in {"stop", "comma", "colon"}:
             return None
+        told = told or chunks[step].has("complementizer")
     return None
 
 

@@ -81,18 +81,25 @@ def _is_burdened(chunks: list[Chunk], behind: int, filled: Filled) -> bool:
 
 
 def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
-    """Tell whether a state follows a masculine verb: states are feminine but for a few, so it is the object.
+    """Tell whether a state or a feminine body or person follows a masculine verb, so that it is the object.
 
-    "وطالب روسيا بالرد" is a demand to Russia, not by Russia.
+    States are feminine but for a few: "وطالب روسيا بالرد" is a demand to Russia, not by Russia.
     """
     form = reading.word.form
-    following = next((chunk for chunk in chunks[place + 1 : place + 3] if chunk.kind != "time"), None)
+    nearby = chunks[place + 1 : place + 3]
+    following = next((chunk for chunk in nearby if chunk.kind != "time" and not _points_back(chunk)), None)
     if following is None or not following.is_bare_actor or form.gender != "m" or form.count != "s":
         return False
     first = following.somebody[0]
-    if first.kind == "organisation":
-        return first.gender == "f" and not (first.person or first.office)
+    if first.office or first.kind == "organisation":
+        return first.gender == "f" and (first.office is not None or not first.person)
     return first.kind == "state" and first.gender != "m" and not (first.person or first.office)
+
+
+def _points_back(chunk: Chunk) -> bool:
+    """Tell a pronoun behind a preposition between a verb and its object: "انتقد فيها الحكومة"."""
+    reading = chunk.reading("preposition")
+    return reading is not None and bool(reading.pronoun)
 
 
 def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:

@@ -18,6 +18,7 @@ _POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its 
 _CLOSING = frozenset({"stop", "colon"})
 _INSERTED = frozenset({"relative", "where", "subordinator"})
 _THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word"})
+_JOINING = frozenset({"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"})
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -178,10 +179,22 @@ def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
                 chunk.kind in {"word", "quote", "dash"} for chunk in inside
             ):
                 return step
-            return None
+            return step if step and _is_name_of(chunks[step - 1], inside) else None
         if chunks[step].kind in {"stop", "colon"}:
             return None
     return None
+
+
+def _is_name_of(office: Chunk, inside: list[Chunk]) -> bool:
+    """Tell the name of whoever holds an office before a comma, one word of which is another's: "السفير، كينيث وارد،"."""
+    if not (office.is_bare_actor and office.somebody[-1].office and not office.somebody[-1].person):
+        return False
+    if not 1 < len(inside) <= _NAME_LENGTH or inside[0].kind != "word" or inside[0].definite:
+        return False
+    return all(
+        chunk.kind in {"word", "dash"} or (chunk.kind == "cue" and chunk.jobs.isdisjoint(_JOINING))
+        for chunk in inside
+    )
 
 
 def _says_where(inside: list[Chunk]) -> bool:

@@ -237,12 +237,12 @@ class Composer:
         return "f" if several or first.endswith(self.feminine) else ""
 
     def _gender_of_office(self, somebody: Somebody) -> str:
-        """Give the gender of an office-holder by the word of his office; "" for a body."""
+        """Give the gender of an office-holder by the word of his office; of a body only where it is feminine."""
         office = self.offices.get(somebody.office or "")
-        if office is None or office.body:
+        if office is None:
             return ""
         feminine = self.tokens.words[somebody.first].endswith(self.feminine)
-        return "f" if feminine else "m"
+        return "f" if feminine else "" if office.body else "m"
 
     def _kind_of(self, actor: Actor) -> str:
         """Give the kind of an actor; a name that means several states at once is that of states."""
