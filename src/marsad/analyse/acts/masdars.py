@@ -85,6 +85,8 @@ def fill_noun(
         skip.add(place + 1)
     if not frame.attended and filled.roles.get("actor"):
         return
+    if _is_somebody_elses(chunks, place, reading, frame):
+        return
     if reading.pronoun and frame.possessor:
         take_owner(chunks, place, reading, frame, memory, filled)
         return
@@ -97,6 +99,17 @@ def fill_noun(
         _inherit_bearer(chunks, place, reading, frame, memory, filled)
     if frame.preps.get("with") == "recipient" and not filled.codes("recipient"):
         take_gathered(chunks, place, filled)
+
+
+def _is_somebody_elses(chunks: list[Chunk], place: int, reading: Reading, frame: Frame) -> bool:
+    """Tell a coming of somebody unknown, to which no verb lends a doer: "قبل وصول وفد التحقيق", "وصول المراقبين"."""
+    coming = frame.places and frame.bodily and frame.object is None and not frame.tour
+    if reading.article or reading.pronoun or not coming:
+        return False
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is None or following.clitic or following.preposition or following.conjunction:
+        return False
+    return following.kind == "someone" or (following.kind == "word" and following.definite)
 
 
 def _is_charged(

@@ -11,6 +11,7 @@ from marsad.analyse.clauses.grouping import (
     with_place_nouns,
     with_portfolios,
     with_posts,
+    with_their_states,
     without_marks_round_names,
 )
 from marsad.analyse.names.somebody import Somebody
@@ -53,7 +54,7 @@ def chunks_of(
     if "portfolio" in jobs:
         found = with_portfolios(found)
     if kinds.count("actor") > 1:
-        found = with_posts(found)
+        found = with_posts(with_their_states(found))
     return grouped(found) if kinds.count("actor") > 1 else found
 
 

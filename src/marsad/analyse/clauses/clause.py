@@ -18,7 +18,9 @@ _POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its 
 _CLOSING = frozenset({"stop", "colon"})
 _INSERTED = frozenset({"relative", "where", "subordinator"})
 _THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word"})
-_JOINING = frozenset({"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"})
+_JOINING = frozenset(
+    {"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"}
+)
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -148,7 +150,9 @@ def begins_clause(chunks: list[Chunk], place: int) -> bool:
 
 def _is_owned_thing(chunk: Chunk) -> bool:
     """Tell a thing or gathering without article, whose owner or place stands behind it: "أهداف سورية", "مؤتمر روما"."""
-    return not chunk.jobs.isdisjoint(_THINGS) and not any(one.article or one.pronoun for one in chunk.readings)
+    return not chunk.jobs.isdisjoint(_THINGS) and not any(
+        one.article or one.pronoun for one in chunk.readings
+    )
 
 
 def is_named_holder(chunk: Chunk) -> bool:

@@ -50,6 +50,30 @@ def with_place_nouns(chunks: list[Chunk]) -> list[Chunk]:
     return found
 
 
+def with_their_states(chunks: list[Chunk]) -> list[Chunk]:
+    """Join a city with the adjective that says in which state it lies: "مدينة وهران الجزائرية", "جدة السعودية"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if before is not None and _says_whose(before, chunk):
+            found[-1] = Chunk(
+                before.first, chunk.behind, "actor", before.readings, before.somebody, before.preposition,
+                before.conjunction, jobs=before.jobs,
+            )  # fmt: skip
+        else:
+            found.append(chunk)
+    return found
+
+
+def _says_whose(city: Chunk, chunk: Chunk) -> bool:
+    if city.kind != "actor" or chunk.kind != "actor" or chunk.preposition or chunk.conjunction:
+        return False
+    places = len(city.somebody) == 1 and bool(city.somebody[0].place) and not city.somebody[0].office
+    one = chunk.somebody[0]
+    alike = len(chunk.somebody) == 1 and one.kind in {"state", "demonym"} and not (one.person or one.place)
+    return places and alike and chunk.behind - chunk.first == 1 and chunk.codes == city.codes
+
+
 def with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
     """Join "نظيره" with the adjective or name behind it into one person."""
     found: list[Chunk] = []
