@@ -109,7 +109,8 @@ def _is_somebody_elses(chunks: list[Chunk], place: int, reading: Reading, frame:
     following = chunks[place + 1] if place + 1 < len(chunks) else None
     if following is None or following.clitic or following.preposition or following.conjunction:
         return False
-    return following.kind == "someone" or (following.kind == "word" and following.definite)
+    known = following.kind == "cue" and any(one.article for one in following.readings)
+    return following.kind == "someone" or known or (following.kind == "word" and following.definite)
 
 
 def _is_charged(
