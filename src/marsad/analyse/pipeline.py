@@ -77,7 +77,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     marked = Marked(tokens.words, kit.marks[language.code])
     times = find_times(tokens, kit.calendars[language.code], marked.places(TIME, 0, len(tokens)))
     sentences, mentions = _sentences(ranges, tokens, marked, times, language, kit, anchor)
-    memory, bodies = Memory(language.words_of), BodyReader(tokens, language)
+    memory, bodies = Memory(language.words_of, kit.world.is_body), BodyReader(tokens, language)
     context = Context(
         document.id,
         tokens,

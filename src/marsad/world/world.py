@@ -40,6 +40,11 @@ class World(Struct, frozen=True):
                 for form in city.weak:
                     yield Name(form, actor.id, "capital", weak=True, place=place)
 
+    def is_body(self, code: str) -> bool:
+        """Tell whether a code is that of an organisation of states or of a bloc; an association is none."""
+        actor = self.actors.get(code)
+        return actor is not None and actor.kind in {"organisation", "bloc"} and code != "NGO"
+
     def decoys(self, language: str) -> tuple[str, ...]:
         """Give the phrases that hold a name and mean nobody of the world ("نهر الأردن"), in order of actor id.
 

@@ -8,6 +8,7 @@ from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import relative_head
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind, governing_verb, subject_of
+from marsad.analyse.clauses.insertions import phrases
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -18,7 +19,10 @@ _BACK = 14  # chunks before a verb in which its pronoun may have what it means
 def is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
     """Tell whether a word follows with which the trigger means another act ("وافق على لقاء …" is no promise)."""
     seen = content(chunks, place, frame.reach) if frame.clause else behind(chunks, place, frame.reach)
-    for _, chunk in seen:
+    aside = phrases(chunks, place + 1, len(chunks))
+    for step, chunk in seen:
+        if step in aside:
+            continue
         reading = chunk.reading("preposition")
         if reading is not None and reading.word.item.adjunct:
             return False
@@ -32,7 +36,10 @@ def take_complement(
 ) -> bool:
     """Find the word that must follow ("فرض عقوبات", "طرد دبلوماسيين"); its nationality fills a role."""
     job = frame.complement or ""
+    aside = phrases(chunks, place + 1, len(chunks))
     for step, chunk in content(chunks, place, 8) if frame.clause else behind(chunks, place, 8):
+        if step in aside:
+            continue
         if frame.through is not None and _leads_elsewhere(chunk, frame.through):
             if step + 1 < len(chunks) and chunks[step + 1].kind == "time":
                 continue

@@ -87,10 +87,15 @@ def whose_deed(
 
 def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:
     """Give the subject of the relative clause that says who did the deed: "العنف الذي تمارسه إسرائيل"."""
+    while step < len(chunks) and chunks[step].kind in {"quote", "bracket"}:
+        step += 1
     if step + 2 >= len(chunks) or not chunks[step].has("relative"):
         return None
     if chunks[step - 1].has("pact-word") or chunks[step - 1].has("instrument"):
         return None  # who signed a paper did nothing that is blamed by it
+    resumed = _doer_behind_pronoun(chunks, step + 1)
+    if resumed is not None:
+        return resumed
     verb = chunks[step + 1]
     many = next(
         (at for at in range(step + 2, min(len(chunks), step + 5)) if chunks[at].kind == "actor"), None
@@ -101,6 +106,22 @@ def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:
     doer = chunks[many] if counted and many is not None else chunks[step + 2]
     returning = verb.suffixed if verb.kind == "word" else bool(verb.verb and verb.verb.pronoun)
     return doer if returning and (doer.is_bare_actor or (counted and not doer.is_adjective)) else None
+
+
+def _doer_behind_pronoun(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give the subject of a relative clause behind the pronoun that takes up its head: "التصريحات التي أدلى بها …"."""
+    if chunks[step].kind not in {"verb", "word"}:
+        return None
+    returning = next((at for at in (step + 1, step + 2) if at < len(chunks) and _resumes(chunks[at])), None)
+    if returning is None or returning + 1 >= len(chunks):
+        return None
+    doer = chunks[returning + 1]
+    return doer if doer.is_bare_actor and doer.codes else None
+
+
+def _resumes(chunk: Chunk) -> bool:
+    reading = chunk.reading("preposition")
+    return chunk.has("resumptive") or (reading is not None and bool(reading.pronoun))
 
 
 def _owned_by_another(chunks: list[Chunk], place: int, step: int) -> bool:

@@ -8,6 +8,7 @@ from marsad.analyse.acts.owners import may_mean
 from marsad.analyse.acts.targets import is_owned_object
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind, is_named_holder, sets_off_time
+from marsad.analyse.clauses.insertions import phrases
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -215,6 +216,7 @@ def _may_be_object(chunk: Chunk) -> bool:
 def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
     """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between, nor his deed."""
     apposed = _apposition(chunks, place, step)
+    aside = phrases(chunks, place + 1, step)
     return not chunks[step - 1].has("deed-word") and not any(
         (
             chunk.kind == "word"
@@ -223,7 +225,7 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
         )
         and not _is_of(filled, chunk)
         for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
-        if chunk.first >= chunks[place].behind and not apposed[0] < at < apposed[1]
+        if chunk.first >= chunks[place].behind and not apposed[0] < at < apposed[1] and at not in aside
     )
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.analyse.clauses.chunks import Chunk, Settled
+from marsad.analyse.clauses.insertions import end_of_phrase, says_where
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause
-_PHRASE_LENGTH = 7  # chunks of a phrase of place or time between commas
 _POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its head
 _CLOSING = frozenset({"stop", "colon"})
 _INSERTED = frozenset({"relative", "where", "subordinator"})
@@ -177,7 +177,7 @@ def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:
             inside = chunks[step + 1 : closing]
             if all(chunk.kind in {"time", "quote"} for chunk in inside):
                 return step
-            if _says_where(inside):
+            if says_where(inside):
                 return step
             if len(inside) <= _NAME_LENGTH and all(
                 chunk.kind in {"word", "quote", "dash"} for chunk in inside
@@ -198,17 +198,6 @@ def _is_name_of(office: Chunk, inside: list[Chunk]) -> bool:
     return all(
         chunk.kind in {"word", "dash"} or (chunk.kind == "cue" and chunk.jobs.isdisjoint(_JOINING))
         for chunk in inside
-    )
-
-
-def _says_where(inside: list[Chunk]) -> bool:
-    """Tell a phrase of place or time between commas: "، في مؤتمر صحفي،"."""
-    return (
-        bool(inside)
-        and len(inside) <= _PHRASE_LENGTH
-        and inside[0].kind == "cue"
-        and inside[0].has("preposition")
-        and not any(chunk.kind == "verb" or chunk.has("complementizer") for chunk in inside)
     )
 
 
@@ -270,9 +259,9 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
     """Give the chunks behind `place` that still belong to its clause, relative clauses and insertions left out.
 
     The clause ends at a stop, at a further finite verb, at أن/إن, and at a comma behind which another clause begins.
-    Adverbs are passed over and not counted ("اعترفت … رسميا ب…").
+    Adverbs are passed over and not counted ("اعترفت … رسميا ب…"), a phrase of place or time between commas is not counted.
     """
-    step, taken, end = place + 1, 0, len(chunks)
+    step, taken, end, aside = place + 1, 0, len(chunks), 0
     while step < end and taken < reach:
         chunk = chunks[step]
         kind, jobs = chunk.kind, chunk.jobs
@@ -292,11 +281,15 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
             return
         if kind == "comma" and step + 1 < end and _opens_clause(chunks[step + 1]):
             return
+        if kind == "comma" and step > aside:
+            aside = end_of_phrase(chunks, step) or 0
         step += 1
         if "adverb" in jobs:
             continue
         yield step - 1, chunk
-        taken += not (kind == "time" or (kind == "comma" and sets_off_time(chunks, step - 1)))
+        taken += not (
+            kind == "time" or step - 1 <= aside or (kind == "comma" and sets_off_time(chunks, step - 1))
+        )
 
 
 def sets_off_time(chunks: list[Chunk], comma: int) -> bool:

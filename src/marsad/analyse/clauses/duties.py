@@ -31,8 +31,14 @@ def with_duties(chunks: list[Chunk], language: Language) -> list[Chunk]:
 
 
 def _opens(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether على opens a clause; before the أن of what is owed, "and" or a comma is enough for that."""
     before = chunks[place - 1] if place else None
-    return before is not None and (before.kind == "colon" or before.has("complementizer"))
+    if before is not None and (before.kind == "colon" or before.has("complementizer")):
+        return True
+    if before is not None and before.kind == "quote":
+        return sum(chunk.kind == "quote" for chunk in chunks[:place]) % 2 == 1  # it opens somebody's words
+    owed = place + 2 < len(chunks) and chunks[place + 2].has("complementizer")
+    return owed and (before is None or before.kind == "comma" or bool(chunks[place].conjunction))
 
 
 def _is_owed(chunks: list[Chunk], place: int) -> bool:

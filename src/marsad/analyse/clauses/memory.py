@@ -14,16 +14,21 @@ _FADING = 0.95  # of a mention's weight with each further one
 class Memory:
     """Runs along with the sentences of one document.
 
-    `words_of` gives the words that do a job; `masculine`, `feminine` and `several` are the pronouns of those, `ours` the speaker's.
+    `tellers` are the speakers of the words of saying of the sentence that is read, by their places; `quoted` tells whether a token
+    stands in somebody's words between marks that opened before its sentence.
+    `is_body` tells the code of an organisation or bloc of states. `words_of` gives the words that do a job; `masculine`, `feminine` and `several` are the pronouns of those, `ours` the speaker's.
     """
 
     __slots__ = (
-        "_codes", "_people", "_several", "_subject", "_values", "_weights", "both", "feminine", "masculine", "ours",
-        "several", "speaker",
+        "_codes", "_people", "_several", "_subject", "_values", "_weights", "both", "feminine", "is_body", "masculine", "ours",
+        "quoted", "several", "speaker", "tellers",
     )  # fmt: skip
 
-    def __init__(self, words_of: Callable[[str], frozenset[str]]) -> None:
+    def __init__(
+        self, words_of: Callable[[str], frozenset[str]], is_body: Callable[[str], bool] | None = None
+    ) -> None:
         self.masculine, self.feminine, self.several = words_of("his"), words_of("her"), words_of("their")
+        self.is_body = is_body or _never
         self.both, self.ours = words_of("both"), words_of("our")
         self._codes: list[str] = []
         self._weights: dict[str, float] = {}
@@ -32,6 +37,8 @@ class Memory:
         self._subject: list[Somebody] = []
         self._values: dict[str, str] = {}
         self.speaker: list[Somebody] = []
+        self.tellers: dict[int, list[Somebody]] = {}
+        self.quoted: Callable[[int], bool] = _never
 
     def knows(self, pronoun: str) -> bool:
         """Tell a pronoun of the third person, which means somebody named before: not "معكم", "معنا"."""
@@ -102,3 +109,7 @@ class Memory:
     def last_other(self, besides: tuple[str, ...]) -> str | None:
         """Give the state or body last named that is none of `besides`."""
         return next((code for code in reversed(self._codes) if code not in besides), None)
+
+
+def _never(_: object) -> bool:
+    return False

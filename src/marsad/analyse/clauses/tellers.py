@@ -9,6 +9,8 @@ from marsad.analyse.names.somebody import Somebody
 
 _OPENING = frozenset({"quote", "colon"})
 _HEADLINE = 3
+_OUTLET = "outlet"  # the kind of a paper or agency, which speaks for no state
+_NAME = 4  # chunks of an unknown name with what its bearer is
 
 
 def telling_at(chunks: list[Chunk], place: int) -> int | None:
@@ -35,14 +37,29 @@ def teller_of(chunks: list[Chunk], place: int, memory: Memory, *, outright: bool
     `outright`: only somebody whom the sentence itself names, not the last who spoke.
     """
     step = telling_at(chunks, place)
+    if step is None and memory.quoted(chunks[place].first):
+        return list(memory.speaker)
     if step is None:
         return _before_colon(chunks)
     if chunks[step].kind == "colon":
         return list(chunks[0].somebody)
     subject = subject_of(chunks, step) if chunks[step].kind == "verb" else None
-    if subject is None:
-        return [] if outright else list(memory.speaker)
-    return list(subject.somebody)
+    if subject is not None:
+        return list(subject.somebody)
+    told = memory.tellers.get(step, [])
+    if outright or any(one.kind == _OUTLET for one in told) or _is_onlooker(chunks, step):
+        return []
+    return list(told if any(one.codes for one in told) else memory.speaker)
+
+
+def _is_onlooker(chunks: list[Chunk], step: int) -> bool:
+    """Tell a verb of saying whose subject speaks for no state: "قال … الخبير في …", "وذكر التقرير …"."""
+    for chunk in chunks[step + 1 : step + 1 + _NAME]:
+        if chunk.kind in _OPENING or chunk.has("complementizer"):
+            return False
+        if chunk.has("onlooker") or chunk.has("medium"):
+            return True
+    return False
 
 
 def _is_headline(chunks: list[Chunk], colon: int) -> bool:

@@ -26,6 +26,9 @@ _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
 _GOVERNMENTS = frozenset({"name", "demonym", "capital"})
 _BODIES = frozenset({"organisation", "bloc", "group"})
+_BEFORE_PEOPLE = frozenset(
+    {"complementizer", "conjunction", "subordinator", "qad"}
+)  # jobs of words that no adjective follows
 
 
 class Composer:
@@ -338,7 +341,7 @@ class Composer:
             elif atom.preposition or (atom.conjunction and (atom.role != "office" or somebody.codes)):
                 break
             elif atom.role in {"demonym", "capital", "seat"} or (atom.role == "name" and self._is_body(atom)):
-                if somebody.codes:
+                if somebody.codes or self._is_closed(somebody, atom):
                     break
                 self._take_state(somebody, atom)
             elif atom.role == "office" and not somebody.codes:
@@ -349,6 +352,11 @@ class Composer:
                 break
             place += 1
         return place
+
+    def _is_closed(self, somebody: Somebody, atom: Atom) -> bool:
+        """Tell an office with the article, which no name is tied to: "دعا المنسق المجتمع الدولي"."""
+        last = self.tokens.words[somebody.behind - 1]
+        return atom.role == "name" and atom.behind - atom.first > 1 and self.language.is_definite(last)
 
     def _is_body(self, atom: Atom) -> bool:
         return self.world.actors[atom.entries[0].actor].kind in {
@@ -470,7 +478,27 @@ class Composer:
                 somebody.adjective = False
                 return somebody, step + 1
         self._take_private_person(somebody, step)
+        if somebody.adjective and self._is_people(place):
+            somebody.adjective = False
         return somebody, step
+
+    def _is_people(self, place: int) -> bool:
+        """Tell a nation named by its people from an adjective: "حذرت كينيا الصوماليين", "قال الفلسطينيون", "على الروس"."""
+        atom = self.atoms[place]
+        plural = any(entry.number == "p" for entry in atom.entries)
+        if not plural or not self.language.is_definite(self.tokens.words[atom.first]):
+            return False
+        if atom.preposition or not atom.first:
+            return True
+        if place and self.atoms[place - 1].behind == atom.first:
+            return self.atoms[place - 1].role in {"name", "capital", "seat", "short"}
+        before = self.tokens.words[atom.first - 1]
+        readings = self.lexicon.read(before)
+        if any(one.word.form.part in {"noun", "adjective"} for one in readings):
+            return False
+        return before in self.governing or any(
+            one.word.form.part == "verb" or one.word.job in _BEFORE_PEOPLE for one in readings
+        )
 
     def _take_private_person(self, somebody: Somebody, step: int) -> None:
         """Take in an unlisted name behind a nationality: "الإيطالي ماريو بالوتيلي" is no deed of Italy's."""

@@ -8,6 +8,7 @@ quotation simply goes on, to the last speaker.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 
 from msgspec import Struct
 
@@ -67,6 +68,8 @@ class SpeechReader:
     def read(self, chunks: list[Chunk], memory: Memory) -> None:
         """Note the sayings of a sentence."""
         self.speakers.note(chunks)
+        memory.tellers = {}
+        memory.quoted = partial(self._goes_on_at, chunks[0].first if chunks else 0)
         there = settled(chunks)
         places = sorted({*there.doing("speech"), *there.doing("trigger")})
         if not places:
@@ -82,6 +85,7 @@ class SpeechReader:
             if reading is None or self._is_inside(chunk.first):
                 continue
             speaker = self.speakers.of(chunks, place, reading, memory)
+            memory.tellers[place] = speaker
             aside, enclosed = is_aside(chunks, place), self._is_enclosed(chunk.first, chunks[0].first)
             clause = self._clause(chunks, place, reading) if speaker else None
             if speaker and not aside and not enclosed and (self._is_main(place, reading) or clause):
@@ -275,6 +279,11 @@ class SpeechReader:
         before = self._token_at(one.start) - 2
         words = self.tokens.words
         return before >= 0 and (words[before] in called or words[before][1:] in called)
+
+    def _goes_on_at(self, first: int, token: int) -> bool:
+        """Tell whether a token stands in words between marks that opened before the sentence which begins at `first`."""
+        place, opening = self.starts[token], self.starts[first]
+        return any(one.start < opening and place < one.end for one in self.long)
 
     def _is_inside(self, token: int) -> bool:
         place = self.starts[token]

@@ -1,0 +1,56 @@
+"""Phrases of place and time set off by two commas: "دعا الرئيس، في كلمة أمام القمة، المجتمع الدولي إلى …".
+
+They say where and when, and part nothing: what stands behind them belongs to the verb before them.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+
+_LENGTH = 7  # chunks of such a phrase
+
+
+def says_where(inside: list[Chunk]) -> bool:
+    """Tell a phrase of place or time between commas: "، في مؤتمر صحفي،"."""
+    return (
+        bool(inside)
+        and len(inside) <= _LENGTH
+        and inside[0].kind == "cue"
+        and inside[0].has("preposition")
+        and not any(chunk.kind == "verb" or chunk.has("complementizer") for chunk in inside)
+    )
+
+
+def end_of_phrase(chunks: list[Chunk], comma: int) -> int | None:
+    """Give the comma that closes the phrase which the one at `comma` opens; None where it opens none."""
+    for step in range(comma + 1, min(len(chunks), comma + _LENGTH + 2)):
+        kind = chunks[step].kind
+        if kind == "comma":
+            inside = chunks[comma + 1 : step]
+            return step if says_where(inside) and _opens_phrase(inside) else None
+        if kind in {"stop", "colon", "verb"}:
+            return None
+    return None
+
+
+def _opens_phrase(inside: list[Chunk]) -> bool:
+    """Tell "، خلال …،", "، عبر …،", "، في كلمة …،" from what a verb governs behind a name between commas."""
+    reading = inside[0].reading("preposition")
+    if reading is None or reading.pronoun or len(inside) < 2:
+        return False
+    if reading.word.item.value == "in":
+        return inside[1].has("occasion-word") or inside[1].kind == "actor"
+    return bool(reading.word.item.adjunct) or reading.word.item.value == "inside"
+
+
+def phrases(chunks: list[Chunk], first: int, behind: int) -> frozenset[int]:
+    """Give the places between two others that stand in such phrases, their commas too."""
+    found: set[int] = set()
+    step = first
+    while step < behind:
+        end = end_of_phrase(chunks, step) if chunks[step].kind == "comma" else None
+        if end is not None and end < behind:
+            found.update(range(step, end + 1))
+            step = end
+        step += 1
+    return frozenset(found)
