@@ -313,3 +313,18 @@ def test_a_time_behind_a_comma_and_and_dates_the_number_that_follows(kit):
         (9, "flow", "min", "2023-01-01/2023-06-30"),
         (20, "target", "exact", "2026"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "measure"),
+    [
+        ("أعدمت بيلاروسيا سبعة أشخاص العام الماضي.", 7, "executions"),
+        ("قتل سبعة أشخاص وألقي القبض على خمسة آخرين في كينيا.", 5, "prisoners"),
+        ("قتل سبعة أشخاص وأصيب 120 آخرون في كينيا.", 120, "casualties"),
+        ("عثر على 12 جثة في مالي.", 12, "casualties"),
+        ("شنت الهند 15 غارة على مواقع باكستانية.", 15, "attacks"),
+        ("يحتاج ستة ملايين شخص في الصومال إلى مساعدات عاجلة.", 6_000_000, "people-in-need"),
+    ],
+)
+def test_losses_and_need_are_measured_by_their_own_words(text, value, measure, kit):
+    assert (value, measure) in [(one.value, one.measure) for one in figures(text, kit)]
