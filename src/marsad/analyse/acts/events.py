@@ -63,6 +63,7 @@ class Draft(Struct):
     actor_sectors: tuple[str, ...] = ()
     recipient_sectors: tuple[str, ...] = ()
     doers: frozenset[str] = frozenset()
+    met: frozenset[tuple[str, str]] = frozenset()
     by_tense: bool = False
     finite: bool = False
     told: bool = False
@@ -339,6 +340,7 @@ def _drafted(
         actor_sectors=_sectors(filled, "actor"),
         recipient_sectors=_sectors(filled, "recipient"),
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
+        met=_met(filled) if kind.type == "CONSULT" and kind.mode != "visit" else frozenset(),
         by_tense=cue == "future",
         finite=reading.word.form.part == "verb" or _is_announced(chunks, filled),
         told=_is_told(chunks, place, reading, filled),
@@ -438,6 +440,12 @@ def _home_of_host(trigger: Trigger, mode: str | None, filled: Filled) -> str | N
 def _persons(filled: Filled) -> tuple[str, ...]:
     people = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ())]
     return tuple(dict.fromkeys(one.person for one in people if one.person))
+
+
+def _met(filled: Filled) -> frozenset[tuple[str, str]]:
+    """Give who took part in person, with the state or body for which he did."""
+    people = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ()) if one.person]
+    return frozenset((one.codes[0], one.person) for one in people if one.codes and one.person)
 
 
 def _sectors(filled: Filled, role: str) -> tuple[str, ...]:

@@ -70,6 +70,8 @@ def fill_behind(
         elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
             if frame.deed and set(chunk.codes) <= set(filled.codes("actor")):
                 continue
+            if _is_subject_again(chunks, step, frame, filled):
+                continue
             if _is_object(chunks, place, step, filled) or (
                 frame.things and is_owned_object(chunks, place, step, filled)
             ):
@@ -207,6 +209,19 @@ def _paired_with(chunks: list[Chunk], step: int) -> set[str]:
 def _is_beside(chunk: Chunk, filled: Filled) -> bool:
     """Tell whether a chunk only says where, or names the doer again ("بلاده"), who does nothing to himself."""
     return chunk.preposition == "in" or set(chunk.codes) <= set(filled.codes("actor"))
+
+
+def _is_subject_again(chunks: list[Chunk], step: int, frame: Frame, filled: Filled) -> bool:
+    """Tell a further office of the subject right behind him: "استقبل الأمير … رئيس مجلس الوزراء … نظيره"."""
+    chunk, before = chunks[step], chunks[step - 1]
+    apposed = any(one.office for one in chunk.somebody) and not chunk.conjunction
+    return (
+        apposed
+        and chunk.somebody[0].office != "counterpart"
+        and before.is_bare_actor
+        and before.somebody[-1:] == filled.roles.get(frame.subject, [])[-1:]
+        and set(chunk.codes) <= set(before.codes)
+    )
 
 
 def _may_be_object(chunk: Chunk) -> bool:

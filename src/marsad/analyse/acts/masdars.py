@@ -176,7 +176,9 @@ def _inherit_bearer(
         return
     if not (_bears(chunks[filled.governor]) or _goes_on(chunks, filled.governor, place, frame)):
         return
-    if _is_impersonal(chunks[filled.governor], reading) or _is_cut_off(chunks, filled.governor, place):
+    if _is_impersonal(chunks[filled.governor], reading, together=_is_with(chunks, place)) or _is_cut_off(
+        chunks, filled.governor, place
+    ):
         return
     if verb.word.form.person == 1:
         filled.roles[frame.subject] = list(memory.speaker)
@@ -190,11 +192,22 @@ def _inherit_bearer(
         filled.inherited = True
 
 
-def _is_impersonal(verb: Chunk, noun: Reading) -> bool:
-    """Tell a verb that says only that talks take place: "تجري محادثات"; "يجري محادثات" has another subject."""
+def _is_impersonal(verb: Chunk, noun: Reading, *, together: bool) -> bool:
+    """Tell a verb that says only that talks take place: "تجري محادثات"; "يجري محادثات" has another subject.
+
+    `together`: they are had with somebody, so that somebody has them ("كما تجري محادثات مع واشنطن").
+    """
+    if together:
+        return False
     held = verb.verb
     feminine = noun.word.form.gender == "f" or noun.word.form.count == "p"
     return verb.has("impersonal") and not (held is not None and held.word.form.gender == "m" and feminine)
+
+
+def _is_with(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether the first somebody behind talks is the one with whom they are had."""
+    following = next((one for one in chunks[place + 1 : place + 5] if one.kind == "actor"), None)
+    return following is not None and following.preposition == "with"
 
 
 def _steps_between(chunks: list[Chunk], governor: int, place: int) -> int:
@@ -314,6 +327,8 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Ch
     if frame.attended and governor is not None and chunks[governor].has("hosting-verb"):
         return subject_of(chunks, governor)
     if frame.attended:
+        if governor is not None and _is_held_by(chunks, governor, place):
+            return subject_of(chunks, governor)
         before = chunks[place - 1].reading("preposition") if place else None
         if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
             return None
@@ -332,6 +347,14 @@ def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Ch
         return None
     goes = _goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
     return subject_of(chunks, governor) if goes or _bears(chunks[governor]) else None
+
+
+def _is_held_by(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell what the clause's verb says that its subject held: "عقد الرئيسان … قمة"."""
+    verb, before = chunks[governor], chunks[place - 1]
+    if not verb.has("light") or verb.has("impersonal") or chunks[place].clitic or before.has("preposition"):
+        return False
+    return not _is_cut_off(chunks, governor, place)
 
 
 def _answers_by(chunks: list[Chunk], governor: int, place: int) -> bool:
@@ -367,8 +390,12 @@ def _convener(chunks: list[Chunk], place: int, frame: Frame, governor: int | Non
 
 
 def _goes_on(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:
-    """Tell a visit on which somebody goes: "سيعود في زيارة إلى …"."""
-    return frame.places and chunks[governor].has("going-verb") and _is_within(chunks[place - 1])
+    """Tell a visit on which somebody goes or from which he returns: "سيعود في زيارة إلى …", "عاد من زيارة إلى …"."""
+    if not frame.places or not chunks[governor].has("going-verb"):
+        return False
+    before = chunks[place - 1].reading("preposition")
+    returns = before is not None and before.word.item.value == "from" and not before.pronoun
+    return returns or chunks[place].clitic == "b" or _is_within(chunks[place - 1])
 
 
 def _is_within(chunk: Chunk) -> bool:

@@ -14,6 +14,7 @@ from marsad.analyse.clauses.grouping import (
     with_their_states,
     without_marks_round_names,
 )
+from marsad.analyse.clauses.honours import with_honours
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.times.expressions import TimeExpression
 from marsad.languages.language import Language
@@ -43,6 +44,8 @@ def chunks_of(
     if sum(chunk.kind == "quote" for chunk in found) > 1:
         found = without_marks_round_names(found)
     jobs = jobs_in(found)
+    if "honour" in jobs:
+        found = with_honours(found, language)
     if "place-noun" in jobs:
         found = with_place_nouns(found)
     if "counterpart" in jobs:

@@ -21,6 +21,8 @@ _THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word"}
 _JOINING = frozenset(
     {"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"}
 )
+_ENABLED = frozenset({"l", "upon"})  # prepositions of him who may or must do something
+_MODAL = ("modal", "before-now")
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -36,6 +38,9 @@ def subject_of(chunks: list[Chunk], place: int) -> Chunk | None:
 def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
     if place and _is_who(chunks[place - 1]):
         return _named_before(chunks, place - 1)
+    enabled = _who_may(chunks, place)
+    if enabled is not None:
+        return enabled
     if _is_of_head(chunks, place):
         return antecedent(chunks, place)
     before = subject_before(chunks, place)
@@ -43,6 +48,17 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
         return before
     behind = subject_behind(chunks, place)
     return behind if behind is not None else antecedent(chunks, place)
+
+
+def _who_may(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give who may, must or did something already: "يمكن للوزير أن يزور", "سبق للرئيس أن زار"."""
+    if place < 3 or not chunks[place - 1].has("complementizer"):
+        return None
+    named = chunks[place - 2]
+    governed = named.kind == "actor" and named.preposition in _ENABLED
+    step = place - 3 if chunks[place - 3].kind != "cue" or named.preposition == "l" else place - 4
+    modal = governed and step >= 0 and any(chunks[step].has(job) for job in _MODAL)
+    return named if modal and not named.is_place else None
 
 
 def _is_of_head(chunks: list[Chunk], place: int) -> bool:
@@ -278,7 +294,10 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
             step = past
             continue
         if kind == "verb":
-            return
+            if not tells_of_noun(chunks, step):
+                return
+            step += 1
+            continue
         if kind == "comma" and step + 1 < end and _opens_clause(chunks[step + 1]):
             return
         if kind == "comma" and step > aside:
@@ -290,6 +309,14 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
         taken += not (
             kind == "time" or step - 1 <= aside or (kind == "comma" and sets_off_time(chunks, step - 1))
         )
+
+
+def tells_of_noun(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb of holding whose pronoun means the indefinite noun before it: "في قمة عقدها مع نظيره"."""
+    verb, before = chunks[place].verb, chunks[place - 1] if place else None
+    if verb is None or not verb.pronoun or not chunks[place].has("holding-verb") or before is None:
+        return False
+    return before.kind == "noun" and not any(one.article or one.pronoun for one in before.readings)
 
 
 def sets_off_time(chunks: list[Chunk], comma: int) -> bool:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import tells_of_noun
 from marsad.analyse.times.days import resolve
 from marsad.analyse.times.timeparts import TimeExpression
 from marsad.model.dates import When
@@ -89,6 +90,8 @@ def _times(chunks: list[Chunk], place: int, own: int) -> Iterator[tuple[int, int
 def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
     for step in range(place + 1, len(chunks)):
         chunk = chunks[step]
+        if chunk.kind == "verb" and tells_of_noun(chunks, step):
+            continue
         if chunk.kind in {"stop", "verb"} or chunk.has("complementizer") or chunk.has("relative"):
             return
         if (

@@ -7,7 +7,7 @@ stands before one; where one of these comes first, the word is the masdar.
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import sets_off_time
+from marsad.analyse.clauses.clause import sets_off_time, tells_of_noun
 from marsad.languages.lexicon import Reading
 
 _BEFORE_FROM = frozenset({"actor", "someone", "noun", "verb", "word", "number", "time"})
@@ -129,6 +129,8 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
     """Tell whether what stands before leaves no room for a finite verb."""
     before = chunks[place - 1]
     preposition = before.reading("preposition")
+    if tells_of_noun(chunks, place):
+        return False
     if before.kind == "cue" and preposition is not None:
         return not preposition.pronoun and (
             preposition.word.item.value != "from" or _governs_deed(chunks, place - 1)

@@ -102,7 +102,7 @@ def _announced(draft: Draft) -> bool:
 def _are_one(event: Draft, draft: Draft) -> bool:
     if event.type != draft.type or not _same_mode(event, draft) or not _same_parties(event, draft):
         return False
-    if event.doers and draft.doers and event.doers.isdisjoint(draft.doers):
+    if _are_others(event, draft):
         return False
     if not draft.settled or _announces(draft, event):
         return True
@@ -111,6 +111,21 @@ def _are_one(event: Draft, draft: Draft) -> bool:
     if not _dates_agree(event.when, draft.when) or _is_of_old(event, draft):
         return False
     return _same_status(event, draft)
+
+
+def _are_others(event: Draft, draft: Draft) -> bool:
+    """Tell whether other persons act for the same state; who meets whom is told from either side."""
+    if not (event.met and draft.met):
+        return bool(event.doers) and bool(draft.doers) and event.doers.isdisjoint(draft.doers)
+    persons, others = _by_code(event.met), _by_code(draft.met)
+    return any(persons[code].isdisjoint(others[code]) for code in persons.keys() & others.keys())
+
+
+def _by_code(met: frozenset[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for code, person in met:
+        found.setdefault(code, set()).add(person)
+    return found
 
 
 def _announces(draft: Draft, event: Draft) -> bool:
@@ -132,6 +147,12 @@ def _same_parties(event: Draft, draft: Draft) -> bool:
         return set(event.actors) == set(draft.actors)
     if "UNK" in draft.actors or "UNK" in event.actors:
         return bool(event.recipients) and set(event.recipients) == set(draft.recipients)
+    if (
+        event.type == "CONSULT"
+        and event.mode is draft.mode is None
+        and bool(event.recipients) != bool(draft.recipients)
+    ):
+        return set(event.actors + event.recipients) == set(draft.actors + draft.recipients)
     if event.recipients or draft.recipients:
         return set(event.actors) == set(draft.actors) and set(event.recipients) == set(draft.recipients)
     return set(event.actors) == set(draft.actors)
@@ -187,6 +208,10 @@ def _join(home: Draft, draft: Draft) -> None:
         home.status = "planned"
     home.mode = home.mode or draft.mode
     home.doers |= draft.doers
+    home.met |= draft.met
+    if home.type == "CONSULT" and draft.recipients and not home.recipients and not draft.partial:
+        home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
+        home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
     home.told |= draft.told
     home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
     if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):

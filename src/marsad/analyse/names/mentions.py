@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from marsad.analyse.names.atoms import Atom
 from marsad.analyse.names.people import People
 from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.stateforms import with_state_forms
 from marsad.analyse.names.strangers import Known, Strangers, again
 from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
@@ -49,8 +50,8 @@ class Composer:
         self.currencies = language.currencies
         self.lexicon = language.lexicon
         self.tokens = tokens
-        self.atoms = atoms
         self.world = kit.world
+        self.atoms = atoms = list(with_state_forms(atoms, tokens, language, kit.world))
         self.offices = kit.ontology.offices
         self.people = People(kit.world, day)
         self.strangers = Strangers(

@@ -1,0 +1,51 @@
+"""Titles of honour before an office or a name, as the agencies of monarchies write them: "صاحب السمو الملكي الأمير …".
+
+They say nothing of who is meant, and stand between a preposition or verb and whoever it governs.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.languages.language import Language
+
+_SOMEBODY = frozenset({"actor", "someone"})
+
+
+def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
+    """Join titles with whoever bears them; a title that nobody follows stays as it is."""
+    found: list[Chunk] = []
+    step = 0
+    while step < len(chunks):
+        opening = chunks[step]
+        behind = step
+        while behind < len(chunks) and chunks[behind].has("honour"):
+            behind += 1
+        if behind > step and behind < len(chunks) and _bears(chunks[behind]):
+            found.append(_joined(opening, chunks[behind], language))
+            step = behind + 1
+        else:
+            found.append(_as_word(opening) if behind > step else opening)
+            step += 1
+    return found
+
+
+def _as_word(title: Chunk) -> Chunk:
+    """Give a title that stands for nobody as the unknown word it is: "سعادة", happiness or a surname."""
+    kept = tuple(one for one in title.readings if one.word.job != "honour")
+    if kept:
+        title.keep(kept)
+        return title
+    return Chunk(title.first, title.behind, "word", conjunction=title.conjunction, clitic=title.clitic)
+
+
+def _bears(chunk: Chunk) -> bool:
+    return chunk.kind in _SOMEBODY and not (chunk.preposition or chunk.conjunction or chunk.is_adjective)
+
+
+def _joined(title: Chunk, holder: Chunk, language: Language) -> Chunk:
+    reading = title.reading("honour")
+    preposition = language.preposition(reading.preposition) if reading else ""
+    return Chunk(
+        title.first, holder.behind, holder.kind, holder.readings, holder.somebody,
+        preposition, reading.conjunction if reading else "", jobs=holder.jobs,
+    )  # fmt: skip
