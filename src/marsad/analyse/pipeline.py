@@ -111,7 +111,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     acts = merged(drafts)
     dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)
     dated_by_news_day(acts, regions, tokens, times, sentences, document.id, anchor)
-    dated_by_visit(acts)
+    dated_by_visit(acts, anchor)
     return Findings(
         document,
         regions=() if document.parent else regions,

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from marsad.analyse.acts.filled import Filled
+from marsad.analyse.acts.intents import bears_intent
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.languages.schema import Frame
 from marsad.model.findings import Status
@@ -25,6 +26,8 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
         if coming or chunks[held - 1].has("future") or supposed:
             return "planned", "held"
     before = chunks[place - 1] if place else None
+    if _is_meant(chunks, place):
+        return "planned", "meant"
     if governor is None and _is_to_be_made(chunks, place):
         return "planned", "held"
     if before is None or not (
@@ -36,6 +39,16 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
     if governor is not None and chunks[governor].has("going-verb"):
         return "planned", "sought"
     return None
+
+
+def _is_meant(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody has the intent to do: "رغبته في لقاء …", "موافقته على عقد قمة"."""
+    step = place - 1
+    while step > 0 and (chunks[step].has("light-noun") or chunks[step].has("preposition")):
+        step -= 1
+    if not 0 <= step < place:
+        return False
+    return bears_intent(chunks[step]) or chunks[step].has("intent-adjective")
 
 
 def _is_to_be_made(chunks: list[Chunk], place: int) -> bool:

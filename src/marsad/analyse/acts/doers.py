@@ -53,7 +53,7 @@ def fill_verb(
         filled.take(frame.subject, subject)
         return
     if reading.word.form.person == 1:
-        if frame.places and frame.object is None:
+        if frame.places and (frame.object is None or frame.transitive):
             return  # "what have we come to": nobody says so that he travelled
         filled.roles[frame.subject] = list(memory.speaker)
         filled.inherited = True

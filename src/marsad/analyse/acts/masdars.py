@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off
 from marsad.analyse.acts.belongings import is_city
-from marsad.analyse.acts.complements import has_nearer_doer, take_adjective
+from marsad.analyse.acts.complements import take_adjective
 from marsad.analyse.acts.control import controller
 from marsad.analyse.acts.doers import _may_inherit
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.governed import fill_behind
+from marsad.analyse.acts.intents import intender
 from marsad.analyse.acts.lamed import take_lamed
 from marsad.analyse.acts.objects import in_person
 from marsad.analyse.acts.otherside import take_before, take_gathered
@@ -18,24 +20,18 @@ from marsad.analyse.clauses.circumstance import (
     antecedent_of,
     describes,
     doer_of,
-    head_of_nominal,
     is_circumstance,
     may_be_masdar,
     owner_of_deed,
 )
-from marsad.analyse.clauses.clause import begins_clause, governing_verb, subject_behind, subject_of
+from marsad.analyse.clauses.clause import governing_verb, subject_behind, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import previous_subject
+from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
-_GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
 _LIGHT_REACH = 7  # chunks from a masdar to the light verb behind it
-_ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
-_ASIDE = "prep.margin"  # the words of "on the margins of"
-_ARMY = "army"  # the office of armed forces
-_BODIES = frozenset({"organisation", "bloc"})
-_TO_CONVENED = 5  # chunks from a verb of holding to the meeting held
 
 
 def fill_noun(
@@ -68,6 +64,12 @@ def fill_noun(
         filled.take(frame.subject, doer)
         skip.add(possessor)
         return
+    means = intender(chunks, place, filled.governor, memory) if frame.object and "with" in frame.preps else []
+    if means and possessor is not None and _is_other_side(chunks[possessor], means):
+        filled.take(frame.object or "", chunks[possessor])
+        _take_meaning(chunks, place, means, frame, filled)
+        skip.add(possessor)
+        return
     if possessor is not None and "with" in frame.preps and is_city(chunks[possessor]):
         filled.places.append(chunks[possessor])
         skip.add(possessor)
@@ -90,7 +92,7 @@ def fill_noun(
     if reading.pronoun and frame.possessor:
         take_owner(chunks, place, reading, frame, memory, filled)
         return
-    bearer = _bearer(chunks, place, frame, filled)
+    bearer = bearer_of(chunks, place, frame, filled)
     if bearer is not None and bearer.first < chunks[place].first:
         filled.take(frame.subject, bearer)
     elif not filled.roles.get("actor"):
@@ -98,7 +100,46 @@ def fill_noun(
     if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):
         _inherit_bearer(chunks, place, reading, frame, memory, filled)
     if frame.preps.get("with") == "recipient" and not filled.codes("recipient"):
-        take_gathered(chunks, place, filled)
+        take_gathered(chunks, place, filled, memory)
+    if not filled.roles.get(frame.subject) and frame.object and not (frame.free or frame.deed):
+        _take_meaning(chunks, place, means or intender(chunks, place, filled.governor, memory), frame, filled)
+    if frame.places and not filled.codes("recipient"):
+        _take_left(chunks, place, frame, filled)
+
+
+def _is_other_side(chunk: Chunk, doer: list[Somebody]) -> bool:
+    """Tell somebody in person of another side than the doer."""
+    in_person = any(one.person or one.office for one in chunk.somebody)
+    return in_person and set(chunk.codes).isdisjoint({code for one in doer for code in one.codes})
+
+
+def _take_meaning(
+    chunks: list[Chunk], place: int, means: list[Somebody], frame: Frame, filled: Filled
+) -> None:
+    """Take who means to do what the masdar names, with the words that name him where they are near."""
+    near = chunks[max(0, place - _LIGHT_REACH) : place]
+    chunk = next((one for one in near if means and one.somebody and one.somebody[0] is means[0]), None)
+    if chunk is not None:
+        filled.widen(chunk)
+    filled.roles[frame.subject] = means
+
+
+def _take_left(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take where a visit was that somebody ends by leaving: "غادر … بغداد بعد زيارة …"."""
+    governor = filled.governor
+    after = chunks[place - 1].reading("preposition") if place else None
+    if governor is None or after is None or after.word.item.value != "during":
+        return
+    if not chunks[governor].has("parting-word"):
+        return
+    left = next((one for one in chunks[governor + 1 : place] if _may_be_left(one)), None)
+    if left is not None and set(left.codes).isdisjoint(filled.codes(frame.subject)):
+        filled.take("recipient", left)
+
+
+def _may_be_left(chunk: Chunk) -> bool:
+    somewhere = chunk.kind == "actor" and not chunk.preposition and not chunk.is_adjective
+    return somewhere and not any(one.person or one.office for one in chunk.somebody)
 
 
 def _is_somebody_elses(chunks: list[Chunk], place: int, reading: Reading, frame: Frame) -> bool:
@@ -139,7 +180,7 @@ def _take_charged(
     else:
         take_owner(chunks, place, chunks[place].reading("trigger"), frame, memory, filled, role=frame.object)
     governor = filled.governor
-    if governor is None or not (chunks[place].clitic == "b" or _bears(chunks[governor])):
+    if governor is None or not (chunks[place].clitic == "b" or bears(chunks[governor])):
         return
     subject = subject_of(chunks, governor)
     if subject is not None and not set(subject.codes) & set(filled.codes(frame.object or "")):
@@ -174,9 +215,9 @@ def _inherit_bearer(
     verb = None if filled.governor is None else chunks[filled.governor].verb
     if verb is None or filled.governor is None or frame.free:
         return
-    if not (_bears(chunks[filled.governor]) or _goes_on(chunks, filled.governor, place, frame)):
+    if not (bears(chunks[filled.governor]) or goes_on(chunks, filled.governor, place, frame)):
         return
-    if _is_impersonal(chunks[filled.governor], reading, together=_is_with(chunks, place)) or _is_cut_off(
+    if _is_impersonal(chunks[filled.governor], reading, together=_is_with(chunks, place)) or is_cut_off(
         chunks, filled.governor, place
     ):
         return
@@ -301,182 +342,6 @@ def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str
     if frame.possessor_state and not any(one.person or one.office for one in chunk.somebody):
         return frame.possessor_state
     return frame.possessor or "actor"
-
-
-def _bearer(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Chunk | None:
-    """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
-    governor = filled.governor
-    if frame.free:
-        return _convener(chunks, place, frame, governor) or controller(chunks, governor, place)
-    if frame.lends:
-        if governor is None:
-            beside = _right_before(chunks, place) if frame.subject != "actor" else None
-            return beside if beside is not None else head_of_nominal(chunks, place)
-        if place - governor > 2 * frame.reach + 2:
-            return None
-        subject = subject_of(chunks, governor)
-        supported = _right_before(chunks, place) if frame.subject != "actor" else None
-        if supported is not None:
-            return supported
-        nearer = (
-            frame.possessor is None
-            and frame.subject != "actor"
-            and has_nearer_doer(chunks, subject, governor, place)
-        )
-        return None if nearer else subject
-    if frame.attended and governor is not None and chunks[governor].has("hosting-verb"):
-        return subject_of(chunks, governor)
-    if frame.attended:
-        if governor is not None and _is_held_by(chunks, governor, place):
-            return subject_of(chunks, governor)
-        before = chunks[place - 1].reading("preposition") if place else None
-        if before is None or before.word.item.adjunct == "before" or before.word.item.value not in _ATTENDING:
-            return None
-        if before.word.item.id == _ASIDE and filled.roles:
-            return None  # who meet on its margins attend it, but are not what the report tells of it
-        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
-    if frame.preps.keys() & {"with", "to"} and place and _is_sought(chunks, place, governor):
-        return subject_of(chunks, governor) if governor is not None else None
-    if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[_before_light(chunks, place)]):
-        return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
-    if "with" in frame.preps and not frame.places and place and _is_said_in(chunks, place, governor):
-        return subject_of(chunks, governor) if governor is not None else None
-    if frame.places and _is_predicate(chunks, place, governor):
-        return chunks[place - 2]
-    if governor is None or _is_cut_off(chunks, governor, place):
-        return None
-    goes = _goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
-    return subject_of(chunks, governor) if goes or _bears(chunks[governor]) else None
-
-
-def _is_held_by(chunks: list[Chunk], governor: int, place: int) -> bool:
-    """Tell what the clause's verb says that its subject held: "عقد الرئيسان … قمة"."""
-    verb, before = chunks[governor], chunks[place - 1]
-    if not verb.has("light") or verb.has("impersonal") or chunks[place].clitic or before.has("preposition"):
-        return False
-    return not _is_cut_off(chunks, governor, place)
-
-
-def _answers_by(chunks: list[Chunk], governor: int, place: int) -> bool:
-    """Tell what somebody answers or orders, or joins others in: "ردت الهند بطرد …", "انضمت إلى فرنسا في طرد …"."""
-    if chunks[place].clitic == "b":
-        return chunks[governor].has("by-deed")
-    return chunks[governor].has("joining") and _is_within(chunks[place - 1])
-
-
-def _right_before(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give the army or group right before a phrase, whom it describes: "الجيش …، بدعم من …"."""
-    step = place - 1
-    if step > 0 and chunks[step].kind == "comma":
-        step -= 1
-    if step < 0 or not chunks[step].is_bare_actor:
-        return None
-    fighting = any(one.office == _ARMY or one.kind == "group" for one in chunks[step].somebody)
-    return chunks[step] if fighting else None
-
-
-def _convener(chunks: list[Chunk], place: int, frame: Frame, governor: int | None) -> Chunk | None:
-    """Give the body that holds its own meeting: "يعقد مجلس الأمن جلسة عامة"."""
-    bodies = frame.kinds.get("actor", ())
-    if (
-        governor is None
-        or not bodies
-        or not set(bodies) <= _BODIES
-        or not chunks[governor].has("holding-verb")
-    ):
-        return None
-    subject = subject_of(chunks, governor) if place - governor <= _TO_CONVENED else None
-    return subject if subject is not None and subject.somebody[0].kind in _BODIES else None
-
-
-def _goes_on(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:
-    """Tell a visit on which somebody goes or from which he returns: "سيعود في زيارة إلى …", "عاد من زيارة إلى …"."""
-    if not frame.places or not chunks[governor].has("going-verb"):
-        return False
-    before = chunks[place - 1].reading("preposition")
-    returns = before is not None and before.word.item.value == "from" and not before.pronoun
-    return returns or chunks[place].clitic == "b" or _is_within(chunks[place - 1])
-
-
-def _is_within(chunk: Chunk) -> bool:
-    """Tell the preposition of "سيعود في زيارة إلى …"."""
-    reading = chunk.reading("preposition")
-    return reading is not None and not reading.pronoun and reading.word.item.value == "in"
-
-
-def _is_predicate(chunks: list[Chunk], place: int, governor: int | None) -> bool:
-    """Tell whether a masdar says where somebody is, without a verb of its own: "الرئيس … في زيارة ل…"."""
-    if place < 2 or not chunks[place - 2].is_bare_actor or not begins_clause(chunks, place - 2):
-        return False
-    if governor is not None and not chunks[governor].has("auxiliary"):
-        return False
-    return _is_within(chunks[place - 1])
-
-
-def _is_said_in(chunks: list[Chunk], place: int, governor: int | None) -> bool:
-    """Tell talks in which somebody says something: "قال … في لقاء مع …"."""
-    if governor is None or not chunks[governor].has("speech"):
-        return False
-    return _is_within(chunks[place - 1]) and not any(
-        one.has("complementizer") or one.has("relative") for one in chunks[governor + 1 : place]
-    )
-
-
-def _is_sought(chunks: list[Chunk], place: int, governor: int | None) -> bool:
-    """Tell talks that somebody travels to hold: "توجه إلى … لإجراء محادثات مع …"."""
-    before = chunks[place - 1]
-    if governor is None or before.clitic != "l" or not before.has("light-noun"):
-        return False
-    return chunks[governor].has("going-verb") and not any(
-        one.kind in {"verb", "stop", "colon"} or one.has("relative") for one in chunks[governor + 1 : place]
-    )
-
-
-def _before_light(chunks: list[Chunk], place: int) -> int:
-    """Give the place before a masdar, one that only bears it left out: "قبل عقد محادثات"."""
-    before = chunks[place - 1].reading("light-noun")
-    return place - 2 if place > 1 and before is not None and not before.pronoun else place - 1
-
-
-def _opens_adjunct(chunk: Chunk) -> bool:
-    """Tell a preposition of time before a meeting, whose doer is the clause's subject: "بعد محادثات مع …"."""
-    reading = chunk.reading("preposition")
-    return (
-        reading is not None
-        and bool(reading.word.item.adjunct)
-        and reading.word.item.value in {"during", "before"}
-    )
-
-
-def _first_actor(chunks: list[Chunk], place: int) -> Chunk | None:
-    return next((chunk for chunk in chunks[:place] if chunk.is_bare_actor), None)
-
-
-def _is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
-    """Tell whether an adjunct or relative clause stands between a verb and a masdar that it would bear.
-
-    So does a concern: what somebody is concerned at is not his own deed ("أعربت عن قلقها من فرض …").
-    An auxiliary bears only what stands close: "كان … قد صعد الضغط على … للانسحاب" is somebody else's leaving.
-    """
-    if chunks[governor].has("auxiliary") and any(
-        chunk.kind == "word" for chunk in chunks[governor + 1 : place]
-    ):
-        return True
-    for step in range(governor + 1, place):
-        reading = chunks[step].reading("preposition")
-        aside = reading is not None and reading.word.item.adjunct and chunks[step + 1].kind != "time"
-        aside = aside or chunks[step].has("concern-word")
-        if chunks[step].has("relative") or aside:
-            return True
-    return False
-
-
-def _bears(chunk: Chunk) -> bool:
-    """Tell whether a verb lends its subject to the masdar behind it: "قام بزيارة", "أعلن قطع العلاقات"."""
-    if any(chunk.has(job) for job in _GOVERNORS):
-        return True
-    speech = chunk.reading("speech")
-    return speech is not None and speech.word.item.id == "announce"
 
 
 def _possessor(chunks: list[Chunk], place: int) -> int | None:

@@ -71,7 +71,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     several = len(actors) > 2 or (len(actors) > 1 and _has_bloc(filled))
     if kind.id in {"meeting", "joint-press", "talks", "bilateral-summit"} and not fault and several:
         kind = kinds["multilateral-meeting"]
-    if fault == "no recipient" and kind.mode == "visit":
+    if fault == "no recipient" and kind.mode == "visit" and not trigger.frame.transitive:
         recipients = _same_host(chunks, place, context, actors)
         return Sides(kind, actors, recipients, partial=not recipients)
     if fault and talks and len(actors) + len(recipients) <= 1 and _is_definite(reading):

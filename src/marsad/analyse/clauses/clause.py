@@ -23,6 +23,7 @@ _JOINING = frozenset(
 )
 _ENABLED = frozenset({"l", "upon"})  # prepositions of him who may or must do something
 _MODAL = ("modal", "before-now")
+_TO_FIRST = 5  # chunks from a verb back to "the first" who does it
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -41,6 +42,9 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
     enabled = _who_may(chunks, place)
     if enabled is not None:
         return enabled
+    first = _first_of_all(chunks, place)
+    if first is not None:
+        return first
     if _is_of_head(chunks, place):
         return antecedent(chunks, place)
     before = subject_before(chunks, place)
@@ -59,6 +63,25 @@ def _who_may(chunks: list[Chunk], place: int) -> Chunk | None:
     step = place - 3 if chunks[place - 3].kind != "cue" or named.preposition == "l" else place - 4
     modal = governed and step >= 0 and any(chunks[step].has(job) for job in _MODAL)
     return named if modal and not named.is_place else None
+
+
+def _first_of_all(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give who is called the first to do something: "كانت ماي أول زعيم أجنبي يزور …"."""
+    step = place - 1
+    while step > 0 and _is_mere_office(chunks[step]) and place - step < _TO_FIRST:
+        step -= 1
+    if step < 1 or step == place - 1 or not chunks[step].has("first-one"):
+        return None
+    topic = chunks[step - 1]
+    return topic if topic.is_bare_actor and begins_clause(chunks, step - 1) else None
+
+
+def _is_mere_office(chunk: Chunk) -> bool:
+    """Tell a word or an office that names nobody: "زعيم أجنبي", "رئيس أوروبي"."""
+    if chunk.kind in {"someone", "word"} or chunk.is_adjective:
+        return True
+    nobody = not any(one.person or one.unlisted for one in chunk.somebody)
+    return chunk.kind == "actor" and nobody and all(one.office for one in chunk.somebody)
 
 
 def _is_of_head(chunks: list[Chunk], place: int) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from marsad.analyse.acts.events import Draft
 from marsad.model.dates import When
@@ -13,8 +14,11 @@ from marsad.model.dates import When
 _DONE = frozenset({"actual", "historical"})
 
 
-def dated_by_visit(drafts: Iterable[Draft]) -> None:
-    """Date undated talks by the one dated visit between the same two sides that the report tells."""
+def dated_by_visit(drafts: Iterable[Draft], anchor: date | None = None) -> None:
+    """Date undated talks by the one dated visit between the same two sides that the report tells.
+
+    Talks that were held by the day of the report (`anchor`) are of no later day, though the visit goes on.
+    """
     acts = list(drafts)
     visits = [one for one in acts if one.mode == "visit" and one.when is not None and one.status in _DONE]
     for draft in acts:
@@ -33,4 +37,7 @@ def dated_by_visit(drafts: Iterable[Draft]) -> None:
         }
         if len(days) == 1:
             when = next(iter(days.values()))
-            draft.when = When(when.start, when.end, when.precision, "inferred", when.expression, when.anchor)
+            goes_on = anchor is not None and when.start <= anchor < when.end
+            end = anchor if anchor is not None and goes_on else when.end
+            precision = "day" if end == when.start else when.precision
+            draft.when = When(when.start, end, precision, "inferred", when.expression, when.anchor)

@@ -1,0 +1,102 @@
+"""Visits and meetings as agencies word them: titles, insertions, intentions, leaving, conferences held together."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document
+
+KIT = load_kit()
+
+
+def told(text, published="2024-11-28"):
+    """Give (mode, status, who > whom) of the meetings told in a text."""
+    found = analyse(Document("d", text, "ar", published), KIT).events
+    return {
+        (one.mode, one.status, f"{' '.join(sorted(one.actors))} > {' '.join(one.recipients)}".strip(" >"))
+        for one in found
+        if one.type == "CONSULT"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("استقبل فخامة رئيس جمهورية كينيا دولة رئيس وزراء إيطاليا.", "ITA > KEN"),
+        ("التقى معالي وزير الخارجية الكيني سعادة السفير الياباني.", "JPN KEN"),
+        ("تلقى الرئيس الكيني اتصالا هاتفيا من أخيه صاحب الجلالة ملك الأردن.", "JOR KEN"),
+        ("زار رئيس جمهورية تنزانيا المتحدة مملكة الدنمارك.", "TZA > DNK"),
+    ],
+)
+def test_titles_and_forms_of_states_say_nothing_of_who_is_meant(text, who):
+    assert who in {one for _, _, one in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("التقى الرئيس الكيني، الأربعاء، في أوسلو، رئيس الوزراء النرويجي.", "KEN > NOR"),
+        ("استقبل الرئيس الكيني، في نيروبي، وزير الخارجية الياباني.", "JPN > KEN"),
+    ],
+)
+def test_where_and_when_between_commas_part_nobody(text, who):
+    assert (None, "actual", who) in told(text)
+
+
+def test_a_summit_is_theirs_who_hold_it():
+    assert ("multilateral", "actual", "ITA JPN KEN") in told("عقد رؤساء كينيا وإيطاليا واليابان قمة في جنيف.")
+    assert (None, "actual", "ITA KEN") in told("انتهت القمة التي جمعت الرئيس الكيني بنظيره الإيطالي.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد الرئيس الكيني اعتزامه لقاء نظيره الإيطالي.",
+        "أعرب الرئيس الكيني عن رغبته في لقاء نظيره الإيطالي.",
+        "الرئيس الكيني مستعد للقاء نظيره الإيطالي.",
+        "وافق الرئيس الكيني على لقاء نظيره الإيطالي.",
+    ],
+)
+def test_who_means_to_meet_another_is_not_the_one_met(text):
+    assert told(text) == {(None, "planned", "ITA KEN")}
+
+
+def test_a_conference_is_told_of_by_the_verb_behind_it():
+    found = told("جاء الإعلان خلال مؤتمر صحفي مشترك عقده الرئيس الكيني مع نظيره الإيطالي في نيروبي.")
+    assert found == {(None, "actual", "ITA > KEN")}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("غادر الرئيس الكيني اليابان بعد زيارة استمرت ثلاثة أيام.", "KEN > JPN"),
+        ("عاد الرئيس الكيني من زيارة رسمية إلى اليابان.", "KEN > JPN"),
+        ("وصل وزير الخارجية الكيني طوكيو مساء الأحد.", "KEN > JPN"),
+        ("كان الرئيس الكيني أول زعيم أجنبي يزور اليابان.", "KEN > JPN"),
+    ],
+)
+def test_who_left_returned_or_came_was_there(text, who):
+    assert ("visit", "actual", who) in told(text)
+
+
+def test_who_may_do_something_stands_behind_the_modal_verb():
+    text = "يمكن للرئيس الكيني أن يزور اليابان."
+    assert told(text) == {("visit", "hypothetical", "KEN > JPN")}
+
+
+def test_a_meeting_with_two_persons_of_one_state_is_two():
+    text = "التقى الرئيس بوتين الرئيس ماكرون. والتقى وزير الخارجية سيرغي لافروف المستشارة ميركل."
+    assert {who for _, _, who in told(text)} == {"FRA RUS", "DEU RUS"}
+
+
+def test_one_meeting_told_from_either_side_is_one():
+    text = (
+        "استقبل الرئيس الكيني نظيره الإيطالي في نيروبي.\nوقال متحدث إن الرئيس الإيطالي التقى الرئيس الكيني."
+    )
+    assert {who for _, _, who in told(text)} == {"ITA > KEN"}
+
+
+def test_talks_on_a_visit_that_goes_on_were_held_by_the_day_of_the_report():
+    text = "وصل الرئيس الكيني الأربعاء إلى طوكيو في زيارة تستمر ثلاثة أيام.\nوالتقى الرئيس الكيني رئيس الوزراء الياباني."
+    found = analyse(Document("d", text, "ar", "2024-11-27"), KIT).events
+    assert {one.when.iso() for one in found if one.mode is None and one.when} == {"2024-11-27"}
