@@ -18,11 +18,12 @@ from marsad.analyse.acts.events import Draft, drafts_of
 from marsad.analyse.acts.sport import is_of_sport
 from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.chunking import chunks_of
-from marsad.analyse.clauses.chunks import Chunk, Settled
+from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.duties import with_duties
 from marsad.analyse.clauses.homographs import settle_homographs
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.references import fill_references
+from marsad.analyse.clauses.settled import Settled
 from marsad.analyse.clauses.softbreaks import joined
 from marsad.analyse.clauses.stretches import sentence_ranges
 from marsad.analyse.clauses.subjects import note_subjects

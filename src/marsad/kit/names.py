@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.languages.language import Language
-from marsad.languages.lexicon import LanguageFile
+from marsad.languages.schema import LanguageFile
 from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
 from marsad.text.tokens import Tokens

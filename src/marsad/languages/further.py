@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from marsad.languages.instruments import InstrumentWords, StageWords, SubjectWords
 from marsad.languages.judgements import Judgement
-from marsad.languages.lexicon import LanguageFile, Lexicon, Word, inflected
+from marsad.languages.lexicon import Lexicon, Word, inflected
 from marsad.languages.phrases import Beginnings, PhraseTable, beginnings_of
+from marsad.languages.schema import LanguageFile
 from marsad.languages.stances import ActRule, Deed, Matter, StanceWord
 from marsad.languages.tiewords import TieWords
 from marsad.resources.files import read_entries

@@ -14,12 +14,13 @@ from msgspec import Struct
 
 from marsad.languages.alphabet import check_alphabet
 from marsad.languages.further import Further, load_further
-from marsad.languages.lexicon import LanguageFile, Lexicon, Word, inflected
+from marsad.languages.lexicon import Lexicon, Word, inflected
 from marsad.languages.looks import Looks
 from marsad.languages.origins import OriginWords, load_origins
 from marsad.languages.schema import (
     AmountWords,
     Cue,
+    LanguageFile,
     MeasureWords,
     Month,
     NumberWord,

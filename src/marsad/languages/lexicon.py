@@ -10,41 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
-from typing import Any, Literal
+from typing import Any
 
 from msgspec import Struct
 
 from marsad.languages.inflection import INFLECTIONS, Form, Inflection
+from marsad.languages.schema import LanguageFile
 from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
-
-
-class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """`language.yaml`: the label, direction, alphabet, clitics and inflection of a language.
-
-    `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `feminine` are the endings
-    of words of a woman's office ("رئيسة").
-    """
-
-    id: str
-    source: str
-    label: dict[str, str]
-    direction: str
-    alphabet: str
-    conjunctions: tuple[str, ...] = ()
-    prepositions: dict[str, str] = {}
-    articles: dict[str, str] = {}
-    future: str = ""
-    pronouns: tuple[str, ...] = ()
-    nominal_pronouns: tuple[str, ...] = ()
-    feminine: tuple[str, ...] = ()
-    inflection: Literal["arabic", "as-listed"] = "as-listed"
-
-    @property
-    def forms(self) -> Inflection:
-        """Give the rules by which the words of the language are inflected."""
-        return INFLECTIONS[self.inflection]
-
 
 _BEARING = frozenset({"preposition", "belonging"})  # jobs of particles that bear a pronoun
 _PARTICLE = 2  # letters

@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from marsad.languages.lexicon import LanguageFile, Reading
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import LanguageFile
 from marsad.text.fold import fold_word
 from marsad.text.remembered import Remembered
 

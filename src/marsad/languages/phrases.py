@@ -17,7 +17,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from marsad.languages.lexicon import LanguageFile, shapes
+from marsad.languages.lexicon import shapes
+from marsad.languages.schema import LanguageFile
 from marsad.model.errors import ResourceError
 from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered

@@ -10,8 +10,36 @@ from typing import Literal
 
 from msgspec import Struct
 
+from marsad.languages.inflection import INFLECTIONS, Inflection
 from marsad.model.findings import Bound, FigureKind
 from marsad.resources.examples import Cases
+
+
+class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """`language.yaml`: the label, direction, alphabet, clitics and inflection of a language.
+
+    `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `feminine` are the endings
+    of words of a woman's office ("رئيسة").
+    """
+
+    id: str
+    source: str
+    label: dict[str, str]
+    direction: str
+    alphabet: str
+    conjunctions: tuple[str, ...] = ()
+    prepositions: dict[str, str] = {}
+    articles: dict[str, str] = {}
+    future: str = ""
+    pronouns: tuple[str, ...] = ()
+    nominal_pronouns: tuple[str, ...] = ()
+    feminine: tuple[str, ...] = ()
+    inflection: Literal["arabic", "as-listed"] = "as-listed"
+
+    @property
+    def forms(self) -> Inflection:
+        """Give the rules by which the words of the language are inflected."""
+        return INFLECTIONS[self.inflection]
 
 
 class Verb(Struct, frozen=True, forbid_unknown_fields=True):

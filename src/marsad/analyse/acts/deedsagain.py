@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from marsad.analyse.acts.content import content
 from marsad.analyse.acts.filled import Filled
-from marsad.analyse.clauses.chunks import Chunk, settled
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.settled import settled
 from marsad.ontology import EventKind
 
 if TYPE_CHECKING:

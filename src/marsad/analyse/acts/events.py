@@ -29,9 +29,10 @@ from marsad.analyse.acts.sayings import UTTERED, is_declared, is_uttered, note_s
 from marsad.analyse.acts.stretch import stretch_of
 from marsad.analyse.acts.thirdparties import about_of
 from marsad.analyse.acts.unsaid import named_beside
-from marsad.analyse.clauses.chunks import Chunk, jobs_in, settled
+from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import when_of
 from marsad.analyse.clauses.homographs import is_twofold
+from marsad.analyse.clauses.settled import jobs_in, settled
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger

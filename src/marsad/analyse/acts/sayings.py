@@ -11,9 +11,10 @@ from datetime import date
 from marsad.analyse.acts.content import opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
-from marsad.analyse.clauses.chunks import Chunk, settled
+from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
 from marsad.analyse.clauses.datings import when_of
+from marsad.analyse.clauses.settled import settled
 from marsad.analyse.clauses.tellers import telling_at
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.schema import Frame

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
-from marsad.languages.lexicon import LanguageFile
+from marsad.languages.schema import LanguageFile
 from marsad.text.tokens import Tokens
 
 _BODIES = frozenset({"organisation", "group", "bloc"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.clauses.chunks import Chunk, jobs_in, jobs_of
+from marsad.analyse.clauses.chunks import Chunk, jobs_of
 from marsad.analyse.clauses.grouping import (
     governed,
     grouped,
@@ -15,6 +15,7 @@ from marsad.analyse.clauses.grouping import (
     without_marks_round_names,
 )
 from marsad.analyse.clauses.honours import with_honours
+from marsad.analyse.clauses.settled import jobs_in
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.times.expressions import TimeExpression
 from marsad.languages.language import Language

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.analyse.clauses.chunks import Chunk, Settled
+from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.insertions import end_of_phrase, says_where
+from marsad.analyse.clauses.settled import Settled
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause

@@ -8,7 +8,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from marsad.analyse.clauses.chunks import Chunk, settled
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.settled import settled
 from marsad.kit.marks import PHRASE, Marked
 from marsad.languages.further import Further
 from marsad.languages.phrases import Part, Phrase, PhraseTable

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from marsad.analyse.clauses.agreeing import agrees
-from marsad.analyse.clauses.chunks import Chunk, settled
+from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.settled import settled
 from marsad.analyse.names.somebody import Somebody
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from marsad.kit.calendar import Calendar
 from marsad.kit.names import NameTable
 from marsad.languages.language import Language
-from marsad.languages.lexicon import LanguageFile
+from marsad.languages.schema import LanguageFile
 from marsad.text.tokens import Tokens
 
 _LONGEST = 3  # words of a name, particles not counted

@@ -6,9 +6,10 @@ subject that nobody knows is a speaker too: what follows is his, and not that of
 
 from __future__ import annotations
 
-from marsad.analyse.clauses.chunks import Chunk, settled
+from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.settled import settled
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.quotes.speakersigns import (

@@ -12,8 +12,9 @@ from functools import partial
 
 from msgspec import Struct
 
-from marsad.analyse.clauses.chunks import Chunk, settled
+from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.settled import settled
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.quotes.speakers import Speakers
 from marsad.analyse.quotes.speakersigns import UNKNOWN
