@@ -9,6 +9,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.model.findings import Status
 
 _TO_HEAD = 3  # chunks from an act back to the word that says what it is named for
+_AFTER = frozenset({"prep.after", "prep.because"})
 _BETWEEN = frozenset({"word", "number", "quote", "time", "bracket"})
 
 
@@ -73,3 +74,17 @@ def is_awaited(chunks: list[Chunk], place: int) -> bool:
         return False
     denied = chunks[main - 1].reading("negation") if main else None
     return verb.future or (denied is not None and denied.word.item.value in {"future", "present"})
+
+
+def is_presupposed(chunks: list[Chunk], place: int) -> bool:
+    """Tell an act that was, for something was done after it or because of it: "تراجع … بعد انسحاب …".
+
+    Behind "after" in what is only planned or supposed it is not yet: "ستبقى بعد انسحاب …".
+    """
+    before = chunks[place - 1].reading("preposition") if place else None
+    if before is None or before.pronoun or before.word.item.id not in _AFTER:
+        return False
+    if any(one.has("condition") or one.has("hypothetical") or one.has("planned") for one in chunks[:place]):
+        return False
+    verbs = [one.verb for one in chunks[:place] if one.verb is not None]
+    return all(one.word.form.aspect == "perfect" and not one.future for one in verbs)

@@ -14,6 +14,7 @@ from marsad.analyse.acts.ages import (
     is_in_present,
     is_recent,
 )
+from marsad.analyse.acts.backgrounds import is_presupposed
 from marsad.analyse.acts.coming import holding_of
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.content import enclosed, nearest_first, opening
@@ -72,6 +73,7 @@ class Draft(Struct):
     understood: bool = False
     beside: tuple[str, ...] = ()
     instead: Draft | None = None
+    presupposed: bool = False
     about: tuple[str, ...] = ()
 
 
@@ -208,6 +210,8 @@ def _draft(
         _refuse(context, trigger, filled, "a purpose, no act")
         return None
     when = _dated(chunks, place, filled, status, cue, trigger, context, claimed)
+    if trigger.frame.lends and sides.kind.id == "invite":
+        status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
     if (declared or is_uttered(trigger.frame)) and (status, sides.kind.type in UTTERED) == ("actual", True):
         when = said_on(chunks, place, trigger.frame, filled, when, context)
     if status == "actual" and sides.kind.type == "CONSULT" and when is not None:
@@ -336,6 +340,7 @@ def _drafted(
         partial=sides.partial,
         understood=sides.understood,
         beside=named_beside(chunks, filled) if sides.understood else (),
+        presupposed=status == "actual" and is_presupposed(chunks, place),
         grade=_grade(chunks, place),
         about=about_of(chunks, place, reading, sides, filled),
         actor_sectors=_sectors(filled, "actor"),

@@ -129,11 +129,14 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return distance  # "سيضمن سلامته في حال انعقاد القمة وتوقيع اتفاق"
     if adjunct == "before" and distance is None:
         return ("planned", "") if _is_of_meeting(told) else ("actual", "")
+    if governor is not None and distance is None and _is_done_before(chunks, governor, adjunct):
+        return "historical", "earlier"
     if governor is not None and not adjunct:
         verb = chunks[governor]
         reading = verb.verb
         if _negation_before(chunks, governor):
-            stands = _names_what_stands(chunks, place, told) and not _brings_about(verb)
+            of_another = _is_within_another(chunks, place) or not _brings_about(verb)
+            stands = _names_what_stands(chunks, place, told) and of_another
             return distance or ("actual", "") if stands else ("negated", "negation")
         if verb.has("refusal") or verb.has("denial"):
             apart = _names_what_stands(chunks, place, told) and _is_of_another_object(chunks, governor, place)
@@ -159,6 +162,13 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     return distance or ("actual", "")
 
 
+def _is_done_before(chunks: list[Chunk], verb: int, adjunct: str) -> bool:
+    """Tell a verb that tells what its subject did in earlier times: "أعلن في ذلك الوقت عن …", "سبق أن أعلن …"."""
+    if not _is_perfect(chunks[verb]):
+        return False
+    return _is_of_earlier(chunks, verb) or (_is_of_before(chunks, verb) and not adjunct)
+
+
 def _names_what_stands(chunks: list[Chunk], place: int, told: Reading) -> bool:
     """Tell a definite or owned noun, the name of an act that stands: "القمة", "زيارته", "قصف إسرائيل"."""
     following = chunks[place + 1] if place + 1 < len(chunks) else None
@@ -169,6 +179,18 @@ def _is_of_another_object(chunks: list[Chunk], governor: int, place: int) -> boo
     """Tell whether a verb has other objects before a noun: "امتنع عن تحديد موعد ومكان الاتصالات"."""
     others = [chunk for chunk in chunks[governor + 1 : place] if chunk.kind == "word" and not chunk.definite]
     return len(others) >= _OBJECTS
+
+
+def _is_within_another(chunks: list[Chunk], place: int) -> bool:
+    """Tell an act that only says of what another noun is: "لم تشارك في صد الهجوم": the attack was."""
+    before = chunks[place - 1] if place else None
+    if before is None or before.has("light-noun") or before.has("preposition"):
+        return False
+    if before.kind == "word":
+        return not (before.definite or before.suffixed) and place > 1 and chunks[place - 2].has("preposition")
+    nouns = [one for one in before.readings if one.word.form.part == "noun"]
+    plain = bool(nouns) and not any(one.article or one.pronoun for one in nouns)
+    return before.kind in {"noun", "cue"} and plain
 
 
 def _brings_about(verb: Chunk) -> bool:
@@ -215,7 +237,7 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
             (step for step in range(place - 1, max(0, place - 3), -1) if chunks[step].has("audience-word")),
             place,
         )
-    light = place > 1 and chunks[place - 1].has("light-noun")
+    light = place > 1 and (chunks[place - 1].has("light-noun") or chunks[place - 1].has("quantifier"))
     reading = chunks[place - 2 if light else place - 1].reading("preposition") if place else None
     if reading is None:
         return ""

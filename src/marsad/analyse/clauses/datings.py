@@ -54,7 +54,7 @@ def when_of(
         if when is not None and future and anchor is not None and when.end < anchor and chunk.first < own:
             continue  # "التقاه الأسبوع الماضي تمهيدا لقمة …"
         if when is not None:
-            if not any(_is_past(one) for one in chunks[: place + 1]):
+            if not (_is_past(chunks[place]) or any(_is_done(one) for one in chunks[:place])):
                 when = _nearer(when, chunk.time, tokens, document, anchor)
             return _lengthened(when, chunks, place, tokens)
     return None
@@ -62,6 +62,11 @@ def when_of(
 
 def _is_past(chunk: Chunk) -> bool:
     return chunk.verb is not None and chunk.verb.word.form.aspect == "perfect"
+
+
+def _is_done(chunk: Chunk) -> bool:
+    """Tell a perfect that tells what was done, not only what was said or planned: "أعلن … أن القمة في 12 حزيران"."""
+    return _is_past(chunk) and not any(chunk.has(job) for job in _TELLING)
 
 
 def _is_of_past(chunks: list[Chunk], step: int) -> bool:
@@ -163,12 +168,13 @@ def _goes_on(chunks: list[Chunk], first: int, place: int) -> bool:
 
 
 def _time_follows(chunks: list[Chunk], place: int) -> bool:
-    """Tell a time right behind a comma, or behind a word that takes the clause up again: "زار …، وذلك في أكتوبر"."""
+    """Tell a time right behind a comma, or behind a word that takes the clause up again: "زار …، وذلك في أكتوبر", "الاجتماع …، في أكتوبر،"."""
     behind = chunks[place + 1 : place + 4]
     if behind and behind[0].has("purport"):
         behind = behind[1:]
-        if behind and behind[0].has("preposition"):
-            behind = behind[1:]
+    reading = behind[0].reading("preposition") if behind else None
+    if reading is not None and reading.word.item.value == "in":
+        behind = behind[1:]
     return bool(behind) and behind[0].kind == "time"
 
 

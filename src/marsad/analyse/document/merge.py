@@ -104,7 +104,9 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False
     if _are_others(event, draft):
         return False
-    if not draft.settled or _announces(draft, event):
+    if not draft.settled:
+        return event.status in _DONE or not draft.presupposed  # "بعد انسحاب …" is no "إذا انسحبت"
+    if _announces(draft, event):
         return True
     if event.mode == "visit" and bool(event.doers) != bool(draft.doers):
         return False

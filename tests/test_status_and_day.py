@@ -1,0 +1,81 @@
+"""Whether an act was, is or will be, and on which day, where a word beside it decides."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document
+
+MONDAY = "2024-05-13"
+
+
+@pytest.fixture(scope="module")
+def kit():
+    return load_kit()
+
+
+def told_of(kit, told):
+    """Type, status and day of every event of a report of a Monday; None where the text names no day."""
+    found = analyse(Document("d", told, language="ar", published=MONDAY), kit).events
+    return [
+        (one.type, one.status, one.when.iso() if one.when and one.when.basis != "publication" else None)
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "وأعلنت الحكومة الكينية في ذلك الوقت عن تعليق الاتصالات مع السويد.",
+            ("SANCTION", "historical", None),
+        ),
+        ("ولا تستبعد الوزيرة مفاوضات بين كندا وكينيا.", ("CONSULT", "hypothetical", None)),
+        ("وقال الوزير قبل أول زيارة له لكينيا إن الأمر معقد.", None),
+        ("ونفت الوزارة، ولم تشارك الوحدة في صد الهجوم السويدي على كندا.", ("ASSAULT", "actual", None)),
+        (
+            "قال الوزير إنه لا يقبل بأي حال أعمال الحكومة الكينية التي تدعمها السويد.",
+            ("SUPPORT", "ongoing", None),
+        ),
+    ],
+)
+def test_a_word_beside_an_act_decides_whether_it_was(kit, told, event):
+    assert told_of(kit, told) == ([event] if event else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "وأعلن البيت الأبيض أن القمة بين الرئيس الكيني ونظيره السويدي في 12 يونيو.",
+            ("CONSULT", "planned", "2024-06-12"),
+        ),
+        (
+            "والتقى الرئيس الكيني نظيره السويدي في 12 يونيو.",
+            ("CONSULT", "historical", "2023-06-12"),
+        ),
+        (
+            "وزار الرئيس الكيني أستانا، في 9 أبريل، ووقع على سجل الزوار.",
+            ("CONSULT", "historical", "2024-04-09"),
+        ),
+        (
+            "وأرجأت كندا فرض رسوم جمركية على الصلب السويدي حتى أول يونيو.",
+            ("SANCTION", "negated", None),
+        ),
+    ],
+)
+def test_a_day_is_that_of_its_act(kit, told, event):
+    assert event in told_of(kit, told)
+
+
+def test_who_visits_by_invitation_was_invited_before(kit):
+    told = "يبدأ الرئيس الكيني غدا زيارة للسويد بدعوة من نظيره السويدي."
+    assert ("AGREE", "actual", None) in told_of(kit, told)
+
+
+def test_what_something_came_after_is_no_mere_possibility(kit):
+    told = (
+        "كانت كندا قد قالت إنها ستبقى إذا انسحبت السويد من اتفاق باريس. "
+        "وارتفعت الأسعار بعد انسحاب السويد من اتفاق باريس."
+    )
+    assert {one[1] for one in told_of(kit, told) if one[0] == "SANCTION"} == {"hypothetical", "actual"}
