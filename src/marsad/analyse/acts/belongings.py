@@ -110,7 +110,7 @@ def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
             return owner if words else None
         if chunk.has("victim-word") or chunk.has("preposition") or chunk.kind not in _HEADS:
             return None
-    return None
+    return owner if place - 1 <= _OWNED_WORDS else None
 
 
 def owner_behind(chunks: list[Chunk], place: int) -> Chunk | None:

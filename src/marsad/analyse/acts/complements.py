@@ -183,14 +183,18 @@ def take_adjective(
             filled.take(role, chunk)
             skip.add(step)
             return
-        if is_plain(chunk) and (role != "actor" or _may_be_adjective(chunk)):
+        if (is_plain(chunk) and role != "actor") or _may_be_adjective(chunk):
             continue
         if chunk.kind not in {"word", "number"} or (role == "actor" and _begins_idafa(chunks[place], chunk)):
             return
 
 
 def _may_be_adjective(chunk: Chunk) -> bool:
-    """Tell a noun with "my" that is spelled like its own adjective: "هجوم صاروخي روسي" is no missile of mine."""
+    """Tell an adjective, or a noun with "my" that is spelled like its own: "هجوم صاروخي روسي" is no missile of mine."""
+    if chunk.kind != "cue" or chunk.has("owned-by"):
+        return False
+    if all(one.word.form.part == "adjective" for one in chunk.readings):
+        return True
     return chunk.has("missile-word") and all(one.pronoun for one in chunk.readings)
 
 

@@ -63,6 +63,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         fault = (
             "an association fights nobody" if actors == _ASSOCIATION else _domestic(filled, trigger, context)
         )
+        fault = "" if fault == "domestic" and _at_mission(chunks, filled) else fault
     talks = kind.type == "CONSULT"
     if fault and talks and kind.mutual and not recipients and _convenes(filled, reading, kind.id, trigger):
         kind, fault = kinds["multilateral-meeting"], ""
@@ -113,6 +114,12 @@ def _domestic(filled: Filled, trigger: Trigger, context: Context) -> str:
     if mutual and trigger.frame.explicit and any(one.kind == "reference" for one in parties):
         return "not named"
     return "domestic" if len(homes) == 1 else ""
+
+
+def _at_mission(chunks: list[Chunk], filled: Filled) -> bool:
+    """Tell a blow at an embassy or consulate, whose state is abroad there: whoever deals it is another."""
+    mission = filled.complement is not None and chunks[filled.complement].has("mission-word")
+    return mission and not filled.roles.get("actor")
 
 
 def _homes_of(one: Somebody, context: Context) -> tuple[str, ...]:

@@ -25,7 +25,8 @@ def take_victim(chunks: list[Chunk], place: int, role: str, filled: Filled) -> N
             break
         if chunk.is_adjective and chunks[step - 1].kind == "actor":
             continue  # "ميليشيات الحوثي الإيرانية" are the militias
-        if found is None and chunk.kind == "actor" and chunk.codes and chunk.preposition not in _ASIDE:
+        aside = chunk.preposition in _ASIDE and not _is_of_body(chunks, step)
+        if found is None and chunk.kind == "actor" and chunk.codes and not aside:
             if chunk.is_place or not doers.isdisjoint(chunk.codes):
                 break
             found = chunk
@@ -33,3 +34,8 @@ def take_victim(chunks: list[Chunk], place: int, role: str, filled: Filled) -> N
             break
     if found is not None and told:
         filled.take(role, found)
+
+
+def _is_of_body(chunks: list[Chunk], step: int) -> bool:
+    """Tell the army or group of which a victim is: "قتل قيادي في حركة طالبان"."""
+    return chunks[step].preposition == "in" and step > 1 and chunks[step - 2].has("member-word")

@@ -11,6 +11,10 @@ from marsad.model.dates import When
 _LESSER = frozenset({"notice", "joint-press"})  # kinds that only follow from talks of the two
 _ADDRESSED = frozenset({"ACCUSE", "THREATEN"})  # types of which that is true of every kind
 _MEASURES = frozenset({"SANCTION"})  # types of acts of which one report seldom tells two by the same parties
+_WORKS = (
+    "COOPERATE"  # the type of what two do together: their trade, their drills and their pipeline are three
+)
+_AT_LARGE = "cooperate"  # the kind that may mean any of them
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _UNSAID = frozenset(
@@ -101,6 +105,8 @@ def _announced(draft: Draft) -> bool:
 
 def _are_one(event: Draft, draft: Draft) -> bool:
     if event.type != draft.type or not _same_mode(event, draft) or not _same_parties(event, draft):
+        return False
+    if event.type == _WORKS and event.kind != draft.kind and _AT_LARGE not in {event.kind, draft.kind}:
         return False
     if _are_others(event, draft):
         return False
