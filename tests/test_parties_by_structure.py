@@ -29,7 +29,8 @@ ACTS = {
         ("REQUEST", "yield", "actual", "UN>MMR")
     ],
     "ندد الأمين العام لحلف شمال الأطلسي بالتصعيد وطالب ليبيا بالرد على أسئلة مالطا.": [
-        ("REQUEST", None, "actual", "NATO>LBY")
+        ("ACCUSE", "disapprove", "actual", "NATO>"),
+        ("REQUEST", None, "actual", "NATO>LBY"),
     ],
     "التقى الوزير المصري، الثلاثاء، الوزير السعودي الذي زار تشاد.": [
         ("CONSULT", None, "actual", "EGY+SAU>"),
