@@ -121,6 +121,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     the two states last spoken of are meant ("حجم التبادل التجاري"). `antecedent`: the role of the
     somebody right before ("الميليشيات المدعومة من …"). `unless` names word lists of which no member may follow.
     `places`: a mere place may fill a role ("زار سمرقند"). `tour`: what a verb of touring behind it names ("جولة تشمل …") is its goal.
+    `conditional`: a condition stands in the sentence ("سننسحب إذا …").
     `victim`: the role of whom the clause counts among the dead and wounded ("قتل ليبيان في قصف …").
     `definite`: the word bears the article ("الاتفاق بين …", not "اتفاقا بين …").
     `apart`: it is not one of a list of topics ("الرسوم والاتفاق").
@@ -136,6 +137,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     possessor_state: str | None = None
     places: bool = False
     tour: bool = False
+    conditional: bool = False
     victim: str | None = None
     adjective: str | None = None
     complement: str | None = None

@@ -8,6 +8,7 @@ _REACH = 7
 _BETWEEN = frozenset({"word", "number", "quote", "someone", "actor", "noun"})
 _HEADS = frozenset({"word", "noun", "cue"})
 _OWNED_WORDS = 2
+_PHRASE = 4  # chunks of a phrase behind an owner
 _ARMED = ("missile-word", "aircraft-word", "attack-word")
 
 
@@ -102,6 +103,7 @@ def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
     """
     while place > 1 and (chunks[place - 1].has("negation") or chunks[place - 1].has("future")):
         place -= 1
+    place = _before_phrase(chunks, place)
     owner = chunks[place - 1] if place > 1 else None
     if owner is None or owner.kind != "actor" or owner.preposition or owner.is_place:
         return None
@@ -111,6 +113,17 @@ def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.has("victim-word") or chunk.has("preposition") or chunk.kind not in _HEADS:
             return None
     return owner if place - 1 <= _OWNED_WORDS else None
+
+
+def _before_phrase(chunks: list[Chunk], place: int) -> int:
+    """Give where the phrase begins that stands between an owner and the verb: "التصريحات المصرية بشأن السد تنتهك"."""
+    for step in range(place - 1, max(1, place - 1 - _PHRASE), -1):
+        reading = chunks[step].reading("preposition") if chunks[step].kind == "cue" else None
+        if reading is not None and not reading.pronoun:
+            return step if chunks[step - 1].kind == "actor" and not chunks[step - 1].preposition else place
+        if chunks[step].kind not in _HEADS | {"actor", "time"} or chunks[step].has("complementizer"):
+            return place
+    return place
 
 
 def owner_behind(chunks: list[Chunk], place: int) -> Chunk | None:

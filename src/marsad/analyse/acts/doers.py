@@ -60,12 +60,29 @@ def fill_verb(
         return
     earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
     if (
-        ((own and not frame.speaker) or not frame.explicit)
+        own
+        and frame.speaker
+        and frame.subject != "actor"
+        and not _is_state(previous_subject(chunks, place), reading)
+    ):
+        return
+    if (
+        (own or not frame.explicit)
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
         and _may_inherit(chunks, place, reading, earlier)
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
+
+
+def _is_state(somebody: list[Somebody], reading: Reading) -> bool:
+    """Tell a state of which "she" may speak, whoever says so: "قال الرئيس إن كينيا لا تفهم … وإنها تماطل"."""
+    return (
+        reading.word.form.gender == "f"
+        and len(somebody) == 1
+        and somebody[0].kind == "state"
+        and not (somebody[0].person or somebody[0].office)
+    )
 
 
 def _who_did_before(chunks: list[Chunk], place: int) -> Chunk | None:

@@ -152,15 +152,22 @@ def _triggers(chunk: Chunk) -> list[Reading]:
     return sorted(found.values(), key=_generality) if len(found) > 1 else list(found.values())
 
 
-def _generality(reading: Reading) -> tuple[bool, bool, bool, bool, float]:
-    """Give the order in which triggers are tried: denials first, then those with a complement, then
+def _generality(reading: Reading) -> tuple[bool, bool, bool, bool, bool, float]:
+    """Give the order in which triggers are tried: what hangs on a condition first, then denials, then those with a complement, then
     those that ask for a kind of party, then the surer ones.
 
     Those that make do without the other side (`foreign`) come last.
     """
     trigger: Trigger = reading.word.item
     frame = trigger.frame
-    return not frame.denied, frame.foreign, frame.complement is None, not frame.kinds, -trigger.confidence
+    return (
+        not frame.conditional,
+        not frame.denied,
+        frame.foreign,
+        frame.complement is None,
+        not frame.kinds,
+        -trigger.confidence,
+    )
 
 
 def _draft(

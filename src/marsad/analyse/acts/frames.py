@@ -36,6 +36,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.apart and _is_listed(chunks, place):
         return None
+    if frame.conditional and not any(chunk.has("condition") for chunk in chunks):
+        return None
     if frame.unless and is_about(chunks, place, frame):
         return None
     pronoun = reading.pronoun and reading.word.form.part == "verb"

@@ -57,6 +57,13 @@ def fill_behind(
             role = frame.preps.get("upon")
         if role is None and (frame.things or "with" in frame.preps) and is_example(chunks, step):
             role = frame.preps.get(illustrated_by(chunks, place, step))
+        if (
+            role is not None
+            and frame.deed
+            and chunk.preposition == "l"
+            and _is_of_anothers(chunks, place, step, filled)
+        ):
+            role = None
         if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
             role = frame.anyone
         paired = role is not None and _is_paired(chunks, step)
@@ -98,6 +105,15 @@ def fill_behind(
                 filled.take(frame.adjective, chunk)
         elif chunk.somebody[0].place and role is None and chunk.preposition in _PLACING:
             filled.places.append(chunk)
+
+
+def _is_of_anothers(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
+    """Tell to whom another's deed is done, for it is named before: "استياءها من زيارة مسؤولين أمريكيين لتايوان"."""
+    doers = set(filled.codes("actor"))
+    return any(
+        chunk.is_adjective and not chunk.preposition and doers.isdisjoint(chunk.codes)
+        for chunk in chunks[place + 1 : step]
+    )
 
 
 def _two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
@@ -144,7 +160,11 @@ def _take_pronoun(
     """Take whom a pronoun behind a preposition means ("معه", "إليها"): the other one named last."""
     reading = chunks[step].reading("preposition")
     role = frame.preps.get(reading.word.item.value or "") if reading is not None and reading.pronoun else None
-    if role is None or reading is None or reading.word.item.value == "from":
+    if role is None or reading is None:
+        return
+    if reading.word.item.value == "from":
+        if reading.pronoun in memory.ours and memory.speaker and not filled.codes(role):
+            filled.roles[role] = list(memory.speaker)  # "طلب منا …", in the words of whoever speaks
         return
     if reading.word.item.value == "between" and reading.pronoun in memory.both:
         both = _two_before(chunks, place) or memory.last_pair()

@@ -271,7 +271,7 @@ def _fill_participle(
     """Fill whom a participle speaks of: who stands before it, or the doer whose circumstance it is ("مشيدا ب…")."""
     if frame.antecedent is not None:
         before = antecedent_of(chunks, place) if describes(reading) else None
-        if before is None and frame.speaker:
+        if before is None and frame.speaker and describes(reading):
             before = owner_of_deed(chunks, place)
         if before is not None and frame.speaker and (before.preposition or before.is_place):
             before = None  # "سقوط الضحايا في كينيا غير مقبول": not said of Kenya

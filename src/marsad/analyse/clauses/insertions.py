@@ -27,10 +27,17 @@ def end_of_phrase(chunks: list[Chunk], comma: int) -> int | None:
         kind = chunks[step].kind
         if kind == "comma":
             inside = chunks[comma + 1 : step]
-            return step if says_where(inside) and _opens_phrase(inside) else None
-        if kind in {"stop", "colon", "verb"}:
+            return step if _is_phrase(inside) and _opens_phrase(inside) else None
+        if kind in {"stop", "colon"}:
             return None
     return None
+
+
+def _is_phrase(inside: list[Chunk]) -> bool:
+    """Tell a phrase of place or time, or what somebody said something in: "، في بيان صدر مساء أمس،"."""
+    if len(inside) > 1 and inside[1].has("occasion-word") and len(inside) <= _LENGTH:
+        return not any(chunk.has("complementizer") for chunk in inside)
+    return says_where(inside)
 
 
 def _opens_phrase(inside: list[Chunk]) -> bool:
