@@ -79,3 +79,28 @@ def test_what_something_came_after_is_no_mere_possibility(kit):
         "وارتفعت الأسعار بعد انسحاب السويد من اتفاق باريس."
     )
     assert {one[1] for one in told_of(kit, told) if one[0] == "SANCTION"} == {"hypothetical", "actual"}
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        ("وبموجب المعاهدة وافقت كينيا على الحد من أنشطتها النووية.", ("AGREE", "historical", None)),
+        ("وكانت كندا تطالب السويد بوقف القصف.", ("REQUEST", "historical", None)),
+        (
+            "وفي ظل أزمة تهدد اتفاقا يعود للعام 2016، استدعت كينيا سفيرها في ستوكهولم.",
+            ("SANCTION", "actual", None),
+        ),
+        (
+            "ودافعت كندا الأحد عن وجودها بعد القصف الكندي على كينيا.",
+            ("ASSAULT", "actual", None),
+        ),
+        ("وفي الأول من أغسطس يبدأ العمل بالرسوم، وفي حال انسحبت كندا من اتفاق باريس يتغير الأمر.", ("SANCTION", "hypothetical", None)),
+    ],
+)
+def test_a_day_or_an_adverb_of_another_act_is_not_its_own(kit, told, event):
+    assert event in told_of(kit, told)
+
+
+def test_a_tariff_on_imports_is_no_trade(kit):
+    told = "تسعى الحكومة الهندية إلى فرض رسوم جمركية على واردات الحديد من كينيا."
+    assert [one[0] for one in told_of(kit, told)] == ["SANCTION"]

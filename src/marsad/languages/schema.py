@@ -123,6 +123,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `places`: a mere place may fill a role ("زار سمرقند"). `tour`: what a verb of touring behind it names ("جولة تشمل …") is its goal.
     `conditional`: a condition stands in the sentence ("سننسحب إذا …").
     `victim`: the role of whom the clause counts among the dead and wounded ("قتل ليبيان في قصف …").
+    `unless_before`: nor may one stand before the word in its clause ("رسوم على واردات …").
     `definite`: the word bears the article ("الاتفاق بين …", not "اتفاقا بين …").
     `apart`: it is not one of a list of topics ("الرسوم والاتفاق").
     `own`: the complement bears a pronoun ("دعمها"). `given`: it bears none, for it changes hands. `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
@@ -177,6 +178,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     owned: bool = False
     understood: bool = False
     unless: tuple[str, ...] = ()
+    unless_before: tuple[str, ...] = ()
     needs: tuple[str, ...] = ("actor",)
     reach: int = 12
 

@@ -31,6 +31,16 @@ def is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
     return False
 
 
+def is_object_of_another(chunks: list[Chunk], place: int, frame: Frame) -> bool:
+    """Tell whether a word stands before in the clause of which the trigger is only the object: "رسوم على واردات …"."""
+    for chunk in reversed(chunks[max(0, place - frame.reach) : place]):
+        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
+            return False
+        if any(chunk.has(job) for job in frame.unless_before):
+            return True
+    return False
+
+
 def take_complement(
     chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled, skip: set[int]
 ) -> bool:

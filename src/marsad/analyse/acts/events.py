@@ -307,7 +307,7 @@ def _dated(
     future = status in {"planned", "hypothetical"} and cue != ""
     when = when_of(
         chunks, place, (filled.behind, limit), context.tokens, context.document, context.anchor,
-        future=future, named=trigger.status is not None or (trigger.lasting and status == "ongoing"),
+        future=future, named=_is_dated_apart(chunks, place, status, trigger, context),
     )  # fmt: skip
     held = holding_of(chunks, place) if when is None and chunks[place].kind == "noun" else None
     if held is None:
@@ -316,6 +316,19 @@ def _dated(
     return when_of(
         chunks, held, bounds, context.tokens, context.document, context.anchor, future=future, named=False
     )
+
+
+def _is_dated_apart(
+    chunks: list[Chunk], place: int, status: Status, trigger: Trigger, context: Context
+) -> bool:
+    """Tell an act that the day of its clause does not date: it stands, or something was done after it.
+
+    Whoever says something after a meeting says it on the day of the meeting.
+    """
+    if trigger.status is not None or (trigger.lasting and status == "ongoing"):
+        return True
+    meets = context.kit.ontology.kinds[trigger.kind].type == "CONSULT"
+    return chunks[place].kind == "noun" and not meets and is_presupposed(chunks, place)
 
 
 def _drafted(

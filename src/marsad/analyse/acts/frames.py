@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.acts.asking import asked_at
 from marsad.analyse.acts.coming import take_held
-from marsad.analyse.acts.complements import is_about, take_asked, take_back, take_complement, take_deed
+from marsad.analyse.acts.complements import is_about, is_object_of_another, take_asked, take_back, take_complement, take_deed
 from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.doers import fill_verb
 from marsad.analyse.acts.filled import Filled
@@ -39,6 +39,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     if frame.conditional and not any(chunk.has("condition") for chunk in chunks):
         return None
     if frame.unless and is_about(chunks, place, frame):
+        return None
+    if frame.unless_before and is_object_of_another(chunks, place, frame):
         return None
     pronoun = reading.pronoun and reading.word.form.part == "verb"
     asked = asked_at(chunks, place, frame.asks) if frame.asks and not pronoun else None

@@ -72,6 +72,10 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return ("actual", "") if performed else ("hypothetical", "purpose")  # "أغتنم الفرصة لأدعو …"
     if aspect == "perfect" and (_is_of_earlier(chunks, place) or _is_of_before(chunks, place)):
         return "historical", "earlier"
+    if aspect == "perfect" and any(one.has("under-pact") for one in chunks[max(0, place - 3) : place + 4]):
+        return "historical", "pact"
+    if aspect == "imperfect" and _is_of_speech(reading) and _was_before(chunks, place):
+        return "historical", "habit"
     return "actual", ""
 
 
@@ -92,6 +96,18 @@ def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
             return False
         if chunk.has("earlier"):
             return True
+    return False
+
+
+def _was_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody used to do: "كانت كندا تطالب …"; "كان … سيزور" and "كان … قد" are another thing."""
+    for step in range(place - 1, max(-1, place - 4), -1):
+        reading = chunks[step].reading("auxiliary")
+        if reading is not None:
+            form = reading.word.form
+            return reading.word.item.id == "verb.be" and form.aspect == "perfect" and not reading.pronoun
+        if chunks[step].kind != "actor":
+            return False
     return False
 
 

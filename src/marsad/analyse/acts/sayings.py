@@ -119,5 +119,13 @@ def is_declared(chunks: list[Chunk], place: int, filled: Filled) -> bool:
 
 def _is_his_own(chunks: list[Chunk], telling: int, filled: Filled) -> bool:
     """Tell whether the doer of an act of speech is the one whose words tell it: "أعلنت موسكو أنها ترفض"."""
-    teller = subject_of(chunks, telling) if chunks[telling].kind == "verb" else None
+    verb = telling if chunks[telling].kind == "verb" else _telling_verb(chunks, telling)
+    teller = subject_of(chunks, verb) if verb is not None else None
     return teller is not None and bool(set(teller.codes) & set(filled.codes("actor")))
+
+
+def _telling_verb(chunks: list[Chunk], participle: int) -> int | None:
+    """Give the verb of saying with which a participle goes on: "قال … إن …، مؤكدا أن …"."""
+    if not any(one.word.form.part == "adjective" for one in chunks[participle].readings):
+        return None
+    return next((step for step in range(participle - 1, -1, -1) if chunks[step].has("speech")), None)

@@ -107,7 +107,7 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             return
         if chunk.has("condition") or (chunk.has("pronoun") and chunk.kind == "cue"):
             return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
-        if chunk.kind == "time" and not _is_deadline(chunks, step):
+        if chunk.kind == "time" and not _is_deadline(chunks, step) and not _dates_back(chunks, step):
             yield step
 
 
@@ -115,6 +115,15 @@ def _is_deadline(chunks: list[Chunk], step: int) -> bool:
     """Tell a time until which something is to be done or goes on: "أمهلتها حتى السبت"."""
     reading = chunks[step - 1].reading("preposition") if step else None
     return reading is not None and reading.word.item.id == "prep.until"
+
+
+def _dates_back(chunks: list[Chunk], step: int) -> bool:
+    """Tell the time to which something goes back: "اتفاق يعود للعام 2016", "تعود إلى عام 2016"."""
+    before = chunks[step - 1] if step else None
+    reading = before.reading("preposition") if before is not None else None
+    if before is None or reading is None or reading.word.item.value != "to":
+        return before is not None and before.kind == "verb" and before.has("back-verb")
+    return step > 1 and chunks[step - 2].has("back-verb")
 
 
 def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
@@ -129,7 +138,7 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             yield carried + place - step, step, chunk
             return
         verbs += chunk.kind == "verb"
-        if chunk.kind == "stop" or chunk.has("complementizer") or _opposes(chunk):
+        if chunk.kind == "stop" or chunk.has("complementizer") or _opposes(chunk) or _supposes(chunk):
             return
         if chunk.has("purport") and parted:
             return  # "شهد … عام 1948، وذلك بعد يوم من نقل السفارة"
@@ -139,7 +148,9 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             if not _goes_on(chunks, step, place):
                 return
             carried = _CARRIED
-        if chunk.kind == "time" and not _is_of_paper(chunks, step, place) and not _is_deadline(chunks, step):
+        if chunk.kind != "time" or _is_deadline(chunks, step) or _dates_back(chunks, step):
+            continue
+        if not _is_of_paper(chunks, step, place):
             yield carried + place - step, step, chunk
 
 
@@ -152,6 +163,11 @@ def _is_said(chunks: list[Chunk], where: int) -> bool:
 def _is_of_paper(chunks: list[Chunk], step: int, place: int) -> bool:
     """Tell the time of a paper named before: "الاتفاق الموقع في يوليو 2015 وإعادة فرض العقوبات"."""
     return any(_dates_the_paper(chunks, at, place) for at in range(max(0, step - 2), step))
+
+
+def _supposes(chunk: Chunk) -> bool:
+    """Tell the word that opens a condition; what is told before it is of another time."""
+    return chunk.has("condition") and chunk.kind == "cue"
 
 
 def _opposes(chunk: Chunk) -> bool:

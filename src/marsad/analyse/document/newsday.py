@@ -85,8 +85,16 @@ def _named_days(
             yield _Day(day)
             continue
         chunks, place = places[time.first]
+        if _lasts_until(chunks, place):
+            continue
         start, end = tokens.span(chunks[0].first, chunks[-1].behind)
         yield _Day(day, _sayer(chunks, place), start, end)
+
+
+def _lasts_until(chunks: list[Chunk], place: int) -> bool:
+    """Tell the day up to which something goes on: "المتواصلة إلى اليوم"."""
+    before = chunks[place - 1].reading("preposition") if place else None
+    return before is not None and before.word.item.value in {"to", "until"}
 
 
 def _sayer(chunks: list[Chunk], place: int) -> tuple[str, ...] | None:
@@ -96,6 +104,8 @@ def _sayer(chunks: list[Chunk], place: int) -> tuple[str, ...] | None:
         if chunk.has("complementizer") or chunk.kind == "stop":
             return None
         if chunk.kind == "verb":
+            if chunk.verb is not None and chunk.verb.pronoun:
+                return ()  # "بيان نشرته الوزارة الاثنين": the paper is of that day
             subject = subject_of(chunks, step)
             says = chunk.has("speech") and (not chunk.has("trigger") or _opens_words(chunks, place))
             return (() if subject is None else subject.codes) if says else None
