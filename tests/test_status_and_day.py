@@ -94,7 +94,10 @@ def test_what_something_came_after_is_no_mere_possibility(kit):
             "ودافعت كندا الأحد عن وجودها بعد القصف الكندي على كينيا.",
             ("ASSAULT", "actual", None),
         ),
-        ("وفي الأول من أغسطس يبدأ العمل بالرسوم، وفي حال انسحبت كندا من اتفاق باريس يتغير الأمر.", ("SANCTION", "hypothetical", None)),
+        (
+            "وفي الأول من أغسطس يبدأ العمل بالرسوم، وفي حال انسحبت كندا من اتفاق باريس يتغير الأمر.",
+            ("SANCTION", "hypothetical", None),
+        ),
     ],
 )
 def test_a_day_or_an_adverb_of_another_act_is_not_its_own(kit, told, event):

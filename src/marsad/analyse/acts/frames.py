@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from marsad.analyse.acts.asking import asked_at
 from marsad.analyse.acts.coming import take_held
-from marsad.analyse.acts.complements import is_about, is_object_of_another, take_asked, take_back, take_complement, take_deed
+from marsad.analyse.acts.complements import (
+    is_about,
+    is_object_of_another,
+    take_asked,
+    take_back,
+    take_complement,
+    take_deed,
+)
 from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.doers import fill_verb
 from marsad.analyse.acts.filled import Filled
