@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import behind
+from marsad.analyse.clauses.clause import behind, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
+_TOPIC = frozenset({"about", "concerning"})  # what governs a topic, which owns nothing that is told of it
 _TWO = 2  # of whom a pronoun of their own speaks
 _SEVERAL = frozenset({"group", "bloc", "organisation", "reference"})
 
@@ -43,6 +44,8 @@ def take_owner(
     Who stands behind the masdar cannot be its owner: "زيارته إلى كازاخستان" is nobody's of Kazakhstan.
     """
     role = role or frame.possessor or "actor"
+    if _is_of_unknown(chunks, place, filled):
+        return
     pronoun = reading.pronoun if reading is not None else ""
     target = set(_governed_code(chunks, place, frame))
     if frame.object:
@@ -55,7 +58,7 @@ def take_owner(
             continue
         if chunk.kind != "actor" or chunk.is_adjective or target.issuperset(chunk.codes):
             continue
-        if chunk.is_outlet:
+        if chunk.is_outlet or (chunk.preposition in _TOPIC and not _is_person(chunk)):
             continue
         if not may_mean(pronoun, chunk.somebody, memory):
             continue
@@ -68,6 +71,22 @@ def take_owner(
     if owner:
         filled.roles[role] = owner
         filled.inherited = True
+
+
+def _is_person(chunk: Chunk) -> bool:
+    return any(one.person or one.office for one in chunk.somebody)
+
+
+def _is_of_unknown(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Tell the object of a verb whose own subject is nobody known: "جددت المجموعة الرباعية … دعمها لخطة …"."""
+    governor = filled.governor
+    before = chunks[place - 1] if place else None
+    if governor is None or before is None or place - governor > _NEAR_OWNER or chunks[place].clitic:
+        return False
+    if before.has("preposition") or not chunks[governor].has("speech") or governor + 1 >= place:
+        return False
+    first = chunks[governor + 1]
+    return first.kind == "word" and first.definite and not first.clitic and subject_of(chunks, governor) is None
 
 
 def _last_meant(pronoun: str, target: set[str], memory: Memory) -> list[Somebody]:

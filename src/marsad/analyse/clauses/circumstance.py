@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import begins_clause, subject_of
+from marsad.analyse.clauses.subjects import is_object_relative
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.text.fold import fold_word
@@ -42,8 +43,13 @@ def may_be_masdar(chunks: list[Chunk], place: int, reading: Reading) -> bool:
 
 
 def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:
-    """Give whose circumstance the participle at `place` tells: the speaker's before it, else the nearest verb's subject."""
+    """Give whose circumstance the participle at `place` tells: the speaker's before it, else the nearest verb's subject.
+
+    Who did what a relative clause tells of its head comes last ("أدان … الهجمات التي شنها …، داعيا إلى").
+    """
     nearest: list[Somebody] = []
+    aside: list[Somebody] = []
+    apart = place > 0 and chunks[place - 1].kind == "comma"
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         if chunk.kind != "verb":
@@ -51,10 +57,13 @@ def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:
         subject = subject_of(chunks, step)
         if subject is None:
             continue
-        if chunk.has("speech"):
+        if apart and is_object_relative(chunks, step):
+            aside = aside or subject.somebody
+        elif chunk.has("speech"):
             return subject.somebody
-        nearest = nearest or subject.somebody
-    return nearest
+        else:
+            nearest = nearest or subject.somebody
+    return nearest or aside
 
 
 def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import subject_of
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
 
 _HEADS = frozenset({"word", "cue"})
+_TO_SAYER = 12  # chunks from one's own country back to the verb of saying
 _TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
 _POINTING = frozenset({"pair", "several-states", "own-country", "this-country", "counterpart", "guest"})
 _MEANING = _POINTING | {"pact-word"}
@@ -82,7 +85,7 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     if chunk.has("counterpart") or chunk.has("guest"):
         return _opposite(chunks, place, memory)
     if chunk.has("own-country"):
-        owner = _owner(chunks, place) or memory.subject
+        owner = _sayer(chunks, place) or _owner(chunks, place) or memory.subject
         return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]
     if chunk.has("this-country"):
         owner = _owner(chunks, place)
@@ -123,6 +126,21 @@ def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...
     codes = {code for one in owner for code in one.codes}
     other = memory.last_person(codes) if codes else None
     return other.codes if other is not None and len(other.codes) == 1 else ()
+
+
+def _sayer(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give who says something of his own country that opens his words: "قال إن بلاده", "وأضاف أن بلاده"."""
+    if place < 2 or not chunks[place - 1].has("complementizer"):
+        return []
+    for step in range(place - 2, max(-1, place - 2 - _TO_SAYER), -1):
+        if chunks[step].kind == "verb":
+            subject = subject_of(chunks, step) if chunks[step].has("speech") else None
+            told = subject.somebody if subject is not None else []
+            said = told or (previous_subject(chunks, step) if chunks[step].has("speech") else [])
+            return said if any(one.person or one.office for one in said) else []
+        if chunks[step].kind in {"stop", "colon"} or chunks[step].has("complementizer"):
+            return []
+    return []
 
 
 def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:

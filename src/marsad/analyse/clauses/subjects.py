@@ -16,7 +16,7 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
     A clause that a comma and "and" join goes on about the main one: the verbs of relative clauses between are
     passed over ("أدانت بكين الرسوم التي فرضتها واشنطن، واتهمت …"), and so is whoever does not agree with the verb.
     """
-    joined = place > 0 and bool(chunks[place].conjunction) and chunks[place - 1].kind == "comma"
+    joined = place > 0 and chunks[place - 1].kind == "comma" and goes_on_about_main(chunks[place])
     aside: list[Somebody] = []
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
@@ -26,7 +26,7 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
                 told_of = step > 0 and chunks[step - 1].has("relative")
                 aside = aside or ([] if told_of else _his_state(subject))
                 continue
-            if subject is not None and joined and _is_relative(chunks, step):
+            if subject is not None and joined and is_object_relative(chunks, step):
                 aside = aside or subject.somebody
             elif subject is not None:
                 return subject.somebody
@@ -40,10 +40,17 @@ def _his_state(subject: Chunk) -> list[Somebody]:
     return subject.somebody if subject.somebody[0].gender == "m" and subject.somebody[0].office else []
 
 
-def _is_relative(chunks: list[Chunk], place: int) -> bool:
-    """Tell a verb whose object its relative clause speaks of: "التي فرضتها واشنطن"."""
+def goes_on_about_main(chunk: Chunk) -> bool:
+    """Tell what a comma sets off and what goes on about the main clause: a verb with "and", a participle ("، مضيفا")."""
+    return bool(chunk.conjunction) or any(one.word.form.part == "adjective" for one in chunk.readings)
+
+
+def is_object_relative(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb whose object its relative clause speaks of: "التي فرضتها واشنطن", "التي قام بها الجيش"."""
     reading = chunks[place].verb
-    return reading is not None and bool(reading.pronoun) and place > 0 and chunks[place - 1].has("relative")
+    if reading is None or not place or not chunks[place - 1].has("relative"):
+        return False
+    return bool(reading.pronoun) or (place + 1 < len(chunks) and chunks[place + 1].has("resumptive"))
 
 
 def note_subjects(chunks: list[Chunk], memory: Memory) -> None:
