@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind, subject_of
@@ -54,7 +55,7 @@ def take_owner(
         chunk = chunks[step]
         if frame.deed and chunk.preposition and not any(one.person or one.office for one in chunk.somebody):
             continue
-        if frame.object and chunk.preposition == "in":
+        if chunk.preposition == "in" and (frame.object or (chunk.somebody and is_city(chunk))):
             continue
         if chunk.kind != "actor" or chunk.is_adjective or target.issuperset(chunk.codes):
             continue
@@ -86,7 +87,9 @@ def _is_of_unknown(chunks: list[Chunk], place: int, filled: Filled) -> bool:
     if before.has("preposition") or not chunks[governor].has("speech") or governor + 1 >= place:
         return False
     first = chunks[governor + 1]
-    return first.kind == "word" and first.definite and not first.clitic and subject_of(chunks, governor) is None
+    return (
+        first.kind == "word" and first.definite and not first.clitic and subject_of(chunks, governor) is None
+    )
 
 
 def _last_meant(pronoun: str, target: set[str], memory: Memory) -> list[Somebody]:

@@ -152,7 +152,7 @@ def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
 
 
 def _is_home(chunks: list[Chunk], place: int, owner: list[Somebody]) -> bool:
-    """Tell whether "the country" in what somebody says is his own: the words start with it, no state before it."""
+    """Tell whether "the country" in what somebody says is his own: the words start with it, no other state before it."""
     if (
         not owner
         or not owner[0].codes
@@ -162,7 +162,8 @@ def _is_home(chunks: list[Chunk], place: int, owner: list[Somebody]) -> bool:
     for step in range(place - 1, -1, -1):
         if chunks[step].has("complementizer"):
             return True
-        if chunks[step].kind in {"actor", "stop"}:
+        own = set(chunks[step].codes) <= set(owner[0].codes)
+        if chunks[step].kind == "stop" or (chunks[step].kind == "actor" and not own):
             return False
     return False
 
