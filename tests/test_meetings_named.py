@@ -100,3 +100,58 @@ def test_talks_on_a_visit_that_goes_on_were_held_by_the_day_of_the_report():
     text = "وصل الرئيس الكيني الأربعاء إلى طوكيو في زيارة تستمر ثلاثة أيام.\nوالتقى الرئيس الكيني رئيس الوزراء الياباني."
     found = analyse(Document("d", text, "ar", "2024-11-27"), KIT).events
     assert {one.when.iso() for one in found if one.mode is None and one.when} == {"2024-11-27"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("تحدث الرئيس الكيني هاتفيا مع نظيره الإيطالي.", ("phone", "actual", "ITA KEN")),
+        (
+            "بحث الرئيس الكيني مع نظيره الإيطالي، خلال اتصال هاتفي، ملف الهجرة.",
+            ("phone", "actual", "ITA KEN"),
+        ),
+        ("انطلقت في جنيف محادثات بين كينيا والصومال.", ("third-party", "actual", "KEN SOM")),
+        ("تنطلق في الدوحة مفاوضات بين حماس وإسرائيل.", ("third-party", "actual", "HAMAS ISR")),
+        (
+            "احتضنت نيروبي محادثات بين وزراء خارجية كينيا والصومال وإثيوبيا.",
+            ("multilateral", "actual", "ETH KEN SOM"),
+        ),
+    ],
+)
+def test_how_and_where_they_talk_is_its_mode(text, found):
+    assert found in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لا توجد خطط لعقد لقاء بين الرئيس الكيني ونظيره الإيطالي.",
+        "ليس هناك أي موعد للقاء بين الرئيس الكيني ونظيره الإيطالي.",
+        "نفت كينيا وجود مفاوضات مع إيطاليا.",
+    ],
+)
+def test_what_there_is_none_of_is_negated(text):
+    assert {(status, who) for _, status, who in told(text)} == {("negated", "ITA KEN")}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("توجه الرئيس الكيني للمشاركة في قمة المناخ في طوكيو.", "KEN > JPN"),
+        ("وصلت ابنة الرئيس الكيني إلى روما.", "KEN > ITA"),
+        ("غادر نيروبي رئيس الوزراء الإيطالي بعد زيارة رسمية لكينيا.", "ITA > KEN"),
+        ("قال وزير الخارجية الكيني، الموجود في روما، إن الوضع صعب.", "KEN > ITA"),
+    ],
+)
+def test_who_travels_where(text, who):
+    assert ("visit", "actual", who) in told(text)
+
+
+def test_a_relative_is_not_the_person_himself():
+    text = "وصلت ابنة الرئيس بوتين إلى روما."
+    found = analyse(Document("d", text, "ar", "2024-11-27"), KIT).events
+    assert [one.persons for one in found] == [()]
+
+
+def test_armed_groups_among_themselves_are_no_states():
+    assert told("زار وفد من حزب الله مقر حركة طالبان.") == set()

@@ -63,6 +63,8 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
         return chunks[place - 2]
     if governor is None or is_cut_off(chunks, governor, place):
         return None
+    if chunks[governor].has("denial") and _is_denied(chunks, governor, place):
+        return subject_of(chunks, governor)
     goes = goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
     return subject_of(chunks, governor) if goes or bears(chunks[governor]) else None
 
@@ -73,6 +75,13 @@ def _is_held_by(chunks: list[Chunk], governor: int, place: int) -> bool:
     if not verb.has("light") or verb.has("impersonal") or chunks[place].clitic or before.has("preposition"):
         return False
     return not is_cut_off(chunks, governor, place)
+
+
+def _is_denied(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell what somebody denies of himself: "نفت … وجود مفاوضات مع", "نفت … إجراء محادثات مع"."""
+    between = chunks[governor + 1 : place]
+    named = any(one.has("exists") or one.has("light-noun") for one in between)
+    return named and not any(one.has("complementizer") or one.has("relative") for one in between)
 
 
 def _answers_by(chunks: list[Chunk], governor: int, place: int) -> bool:

@@ -44,7 +44,7 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
 def _is_meant(chunks: list[Chunk], place: int) -> bool:
     """Tell what somebody has the intent to do: "رغبته في لقاء …", "موافقته على عقد قمة"."""
     step = place - 1
-    while step > 0 and (chunks[step].has("light-noun") or chunks[step].has("preposition")):
+    while step > 0 and any(chunks[step].has(job) for job in ("light-noun", "offered-word", "preposition")):
         step -= 1
     if not 0 <= step < place:
         return False

@@ -23,6 +23,7 @@ from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, take_again
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.frames import fill
+from marsad.analyse.acts.calls import is_by_phone
 from marsad.analyse.acts.parties import Sides, is_elsewhere, is_member_still, sides_of
 from marsad.analyse.acts.realis import is_decided, status_of
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
@@ -339,7 +340,9 @@ def _drafted(
     kind, (status, cue) = sides.kind, reality
     where, where_name = _where(filled, kind.mode, sides.recipients, context)
     where = where or _home_of_host(trigger, kind.mode, filled)
-    if is_elsewhere(kind.id, sides.actors, where):
+    if kind.id in {"talks", "meeting"} and is_by_phone(chunks, place):
+        kind = context.kit.ontology.kinds["call"]
+    if is_elsewhere(kind.id, sides.actors, filled, where):
         kind = context.kit.ontology.kinds["third-party-talks"]
     return Draft(
         trigger=trigger,

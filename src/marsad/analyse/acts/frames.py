@@ -23,6 +23,7 @@ from marsad.analyse.acts.otherside import take_other_side, take_tour
 from marsad.analyse.acts.pronounobjects import take_pronoun_object
 from marsad.analyse.acts.targets import take_target
 from marsad.analyse.acts.topics import topic_of
+from marsad.analyse.acts.travelling import take_goal, take_seat
 from marsad.analyse.acts.victims import take_victim
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_behind
@@ -73,6 +74,11 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         take_held(chunks, place, frame, filled)
     if frame.tour:
         take_tour(chunks, place, filled)
+    if frame.places and not filled.codes("recipient"):
+        if frame.complement is not None:
+            take_seat(chunks, filled)
+        elif filled.codes("actor") and not frame.transitive:
+            take_goal(chunks, place, filled)
     if frame.victim and not filled.codes(frame.victim):
         take_victim(chunks, place, frame.victim, filled)
     late = None

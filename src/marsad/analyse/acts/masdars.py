@@ -64,6 +64,8 @@ def fill_noun(
         filled.take(frame.subject, doer)
         skip.add(possessor)
         return
+    if "between" in frame.preps:
+        _note_places(chunks, place, filled)
     means = intender(chunks, place, filled.governor, memory) if frame.object and "with" in frame.preps else []
     if means and possessor is not None and _is_other_side(chunks[possessor], means):
         filled.take(frame.object or "", chunks[possessor])
@@ -105,6 +107,18 @@ def fill_noun(
         _take_meaning(chunks, place, means or intender(chunks, place, filled.governor, memory), frame, filled)
     if frame.places and not filled.codes("recipient"):
         _take_left(chunks, place, frame, filled)
+
+
+def _note_places(chunks: list[Chunk], place: int, filled: Filled) -> None:
+    """Note where talks are held whose place stands between their verb and them: "انطلقت في جنيف محادثات بين"."""
+    governor = filled.governor
+    if governor is None or not chunks[governor].has("holding-verb"):
+        return
+    filled.places.extend(
+        one
+        for one in chunks[governor + 1 : place]
+        if one.kind == "actor" and one.preposition in {"in", "b"} and one.somebody[0].place
+    )
 
 
 def _is_other_side(chunk: Chunk, doer: list[Somebody]) -> bool:

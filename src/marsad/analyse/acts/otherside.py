@@ -47,6 +47,8 @@ def take_tour(chunks: list[Chunk], place: int, filled: Filled) -> None:
                 if chunks[step + 1].has("preposition") and step + 2 < len(chunks)
                 else chunks[step + 1]
             )
+            if goal.kind == "word" and not goal.definite and step + 2 < len(chunks):
+                goal = chunks[step + 2]  # a state spelled like a word, another one joined to it
             if goal.kind == "actor" and not goal.is_adjective and not _is_person(goal.somebody):
                 filled.take("recipient", goal)
             return

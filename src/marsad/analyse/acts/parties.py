@@ -69,6 +69,11 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         kind, fault = kinds["multilateral-meeting"], ""
     if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
         kind = kinds["bilateral-summit"]
+    if kind.id == "mediation" and set(filled.codes("actor")) & set(filled.codes("recipient")):
+        actors, recipients = tuple(dict.fromkeys(actors + filled.codes("recipient"))), ()
+        kind = kinds["multilateral-meeting" if len(actors) > 2 else "meeting"]
+    if talks and not fault and _are_groups(filled):
+        fault = "no state takes part"
     several = len(actors) > 2 or (len(actors) > 1 and _has_bloc(filled))
     if kind.id in {"meeting", "joint-press", "talks", "bilateral-summit"} and not fault and several:
         kind = kinds["multilateral-meeting"]
@@ -87,6 +92,12 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     ):
         return Sides(kind, actors, recipients, understood=True)
     return Sides(kind, actors, recipients, fault)
+
+
+def _are_groups(filled: Filled) -> bool:
+    """Tell armed groups and parties among themselves."""
+    parties = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ())]
+    return bool(parties) and all(_nature(one) == "group" for one in parties)
 
 
 def _has_bloc(filled: Filled) -> bool:
@@ -235,9 +246,16 @@ def _is_business(one: Somebody) -> bool:
     return one.kind == "firm" or one.sector == "BUS" or one.codes == _ASSOCIATION
 
 
-def is_elsewhere(kind: str, actors: tuple[str, ...], where: str | None) -> bool:
-    """Tell whether two states meet on a third one's soil."""
-    two = len(actors) == 2 and all(len(code) == 3 for code in actors)
+def is_elsewhere(kind: str, actors: tuple[str, ...], filled: Filled, where: str | None) -> bool:
+    """Tell whether two states, or a state and an armed group, meet on a third one's soil."""
+    groups = {
+        code
+        for role in ("actor", "recipient")
+        for one in filled.roles.get(role, ())
+        if one.kind == "group"
+        for code in one.codes
+    }
+    two = len(actors) == 2 and all(len(code) == 3 or code in groups for code in actors)
     return kind in _BILATERAL and two and where is not None and where not in actors
 
 

@@ -132,7 +132,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     adjunct = _adjunct(chunks, place)
     distance_behind = _distance_behind(chunks, place)
     distance = distance_behind or (None if adjunct else _distance_before(chunks, place))
-    if place and _denies(chunks[place - 1]):
+    if place and (_denies(chunks[place - 1]) or _does_not_exist(chunks, place)):
         return "negated", "negation"
     if _is_purpose(chunks, place):
         return "hypothetical", "purpose"
@@ -292,6 +292,8 @@ def _distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | No
         if chunk.has("subordinator") and not (chunk.has("purpose") or chunks[step - 1].has("condition")):
             return None  # "ألمح إلى إمكان … بعدما رحب": another clause begins
         for job, status in _DISTANCES:
+            if chunk.has(job) and job == "planned" and _is_none_of(chunks, step):
+                return "negated", "negation"
             if chunk.has(job):
                 if chunk.kind == "verb" and _negation_before(chunks, step):
                     return "negated", "negation"
@@ -299,6 +301,25 @@ def _distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | No
         if chunk.kind == "verb" and not chunk.has("auxiliary"):
             return None
     return None
+
+
+def _does_not_exist(chunks: list[Chunk], place: int) -> bool:
+    """Tell what there is none of: "ليس هناك أي موعد للقاء", "لا توجد مفاوضات"."""
+    step = place - 1
+    while (
+        step > 0 and place - step < _REACH and (chunks[step].kind == "word" or chunks[step].has("quantifier"))
+    ):
+        step -= 1
+    if step < 1 or not (chunks[step].has("exists") or chunks[step].has("there")):
+        return False
+    return any(_denies(chunk) for chunk in chunks[max(0, step - 2) : step])
+
+
+def _is_none_of(chunks: list[Chunk], step: int) -> bool:
+    """Tell plans that do not exist: "لا توجد خطط", "ليس هناك أي موعد"."""
+    near = chunks[max(0, step - 3) : step]
+    exists = [at for at, chunk in enumerate(near) if chunk.has("exists") or chunk.has("there")]
+    return bool(exists) and any(_denies(chunk) for chunk in near)
 
 
 def _distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:

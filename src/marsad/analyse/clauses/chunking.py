@@ -14,7 +14,7 @@ from marsad.analyse.clauses.grouping import (
     with_their_states,
     without_marks_round_names,
 )
-from marsad.analyse.clauses.honours import with_honours
+from marsad.analyse.clauses.honours import with_honours, with_relatives
 from marsad.analyse.clauses.settled import jobs_in
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.times.expressions import TimeExpression
@@ -47,6 +47,8 @@ def chunks_of(
     jobs = jobs_in(found)
     if "honour" in jobs:
         found = with_honours(found, language)
+    if "kin-word" in jobs:
+        found = with_relatives(found)
     if "place-noun" in jobs:
         found = with_place_nouns(found)
     if "counterpart" in jobs:

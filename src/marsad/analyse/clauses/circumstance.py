@@ -73,6 +73,8 @@ def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:
     is told are not their state ("مقاتلين سوريين مدعومين من …").
     """
     for step in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
+        if chunks[step].kind == "comma" and step == place - 1 and _is_definite(chunks[place]):
+            continue
         if chunks[step].kind == "actor" and _is_of_state(chunks[step]):
             return _named_with(chunks, step)
         if chunks[step].kind == "actor":
@@ -80,6 +82,11 @@ def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunks[step].kind not in {"quote", "bracket"} and not _is_one_of(chunks[step]):
             return None
     return None
+
+
+def _is_definite(chunk: Chunk) -> bool:
+    """Tell a participle with the article, which a comma does not part from whom it describes."""
+    return any(one.article for one in chunk.readings)
 
 
 def owner_of_deed(chunks: list[Chunk], place: int) -> Chunk | None:

@@ -52,7 +52,25 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
     if before is not None:
         return before
     behind = subject_behind(chunks, place)
+    if behind is not None and chunks[place].has("going-verb"):
+        behind = _past_destination(chunks, behind)
     return behind if behind is not None else antecedent(chunks, place)
+
+
+def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:
+    """Give who travels where his goal stands before him: "غادر نيروبي رئيس الوزراء"."""
+    if any(one.person or one.office for one in goal.somebody):
+        return goal
+    for chunk in chunks[chunks.index(goal) + 1 :][:3]:
+        if (
+            chunk.is_bare_actor
+            and not chunk.conjunction
+            and any(one.person or one.office for one in chunk.somebody)
+        ):
+            return chunk
+        if chunk.kind != "time":
+            break
+    return goal
 
 
 def _who_may(chunks: list[Chunk], place: int) -> Chunk | None:

@@ -6,6 +6,7 @@ They say nothing of who is meant, and stand between a preposition or verb and wh
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
 
 _SOMEBODY = frozenset({"actor", "someone"})
@@ -49,3 +50,24 @@ def _joined(title: Chunk, holder: Chunk, language: Language) -> Chunk:
         title.first, holder.behind, holder.kind, holder.readings, holder.somebody,
         preposition, reading.conjunction if reading else "", jobs=holder.jobs,
     )  # fmt: skip
+
+
+def with_relatives(chunks: list[Chunk]) -> list[Chunk]:
+    """Join a word of kin with the person whose relative it names: "ابنة الرئيس الكيني" is of his state, not he."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        kin = before.reading("kin-word") if before is not None and before.kind == "cue" else None
+        if before is None or kin is None or not _is_one_person(chunk):
+            found.append(chunk)
+            continue
+        one = chunk.somebody[0]
+        relative = Somebody(before.first, chunk.behind, "person", one.codes, sector=one.sector)
+        found[-1] = Chunk(before.first, chunk.behind, "actor", (), [relative], "", kin.conjunction)
+    return found
+
+
+def _is_one_person(chunk: Chunk) -> bool:
+    if chunk.kind != "actor" or chunk.preposition or chunk.conjunction or len(chunk.somebody) != 1:
+        return False
+    return bool(chunk.somebody[0].person or chunk.somebody[0].office)

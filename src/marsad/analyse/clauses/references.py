@@ -115,6 +115,9 @@ def _pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
 
 def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     """Give the state of the person whom "his counterpart" or "his guest" alone means: the last one of another state."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is not None and following.kind == "word" and following.definite:
+        return ()  # "نظيره الشمالي": an adjective says whose
     spelled_alike = chunks[place].has("counterpart")  # "نظيره" is spelled like "نظيرة"
     readings = chunks[place].readings
     if not any(

@@ -110,6 +110,10 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False
     if _are_others(event, draft):
         return False
+    if event.type == "CONSULT" and event.mode != "visit" and _is_elsewhere(event, draft):
+        return False
+    if draft.status == "historical" and event.status in _TO_COME:
+        return False
     if not draft.settled:
         return event.status in _DONE or not draft.presupposed  # "بعد انسحاب …" is no "إذا انسحبت"
     if _announces(draft, event):
@@ -119,6 +123,11 @@ def _are_one(event: Draft, draft: Draft) -> bool:
     if not _dates_agree(event.when, draft.when) or _is_of_old(event, draft):
         return False
     return _same_status(event, draft)
+
+
+def _is_elsewhere(event: Draft, draft: Draft) -> bool:
+    """Tell whether two meetings were held in different states."""
+    return event.place is not None and draft.place is not None and event.place != draft.place
 
 
 def _are_others(event: Draft, draft: Draft) -> bool:
