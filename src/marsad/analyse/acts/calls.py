@@ -17,7 +17,7 @@ def is_by_phone(chunks: list[Chunk], place: int) -> bool:
         before = chunks[step - 1].reading("preposition")
         governed = before is not None and not before.pronoun and before.word.item.value in _WITHIN
         if governed and chunk.kind == "noun" and _is_call(chunk):
-            return before is not None and before.word.item.id == "prep.in" or _is_during(chunks, step)
+            return (before is not None and before.word.item.id == "prep.in") or _is_during(chunks, step)
     return False
 
 

@@ -15,6 +15,7 @@ from marsad.analyse.acts.ages import (
     is_recent,
 )
 from marsad.analyse.acts.backgrounds import is_presupposed
+from marsad.analyse.acts.calls import is_by_phone
 from marsad.analyse.acts.coming import holding_of
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.content import enclosed, nearest_first, opening
@@ -23,7 +24,6 @@ from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, take_again
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.frames import fill
-from marsad.analyse.acts.calls import is_by_phone
 from marsad.analyse.acts.parties import Sides, is_elsewhere, is_member_still, sides_of
 from marsad.analyse.acts.realis import is_decided, status_of
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
