@@ -23,6 +23,7 @@ from marsad.analyse.clauses.duties import with_duties
 from marsad.analyse.clauses.homographs import settle_homographs
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.references import fill_references
+from marsad.analyse.clauses.secondclauses import with_second_clauses
 from marsad.analyse.clauses.settled import Settled
 from marsad.analyse.clauses.softbreaks import joined
 from marsad.analyse.clauses.stretches import sentence_ranges
@@ -142,9 +143,11 @@ def _sentences(
     by_place = {mention.first: mention for mention in mentions}
     dates = {time.first: time for time in times}
     sentences = [
-        with_duties(
-            settle_homographs(chunks_of(first, behind, tokens, language, by_place, dates, marked.looks)),
-            language,
+        with_second_clauses(
+            with_duties(
+                settle_homographs(chunks_of(first, behind, tokens, language, by_place, dates, marked.looks)),
+                language,
+            )
         )
         for first, behind in ranges
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.acts.announcers import announcer_before
 from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
@@ -308,8 +309,9 @@ def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, f
     if before is not None and before.pronoun:
         take_owner(chunks, place - 1, before, frame, memory, filled)
         return
-    if place > 1 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
-        filled.take(frame.subject, chunks[place - 1])
+    announcer = announcer_before(chunks, place)
+    if announcer is not None:
+        filled.take(frame.subject, announcer)
         return
     for step in range(place + 1, min(len(chunks), place + _LIGHT_REACH)):
         chunk = chunks[step]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_setting
 from marsad.analyse.acts.coming import coming_of
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.homographs import is_twofold
 from marsad.languages.lexicon import Reading
 from marsad.model.findings import Status
 
@@ -16,6 +17,7 @@ _REACH = 6
 _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _SUBJECT_BEFORE = 4  # chunks from a verb back to the "before" of which it tells
+_AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -56,7 +58,8 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if negated:
         return "negated", negated
     distance = _distance_before(chunks, place)
-    if distance is not None:
+    past_it = distance is not None and not is_twofold(chunks[place]) and _is_past_it(reading, distance[1])
+    if distance is not None and not past_it:
         return distance
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
         return ("hypothetical", "question") if _is_asked(chunks, place) else ("planned", "future")
@@ -77,6 +80,11 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if aspect == "imperfect" and _is_of_speech(reading) and _was_before(chunks, place):
         return "historical", "habit"
     return "actual", ""
+
+
+def _is_past_it(reading: Reading, cue: str) -> bool:
+    """Tell a perfect verb, which is never what is asked for or planned: "طالبت كندا بوقف القصف واتهمت كوبا"."""
+    return reading.word.form.aspect == "perfect" and cue in _AHEAD
 
 
 def _is_asked(chunks: list[Chunk], place: int) -> bool:

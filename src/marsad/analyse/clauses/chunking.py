@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.clauses.asides import without_asides, without_marks_round_terms
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
 from marsad.analyse.clauses.grouping import (
     governed,
@@ -43,12 +44,16 @@ def chunks_of(
         looks = [language.looks.by_word[word] for word in tokens.words]
     found = _raw_chunks(first, behind, tokens, language, mentions, times, looks)
     if sum(chunk.kind == "quote" for chunk in found) > 1:
-        found = without_marks_round_names(found)
+        found = without_marks_round_terms(without_marks_round_names(found))
     jobs = jobs_in(found)
     if "honour" in jobs:
         found = with_honours(found, language)
     if "kin-word" in jobs:
         found = with_relatives(found)
+    if "adverb" in jobs:
+        found = [chunk for chunk in found if "adverb" not in chunk.jobs]
+    if "utterance-word" in jobs:
+        found = without_asides(found)
     if "place-noun" in jobs:
         found = with_place_nouns(found)
     if "counterpart" in jobs:

@@ -6,6 +6,7 @@ from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.ownforces import with_own_forces
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
@@ -43,6 +44,7 @@ def fill_references(
             memory.note_value(chunk, "pact-word")
     if speaks_of_pair:
         chunks[:] = _with_holders(chunks)
+    with_own_forces(chunks, memory)
 
 
 def _points_back(kind: str, jobs: frozenset[str]) -> bool:

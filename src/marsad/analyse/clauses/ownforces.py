@@ -1,0 +1,60 @@
+"""Somebody's own forces or government as the subject of what he says: "أعلنت كينيا أن قواتها قصفت …".
+
+Right behind أن or إن, and behind a mark of quotation there, the pronoun means who was named last before and agrees
+with it; forces do what their state does.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.names.somebody import Somebody
+
+_JOB = "own-force"
+_BODIES = frozenset({"organisation", "bloc", "group"})
+
+
+def with_own_forces(chunks: list[Chunk], memory: Memory) -> None:
+    """Make every such chunk an actor, an adjective behind it taken in; the chunks are changed."""
+    for place in reversed(range(1, len(chunks))):
+        if _JOB not in chunks[place].jobs or not _opens(chunks, place):
+            continue
+        owner = _owner(chunks, place, memory)
+        if owner is None:
+            continue
+        chunk = chunks[place]
+        following = chunks[place + 1] if place + 1 < len(chunks) else None
+        if following is not None and following.kind == "word" and following.definite and not following.clitic:
+            chunk.behind = following.behind
+            del chunks[place + 1]
+        chunk.kind = "actor"
+        chunk.keep(())
+        chunk.somebody = [Somebody(chunk.first, chunk.behind, "reference", owner.codes, office=owner.office)]
+
+
+def _opens(chunks: list[Chunk], place: int) -> bool:
+    step = place - 2 if chunks[place - 1].kind == "quote" else place - 1
+    return step > 0 and chunks[step].has("complementizer")
+
+
+def _owner(chunks: list[Chunk], place: int, memory: Memory) -> Somebody | None:
+    reading = chunks[place].reading(_JOB)
+    if reading is None or not reading.pronoun or reading.preposition or reading.conjunction:
+        return None
+    for chunk in reversed(chunks[:place]):
+        if chunk.kind != "actor" or chunk.is_adjective or chunk.is_place or len(chunk.somebody) != 1:
+            continue
+        one = chunk.somebody[0]
+        if len(one.codes) == 1 and _agrees(reading.pronoun, one, memory):
+            return one
+    subject = memory.subject
+    if len(subject) == 1 and len(subject[0].codes) == 1 and _agrees(reading.pronoun, subject[0], memory):
+        return subject[0]
+    return None
+
+
+def _agrees(pronoun: str, one: Somebody, memory: Memory) -> bool:
+    person = bool(one.person or one.office)
+    if pronoun in memory.masculine:
+        return one.gender == "m" or (not one.gender and (person or one.kind in _BODIES))
+    return pronoun in memory.feminine and (one.gender == "f" or (not one.gender and not person))
