@@ -20,9 +20,7 @@ def test_a_headline_may_join_two_clauses_each_with_its_subject_before_its_verb()
 
 
 def test_two_that_talks_join_are_not_parted_by_a_verb_behind_them() -> None:
-    assert told("تجري كندا محادثات مع كوبا وكينيا تستمر يومين.") == [
-        ("CONSULT", "CAN+CUB+KEN>", "actual")
-    ]
+    assert told("تجري كندا محادثات مع كوبا وكينيا تستمر يومين.") == [("CONSULT", "CAN+CUB+KEN>", "actual")]
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,9 @@ def take_threatened(chunks: list[Chunk], place: int, role: str, filled: Filled) 
             if any(one.word.item.id == _SUFFERED for one in chunk.readings):
                 return  # "إذا تعرضت سوريا لضربات": who suffers it does nothing
             subject = subject_of(chunks, at)
-        elif (chunk.kind == "noun" and at + 1 < len(chunks) and chunks[at + 1].is_bare_actor) or (chunk.kind == "word" and at + 1 < len(chunks) and chunks[at + 1].is_bare_actor):
+        elif (chunk.kind == "noun" and at + 1 < len(chunks) and chunks[at + 1].is_bare_actor) or (
+            chunk.kind == "word" and at + 1 < len(chunks) and chunks[at + 1].is_bare_actor
+        ):
             subject = chunks[at + 1]
         elif chunk.is_bare_actor or chunk.has("complementizer") or chunk.has("auxiliary"):
             continue
