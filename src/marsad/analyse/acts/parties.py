@@ -88,7 +88,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if (
         trigger.frame.understood
         and fault in _UNNAMED
-        and goes_without_saying(chunks, place, filled, kind.type)
+        and goes_without_saying(chunks, place, filled, trigger, context)
     ):
         return Sides(kind, actors, recipients, understood=True)
     return Sides(kind, actors, recipients, fault)

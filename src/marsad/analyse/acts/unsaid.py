@@ -1,26 +1,40 @@
 """Whether the other side of an act goes without saying: "وهدد بوقف المحادثات" in a report of two states.
 
 It does not where the clause names whom the doer addresses in words that nobody knows ("طلب من اللجنة …", "وعد أنصاره
-ب…") or by a pronoun ("هددنا"); and a body of many states threatens whom it names.
+ب…") or by a pronoun ("هددنا"). A body of many states threatens whom it names, and of a bare word of threatening only
+its own clause says that somebody threatens: "عوامل تهدد الاستقرار".
 """
 
 from __future__ import annotations
 
+from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.languages.schema import Trigger
 
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "AGREE"})  # types of acts that are said to somebody
 _SKIPPED = frozenset({"actor", "time", "quote", "bracket", "comma"})
 _REACH = 8
 
 
-def goes_without_saying(chunks: list[Chunk], place: int, filled: Filled, type_: str) -> bool:
-    """Tell whether the clause at `place` leaves out the other side of an act of a type, so that it may be filled in."""
-    if filled.codes("actor") in {(), ("UNK",)}:
+def goes_without_saying(
+    chunks: list[Chunk], place: int, filled: Filled, trigger: Trigger, context: Context
+) -> bool:
+    """Tell whether the clause at `place` leaves out the other side of its act, so that it may be filled in."""
+    doers = filled.codes("actor")
+    if doers in {(), ("UNK",)}:
         return False
-    if type_ == "THREATEN" and filled.has_body("actor"):
-        return False
+    type_ = context.kit.ontology.kinds[trigger.kind].type
+    if type_ == "THREATEN":
+        bare = filled.inherited and trigger.frame.complement is None
+        if bare or all(_is_body(code, context) for code in doers):
+            return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place)
+
+
+def _is_body(code: str, context: Context) -> bool:
+    actor = context.kit.world.actors.get(code)
+    return actor is not None and actor.kind in {"organisation", "bloc"}
 
 
 def named_beside(chunks: list[Chunk], filled: Filled) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Who the other side of an act is where it goes without saying: "وهدد بوقف المحادثات" in a report of two states.
 
 It is whom the report tells most of the doer's acts with: somebody whom the sentence names too before all others, acts
-of the same type count twice, and of several told of alike the last before is meant. Where the report tells of no act
-of the doer's, it is whom others do the same to, if the sentence names him, or nobody.
+of the same type count twice, and of several told of alike the last before is meant. A threat is for him whom its
+sentence names first. Where the report tells of no act of the doer's, it is whom others do the same to, if the sentence
+names him, or nobody.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
         like = one.type == draft.type and set(one.actors) == set(draft.actors)
         for code in sorted(sides.difference(draft.actors) - {"UNK"}):
             weights[code] += 2 if like else 1
+    if draft.type == "THREATEN" and draft.beside:
+        return draft.beside[0]
     named = [code for code, _ in weights.most_common() if code in draft.beside]
     if named:
         return named[0]
