@@ -26,7 +26,8 @@ ACTS = {
         ("REQUEST", "yield", "actual", "SWE>MMR")
     ],
     "عرقلت الهند صدور بيان لمجلس الأمن يدعو ميانمار إلى وقف القصف.": [
-        ("REQUEST", "yield", "actual", "UN>MMR")
+        ("REJECT", None, "actual", "IND>UN"),
+        ("REQUEST", "yield", "actual", "UN>MMR"),
     ],
     "ندد الأمين العام لحلف شمال الأطلسي بالتصعيد وطالب ليبيا بالرد على أسئلة مالطا.": [
         ("ACCUSE", "disapprove", "actual", "NATO>"),
