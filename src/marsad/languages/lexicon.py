@@ -8,7 +8,7 @@ where the rest is in the lexicon, and only as many as are needed. So وزير st
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from operator import itemgetter
 from typing import Any
 
@@ -78,7 +78,7 @@ class Lexicon:
     def _readings(self, word: str) -> tuple[Reading, ...]:
         best: list[Reading] = []
         cost, forms = 99, self.forms
-        for shape in [Shape(*one) for one in shapes(word, self.clitics) if one[0] in forms]:
+        for shape in [Shape(*one) for one in shapes(word, self.clitics, forms)]:
             if shape.cost > cost:
                 break
             for entry in forms[shape.rest]:
@@ -99,10 +99,13 @@ class Lexicon:
         return tuple(best)
 
 
-def shapes(word: str, clitics: LanguageFile) -> list[tuple[str, int, str, str, bool, bool, str]]:
-    """Give every way to take clitics off a folded word, the least taken off first: what a `Shape` is made of.
+def shapes(
+    word: str, clitics: LanguageFile, known: Container[str]
+) -> list[tuple[str, int, str, str, bool, bool, str]]:
+    """Give every way to take clitics off a folded word that leaves a known one, the least taken off first.
 
-    The rest keeps two letters at least, three where a preposition or pronoun was taken off.
+    Each is what a `Shape` is made of. The rest keeps two letters at least, three where a preposition or pronoun was
+    taken off.
     """
     found: list[tuple[str, int, str, str, bool, bool, str]] = []
     stems = [("", 0, word)]
@@ -110,15 +113,16 @@ def shapes(word: str, clitics: LanguageFile) -> list[tuple[str, int, str, str, b
         stems.append((word[0], 1, word[1:]))
     for conjunction, cost, rest in stems:
         for preposition, article, future, extra, stem in _without_prefix(rest, clitics):
-            found.append((stem, cost + extra, conjunction, preposition, article, future, ""))
+            if stem in known:
+                found.append((stem, cost + extra, conjunction, preposition, article, future, ""))
             if article or not stem.endswith(clitics.pronouns):
                 continue
-            found.extend(
-                (stem[: -len(pronoun)], cost + extra + 1, conjunction, preposition, article, future, pronoun)
-                for pronoun in clitics.pronouns
-                if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2
-            )
-    found.sort(key=_COST)
+            for pronoun in clitics.pronouns:
+                bare = stem[: -len(pronoun)]
+                if len(bare) >= 2 and stem.endswith(pronoun) and bare in known:
+                    found.append((bare, cost + extra + 1, conjunction, preposition, article, future, pronoun))
+    if len(found) > 1:
+        found.sort(key=_COST)
     return found
 
 

@@ -57,22 +57,25 @@ class WordForms:
     Only what is among the `words` of phrases counts: of most words nothing is left.
     """
 
-    __slots__ = ("_clitics", "_words", "article", "by_word")
+    __slots__ = ("_clitics", "_stems", "_words", "article", "by_word")
 
     def __init__(self, clitics: LanguageFile, words: frozenset[str]) -> None:
         self._clitics, self._words = clitics, words
         self.article = next((form for form, before in clitics.articles.items() if not before), "")
+        self._stems = words | {word.removeprefix(self.article) for word in words}
         self.by_word = Remembered(self._of_word)
 
     def _of_word(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
         plain: set[str] = set()
         owned: set[str] = set()
-        for rest, _, _, _, article, future, pronoun in shapes(word, self._clitics):
+        for rest, _, _, _, article, future, pronoun in shapes(word, self._clitics, self._stems):
             if future:
                 continue
             (owned if pronoun else plain).add(rest)
             if article:
                 plain.add(self.article + rest)
+        if not plain and not owned:
+            return _NEITHER
         plain &= self._words
         owned &= self._words
         return (frozenset(plain), frozenset(owned)) if plain or owned else _NEITHER
