@@ -5,7 +5,8 @@ which says more than either: the speed of a shared machine changes from minute t
 floor is: the letters exchanged that writers exchange freely (chained `str.replace`), `re.findall(r"\\w+")`, and one
 Aho-Corasick pass for all names of the world (`pip install pyahocorasick`; without it the names are looked up word by
 word in a dict). Reading the corpus is not timed, loading the resources apart. Words are remembered as they are met, as
-in a run over an archive: nothing is analysed beforehand. Reports and floor take turns, some reports at a time.
+in a run over an archive: nothing is analysed beforehand. Reports and floor take turns, some reports at a time. The first
+line says whether the analysis is compiled; `benchmarks/compiled.py` sets both beside each other.
 
     python benchmarks/throughput.py
     python benchmarks/throughput.py --number 5000 --seed 7
@@ -24,7 +25,7 @@ from typing import NamedTuple
 
 from corpus_run import documents
 
-from marsad.analyse import analyse
+from marsad.analyse import analyse, pipeline
 from marsad.engines.collecting import rarely_collecting
 from marsad.kit import Kit, load_kit
 from marsad.model.documents import Document
@@ -78,6 +79,11 @@ def least_of(text: str, find: Callable[[str, list[str]], int]) -> int:
     return find(text, re.findall(r"\w+", text))
 
 
+def is_compiled() -> bool:
+    """Tell whether the analysis was compiled when the package was built (`MARSAD_COMPILE=1`)."""
+    return not (pipeline.__file__ or "").endswith(".py")
+
+
 def timed(reports: list[Document], kit: Kit, find: Callable[[str, list[str]], int]) -> Times:
     """Analyse all reports, and do the least with each; give how long both took."""
     analysis = floor = 0.0
@@ -110,7 +116,10 @@ def main() -> int:
         found = timed(reports, kit, find)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MIB_OF_PEAK
     each = found.characters / max(1, found.reports)
-    print(f"{found.reports:,} reports of {each:,.0f} characters in the mean; one process, processor time")
+    made = "compiled" if is_compiled() else "pure Python"
+    print(
+        f"{found.reports:,} reports of {each:,.0f} characters in the mean; one process, processor time; {made}"
+    )
     print(
         f"analysis  {found.analysis:7.2f} s  {found.reports / found.analysis:8,.0f} reports/s"
         f"  {found.characters / found.analysis:12,.0f} characters/s   (target {TARGET} reports/s)"

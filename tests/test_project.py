@@ -116,6 +116,8 @@ def test_every_dependency_has_its_line_and_every_line_its_dependency():
     table = tomllib.loads(text_of("pyproject.toml"))
     wanted = {(one, "everybody") for one in table["project"]["dependencies"]}
     wanted |= {(one, "build") for one in table["build-system"]["requires"]}
+    hook = table["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["custom"]
+    wanted |= {(one, "compiling") for one in hook["compiling"]}
     for extra, ones in table["project"]["optional-dependencies"].items():
         wanted |= {(one, extra) for one in ones}
     rows = [line.strip("| ").split(" | ") for line in text_of("docs/dependencies.md").splitlines()]

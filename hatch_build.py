@@ -1,0 +1,183 @@
+"""Compile the analysis while the package is built, where `MARSAD_COMPILE=1` asks for it; else do nothing.
+
+mypyc makes C of the modules that read a report (`COMPILED`), from a copy of the sources: msgspec's structs have a
+metaclass, of which mypyc drops the options, so that in the copy each struct becomes a plain class with the same fields
+(`native`). What a struct refuses (to be changed when frozen), mypy has checked. The sources go into the package as well.
+
+    MARSAD_COMPILE=1 pip install .
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+SWITCH = "MARSAD_COMPILE"
+COMPILED = (
+    "text/*.py",
+    "languages/lexicon.py", "languages/inflection.py", "languages/looks.py",
+    "kit/marks.py", "kit/calendar.py", "kit/quantities.py",
+    "analyse/pipeline.py", "analyse/further.py", "analyse/pages.py", "analyse/evidence.py",
+    "analyse/names/*.py", "analyse/times/*.py", "analyse/clauses/*.py", "analyse/acts/*.py", "analyse/quotes/*.py",
+    "analyse/document/*.py", "analyse/quantities/*.py", "analyse/stances/*.py", "analyse/instruments/*.py",
+)  # fmt: skip
+LEFT = frozenset({"__init__.py", "settled.py"})
+"""Modules that mypyc cannot compile: `Settled` is a list."""
+_SETUP = """
+from mypyc.build import mypycify
+from setuptools import setup
+
+options = ["--config-file=", "--ignore-missing-imports", *{files!r}]
+setup(name="marsad", packages=[], ext_modules=mypycify(options, opt_level="1", debug_level="0", multi_file=True, group_name="marsad"))
+"""
+_REPLACE = '''
+
+def replace(one: Any, **changes: Any) -> Any:
+    """Give a copy of a struct, or of a class that was one, with other values."""
+    return one.replaced(changes) if hasattr(one, "replaced") else replace_struct(one, **changes)
+'''
+
+
+class CustomBuildHook(BuildHookInterface[Any]):
+    """Put compiled modules beside the sources of a wheel, where the switch asks for them."""
+
+    def dependencies(self) -> list[str]:
+        """Give what compiling needs, listed in `pyproject.toml`; nothing else needs it."""
+        return list(self.config["compiling"]) if _is_asked_for(self.target_name) else []
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile, unless the wheel is one for editing."""
+        if version == "editable" or not _is_asked_for(self.target_name):
+            return
+        self.made = tempfile.TemporaryDirectory(prefix="marsad-compile-")
+        folder = Path(self.made.name)
+        compile_copy(Path(self.root) / "src" / "marsad", folder)
+        suffix = sysconfig.get_config_var("EXT_SUFFIX")
+        for path in sorted(folder.glob(f"*{suffix}")) + sorted(folder.glob(f"marsad/**/*{suffix}")):
+            build_data["force_include"][str(path)] = path.relative_to(folder).as_posix()
+        build_data["pure_python"] = False
+        build_data["infer_tag"] = True
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+        """Take the copy away."""
+        if hasattr(self, "made"):
+            self.made.cleanup()
+
+
+def _is_asked_for(target: str) -> bool:
+    return target == "wheel" and os.environ.get(SWITCH, "") not in {"", "0"}
+
+
+def compile_copy(package: Path, folder: Path) -> None:
+    """Copy a package into a folder and compile there what is to be compiled.
+
+    Raises SystemExit where the compiler fails, with what it said.
+    """
+    copy = folder / package.name
+    shutil.copytree(package, copy, ignore=shutil.ignore_patterns("__pycache__", "*.so", "*.pyd"))
+    files = compiled_files(copy)
+    for path in files:
+        path.write_text(native(path.read_text(encoding="utf-8")), encoding="utf-8")
+    names = [path.relative_to(folder).as_posix() for path in files]
+    (folder / "setup.py").write_text(_SETUP.format(files=names), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "setup.py", "build_ext", "--inplace"], cwd=folder, capture_output=True, text=True
+    )
+    if done.returncode:
+        raise SystemExit(
+            f"{SWITCH}: compiling failed; without it the package is made as it is\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
+        )
+
+
+def compiled_files(package: Path) -> list[Path]:
+    """Give the modules of a package that are compiled."""
+    return [path for glob in COMPILED for path in sorted(package.glob(glob)) if path.name not in LEFT]
+
+
+def native(source: str) -> str:
+    """Give the source of a module with its structs as plain classes; other modules stay as they are."""
+    lines = source.split("\n")
+    structs = [one for one in ast.parse(source).body if isinstance(one, ast.ClassDef) and _is_struct(one)]
+    for one in reversed(structs):
+        lines[one.lineno - 1 : one.end_lineno] = _plain(one, lines)
+    made = "\n".join(lines)
+    if "from msgspec.structs import replace\n" in made:
+        made = made.replace(
+            "from msgspec.structs import replace\n",
+            "from typing import Any\nfrom msgspec.structs import replace as replace_struct\n",
+        )
+        made += _REPLACE
+    return made
+
+
+def _is_struct(one: ast.ClassDef) -> bool:
+    return any(isinstance(base, ast.Name) and base.id == "Struct" for base in one.bases)
+
+
+def _plain(one: ast.ClassDef, lines: list[str]) -> list[str]:
+    """Give the lines of a plain class with the fields, the equality and the methods of a struct."""
+    options = {key.arg: key.value.value for key in one.keywords if isinstance(key.value, ast.Constant)}
+    fields = [step for step in one.body if isinstance(step, ast.AnnAssign)]
+    methods = [step for step in one.body if isinstance(step, ast.FunctionDef)]
+    if options.keys() - {"frozen", "gc", "eq"} or any(step.name == "__post_init__" for step in methods):
+        raise SystemExit(f"hatch_build.py knows no plain class like the struct {one.name!r}")
+    made = [f"class {one.name}:", *_init(fields), *_replaced(one.name, fields)]
+    if options.get("eq", True):
+        made += _equality(one.name, [_name(step) for step in fields], hashed=bool(options.get("frozen")))
+    for step in methods:
+        first = min([step.lineno, *(mark.lineno for mark in step.decorator_list)])
+        made += lines[first - 1 : step.end_lineno]
+    return made
+
+
+def _name(field: ast.AnnAssign) -> str:
+    return ast.unparse(field.target)
+
+
+def _init(fields: list[ast.AnnAssign]) -> Iterator[str]:
+    """Give the constructor; as in a struct, a list that is a default is a new one for each."""
+    asked = ", ".join(f"{_name(field)}: {_asked(field)}" for field in fields)
+    yield f"    def __init__(self, {asked}) -> None:"
+    for field in fields:
+        name = _name(field)
+        if _is_fresh(field):
+            yield f"        self.{name}: {ast.unparse(field.annotation)} = {ast.unparse(field.value or field)} if {name} is None else {name}"
+        else:
+            yield f"        self.{name}: {ast.unparse(field.annotation)} = {name}"
+
+
+def _is_fresh(field: ast.AnnAssign) -> bool:
+    return isinstance(field.value, ast.List | ast.Dict | ast.Set)
+
+
+def _asked(field: ast.AnnAssign) -> str:
+    if _is_fresh(field):
+        return f"{ast.unparse(field.annotation)} | None = None"
+    default = f" = {ast.unparse(field.value)}" if field.value else ""
+    return ast.unparse(field.annotation) + default
+
+
+def _replaced(struct: str, fields: list[ast.AnnAssign]) -> Iterator[str]:
+    given = ", ".join(f"changes.get({_name(field)!r}, self.{_name(field)})" for field in fields)
+    yield f"    def replaced(self, changes: dict[str, object]) -> {struct}:"
+    yield f"        return {struct}({given})  # type: ignore[arg-type]"
+
+
+def _equality(struct: str, names: list[str], *, hashed: bool) -> Iterator[str]:
+    yield "    def __eq__(self, other: object) -> bool:"
+    yield f"        return isinstance(other, {struct}) and " + " and ".join(
+        f"self.{name} == other.{name}" for name in names
+    )
+    if hashed:
+        yield "    def __hash__(self) -> int:"
+        yield "        return hash((" + ", ".join(f"self.{name}" for name in names) + ",))"

@@ -1,0 +1,103 @@
+"""Compiling the analysis: what is made of its modules before they become C, and that nobody gets it unasked.
+
+That compiled and pure analysis find the same is measured by `benchmarks/compiled.py`, for compiling takes minutes.
+"""
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+STRUCTS = '''
+from __future__ import annotations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+
+class Visit(Struct, frozen=True, gc=False):
+    """Who visits whom."""
+
+    guest: str
+    hosts: tuple[str, ...] = ()
+
+    @property
+    def is_to_many(self) -> bool:
+        """Tell whether there are several hosts."""
+        return len(self.hosts) > 1
+
+
+class Diary(Struct, eq=False):
+    visits: list[Visit] = []
+
+
+def moved(visit: Visit, *hosts: str) -> Visit:
+    return replace(visit, hosts=hosts)
+'''
+
+
+class BuildHook:
+    """Stands for hatchling's, which only a build has."""
+
+    def __class_getitem__(cls, _: object) -> type:
+        return cls
+
+
+@pytest.fixture
+def hook(monkeypatch) -> ModuleType:
+    """Give `hatch_build.py` as a module."""
+    plugin = SimpleNamespace(BuildHookInterface=BuildHook)
+    monkeypatch.setitem(sys.modules, "hatchling.builders.hooks.plugin.interface", plugin)
+    spec = importlib.util.spec_from_file_location("hatch_build", PROJECT / "hatch_build.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def made_of(source: str) -> SimpleNamespace:
+    names: dict[str, object] = {"__name__": "made"}
+    exec(source, names)
+    return SimpleNamespace(**names)
+
+
+def test_a_plain_class_does_what_the_struct_did(hook):
+    for made in (made_of(STRUCTS), made_of(hook.native(STRUCTS))):
+        visit = made.Visit("KAZ", hosts=("FRA",))
+        assert visit == made.Visit("KAZ", ("FRA",)) != made.Visit("KAZ")
+        assert len({visit, made.Visit("KAZ", ("FRA",)), made.Visit("UZB")}) == 2
+        assert (visit.guest, visit.hosts, visit.is_to_many) == ("KAZ", ("FRA",), False)
+        assert made.moved(visit, "FRA", "DEU").is_to_many
+        assert made.Diary() != made.Diary()
+        assert made.Diary().visits is not made.Diary().visits
+
+
+def test_no_struct_is_left_in_what_is_compiled(hook):
+    files = hook.compiled_files(PROJECT / "src" / "marsad")
+    assert len(files) > 100
+    for path in files:
+        assert "(Struct" not in hook.native(path.read_text(encoding="utf-8")), path
+
+
+def test_a_struct_that_files_are_read_into_cannot_be_made_plain(hook):
+    with pytest.raises(SystemExit, match="no plain class like the struct 'Word'"):
+        hook.native("class Word(Struct, forbid_unknown_fields=True):\n    id: str\n")
+
+
+@pytest.mark.parametrize(("switch", "version"), [(None, "standard"), ("0", "standard"), ("1", "editable")])
+def test_nothing_is_compiled_unasked_or_for_editing(hook, monkeypatch, switch, version):
+    monkeypatch.delenv("MARSAD_COMPILE", raising=False)
+    if switch:
+        monkeypatch.setenv("MARSAD_COMPILE", switch)
+    monkeypatch.setattr(hook, "compile_copy", lambda *_: pytest.fail("compiled"))
+    builder = hook.CustomBuildHook()
+    builder.target_name, builder.config, builder.root = "wheel", {"compiling": ["mypy"]}, str(PROJECT)
+    asked: dict[str, object] = {}
+    builder.initialize(version, asked)
+    assert asked == {}
+    assert builder.dependencies() == (["mypy"] if switch == "1" else [])
