@@ -107,3 +107,12 @@ def test_a_day_or_an_adverb_of_another_act_is_not_its_own(kit, told, event):
 def test_a_tariff_on_imports_is_no_trade(kit):
     told = "تسعى الحكومة الهندية إلى فرض رسوم جمركية على واردات الحديد من كينيا."
     assert [one[0] for one in told_of(kit, told)] == ["SANCTION"]
+
+
+def test_a_participle_goes_on_with_the_day_of_the_saying(kit):
+    told = "قال الوزير الكيني السبت إن الوحدات تحركت يوم الأربعاء إلى الحدود، متهما كندا بدعم التمرد."
+    assert ("ACCUSE", "actual", "2024-05-11") in told_of(kit, told)
+
+
+def test_what_is_of_one_state_only_is_no_act_between_two(kit):
+    assert told_of(kit, "رحبت وزيرة الصحة الكينية بتراجع التدخين.") == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.sport import fault_in_sport
@@ -17,6 +18,12 @@ from marsad.world import Actor
 
 _UNNAMED = frozenset({"no recipient", "one side only"})  # faults of a frame with nobody on the other side
 _ASSOCIATION = ("NGO",)
+_OF_HOME = frozenset(
+    {
+        "other-minister", "justice-minister", "transport-minister", "member-of-parliament", "mayor",
+        "regional-governor", "judge", "prosecutor", "police-chief", "court", "police", "expert", "public",
+    }
+)  # fmt: skip
 _TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
@@ -54,6 +61,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _private(chunks, filled)
         or _lacks_doer(reading, filled, kind.mutual and kind.type == "CONSULT")
         or _is_told_by_press(filled, context)
+        or _at_home(chunks, place, trigger, filled, recipients)
     )
     if not fault and context.sport:
         fault = fault_in_sport(filled, reading, kind.type)
@@ -87,6 +95,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
             return Sides(kind, actors, recipients, partial=True)
     if (
         trigger.frame.understood
+        and not context.sport
         and fault in _UNNAMED
         and goes_without_saying(chunks, place, filled, trigger, context)
     ):
@@ -209,6 +218,17 @@ def _is_told_by_press(filled: Filled, context: Context) -> str:
     press = [one for one in filled.roles.get("actor", ()) if one.kind == "outlet"]
     voices = [one for one in press if (known := actors.get(one.actor or "")) and _is_voice_of_state(known)]
     return "an outlet, not a state" if len(press) > len(voices) else ""
+
+
+def _at_home(
+    chunks: list[Chunk], place: int, trigger: Trigger, filled: Filled, recipients: tuple[str, ...]
+) -> str:
+    """Say that an official of home affairs welcomes, blames or asks for something in which no other state is named."""
+    doers = filled.roles.get("actor", ())
+    speaks = trigger.frame.encloses or trigger.frame.deed or trigger.frame.asks
+    if recipients or not speaks or not doers or not all(one.office in _OF_HOME for one in doers):
+        return ""
+    return "" if names_others(chunks, place, filled.codes("actor")) else "an affair of one state"
 
 
 def _is_voice_of_state(outlet: Actor) -> bool:

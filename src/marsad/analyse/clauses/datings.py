@@ -128,6 +128,10 @@ def _dates_back(chunks: list[Chunk], step: int) -> bool:
 
 def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
     """Give the times before an act; those of an earlier clause cost more, and hold only where the sentence goes on."""
+    said = _saying_of(chunks, place)
+    if said is not None:
+        yield from ((place - step, step, chunks[step]) for step in said if chunks[step].kind == "time")
+        return
     verbs, carried, parted = 0, 0, False
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
@@ -163,6 +167,25 @@ def _is_said(chunks: list[Chunk], where: int) -> bool:
 def _is_of_paper(chunks: list[Chunk], step: int, place: int) -> bool:
     """Tell the time of a paper named before: "الاتفاق الموقع في يوليو 2015 وإعادة فرض العقوبات"."""
     return any(_dates_the_paper(chunks, at, place) for at in range(max(0, step - 2), step))
+
+
+def _saying_of(chunks: list[Chunk], place: int) -> range | None:
+    """Give where the times of the saying stand with which a participle goes on: "قالت الاثنين إن …، معتبرة أن …".
+
+    The times behind its إن are of what is said. None where no such saying stands before.
+    """
+    parts = {one.word.form.part for one in chunks[place].readings}
+    if "adjective" not in parts or not place or chunks[place - 1].kind != "comma":
+        return None
+    opened = None
+    for step in range(place - 1, -1, -1):
+        if chunks[step].kind == "stop":
+            return None
+        if chunks[step].has("complementizer"):
+            opened = step
+        elif opened is not None and chunks[step].has("speech") and _is_past(chunks[step]):
+            return range(step + 1, opened)
+    return None
 
 
 def _supposes(chunk: Chunk) -> bool:
