@@ -28,6 +28,8 @@ def asked_at(chunks: list[Chunk], place: int, prepositions: tuple[str, ...]) -> 
 
 
 def _is_asked(chunks: list[Chunk], step: int) -> bool:
+    while step < len(chunks) and chunks[step].kind == "quote":
+        step += 1
     return step < len(chunks) and (chunks[step].kind in _ASKED or _opens_clause(chunks, step))
 
 

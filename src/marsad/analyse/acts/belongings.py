@@ -104,15 +104,35 @@ def owner_before(chunks: list[Chunk], place: int) -> Chunk | None:
     while place > 1 and (chunks[place - 1].has("negation") or chunks[place - 1].has("future")):
         place -= 1
     place = _before_phrase(chunks, place)
+    if (
+        place > 2
+        and chunks[place - 1].kind == "word"
+        and chunks[place - 2].is_adjective
+        and not chunks[place - 1].clitic
+    ):
+        place -= 1  # "أي اعتداء صومالي جديد لن يمر"
     owner = chunks[place - 1] if place > 1 else None
     if owner is None or owner.kind != "actor" or owner.preposition or owner.is_place:
         return None
+    if _does_what(chunks, place - 1):
+        return owner
     for words, chunk in enumerate(reversed(chunks[max(0, place - 2 - _OWNED_WORDS) : place - 1])):
         if chunk.has("complementizer") or chunk.kind in {"comma", "colon", "quote"}:
             return owner if words else None
         if chunk.has("victim-word") or chunk.has("preposition") or chunk.kind not in _HEADS:
             return None
     return owner if place - 1 <= _OWNED_WORDS else None
+
+
+def _does_what(chunks: list[Chunk], step: int) -> bool:
+    """Tell the doer in "ما ترتكبه إسرائيل", "ما تقوم به روسيا": the verb takes up what by its pronoun or one behind it."""
+    at = step - 1
+    if at > 0 and chunks[at].has("resumptive"):
+        at -= 1
+    verb = chunks[at].verb if at > 0 else None
+    resumed = at < step - 1 or (verb is not None and bool(verb.pronoun)) or chunks[at].suffixed
+    doing = chunks[at].kind in {"verb", "word"} and resumed
+    return doing and at > 0 and chunks[at - 1].has("subordinator")
 
 
 def _before_phrase(chunks: list[Chunk], place: int) -> int:

@@ -89,6 +89,8 @@ def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:
     """Give the subject of the relative clause that says who did the deed: "العنف الذي تمارسه إسرائيل"."""
     while step < len(chunks) and chunks[step].kind in {"quote", "bracket"}:
         step += 1
+    if step + 1 < len(chunks) and step and _is_bare_relative(chunks, step):
+        return chunks[step + 1]
     if step + 2 >= len(chunks) or not chunks[step].has("relative"):
         return None
     if chunks[step - 1].has("pact-word") or chunks[step - 1].has("instrument"):
@@ -106,6 +108,20 @@ def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:
     doer = chunks[many] if counted and many is not None else chunks[step + 2]
     returning = verb.suffixed if verb.kind == "word" else bool(verb.verb and verb.verb.pronoun)
     return doer if returning and (doer.is_bare_actor or (counted and not doer.is_adjective)) else None
+
+
+def _is_bare_relative(chunks: list[Chunk], step: int) -> bool:
+    """Tell a relative clause without a relative, behind an indefinite noun: "إبادة ترتكبها إسرائيل"."""
+    verb, doer, head = chunks[step].verb, chunks[step + 1], chunks[step - 1]
+    if (
+        chunks[step].conjunction
+        or verb is None
+        or not verb.pronoun
+        or not (doer.is_bare_actor and doer.codes)
+    ):
+        return False
+    definite = head.definite or any(one.article or one.pronoun for one in head.readings)
+    return head.kind in {"word", "cue", "noun"} and not definite and not head.has("preposition")
 
 
 def _doer_behind_pronoun(chunks: list[Chunk], step: int) -> Chunk | None:

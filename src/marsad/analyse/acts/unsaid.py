@@ -27,7 +27,7 @@ def goes_without_saying(
     type_ = context.kit.ontology.kinds[trigger.kind].type
     if type_ == "THREATEN":
         bare = filled.inherited and trigger.frame.complement is None
-        if bare or all(_is_body(code, context) for code in doers):
+        if bare or _endangers(chunks, place) or all(_is_body(code, context) for code in doers):
             return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place)
 
@@ -44,6 +44,16 @@ def named_beside(chunks: list[Chunk], filled: Filled) -> tuple[str, ...]:
         dict.fromkeys(
             code for chunk in chunks if chunk.kind == "actor" for code in chunk.codes if code not in doers
         )
+    )
+
+
+def _endangers(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb whose bare object is a thing: "ويهدد التعاون مع الشركاء" tells a danger and no threat."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is None or chunks[place].kind != "verb" or following.clitic:
+        return False
+    return following.kind in {"noun", "cue"} and any(
+        one.article and not one.preposition for one in following.readings
     )
 
 

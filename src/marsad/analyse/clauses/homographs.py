@@ -25,7 +25,11 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "cue"
             continue
-        if place and not is_twofold(chunk) and _is_governed(chunks[place - 1]):
+        if (
+            place
+            and not is_twofold(chunk)
+            and (_is_governed(chunks[place - 1]) or _is_deed_of(chunks, place))
+        ):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "cue" if chunk.readings else "word"
             continue
@@ -54,6 +58,19 @@ def _is_governed(before: Chunk) -> bool:
     """Tell a preposition right before that no finite verb follows: "شكك في صدق النوايا" is no "was right"."""
     reading = before.reading("preposition") if before.kind == "cue" else None
     return reading is not None and not reading.pronoun and reading.word.item.value in _GOVERNING
+
+
+def _is_deed_of(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar of no list behind من and before its doer: "امتعاضها من تجاهل كينيا …"."""
+    before = chunks[place - 1].reading("preposition") if chunks[place - 1].kind == "cue" else None
+    if before is None or before.pronoun or before.word.item.value != "from":
+        return False
+    named = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
+    return (
+        named
+        and all(_looks_like_noun(one) for one in chunks[place].readings)
+        and _governs_deed(chunks, place - 1)
+    )
 
 
 def _qualifies(chunks: list[Chunk], place: int) -> bool:
@@ -136,6 +153,8 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
             preposition.word.item.value != "from" or _governs_deed(chunks, place - 1)
         )
     if _is_construct(before) or _opens_noun_clause(chunks, place) or before.has("such-as"):
+        return True
+    if before.has("so-called") or before.has("whatever"):
         return True
     for step in range(place - 1, max(-1, place - 1 - _WALK), -1):
         chunk = chunks[step]
