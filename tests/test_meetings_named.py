@@ -155,3 +155,31 @@ def test_a_relative_is_not_the_person_himself():
 
 def test_armed_groups_among_themselves_are_no_states():
     assert told("زار وفد من حزب الله مقر حركة طالبان.") == set()
+
+
+def test_the_latter_is_who_was_named_last():
+    text = (
+        "قال الوزير الكيني إن الاتفاق نوقش مع الرئيس الإيطالي خلال زيارة قام بها الأخير إلى نيروبي عام 2015."
+    )
+    found = analyse(Document("d", text, "ar", "2024-11-28"), KIT).events
+    visits = {
+        (one.status, one.actors, one.recipients, one.when.iso()) for one in found if one.mode == "visit"
+    }
+    assert visits == {("historical", ("ITA",), ("KEN",), "2015")}
+
+
+def test_contacts_are_not_the_meeting_that_is_planned():
+    text = "أجرى مسؤولون كينيون وإيطاليون اتصالات سرية.\nوسيلتقي الرئيس الكيني نظيره الإيطالي."
+    assert told(text) == {(None, "actual", "ITA KEN"), (None, "planned", "ITA KEN")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("سيحضر رئيس الوزراء الكيني الجلسة الافتتاحية لمؤتمر طوكيو.", ("multilateral", "planned", "JPN KEN")),
+        ("قال الرئيس الكيني: شاركت في محادثات مع الرئيس الإيطالي.", (None, "actual", "ITA KEN")),
+        ("وصل ماكرون إلى لندن ثم يستضيفه رئيس الوزراء البريطاني.", (None, "actual", "FRA > GBR")),
+    ],
+)
+def test_who_takes_part_is_found_without_his_name(text, found):
+    assert found in told(text)

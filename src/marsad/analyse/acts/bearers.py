@@ -125,6 +125,12 @@ def goes_on(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> boo
     return returns or chunks[place].clitic == "b" or _is_within(chunks[place - 1])
 
 
+def takes_part(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:
+    """Tell talks in which somebody takes part: "شارك في محادثات مع …"."""
+    joins = chunks[governor].has("joining") and _is_within(chunks[place - 1])
+    return joins and "with" in frame.preps and not frame.deed
+
+
 def _is_within(chunk: Chunk) -> bool:
     """Tell the preposition of "سيعود في زيارة إلى …"."""
     reading = chunk.reading("preposition")

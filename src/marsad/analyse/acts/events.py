@@ -359,7 +359,16 @@ def _drafted(
         spans=[context.tokens.span(*stretch_of(chunks, place, trigger.frame, filled))],
         confidence=round(trigger.confidence * (INHERITED if filled.inherited else 1.0), 3),
         settled=not sides.partial
-        and (_tells(reading, kind.type == "CONSULT") or bool(cue) or when is not None),
+        and (
+            _tells(reading, kind.type == "CONSULT")
+            or bool(cue)
+            or when is not None
+            or (
+                kind.type == "CONSULT"
+                and reading.word.form.part == "noun"
+                and _is_told(chunks, place, reading, filled)
+            )
+        ),
         partial=sides.partial,
         understood=sides.understood,
         beside=named_beside(chunks, filled) if sides.understood else (),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.acts.announcers import announcer_before
-from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off
+from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, takes_part
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
 from marsad.analyse.acts.control import controller
@@ -25,7 +25,7 @@ from marsad.analyse.clauses.circumstance import (
     may_be_masdar,
     owner_of_deed,
 )
-from marsad.analyse.clauses.clause import governing_verb, subject_behind, subject_of
+from marsad.analyse.clauses.clause import governing_verb, subject_behind, subject_of, tells_of_noun
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
@@ -95,6 +95,10 @@ def fill_noun(
     if reading.pronoun and frame.possessor:
         take_owner(chunks, place, reading, frame, memory, filled)
         return
+    if place + 1 < len(chunks) and tells_of_noun(chunks, place + 1):
+        _take_light(chunks, place, frame, memory, filled)
+        if filled.roles.get(frame.subject):
+            return
     bearer = bearer_of(chunks, place, frame, filled)
     if bearer is not None and bearer.first < chunks[place].first:
         filled.take(frame.subject, bearer)
@@ -230,7 +234,9 @@ def _inherit_bearer(
     verb = None if filled.governor is None else chunks[filled.governor].verb
     if verb is None or filled.governor is None or frame.free:
         return
-    if not (bears(chunks[filled.governor]) or goes_on(chunks, filled.governor, place, frame)):
+    governor = filled.governor
+    own = bears(chunks[governor]) or goes_on(chunks, governor, place, frame)
+    if not (own or takes_part(chunks, governor, place, frame)):
         return
     if _is_impersonal(chunks[filled.governor], reading, together=_is_with(chunks, place)) or is_cut_off(
         chunks, filled.governor, place

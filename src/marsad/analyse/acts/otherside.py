@@ -25,7 +25,7 @@ def take_other_side(
     if frame.deed or frame.encloses or frame.object is None or not (frame.bodily or frame.subject != "actor"):
         return
     if reading.word.form.part == "verb":
-        if reading.pronoun and frame.transitive:
+        if reading.pronoun and frame.transitive and not _hosts_in_person(filled, frame):
             return  # "مؤتمرات استضافتها باريس": what was held, not who came
         if reading.pronoun and not frame.places and not filled.codes(frame.object):
             _take_him(chunks, place, frame, memory, filled)
@@ -109,6 +109,11 @@ def take_gathered(chunks: list[Chunk], place: int, filled: Filled, memory: Memor
             filled.take("actor", chunk)
         elif chunk.kind in {"verb", "stop", "colon"} or chunk.has("complementizer"):
             return
+
+
+def _hosts_in_person(filled: Filled, frame: Frame) -> bool:
+    """Tell an office-holder who has a guest: "يستضيفه ولي العهد على العشاء"."""
+    return frame.bodily and _is_person(filled.roles.get(frame.subject, []))
 
 
 def _is_told_of(chunks: list[Chunk], place: int) -> bool:

@@ -28,7 +28,7 @@ def take_goal(chunks: list[Chunk], place: int, filled: Filled) -> None:
 def take_seat(chunks: list[Chunk], filled: Filled) -> None:
     """Take the city by which a gathering is called: "مؤتمر باريس"."""
     step = filled.complement
-    while step is not None and step + 1 < len(chunks) and chunks[step + 1].has("gathering-word"):
+    while step is not None and step + 1 < len(chunks) and _is_of_gathering(chunks[step + 1]):
         step += 1
     if step is None or step + 1 >= len(chunks):
         return
@@ -36,6 +36,12 @@ def take_seat(chunks: list[Chunk], filled: Filled) -> None:
     named = seat.kind == "actor" and not seat.preposition and not seat.is_adjective and _is_somewhere(seat)
     if named and set(seat.codes).isdisjoint(filled.codes("actor")):
         filled.take("recipient", seat)
+
+
+def _is_of_gathering(chunk: Chunk) -> bool:
+    """Tell a further word of a gathering's name: "الجلسة الافتتاحية لمؤتمر طوكيو"."""
+    described = chunk.kind == "word" and chunk.definite and not chunk.conjunction
+    return described or chunk.has("gathering-word")
 
 
 def _is_somewhere(chunk: Chunk) -> bool:

@@ -356,7 +356,10 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
 def tells_of_noun(chunks: list[Chunk], place: int) -> bool:
     """Tell a verb of holding whose pronoun means the indefinite noun before it: "في قمة عقدها مع نظيره"."""
     verb, before = chunks[place].verb, chunks[place - 1] if place else None
-    if verb is None or not verb.pronoun or not chunks[place].has("holding-verb") or before is None:
+    if verb is None or before is None:
+        return False
+    back = place + 1 < len(chunks) and chunks[place].has("light") and chunks[place + 1].has("resumptive")
+    if not back and not (verb.pronoun and chunks[place].has("holding-verb")):
         return False
     return before.kind == "noun" and not any(one.article or one.pronoun for one in before.readings)
 

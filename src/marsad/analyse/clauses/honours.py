@@ -25,14 +25,14 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
             found.append(_joined(opening, chunks[behind], language))
             step = behind + 1
         else:
-            found.append(_as_word(opening) if behind > step else opening)
+            found.append(_as_word(opening, "honour") if behind > step else opening)
             step += 1
     return found
 
 
-def _as_word(title: Chunk) -> Chunk:
+def _as_word(title: Chunk, job: str) -> Chunk:
     """Give a title that stands for nobody as the unknown word it is: "سعادة", happiness or a surname."""
-    kept = tuple(one for one in title.readings if one.word.job != "honour")
+    kept = tuple(one for one in title.readings if one.word.job != job)
     if kept:
         title.keep(kept)
         return title
@@ -62,9 +62,12 @@ def with_relatives(chunks: list[Chunk]) -> list[Chunk]:
             found.append(chunk)
             continue
         one = chunk.somebody[0]
+        if kin.word.item.value == "named":
+            found[-1] = Chunk(before.first, chunk.behind, "actor", (), [one], "", kin.conjunction)
+            continue
         relative = Somebody(before.first, chunk.behind, "person", one.codes, sector=one.sector)
         found[-1] = Chunk(before.first, chunk.behind, "actor", (), [relative], "", kin.conjunction)
-    return found
+    return [_as_word(one, "kin-word") if one.has("kin-word") else one for one in found]
 
 
 def _is_one_person(chunk: Chunk) -> bool:

@@ -14,7 +14,9 @@ from marsad.languages.language import Language
 _HEADS = frozenset({"word", "cue"})
 _TO_SAYER = 12  # chunks from one's own country back to the verb of saying
 _TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
-_POINTING = frozenset({"pair", "several-states", "own-country", "this-country", "counterpart", "guest"})
+_POINTING = frozenset(
+    {"pair", "several-states", "own-country", "this-country", "counterpart", "guest", "latter"}
+)
 _MEANING = _POINTING | {"pact-word"}
 
 
@@ -86,6 +88,12 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
         return memory.last_several(int(reading.word.item.value or 0)) if reading is not None else ()
     if chunk.has("counterpart") or chunk.has("guest"):
         return _opposite(chunks, place, memory)
+    if chunk.has("latter"):
+        codes = _latter(chunks, place)
+        if not codes:
+            chunk.keep(())
+            chunk.kind, chunk.definite = "word", True
+        return codes
     if chunk.has("own-country"):
         owner = _sayer(chunks, place) or _owner(chunks, place) or memory.subject
         return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]
@@ -95,6 +103,22 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
             return owner[0].codes[:1]
         other = memory.last_other(tuple(code for one in owner for code in one.codes))
         return (other,) if other else ()
+    return ()
+
+
+def _latter(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the state of the person named last before "الأخير", where a verb or its resumptive stands before it.
+
+    "الأخيرة" is the state or body itself.
+    """
+    before = chunks[place - 1] if place else None
+    if before is None or not (before.kind == "verb" or before.has("resumptive")):
+        return ()
+    female = any(one.word.item.value == "female" for one in chunks[place].readings)
+    for chunk in reversed(chunks[:place]):
+        person = any(one.person or one.office for one in chunk.somebody)
+        if chunk.kind == "actor" and not chunk.is_adjective and person != female:
+            return chunk.somebody[-1].codes[:1]
     return ()
 
 

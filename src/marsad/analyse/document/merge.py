@@ -110,7 +110,7 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False
     if _are_others(event, draft):
         return False
-    if event.type == "CONSULT" and event.mode != "visit" and _is_elsewhere(event, draft):
+    if event.type == "CONSULT" and event.mode != "visit" and _is_another(event, draft):
         return False
     if draft.status == "historical" and event.status in _TO_COME:
         return False
@@ -125,8 +125,10 @@ def _are_one(event: Draft, draft: Draft) -> bool:
     return _same_status(event, draft)
 
 
-def _is_elsewhere(event: Draft, draft: Draft) -> bool:
-    """Tell whether two meetings were held in different states."""
+def _is_another(event: Draft, draft: Draft) -> bool:
+    """Tell whether two meetings were held in different states, or one is no meeting but contacts."""
+    if event.kind != draft.kind and "contact" in {event.kind, draft.kind} and not draft.partial:
+        return True
     return event.place is not None and draft.place is not None and event.place != draft.place
 
 

@@ -34,6 +34,7 @@ def dated_by_visit(drafts: Iterable[Draft], anchor: date | None = None) -> None:
             (one.when.start, one.when.end): one.when
             for one in visits
             if one.when is not None and {*one.actors, *one.recipients} == sides
+            if draft.place is None or one.place is None or draft.place == one.place
         }
         if len(days) == 1:
             when = next(iter(days.values()))
