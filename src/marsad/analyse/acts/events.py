@@ -42,6 +42,7 @@ from marsad.model.dates import When
 from marsad.model.findings import Grade, Refusal, Status
 from marsad.model.spans import Span
 
+_NEAR = 5  # chunks from a verb of holding to the talks that are its object
 INHERITED = 0.85  # a dropped subject was filled in; measured share of right ones is to replace this
 
 
@@ -363,11 +364,7 @@ def _drafted(
             _tells(reading, kind.type == "CONSULT")
             or bool(cue)
             or when is not None
-            or (
-                kind.type == "CONSULT"
-                and reading.word.form.part == "noun"
-                and _is_told(chunks, place, reading, filled)
-            )
+            or (kind.type == "CONSULT" and _is_held(chunks, place, reading, filled))
         ),
         partial=sides.partial,
         understood=sides.understood,
@@ -393,6 +390,14 @@ def _is_told(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) 
     if bearer is None or bearer.verb is None or not (bearer.has("light") or bearer.has("holding-verb")):
         return False
     return bearer.verb.word.form.aspect == "perfect"
+
+
+def _is_held(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -> bool:
+    """Tell talks that are the object of the verb that says they were held: "أجروا اتصالات سرية"."""
+    if reading.word.form.part != "noun" or reading.article or reading.preposition or filled.governor is None:
+        return False
+    near = place - filled.governor <= _NEAR and not chunks[place - 1].has("preposition")
+    return near and _is_told(chunks, place, reading, filled)
 
 
 def _is_only_named(trigger: Trigger, reading: Reading, status: Status) -> bool:

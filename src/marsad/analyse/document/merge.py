@@ -127,7 +127,8 @@ def _are_one(event: Draft, draft: Draft) -> bool:
 
 def _is_another(event: Draft, draft: Draft) -> bool:
     """Tell whether two meetings were held in different states, or one is no meeting but contacts."""
-    if event.kind != draft.kind and "contact" in {event.kind, draft.kind} and not draft.partial:
+    apart = (event.status in _TO_COME) != (draft.status in _TO_COME)
+    if apart and event.kind != draft.kind and "contact" in {event.kind, draft.kind} and not draft.partial:
         return True
     return event.place is not None and draft.place is not None and event.place != draft.place
 
