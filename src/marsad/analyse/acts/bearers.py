@@ -13,7 +13,7 @@ from marsad.analyse.clauses.circumstance import head_of_nominal
 from marsad.analyse.clauses.clause import begins_clause, subject_of
 from marsad.languages.schema import Frame
 
-_GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical")
+_GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical", "approval")
 _ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
 _ASIDE = "prep.margin"  # the words of "on the margins of"
 _ARMY = "army"  # the office of armed forces

@@ -9,6 +9,7 @@ _BETWEEN = frozenset({"word", "number", "quote", "someone", "actor", "noun"})
 _HEADS = frozenset({"word", "noun", "cue"})
 _OWNED_WORDS = 2
 _PHRASE = 4  # chunks of a phrase behind an owner
+_LOCATED = frozenset({"word", "number"})
 _ARMED = ("missile-word", "aircraft-word", "attack-word")
 
 
@@ -30,6 +31,23 @@ def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
         if chunk.clitic and chunk.kind != "word" and is_plain(chunk):
             return "" if chunks[step].somebody[0].kind == "reference" else chunk.clitic
         if chunk.kind not in _BETWEEN and not is_plain(chunk):
+            return ""
+    return ""
+
+
+def located_behind(chunks: list[Chunk], place: int, step: int) -> str:
+    """Give the preposition that governs the noun whose place the state at `step` is: "على 12 شركة في باكستان"; "" for none."""
+    if chunks[step].preposition != "in":
+        return ""
+    for at in range(step - 2, max(place, step - _REACH), -1):
+        reading = chunks[at].reading("preposition") if chunks[at].kind == "cue" else None
+        if reading is not None:
+            return "" if reading.pronoun or at == step - 2 else (reading.word.item.value or "")
+        if (
+            chunks[at].clitic
+            or chunks[at].suffixed
+            or not (chunks[at].kind in _LOCATED or is_plain(chunks[at]))
+        ):
             return ""
     return ""
 

@@ -56,6 +56,8 @@ def take_complement(
             break
         if frame.given and any(one.word.job == job and one.pronoun for one in chunk.readings):
             return False
+        if chunk.has("undoing") and not chunk.has(job):
+            break  # "أعلنت رفع العقوبات": announced is the lifting
         if (frame.own and not _is_own(chunk, job)) or (frame.through == () and chunk.clitic == "l"):
             continue
         if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):

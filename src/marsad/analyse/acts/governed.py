@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from marsad.analyse.acts.belongings import belongs_behind, illustrated_by, is_example, is_of_participle
+from marsad.analyse.acts.belongings import (
+    belongs_behind,
+    illustrated_by,
+    is_example,
+    is_of_participle,
+    located_behind,
+)
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.owners import may_mean
 from marsad.analyse.acts.targets import is_owned_object
@@ -55,6 +61,8 @@ def fill_behind(
             role = frame.preps.get(belongs_behind(chunks, place, step)) or role
         if frame.things and _is_dealt(chunks, place, step, role, filled):
             role = frame.preps.get("upon")
+        if role is None and frame.things and "upon" in frame.preps:
+            role = frame.preps.get(located_behind(chunks, place, step))
         if role is None and (frame.things or "with" in frame.preps) and is_example(chunks, step):
             role = frame.preps.get(illustrated_by(chunks, place, step))
         if (

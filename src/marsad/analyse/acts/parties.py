@@ -24,6 +24,7 @@ _OF_HOME = frozenset(
         "regional-governor", "judge", "prosecutor", "police-chief", "court", "police", "expert", "public",
     }
 )  # fmt: skip
+_DONE_TO_OTHERS = frozenset({"SANCTION", "CONCEDE"})  # types of deeds that no state does to itself
 _TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
@@ -54,7 +55,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     actors, recipients = _parties(filled, kind.mutual)
     if trigger.frame.deed:
         recipients = _without_own_groups(filled, actors, recipients, context)
-    if not actors and trigger.frame.unnamed:
+    if not actors and (trigger.frame.unnamed or _is_passive(chunks, place, reading, filled, kind)):
         actors = ("UNK",)
     fault = (
         _fault(filled, trigger, actors, recipients, kind)
@@ -107,6 +108,16 @@ def _are_groups(filled: Filled) -> bool:
     """Tell armed groups and parties among themselves."""
     parties = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ())]
     return bool(parties) and all(_nature(one) == "group" for one in parties)
+
+
+def _is_passive(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, kind: EventKind) -> bool:
+    """Tell a deed that "takes place" without a doer: "تم طرد السفير الإيراني", "سيجري رفع العقوبات عن كينيا"."""
+    governor = filled.governor
+    if reading.word.form.part != "noun" or governor is None or place - governor > 1:
+        return False
+    named = filled.roles.get("recipient", ())
+    told = bool(named) and all(one.first > chunks[place].first for one in named)
+    return told and kind.type in _DONE_TO_OTHERS and chunks[governor].has("impersonal")
 
 
 def _has_bloc(filled: Filled) -> bool:
@@ -196,7 +207,7 @@ def _fault(
     if mutual and len(actors) > 1 and not alone and (filled.codes("actor") or not trigger.frame.lends):
         return ""
     for role in trigger.frame.needs:
-        if not filled.codes(role):
+        if not filled.codes(role) and not (role == "actor" and actors == ("UNK",)):
             return f"no {role}"
     if actors == ("UNK",) and all(one.kind == "firm" for one in filled.roles.get("recipient", ())):
         return "a firm only"

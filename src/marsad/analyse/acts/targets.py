@@ -28,10 +28,18 @@ def _owner(chunks: list[Chunk], verb: int) -> Chunk | None:
     for step in range(verb + 1, min(len(chunks), verb + 1 + _TO_OWNER)):
         chunk = chunks[step]
         if chunk.kind == "actor":
-            return None if chunk.preposition else chunk
-        if chunk.kind not in {"word", "number", "quote", "noun"} and not is_plain(chunk):
+            return None if chunk.preposition not in {"", "from"} else chunk
+        if chunk.kind not in {"word", "number", "quote", "noun"} and not (
+            is_plain(chunk) or _is_partitive(chunk)
+        ):
             return None
     return None
+
+
+def _is_partitive(chunk: Chunk) -> bool:
+    """Tell the من of "خمسة من جماعة …"."""
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.value == "from"
 
 
 def is_owned_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:

@@ -18,10 +18,10 @@ def take_victim(chunks: list[Chunk], place: int, role: str, filled: Filled) -> N
     found, told = None, chunks[place].has("casualty-word")
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
         chunk = chunks[step]
-        told = told or chunk.has("casualty-word")
+        told = told or chunk.has("casualty-word") or chunk.has("undergone")
         if chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
             break
-        if chunk.kind == "verb" and not chunk.has("casualty-word"):
+        if chunk.kind == "verb" and not (chunk.has("casualty-word") or chunk.has("undergone")):
             break
         if chunk.is_adjective and chunks[step - 1].kind == "actor":
             continue  # "ميليشيات الحوثي الإيرانية" are the militias

@@ -25,6 +25,7 @@ from marsad.world import Actor
 
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
+_ARMY = "army"  # the office of troops
 _GOVERNMENTS = frozenset({"name", "demonym", "capital"})
 _BODIES = frozenset({"organisation", "bloc", "group"})
 _BEFORE_PEOPLE = frozenset(
@@ -43,6 +44,7 @@ class Composer:
         self.governing = language.words_of("preposition")
         self.belonging = language.words_of("belonging")
         self.descent = language.words_of("name-descent")
+        self.placing = language.words_of("placing")
         self.compounding = language.words_of("name-compound")
         self.stops = frozenset({"،", ",", ":", ".", '"', "("})
         self.language = language
@@ -314,6 +316,8 @@ class Composer:
         *adjectives, last = self.tokens.words[somebody.behind : self.atoms[place].first]
         if last not in self.belonging or any(word in self.stops for word in adjectives):
             return place
+        if self._is_stationed(somebody, last):
+            return place
         if any(one.word.job == "trigger" for word in adjectives for one in self.lexicon.read(word)):
             return place
         body, behind = self._one(place)
@@ -322,6 +326,11 @@ class Composer:
         somebody.codes, somebody.behind = body.codes, body.behind
         somebody.body = body.kind if body.kind in _BODIES else ""
         return behind
+
+    def _is_stationed(self, somebody: Somebody, governing: str) -> bool:
+        """Tell troops that are only somewhere: "قوات إضافية في بولندا" are not Poland's."""
+        indefinite = not self.language.is_definite(self.tokens.words[somebody.first])
+        return somebody.office == _ARMY and indefinite and governing in self.placing
 
     def _sector(self, office: str | None) -> str | None:
         known = self.offices.get(office or "")
