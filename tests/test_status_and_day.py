@@ -116,3 +116,26 @@ def test_a_participle_goes_on_with_the_day_of_the_saying(kit):
 
 def test_what_is_of_one_state_only_is_no_act_between_two(kit):
     assert told_of(kit, "رحبت وزيرة الصحة الكينية بتراجع التدخين.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "وسيقرر رئيس الوزراء الكندي إن كان سينسحب من اتفاق باريس.",
+            ("SANCTION", "hypothetical", None),
+        ),
+        ("وهناك خطة لتوقيع اتفاق بين كندا وكينيا.", ("SUPPORT", "planned", None)),
+    ],
+)
+def test_what_is_asked_or_laid_out_was_not_yet(kit, told, event):
+    assert told_of(kit, told) == [event]
+
+
+def test_a_second_visit_is_not_the_one_of_last_year(kit):
+    told = (
+        "قام الرئيس الكيني بزيارة ثانية إلى السويد حيث وقع على سجل الزوار. "
+        "وزار الرئيس الكيني السويد في عام 2021 للمرة الأولى."
+    )
+    visits = [one for one in told_of(kit, told) if one[0] == "CONSULT"]
+    assert visits == [("CONSULT", "actual", None), ("CONSULT", "historical", "2021")]

@@ -36,9 +36,8 @@ def status_of(chunks: list[Chunk], place: int, reading: Reading, governor: int |
 
 def _is_of_speech(reading: Reading) -> bool:
     """Tell a trigger that tells an act of speech."""
-    return reading.word.job == "trigger" and bool(
-        reading.word.item.frame.deed or reading.word.item.frame.asks
-    )
+    frame = reading.word.item.frame if reading.word.job == "trigger" else None
+    return frame is not None and bool(frame.deed or frame.asks or frame.speaker)
 
 
 def _of_participle(chunks: list[Chunk], governor: int | None) -> tuple[Status, str]:
@@ -57,12 +56,14 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     negated = _negation_before(chunks, place)
     if negated:
         return "negated", negated
+    if reading.future and _is_asked(chunks, place):
+        return "hypothetical", "question"  # "سيقرر إن كان سينسحب"
     distance = _distance_before(chunks, place)
     past_it = distance is not None and not is_twofold(chunks[place]) and _is_past_it(reading, distance[1])
     if distance is not None and not past_it:
         return distance
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
-        return ("hypothetical", "question") if _is_asked(chunks, place) else ("planned", "future")
+        return "planned", "future"
     aspect = reading.word.form.aspect
     if aspect == "imperfect" and is_awaited(chunks, place):
         return "hypothetical", "awaited"
@@ -79,6 +80,8 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "historical", "pact"
     if aspect == "imperfect" and _is_of_speech(reading) and _was_before(chunks, place):
         return "historical", "habit"
+    if aspect == "imperfect" and not _is_of_speech(reading) and _goes_on(chunks, place):
+        return "ongoing", ""
     return "actual", ""
 
 
@@ -105,6 +108,12 @@ def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
         if chunk.has("earlier"):
             return True
     return False
+
+
+def _goes_on(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody does time and again: "تنفذ بانتظام", "دائما ما تقصف"."""
+    near = (one.reading("standing") for one in chunks[max(0, place - 2) : place + 3])
+    return any(one is not None and one.word.item.value == "always" for one in near)
 
 
 def _was_before(chunks: list[Chunk], place: int) -> bool:
@@ -183,6 +192,10 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             and _cue_before(chunks, governor, "qad")
         ):
             return "hypothetical", "qad"
+    if distance is None and governor is not None and not adjunct and not _is_of_speech(told):
+        finite = chunks[governor].verb
+        if finite is not None and finite.word.form.aspect == "imperfect" and _goes_on(chunks, governor):
+            return "ongoing", ""
     return distance or ("actual", "")
 
 

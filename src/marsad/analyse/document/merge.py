@@ -114,6 +114,8 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False
     if draft.status == "historical" and event.status in _TO_COME:
         return False
+    if not draft.settled and draft.told and _is_of_old(event, draft):
+        return False  # "قام بزيارة ثانية" is not the visit of a year ago
     if not draft.settled:
         return event.status in _DONE or not draft.presupposed  # "بعد انسحاب …" is no "إذا انسحبت"
     if _announces(draft, event):

@@ -20,6 +20,8 @@ def dated_by_story(drafts: Sequence[Draft], text: str) -> None:
     for before, draft in pairwise(ordered):
         if draft.when is not None or draft.status != "actual" or not draft.finite:
             continue
+        if draft.trigger.frame.speaker:
+            continue  # who says today what he will do goes on with no story
         if before.status == "historical" and before.when is not None and _goes_on(before, draft, text):
             day = before.when
             draft.when = When(day.start, day.end, day.precision, "inferred", day.expression, day.anchor)
