@@ -2,7 +2,8 @@
 
 mypyc makes C of the modules that read a report (`COMPILED`), from a copy of the sources: msgspec's structs have a
 metaclass, of which mypyc drops the options, so that in the copy each struct becomes a plain class with the same fields
-(`native`). What a struct refuses (to be changed when frozen), mypy has checked. The sources go into the package as well.
+(`native`); a class derived from `list` stays an ordinary one. What a struct refuses (to be changed when frozen), mypy has
+checked. The sources go into the package as well.
 
     MARSAD_COMPILE=1 pip install .
 """
@@ -25,14 +26,13 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 SWITCH = "MARSAD_COMPILE"
 COMPILED = (
     "text/*.py",
-    "languages/lexicon.py", "languages/inflection.py", "languages/looks.py",
+    "languages/lexicon.py", "languages/inflection.py", "languages/looks.py", "languages/phrases.py",
+    "readers/lines.py", "readers/regions.py", "readers/page_head.py", "readers/page_rest.py", "readers/pieces.py", "readers/datelines.py",
     "kit/marks.py", "kit/calendar.py", "kit/quantities.py",
     "analyse/pipeline.py", "analyse/further.py", "analyse/pages.py", "analyse/evidence.py",
     "analyse/names/*.py", "analyse/times/*.py", "analyse/clauses/*.py", "analyse/acts/*.py", "analyse/quotes/*.py",
     "analyse/document/*.py", "analyse/quantities/*.py", "analyse/stances/*.py", "analyse/instruments/*.py",
 )  # fmt: skip
-LEFT = frozenset({"__init__.py", "settled.py"})
-"""Modules that mypyc cannot compile: `Settled` is a list."""
 _SETUP = """
 from mypyc.build import mypycify
 from setuptools import setup
@@ -46,6 +46,17 @@ def replace(one: Any, **changes: Any) -> Any:
     """Give a copy of a struct, or of a class that was one, with other values."""
     return one.replaced(changes) if hasattr(one, "replaced") else replace_struct(one, **changes)
 '''
+
+_ORDINARY = """
+try:
+    from mypy_extensions import mypyc_attr
+except ImportError:  # it is there where mypyc is; where the package is used nothing has to be told
+
+    def mypyc_attr(**options: object):  # type: ignore
+        return lambda one: one
+
+
+@mypyc_attr(native_class=False)"""
 
 
 class CustomBuildHook(BuildHookInterface[Any]):
@@ -101,15 +112,17 @@ def compile_copy(package: Path, folder: Path) -> None:
 
 def compiled_files(package: Path) -> list[Path]:
     """Give the modules of a package that are compiled."""
-    return [path for glob in COMPILED for path in sorted(package.glob(glob)) if path.name not in LEFT]
+    return [path for glob in COMPILED for path in sorted(package.glob(glob)) if path.name != "__init__.py"]
 
 
 def native(source: str) -> str:
     """Give the source of a module with its structs as plain classes; other modules stay as they are."""
     lines = source.split("\n")
-    structs = [one for one in ast.parse(source).body if isinstance(one, ast.ClassDef) and _is_struct(one)]
-    for one in reversed(structs):
-        lines[one.lineno - 1 : one.end_lineno] = _plain(one, lines)
+    for one in reversed([one for one in ast.parse(source).body if isinstance(one, ast.ClassDef)]):
+        if any(isinstance(base, ast.Name) and base.id == "Struct" for base in one.bases):
+            lines[one.lineno - 1 : one.end_lineno] = _plain(one, lines)
+        elif any(ast.unparse(base).startswith("list[") for base in one.bases):
+            lines.insert(one.lineno - 1, _ORDINARY)
     made = "\n".join(lines)
     if "from msgspec.structs import replace\n" in made:
         made = made.replace(
@@ -118,10 +131,6 @@ def native(source: str) -> str:
         )
         made += _REPLACE
     return made
-
-
-def _is_struct(one: ast.ClassDef) -> bool:
-    return any(isinstance(base, ast.Name) and base.id == "Struct" for base in one.bases)
 
 
 def _plain(one: ast.ClassDef, lines: list[str]) -> list[str]:

@@ -107,8 +107,8 @@ class PhraseTable:
     def starting(self, word: str) -> tuple[Phrase, ...]:
         """Give the phrases that may begin with a folded word as it stands."""
         plain, owned = self._forms[word]
-        found = [phrase for form in sorted(plain & self.starts.keys()) for phrase in self.starts[form]]
-        found += [phrase for form in sorted(owned & self.owned.keys()) for phrase in self.owned[form]]
+        found = [phrase for form in sorted(plain.intersection(self.starts)) for phrase in self.starts[form]]
+        found += [phrase for form in sorted(owned.intersection(self.owned)) for phrase in self.owned[form]]
         return tuple(found)
 
 

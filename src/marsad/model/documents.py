@@ -79,9 +79,10 @@ def as_told(document: Document) -> Document:
     told: dict[SignOf, list[str]] = {}
     for sign in document.signs:
         told.setdefault(sign.of, []).append(sign.value)
+    genre = document.genre or (convert(told["genre"][0], Genre) if "genre" in told else None)
     return replace(
         document,
-        genre=document.genre or convert(told.get("genre", [None])[0], Genre | None),
+        genre=genre,
         translated=document.translated if document.translated is not None else ("translated" in told or None),
         via=document.via or ", ".join(dict.fromkeys(told.get("via", []))) or None,
     )

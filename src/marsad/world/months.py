@@ -23,6 +23,6 @@ def month_of(value: str | int | None) -> str | None:
 
 def holds_on(since: str | None, until: str | None, on: date) -> bool:
     """Tell whether a day lies in a span of months, both ends inside; an unknown end is open."""
-    month = on.strftime("%Y-%m")
+    month = on.isoformat()[:7]
     begun = since is None or month[: len(since)] >= since
     return begun and (until is None or month[: len(until)] <= until)

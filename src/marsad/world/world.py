@@ -79,7 +79,7 @@ class World(Struct, frozen=True):
         entry = self.actors.get(actor)
         if entry is None or not entry.offices or on is None:
             return entry.code if entry else None
-        month = on.strftime("%Y-%m")
+        month = on.isoformat()[:7]
         held = [term for term in entry.offices if holds_on(term.since, term.until, on)]
         begun = [term for term in entry.offices if (term.since or "") <= month]
         term = (held or begun or [entry.offices[0]])[-1]
