@@ -169,9 +169,12 @@ def _following(place: int, behind: int, words: list[str], joined: bool) -> list[
 def _fitting(place: int, behind: int, tokens: Tokens, language: Language) -> tuple[Reading, ...]:
     """Give the lexicon's readings whose further words follow and whose spelling is strict enough."""
     words = tokens.words
+    known = language.lexicon.read(words[place])
+    if not known:
+        return known
     return tuple(
         reading
-        for reading in language.lexicon.read(words[place])
+        for reading in known
         if not reading.word.rest
         or tuple(words[place + 1 : place + 1 + len(reading.word.rest)]) == reading.word.rest
         if place + 1 + len(reading.word.rest) <= max(behind, place + 1)

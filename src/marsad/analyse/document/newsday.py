@@ -68,12 +68,6 @@ def _named_days(
     anchor: date | None,
 ) -> Iterator[_Day]:
     """Give the expressions that mean the day of the report, as dates inferred from it."""
-    places = {
-        chunk.first: (chunks, place)
-        for chunks in sentences
-        for place, chunk in enumerate(chunks)
-        if chunk.time is not None
-    }
     for time in times:
         if tokens.starts[time.first] > NEAR_CHARS:
             return
@@ -81,10 +75,11 @@ def _named_days(
         if when is None or when.basis != "relative" or not when.start == when.end == anchor:
             continue
         day = When(when.start, when.end, "day", "inferred", when.expression, anchor)
-        if time.first not in places:
+        standing = _standing(sentences, time.first)
+        if standing is None:
             yield _Day(day)
             continue
-        chunks, place = places[time.first]
+        chunks, place = standing
         if _lasts_until(chunks, place):
             continue
         start, end = tokens.span(chunks[0].first, chunks[-1].behind)
@@ -95,6 +90,16 @@ def _lasts_until(chunks: list[Chunk], place: int) -> bool:
     """Tell the day up to which something goes on: "المتواصلة إلى اليوم"."""
     before = chunks[place - 1].reading("preposition") if place else None
     return before is not None and before.word.item.value in {"to", "until"}
+
+
+def _standing(sentences: list[list[Chunk]], token: int) -> tuple[list[Chunk], int] | None:
+    """Give the sentence, and the place in it, of the time that begins at a token; None where no sentence has it."""
+    for chunks in sentences:
+        if chunks and chunks[0].first <= token < chunks[-1].behind:
+            for place, chunk in enumerate(chunks):
+                if chunk.first == token and chunk.time is not None:
+                    return chunks, place
+    return None
 
 
 def _sayer(chunks: list[Chunk], place: int) -> tuple[str, ...] | None:
