@@ -40,3 +40,22 @@ def test_it_is_less_sure_than_a_named_one() -> None:
     named, unsaid = read("فرضت كندا عقوبات على ميانمار. وهددت كندا بقطع العلاقات.").events
     assert unsaid.recipients == ("MMR",)
     assert unsaid.confidence < named.confidence
+
+
+STRIKES = "توعدت كينيا بالرد على الضربات الجوية التي نفذتها الهند الليلة الماضية على مواقع في نيروبي."
+
+
+def test_a_deed_that_a_relative_clause_tells_as_done_stands_beside_the_threat_about_it() -> None:
+    assert {one[-1] for one in acts_in(STRIKES) if one[0] == "ASSAULT"} == {"IND>KEN"}
+    assert {one[-1] for one in acts_in(STRIKES) if one[0] == "THREATEN"} == {"KEN>IND"}
+
+
+def test_a_measure_is_against_whom_all_others_take_theirs_where_nobody_is_named() -> None:
+    text = "أوقفت الهند المساعدات لمالي. وعلقت ألمانيا تعاونها التنموي."
+    assert acts_in(text)[-1][-1] == "DEU>MLI"
+
+
+def test_since_when_something_had_not_been_does_not_date_what_follows() -> None:
+    text = "انتهت أول محادثات مباشرة بين الهند وباكستان منذ ربيع 2022، واتفق الجانبان على تبادل ألف أسير."
+    agreed = next(one for one in read(text).events if one.type == "AGREE")
+    assert agreed.status == "actual"

@@ -30,6 +30,7 @@ from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_th
 from marsad.analyse.acts.sayings import UTTERED, is_declared, is_uttered, note_sayings, said_on
 from marsad.analyse.acts.stretch import stretch_of
 from marsad.analyse.acts.thirdparties import about_of
+from marsad.analyse.acts.toldbehind import is_told_behind
 from marsad.analyse.acts.unsaid import named_beside
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import when_of
@@ -93,9 +94,10 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
             continue
         if chunk.has("passive") or _is_cognate(chunks, place):
             continue
+        took_place = place in claimed and is_told_behind(chunks, place)
         readings = [
             one for one in nearest_first(chunks, place, triggers)
-            if _may_be_filled(one, jobs) and (place not in claimed or _stands(one.word.item))
+            if _may_be_filled(one, jobs) and (place not in claimed or _stands(one.word.item) or took_place)
         ]  # fmt: skip
         draft = _first_told(chunks, place, readings, context, claimed)
         if draft is not None:

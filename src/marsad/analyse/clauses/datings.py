@@ -154,6 +154,12 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             carried = _CARRIED
         if chunk.kind != "time" or _is_deadline(chunks, step) or _dates_back(chunks, step):
             continue
+        if (
+            step
+            and _dates_another(chunks[step - 1])
+            and any(one.kind == "comma" for one in chunks[step:place])
+        ):
+            continue  # "أول محادثات منذ 2022، واتفقا على …"
         if not _is_of_paper(chunks, step, place):
             yield carried + place - step, step, chunk
 

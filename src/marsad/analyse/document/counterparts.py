@@ -65,11 +65,14 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
 
 
 def _usual_target(draft: Draft, whole: list[Draft]) -> str | None:
-    """Give whom most acts of the same type are done to, by whomever, if the sentence names him: "ساندت … عقوبات دولية"."""
+    """Give whom acts of the same type are done to, by whomever: all of them, or most if the sentence names him."""
     targets = Counter(
-        code for one in whole if one.type == draft.type for code in one.recipients if code in draft.beside
+        code for one in whole if one.type == draft.type for code in one.recipients if code not in draft.actors
     )
-    return targets.most_common(1)[0][0] if targets else None
+    if len(targets) == 1:
+        return next(iter(targets))
+    named = [code for code, _ in targets.most_common() if code in draft.beside]
+    return named[0] if named else None
 
 
 def _distance(one: Draft, draft: Draft) -> tuple[bool, int]:
