@@ -143,7 +143,7 @@ def _indefinite_head(chunks: list[Chunk], place: int, reading: Reading) -> int |
         return None
     for step in range(place - 1, max(-1, place - 1 - _ADJECTIVES), -1):
         chunk = chunks[step]
-        if chunk.kind == "cue" and all(one.word.form.part == "adjective" for one in chunk.readings):
+        if chunk.kind == "cue" and any(one.word.form.part == "adjective" for one in chunk.readings):
             if any(one.article for one in chunk.readings):
                 return None
             continue
