@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from marsad.analyse.acts.events import Draft
+from marsad.analyse.acts.draft import Draft
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.passages import Sentence

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.deedsagain import Deeds
-from marsad.analyse.acts.events import Draft, drafts_of
+from marsad.analyse.acts.draft import Draft
+from marsad.analyse.acts.events import drafts_of
 from marsad.analyse.acts.sport import is_of_sport
 from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.chunking import chunks_of

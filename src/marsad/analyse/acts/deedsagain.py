@@ -9,16 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from marsad.analyse.acts.content import content
+from marsad.analyse.acts.draft import Draft
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.settled import settled
 from marsad.ontology import EventKind
-
-if TYPE_CHECKING:
-    from marsad.analyse.acts.events import Draft
 
 _NEAR = 2  # sentences back in which a deed is meant that was not done to the speaker
 _DONE = frozenset({"actual", "ongoing", "historical"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from marsad.analyse.acts.events import Draft
+from marsad.analyse.acts.draft import Draft
 from marsad.analyse.names.somebody import Somebody
 from marsad.kit.bundle import Kit
 from marsad.model.dates import When, day

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from marsad.analyse.acts.events import Draft
+from marsad.analyse.acts.draft import Draft
 from marsad.model.findings import Refusal
 from marsad.model.spans import Span
 

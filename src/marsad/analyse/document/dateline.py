@@ -11,7 +11,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from marsad.analyse.acts.events import Draft
+from marsad.analyse.acts.draft import Draft
 from marsad.analyse.names.atoms import find_atoms
 from marsad.analyse.times.expressions import TimeExpression, resolve
 from marsad.kit.bundle import Kit

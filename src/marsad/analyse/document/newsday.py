@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from marsad.analyse.acts.events import Draft
+from marsad.analyse.acts.draft import Draft
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
 from marsad.analyse.pages import readable

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from marsad.analyse.acts.events import Draft
+from marsad.analyse.acts.draft import Draft
 from marsad.model.dates import When
 
 _DONE = frozenset({"actual", "historical"})

@@ -13,7 +13,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from marsad.analyse.acts.events import Draft
+from marsad.analyse.acts.draft import Draft
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.passages import Passage, Sentence, passages

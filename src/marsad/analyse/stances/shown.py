@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from marsad.analyse.acts.events import Draft
+from marsad.analyse.acts.draft import Draft
 from marsad.languages.stances import ActRule
 
 
