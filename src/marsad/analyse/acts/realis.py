@@ -283,7 +283,8 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
 
 
 def _denies(chunk: Chunk) -> bool:
-    return chunk.kind == "cue" and chunk.has("negation")
+    """Tell a negation; "عدم" may tell a refusal by itself, so that it is a noun too."""
+    return chunk.kind in {"cue", "noun"} and chunk.has("negation")
 
 
 def _negation_before(chunks: list[Chunk], place: int) -> str:
