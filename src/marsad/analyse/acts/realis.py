@@ -59,7 +59,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if reading.future and _is_asked(chunks, place):
         return "hypothetical", "question"  # "سيقرر إن كان سينسحب"
     distance = _distance_before(chunks, place)
-    past_it = distance is not None and not is_twofold(chunks[place]) and _is_past_it(reading, distance[1])
+    past_it = distance is not None and _is_past_it(chunks[place], reading, distance[1])
     if distance is not None and not past_it:
         return distance
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
@@ -85,9 +85,14 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     return "actual", ""
 
 
-def _is_past_it(reading: Reading, cue: str) -> bool:
-    """Tell a perfect verb, which is never what is asked for or planned: "طالبت كندا بوقف القصف واتهمت كوبا"."""
-    return reading.word.form.aspect == "perfect" and cue in _AHEAD
+def _is_past_it(chunk: Chunk, reading: Reading, cue: str) -> bool:
+    """Tell a perfect verb, which is never what is asked for or planned: "طالبت كندا بوقف القصف واتهمت كوبا".
+
+    Nor is one that "and" joins what a denial before denies: "نفت كندا التهمة ووصفتها بأنها باطلة".
+    """
+    if is_twofold(chunk) or reading.word.form.aspect != "perfect":
+        return False
+    return cue in _AHEAD or (cue == "denial" and bool(chunk.conjunction))
 
 
 def _is_asked(chunks: list[Chunk], place: int) -> bool:
