@@ -10,6 +10,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
 
 _UTTERANCE = "utterance-word"
+_LEADERS = "leading-phrase"
 _LENGTH = 7  # chunks of such a phrase between commas
 _ADJECTIVES = 2  # adjectives of an utterance without commas round it
 _TERM = 3  # words that marks hold without making a quote of them
@@ -82,6 +83,30 @@ def _goes_on(chunk: Chunk) -> bool:
     if any(chunk.has(job) for job in ("complementizer", "conjunction", "subordinator", "relative", "aside")):
         return False
     return not any(reading.conjunction for reading in chunk.readings)
+
+
+def without_leaders(chunks: list[Chunk]) -> list[Chunk]:
+    """Give the chunks without those who are only named as the first of somebody: "دول غربية على رأسها كندا وفرنسا"."""
+    dropped: set[int] = set()
+    for place, chunk in enumerate(chunks[:-1]):
+        if _LEADERS in chunk.jobs and _names_many(chunks, place):
+            behind = place + 1
+            while behind < len(chunks) and chunks[behind].kind == "actor" and not chunks[behind].preposition:
+                dropped.update((place, behind))
+                behind += 1
+                if behind < len(chunks) and not chunks[behind].conjunction:
+                    break
+    return [chunk for place, chunk in enumerate(chunks) if place not in dropped] if dropped else chunks
+
+
+def _names_many(chunks: list[Chunk], place: int) -> bool:
+    """Tell somebody right before, a word or a comma between allowed."""
+    for step in range(place - 1, max(-1, place - 3), -1):
+        if chunks[step].kind == "actor":
+            return True
+        if chunks[step].kind not in {"word", "comma"}:
+            return False
+    return False
 
 
 def without_marks_round_terms(chunks: list[Chunk]) -> list[Chunk]:

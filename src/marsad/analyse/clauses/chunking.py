@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.clauses.asides import without_asides, without_marks_round_terms
+from marsad.analyse.clauses.asides import without_asides, without_leaders, without_marks_round_terms
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
 from marsad.analyse.clauses.grouping import (
     governed,
@@ -52,6 +52,8 @@ def chunks_of(
         found = with_relatives(found)
     if "adverb" in jobs:
         found = [chunk for chunk in found if "adverb" not in chunk.jobs]
+    if "leading-phrase" in jobs:
+        found = without_leaders(found)
     if "utterance-word" in jobs:
         found = without_asides(found)
     if "place-noun" in jobs:
