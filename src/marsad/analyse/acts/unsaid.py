@@ -15,6 +15,7 @@ from marsad.languages.schema import Trigger
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "AGREE"})  # types of acts that are said to somebody
 _SKIPPED = frozenset({"actor", "time", "quote", "bracket", "comma"})
 _REACH = 8
+_TO_CONTENT = 3  # chunks from a threat to what is threatened
 
 
 def goes_without_saying(
@@ -27,7 +28,7 @@ def goes_without_saying(
     type_ = context.kit.ontology.kinds[trigger.kind].type
     if type_ == "THREATEN":
         bare = filled.inherited and trigger.frame.complement is None
-        if bare or _endangers(chunks, place) or all(_is_body(code, context) for code in doers):
+        if bare or _endangers(chunks, place) or _is_empty(chunks, place) or all(_is_body(code, context) for code in doers):
             return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place)
 
@@ -45,6 +46,12 @@ def named_beside(chunks: list[Chunk], filled: Filled) -> tuple[str, ...]:
             code for chunk in chunks if chunk.kind == "actor" for code in chunk.codes if code not in doers
         )
     )
+
+
+def _is_empty(chunks: list[Chunk], place: int) -> bool:
+    """Tell a threat that is only named, without what is threatened: "شبكة التهديد", not "تهديدها بإلغاء القمة"."""
+    behind = chunks[place + 1 : place + 1 + _TO_CONTENT]
+    return chunks[place].kind == "noun" and not any(one.clitic == "b" for one in behind)
 
 
 def _endangers(chunks: list[Chunk], place: int) -> bool:
