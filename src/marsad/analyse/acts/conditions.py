@@ -7,6 +7,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
 
 _SUFFERED = "attack.undergo"
+_PASSED = ("complementizer", "auxiliary", "negation")
 _REACH = 14  # chunks from a threat to its condition
 _TO_DOER = 4  # chunks from the word of condition to the verb, or to the owner of the masdar, that it opens
 
@@ -29,7 +30,7 @@ def take_threatened(chunks: list[Chunk], place: int, role: str, filled: Filled) 
             chunk.kind == "word" and at + 1 < len(chunks) and chunks[at + 1].is_bare_actor
         ):
             subject = chunks[at + 1]
-        elif chunk.is_bare_actor or chunk.has("complementizer") or chunk.has("auxiliary"):
+        elif chunk.is_bare_actor or any(chunk.has(job) for job in _PASSED):
             continue
         else:
             return

@@ -28,7 +28,12 @@ def goes_without_saying(
     type_ = context.kit.ontology.kinds[trigger.kind].type
     if type_ == "THREATEN":
         bare = filled.inherited and trigger.frame.complement is None
-        if bare or _endangers(chunks, place) or _is_empty(chunks, place) or all(_is_body(code, context) for code in doers):
+        if (
+            bare
+            or _endangers(chunks, place)
+            or _is_empty(chunks, place)
+            or all(_is_body(code, context) for code in doers)
+        ):
             return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place)
 
