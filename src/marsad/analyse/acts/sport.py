@@ -18,6 +18,7 @@ _JOBS = frozenset({"sport-word", "team-word"})
 _WORDS = 3  # words of sport that a report of it has at least
 _SHARE = 0.01  # of its chunks; 9 in 10 reports of the sport pages have them, 1 in 60 of the pages of politics
 _ASSOCIATION = ("NGO",)
+_PENALTIES = frozenset({"SANCTION", "CONCEDE"})
 
 
 def is_of_sport(sentences: Iterable[list[Chunk]]) -> bool:
@@ -37,6 +38,8 @@ def fault_in_sport(filled: Filled, reading: Reading, type_: str) -> str:
         return "a body of sport"
     if any(_is_only_called_so(one) for one in parties):
         return "a club or player, no state"
+    if type_ in _PENALTIES and not filled.roles.get("actor"):
+        return "a body of sport"  # "رفع الحظر عن الملاعب الليبية": a federation did, whom nobody names
     if reading.word.form.part == "verb" and reading.word.form.person == 1:
         return "a club or player, no state"
     if type_ == "CONSULT" and not any(_is_official(one) for one in parties):
