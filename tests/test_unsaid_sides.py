@@ -59,3 +59,8 @@ def test_since_when_something_had_not_been_does_not_date_what_follows() -> None:
     text = "انتهت أول محادثات مباشرة بين الهند وباكستان منذ ربيع 2022، واتفق الجانبان على تبادل ألف أسير."
     agreed = next(one for one in read(text).events if one.type == "AGREE")
     assert agreed.status == "actual"
+
+
+def test_a_masdar_of_threatening_without_content_may_have_its_owner_for_object() -> None:
+    text = "فرضت كندا عقوبات على ميانمار. وباتت الجماعة قادرة على تهديد كندا."
+    assert [one[0] for one in acts_in(text)] == ["SANCTION"]
