@@ -67,22 +67,12 @@ def fill_verb(
     ):
         return
     if (
-        (own or not frame.explicit or _goes_on_here(chunks, place))
+        (own or not frame.explicit)
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
         and _may_inherit(chunks, place, reading, earlier)
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
-
-
-def _goes_on_here(chunks: list[Chunk], place: int) -> bool:
-    """Tell a verb that "and" joins to one with a subject in the sentence: "اتهمت كندا كوبا ب…، وتشن حملة ضدها"."""
-    verb, earlier = chunks[place].verb, previous_subject(chunks, place)
-    if not chunks[place].conjunction or verb is None or len(earlier) != 1 or is_twofold(chunks[place]):
-        return False
-    one = earlier[0]
-    gender = one.gender or ("f" if one.kind == "state" and not (one.person or one.office) else "")
-    return verb.word.form.count == "s" and bool(gender) and verb.word.form.gender == gender
 
 
 def _is_state(somebody: list[Somebody], reading: Reading) -> bool:

@@ -32,7 +32,6 @@ def goes_without_saying(
             bare
             or _endangers(chunks, place)
             or _is_empty(chunks, place)
-            or _may_threaten_him(chunks, place)
             or all(_is_body(code, context) for code in doers)
         ):
             return False
@@ -68,14 +67,6 @@ def _endangers(chunks: list[Chunk], place: int) -> bool:
     return following.kind in {"noun", "cue"} and any(
         one.article and not one.preposition for one in following.readings
     )
-
-
-def _may_threaten_him(chunks: list[Chunk], place: int) -> bool:
-    """Tell a masdar whose owner may be threatened: "قادرة على تهديد كندا", not "تهديد كندا بالانسحاب"."""
-    if chunks[place].kind != "noun" or place + 1 >= len(chunks) or not chunks[place + 1].is_bare_actor:
-        return False
-    content = chunks[place + 2] if place + 2 < len(chunks) else None
-    return content is None or content.clitic != "b"
 
 
 def _addresses(chunks: list[Chunk], place: int) -> bool:
