@@ -19,7 +19,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`language.yaml`: the label, direction, alphabet, clitics and inflection of a language.
 
     `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `feminine` are the endings
-    of words of a woman's office ("رئيسة").
+    of words of a woman's office ("رئيسة"), `masculine_heads` the first words of bodies that take a masculine verb ("مجلس").
     """
 
     id: str
@@ -34,6 +34,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     pronouns: tuple[str, ...] = ()
     nominal_pronouns: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
+    masculine_heads: tuple[str, ...] = ()
     inflection: Literal["arabic", "as-listed"] = "as-listed"
 
     @property

@@ -20,6 +20,7 @@ from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _OPENING = ("qad", "complementizer", "where", "relative", "negation", "future", "conjunction", "subordinator")
+_INSERTION = 12  # chunks between the commas of an insertion
 _MANY = frozenset(
     {"group", "bloc"}
 )  # kinds of somebody whom the plural speaks of ("قال الحوثيون إنهم سيردون")
@@ -39,8 +40,9 @@ def fill_verb(
         return
     own = _has_pronoun_before(chunks, place)
     subject = None if own or reading.word.form.person == 1 else subject_of(chunks, place)
+    acted_on: set[str] = set()
     if subject is not None and _is_object_of(chunks, place, reading, frame, subject):
-        subject = None
+        acted_on, subject = set(subject.codes), None
     if subject is None and frame.owned:
         subject = owner_before(chunks, place) or owner_behind(chunks, place)
     if subject is None:
@@ -59,6 +61,8 @@ def fill_verb(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
+    if acted_on and (_is_behind_insertion(chunks, place) or _is_one_of(earlier, acted_on)):
+        return
     if (
         own
         and frame.speaker
@@ -97,6 +101,17 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
     """Tell whether who stands behind a verb that does not agree with him is its object: "وطالب روسيا بالرد"."""
     behind = subject.first >= chunks[place].behind
     return bool(frame.object) and behind and not reading.pronoun and disagrees(chunks, place, reading)
+
+
+def _is_behind_insertion(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb without "and" behind an insertion, whose subject opens the clause: "القوى الكبرى، وعلى رأسها …، اتهمت"."""
+    if not place or chunks[place - 1].kind != "comma" or chunks[place].conjunction:
+        return False
+    return any(chunk.kind == "comma" for chunk in chunks[max(0, place - _INSERTION) : place - 1])
+
+
+def _is_one_of(somebody: list[Somebody], codes: set[str]) -> bool:
+    return not codes.isdisjoint(code for one in somebody for code in one.codes)
 
 
 def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:

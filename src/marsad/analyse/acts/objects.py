@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from marsad.analyse.acts.filled import Filled
 
 _ADJECTIVES = 4  # chunks from a verb back to the indefinite noun that it speaks of
+_BODIES = frozenset({"organisation", "bloc", "group"})
 _ENDS = frozenset({"stop", "comma", "time", "bracket"})
 
 
@@ -81,16 +82,18 @@ def _is_burdened(chunks: list[Chunk], behind: int, filled: Filled) -> bool:
 
 
 def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
-    """Tell whether a state or a feminine body or person follows a masculine verb, so that it is the object.
+    """Tell whether whoever follows a verb at once is of the other gender, so that it is the object.
 
-    States are feminine but for a few: "وطالب روسيا بالرد" is a demand to Russia, not by Russia.
+    States are feminine but for a few: "وطالب روسيا بالرد" is a demand to Russia, "ودعت المجتمع الدولي" one to him.
     """
     form = reading.word.form
     nearby = chunks[place + 1 : place + 3]
     following = next((chunk for chunk in nearby if chunk.kind != "time" and not _points_back(chunk)), None)
-    if following is None or not following.is_bare_actor or form.gender != "m" or form.count != "s":
+    if following is None or not following.is_bare_actor or form.count != "s" or not form.gender:
         return False
     first = following.somebody[0]
+    if form.gender == "f":
+        return first.gender == "m" and bool(first.office or first.kind in _BODIES)
     if first.office or first.kind == "organisation":
         return first.gender == "f" and (first.office is not None or not first.person)
     return first.kind == "state" and first.gender != "m" and not (first.person or first.office)

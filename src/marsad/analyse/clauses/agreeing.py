@@ -13,12 +13,16 @@ from marsad.languages.lexicon import Reading
 
 
 def agrees(reading: Reading | None, somebody: Sequence[Somebody]) -> bool:
-    """Tell whether the verb may have somebody as its subject by its gender; several agree with every verb.
+    """Tell whether the verb may have somebody as its subject by its gender and number.
 
-    A dual verb goes on about two, never about one: "رفضت تشاد والنيجر …، وتعهدتا".
+    A dual verb goes on about two, never about one: "رفضت تشاد والنيجر …، وتعهدتا"; "واتهم" not
+    about two, while a feminine singular may go on about several states ("قطعت … والبحرين ومصر …، وفرضت").
     """
+    states = len({code for one in somebody for code in one.codes})
     if reading is not None and _is_dual(reading):
-        return len({code for one in somebody for code in one.codes}) != 1
+        return states != 1
+    if states > 1 and len(somebody) > 1 and reading is not None and _is_of_one_man(reading):
+        return False
     if reading is None or len(somebody) != 1:
         return True
     form, gender = reading.word.form, somebody[0].gender
@@ -30,6 +34,13 @@ def agrees(reading: Reading | None, somebody: Sequence[Somebody]) -> bool:
 def _is_dual(reading: Reading) -> bool:
     form = reading.word.form
     return form.part == "verb" and form.person == 3 and form.count == "d"
+
+
+def _is_of_one_man(reading: Reading) -> bool:
+    """Tell a masculine perfect that "and" joins; an imperfect may go on about a paper of several."""
+    form = reading.word.form
+    one = form.person == 3 and form.count == "s" and form.gender == "m"
+    return form.part == "verb" and one and form.aspect == "perfect" and bool(reading.conjunction)
 
 
 def going_on(reading: Reading | None, somebody: list[Somebody]) -> list[Somebody]:

@@ -82,12 +82,15 @@ def has_own_head(chunks: list[Chunk], place: int) -> bool:
         step -= 1
     if step < 0 or chunks[place].conjunction:
         return False
+    if chunks[step].has("quantifier") and step:
+        step -= 1
     before = chunks[step]
     addressed = before.preposition == "to" and any(one.person for one in before.somebody)
     addressed = addressed or (before.preposition == "l" and step > 0 and chunks[step - 1].kind in _PAPERS)
     return (
         before.has("relative")
         or before.kind == "word"
+        or before.has("draft-word")
         or (before.kind == "actor" and (before.is_adjective or addressed))
     )
 

@@ -49,6 +49,7 @@ class Composer:
         self.stops = frozenset({"،", ",", ":", ".", '"', "("})
         self.language = language
         self.feminine = tuple(fold_word(ending) for ending in language.file.feminine)
+        self.masculine = frozenset(fold_word(word) for word in language.file.masculine_heads)
         self.currencies = language.currencies
         self.lexicon = language.lexicon
         self.tokens = tokens
@@ -235,20 +236,25 @@ class Composer:
         return "m" if any(one.word.job == "masculine-state" for one in readings) else "f"
 
     def _gender_of_body(self, atom: Atom, kind: str) -> str:
-        """Give "f" for a body whose name begins with a feminine noun ("منظمة …", "الوكالة …"); else nothing is known."""
-        if kind != "organisation" or atom.behind - atom.first < 2:
+        """Give the gender of a body by the first word of its name ("منظمة …", "مجلس …"); "" where it does not tell."""
+        if kind not in _BODIES:
             return ""
         first = self.tokens.words[atom.first]
+        if first.removeprefix(atom.conjunction).removeprefix(atom.preposition) in self.masculine:
+            return "m"
+        feminine = kind == "organisation" and atom.behind - atom.first > 1
         several = any(one.word.job == "feminine-name" for one in self.lexicon.read(first))
-        return "f" if several or first.endswith(self.feminine) else ""
+        return "f" if feminine and (several or first.endswith(self.feminine)) else ""
 
     def _gender_of_office(self, somebody: Somebody) -> str:
         """Give the gender of an office-holder by the word of his office; of a body only where it is feminine."""
         office = self.offices.get(somebody.office or "")
         if office is None:
             return ""
-        feminine = self.tokens.words[somebody.first].endswith(self.feminine)
-        return "f" if feminine else "" if office.body else "m"
+        first = self.tokens.words[somebody.first]
+        if first.endswith(self.feminine):
+            return "f"
+        return "m" if first in self.masculine or not office.body else ""
 
     def _kind_of(self, actor: Actor) -> str:
         """Give the kind of an actor; a name that means several states at once is that of states."""
