@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.acts.belongings import is_victim, owner_before, owner_behind
 from marsad.analyse.acts.filled import Filled
-from marsad.analyse.acts.objects import disagrees
+from marsad.analyse.acts.objects import disagrees, is_of_another
 from marsad.analyse.acts.papers import doers_of, paper_before
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
@@ -62,6 +62,8 @@ def fill_verb(
         return
     earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
     if acted_on and (_is_behind_insertion(chunks, place) or _is_one_of(earlier, acted_on)):
+        return
+    if acted_on and reading.word.form.gender == "f" and is_of_another(chunks, place):
         return
     if (
         own

@@ -47,6 +47,9 @@ def turn_object(
         if head is not None
         else previous_subject(chunks, place) or going_on(reading, memory.subject)
     )
+    feminine = reading.word.form.gender == "f" and disagrees(chunks, place, reading)
+    if head is None and feminine and is_of_another(chunks, place):
+        earlier = []
     codes = {code for one in earlier for code in one.codes}
     if not codes or codes & {code for one in subject for code in one.codes}:
         if frame.deed and disagrees(chunks, place, reading):
@@ -57,6 +60,12 @@ def turn_object(
     filled.roles[frame.object or ""] = subject
     filled.roles[frame.subject] = list(earlier)
     filled.inherited = True
+
+
+def is_of_another(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that goes on about an earlier one of the sentence whose subject nobody knows: "نددت المنظمات …، ودعت"."""
+    there = any(chunk.kind == "verb" and not chunk.has("auxiliary") for chunk in chunks[:place])
+    return there and not previous_subject(chunks, place)
 
 
 def _last_of(head: Chunk, reading: Reading) -> list[Somebody]:
