@@ -10,10 +10,11 @@ from __future__ import annotations
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.languages.schema import Trigger
+from marsad.languages.schema import Frame, Trigger
 
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "AGREE"})  # types of acts that are said to somebody
 _SKIPPED = frozenset({"actor", "time", "quote", "bracket", "comma"})
+_FROM_OR_WITH = frozenset({"from", "with"})
 _REACH = 8
 _TO_CONTENT = 3  # chunks from a threat to what is threatened
 
@@ -35,7 +36,7 @@ def goes_without_saying(
             or all(_is_body(code, context) for code in doers)
         ):
             return False
-    return type_ not in _ADDRESSED or not _addresses(chunks, place)
+    return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame)
 
 
 def _is_body(code: str, context: Context) -> bool:
@@ -69,8 +70,9 @@ def _endangers(chunks: list[Chunk], place: int) -> bool:
     )
 
 
-def _addresses(chunks: list[Chunk], place: int) -> bool:
-    """Tell whether somebody is addressed whom nobody knows: a bare word behind the verb, one behind "from" or "with"."""
+def _addresses(chunks: list[Chunk], place: int, frame: Frame) -> bool:
+    """Tell whether somebody is addressed whom nobody knows: a bare word behind the verb, or one that it governs."""
+    governed = _FROM_OR_WITH | {word for word, role in frame.preps.items() if role == "recipient"}
     if any(one.pronoun for one in chunks[place].readings if one.word.form.part == "verb"):
         return True
     for chunk in chunks[place + 1 : place + 1 + _REACH]:
@@ -78,8 +80,6 @@ def _addresses(chunks: list[Chunk], place: int) -> bool:
             continue
         if chunk.kind == "cue" and chunk.has("preposition"):
             reading = chunk.reading("preposition")
-            return reading is not None and (
-                reading.word.item.value in {"from", "with"} or bool(reading.pronoun)
-            )
+            return reading is not None and (reading.word.item.value in governed or bool(reading.pronoun))
         return chunk.kind in {"word", "someone", "number"} and not chunk.clitic and not chunk.conjunction
     return False
