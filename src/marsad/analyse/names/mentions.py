@@ -11,6 +11,8 @@ from datetime import date
 from msgspec.structs import replace
 
 from marsad.analyse.names.atoms import Atom
+from marsad.analyse.names.genders import Genders
+from marsad.analyse.names.merewords import MereWords, is_person
 from marsad.analyse.names.people import People
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.names.stateforms import with_state_forms
@@ -19,14 +21,12 @@ from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
 from marsad.model.findings import Candidate
-from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
 from marsad.world import Actor
 
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
 _ARMY = "army"  # the office of troops
-_GOVERNMENTS = frozenset({"name", "demonym", "capital"})
 _BODIES = frozenset({"organisation", "bloc", "group"})
 _BEFORE_PEOPLE = frozenset(
     {"complementizer", "conjunction", "subordinator", "qad"}
@@ -48,9 +48,7 @@ class Composer:
         self.compounding = language.words_of("name-compound")
         self.stops = frozenset({"،", ",", ":", ".", '"', "("})
         self.language = language
-        self.feminine = tuple(fold_word(ending) for ending in language.file.feminine)
-        self.masculine = frozenset(fold_word(word) for word in language.file.masculine_heads)
-        self.currencies = language.currencies
+        self.genders = Genders(tokens, language, kit)
         self.lexicon = language.lexicon
         self.tokens = tokens
         self.world = kit.world
@@ -65,13 +63,14 @@ class Composer:
                 self._note_full(atom)
         self.strong = {entry.actor for atom in atoms if not atom.weak for entry in atom.entries}
         self.atoms = [self._settled(atom) if atom.weak else atom for atom in atoms]
+        self.mere = MereWords(tokens, self.atoms, self.strong, language, kit.world)
 
     def compose(self) -> list[Somebody]:
         """Give all mentions of the document in order."""
         found: list[Somebody] = []
         place = 0
         while place < len(self.atoms):
-            if self._is_mere_word(place):
+            if self.mere.holds(place):
                 place += 1
                 continue
             somebody, place = self._one(place)
@@ -105,73 +104,6 @@ class Composer:
         if not named or len({entry.actor for entry in named}) > 1:
             return atom
         return replace(atom, role=named[0].role, entries=named, weak=all(one.weak for one in named))
-
-    def _is_mere_word(self, place: int) -> bool:
-        """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.
-
-        The nationality of a currency ("دولار أمريكي") is nobody, a national team no state ("منتخب فرنسا"). A name also counts behind an office or a preposition ("رئيس مالي", "إلى قطر"), if it can mean one only;
-        a person's surname that is a word too (سلامة) only behind an office or a courtesy.
-        """
-        atom = self.atoms[place]
-        before = self.tokens.words[atom.first - 1] if atom.first else ""
-        if atom.role == "demonym" and before in self.currencies:
-            return True
-        if atom.role in _GOVERNMENTS and any(
-            one.word.job == "team-word" for one in self.lexicon.read(before)
-        ):
-            return True
-        if atom.role == "office" and (self._is_adjective(place) or self._ends_a_phrase(atom, before)):
-            return True
-        if not atom.weak or {entry.actor for entry in atom.entries} <= self.strong:
-            return False
-        if atom.role == "demonym" or len({entry.actor for entry in atom.entries}) > 1:
-            return True
-        behind_office = (
-            place > 0
-            and self.atoms[place - 1].role == "office"
-            and self._touches(self.atoms[place - 1].behind, place)
-        )
-        if behind_office or (before in self.courtesy and self._is_person(atom)):
-            return False
-        if self._is_person(atom):
-            return True
-        if self._is_among_states(place):
-            return False
-        return not (before in self.governing or atom.preposition or self._tells_an_act(before))
-
-    def _ends_a_phrase(self, atom: Atom, before: str) -> bool:
-        """Tell a word of office that only ends a known phrase: "تمثيلها الدبلوماسي في قطر" names no diplomat."""
-        rest = tuple(self.tokens.words[atom.first : atom.behind])
-        return any(one.word.rest == rest for one in self.lexicon.read(before))
-
-    def _is_adjective(self, place: int) -> bool:
-        """Tell a dual office in the construct state that nobody follows: "شريك رئيسي لبلاده", not "رئيسي فرنسا وألمانيا"."""
-        atom = self.atoms[place]
-        if atom.entries[0].number != "d" or self.language.is_definite(self.tokens.words[atom.first]):
-            return False
-        behind = self.tokens.words[atom.behind] if atom.behind < len(self.tokens.words) else ""
-        if any(one.word.job in {"pair", "several-states"} for one in self.lexicon.read(behind)):
-            return False
-        following = self.atoms[place + 1] if place + 1 < len(self.atoms) else None
-        return following is None or following.first != atom.behind or bool(following.preposition)
-
-    def _is_among_states(self, place: int) -> bool:
-        """Tell a homograph that "and" joins to a state right before it: "أذربيجان وجورجيا"."""
-        before = self.atoms[place - 1] if place and self.atoms[place].conjunction else None
-        return (
-            before is not None
-            and not before.weak
-            and before.role == "name"
-            and before.behind == self.atoms[place].first
-            and {self.world.actors[entry.actor].kind for entry in before.entries} == {"state"}
-        )
-
-    def _tells_an_act(self, word: str) -> bool:
-        """Tell a verb of saying or acting, whose subject is somebody: "يتهم الغرب"."""
-        return any(
-            one.word.form.part == "verb" and one.word.job in {"trigger", "speech"}
-            for one in self.lexicon.read(word)
-        )
 
     def _one(self, place: int) -> tuple[Somebody, int]:
         atom = self.atoms[place]
@@ -222,39 +154,8 @@ class Composer:
             candidates,
             place=entry.place if atom.role == "capital" else (entry.actor if kind == "place" else None),
             weak=atom.weak,
-            gender=self._gender_of_state(atom) if kind == "state" else self._gender_of_body(atom, kind),
+            gender=self.genders.of_state(atom) if kind == "state" else self.genders.of_body(atom, kind),
         )
-
-    def _gender_of_state(self, atom: Atom) -> str:
-        """Give the gender of a state's or capital's name: feminine, but for a few; of a seat of power, by its first word."""
-        first = self.tokens.words[atom.first]
-        if atom.role == "seat":
-            return "f" if first.endswith(self.feminine) else "m"
-        if atom.role not in {"name", "capital"} or atom.behind - atom.first > 2:
-            return ""
-        readings = self.lexicon.read(first)
-        return "m" if any(one.word.job == "masculine-state" for one in readings) else "f"
-
-    def _gender_of_body(self, atom: Atom, kind: str) -> str:
-        """Give the gender of a body by the first word of its name ("منظمة …", "مجلس …"); "" where it does not tell."""
-        if kind not in _BODIES:
-            return ""
-        first = self.tokens.words[atom.first]
-        if first.removeprefix(atom.conjunction).removeprefix(atom.preposition) in self.masculine:
-            return "m"
-        feminine = kind == "organisation" and atom.behind - atom.first > 1
-        several = any(one.word.job == "feminine-name" for one in self.lexicon.read(first))
-        return "f" if feminine and (several or first.endswith(self.feminine)) else ""
-
-    def _gender_of_office(self, somebody: Somebody) -> str:
-        """Give the gender of an office-holder by the word of his office; of a body only where it is feminine."""
-        office = self.offices.get(somebody.office or "")
-        if office is None:
-            return ""
-        first = self.tokens.words[somebody.first]
-        if first.endswith(self.feminine):
-            return "f"
-        return "m" if first in self.masculine or not office.body else ""
 
     def _kind_of(self, actor: Actor) -> str:
         """Give the kind of an actor; a name that means several states at once is that of states."""
@@ -290,7 +191,7 @@ class Composer:
         self._take_former(somebody)
         place = self._name_behind(somebody, place)
         if entry.number == "s":
-            somebody.gender = self._gender_of_office(somebody)
+            somebody.gender = self.genders.of_office(somebody)
         if somebody.codes and somebody.kind == "office" and entry.number == "s":
             self._take_stranger(somebody, place)
         if not somebody.codes and somebody.kind == "office" and entry.item.bare:
@@ -410,7 +311,7 @@ class Composer:
             atom = self.atoms[step]
             if atom.preposition or atom.conjunction:
                 return place
-            if atom.role in {"name", "short"} and self._is_person(atom):
+            if atom.role in {"name", "short"} and is_person(atom, self.world):
                 if self._is_of_another_state(somebody, atom):
                     return place
                 self._take_person(somebody, atom)
@@ -434,14 +335,13 @@ class Composer:
         behind = self.atoms[step].behind
         step += 1
         while (
-            step < len(self.atoms) and self._touches(behind, step) and not self._is_person(self.atoms[step])
+            step < len(self.atoms)
+            and self._touches(behind, step)
+            and not is_person(self.atoms[step], self.world)
         ):
             behind = self.atoms[step].behind
             step += 1
         return behind, step
-
-    def _is_person(self, atom: Atom) -> bool:
-        return atom.role in {"name", "short"} and self.world.actors[atom.entries[0].actor].kind == "person"
 
     def _is_of_another_state(self, somebody: Somebody, atom: Atom) -> bool:
         """Tell a person known to be of another state than an office: "التقى الرئيس الصيني ماكرون" names two."""
@@ -487,7 +387,11 @@ class Composer:
         )  # fmt: skip
         self._take_state(somebody, atom)
         step = place + 1
-        if step < len(self.atoms) and self._touches(atom.behind, step) and self._is_person(self.atoms[step]):
+        if (
+            step < len(self.atoms)
+            and self._touches(atom.behind, step)
+            and is_person(self.atoms[step], self.world)
+        ):
             follower = self.atoms[step]
             if not follower.conjunction and not follower.preposition:
                 self._take_person(somebody, follower)
