@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
 
 _REPEATED = frozenset({"l", "k"})  # prepositions that stand again before whoever follows behind a comma
@@ -199,17 +200,27 @@ def with_portfolios(chunks: list[Chunk]) -> list[Chunk]:
             continue
         holder = _holder_behind(chunks, behind, chunk)
         if holder is not None:
-            named, last = holder.somebody[0], chunk.somebody[-1]
-            last.person, last.actor, last.candidates = named.person, named.actor, named.candidates
-            last.kind, behind = "person", behind + 1
+            _take_holder(chunk.somebody[-1], holder.somebody[0])
+            behind += 1
         elif chunk.somebody[-1].office:
             behind = _behind_stranger(chunks, behind)
-        found.append(
-            Chunk(chunk.first, chunks[behind].behind, "actor", chunk.readings, chunk.somebody, chunk.preposition,
-                  chunk.conjunction, jobs=chunk.jobs)
-        )  # fmt: skip
+        found.append(_up_to(chunk, chunks[behind]))
         step = behind + 1
     return found
+
+
+def _take_holder(office: Somebody, named: Somebody) -> None:
+    """Say of an office-holder who he is."""
+    office.person, office.actor, office.candidates = named.person, named.actor, named.candidates
+    office.kind = "person"
+
+
+def _up_to(chunk: Chunk, last: Chunk) -> Chunk:
+    """Give somebody's chunk with what stands behind it taken in, up to the end of another one."""
+    return Chunk(
+        chunk.first, last.behind, "actor", chunk.readings, chunk.somebody, chunk.preposition, chunk.conjunction,
+        jobs=chunk.jobs,
+    )  # fmt: skip
 
 
 def _behind_portfolio(chunks: list[Chunk], step: int) -> int | None:
@@ -285,14 +296,10 @@ def with_posts(chunks: list[Chunk]) -> list[Chunk]:
             continue
         last = chunk.somebody[-1]
         if holder is not None:
-            named = holder.somebody[0]
-            last.person, last.actor, last.candidates = named.person, named.actor, named.candidates
-            last.kind, last.unlisted = "person", named.unlisted
+            _take_holder(last, holder.somebody[0])
+            last.unlisted = holder.somebody[0].unlisted
         behind = post + (holder is not None)
-        found.append(
-            Chunk(chunk.first, chunks[behind].behind, "actor", chunk.readings, chunk.somebody, chunk.preposition,
-                  chunk.conjunction, jobs=chunk.jobs)
-        )  # fmt: skip
+        found.append(_up_to(chunk, chunks[behind]))
         step = behind + 1
     return found
 
