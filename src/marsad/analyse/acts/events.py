@@ -49,8 +49,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     for place in settled(chunks).doing("trigger"):
         chunk = chunks[place]
         triggers = _triggers(chunk)
-        fillable = [one for one in triggers if _may_be_filled(one, jobs)]
-        if not fillable:
+        if not any(_may_be_filled(one, jobs) for one in triggers):
             continue
         if chunk.has("passive") or _is_cognate(chunks, place):
             continue

@@ -14,7 +14,7 @@ from marsad.analyse.clauses.clause import antecedent, behind
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import previous_subject
-from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from marsad.analyse.acts.filled import Filled
 
 _ADJECTIVES = 4  # chunks from a verb back to the indefinite noun that it speaks of
-_BODIES = frozenset({"organisation", "bloc", "group"})
 _ENDS = frozenset({"stop", "comma", "time", "bracket"})
 
 
@@ -102,7 +101,7 @@ def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
         return False
     first = following.somebody[0]
     if form.gender == "f":
-        return first.gender == "m" and bool(first.office or first.kind in _BODIES)
+        return first.gender == "m" and bool(first.office or first.kind in BODIES)
     if first.office or first.kind == "organisation":
         return first.gender == "f" and (first.office is not None or not first.person)
     return first.kind == "state" and first.gender != "m" and not (first.person or first.office)

@@ -10,12 +10,11 @@ from marsad.analyse.acts.asking import asked_at
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.memory import Memory
-from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _REACH = 16  # chunks back to whom the pronoun means
-_BODIES = frozenset({"organisation", "bloc", "group"})
 
 
 def take_pronoun_object(
@@ -62,11 +61,11 @@ def _meant(chunks: list[Chunk], place: int, pronoun: str, doers: set[str], memor
 
 def _agrees(pronoun: str, somebody: list[Somebody], memory: Memory) -> bool:
     if pronoun in memory.several:
-        return len(somebody) > 1 or somebody[0].kind in _BODIES
+        return len(somebody) > 1 or somebody[0].kind in BODIES
     if len(somebody) != 1:
         return False
     one = somebody[0]
     person = bool(one.person or one.office)
     if pronoun in memory.masculine:
-        return one.gender == "m" or (not one.gender and (person or one.kind in _BODIES))
+        return one.gender == "m" or (not one.gender and (person or one.kind in BODIES))
     return one.gender == "f" or (not one.gender and not person)

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.memory import Memory
-from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.somebody import BODIES, Somebody
 
 _JOB = "own-force"
-_BODIES = frozenset({"organisation", "bloc", "group"})
 
 
 def with_own_forces(chunks: list[Chunk], memory: Memory) -> None:
@@ -56,5 +55,5 @@ def _owner(chunks: list[Chunk], place: int, memory: Memory) -> Somebody | None:
 def _agrees(pronoun: str, one: Somebody, memory: Memory) -> bool:
     person = bool(one.person or one.office)
     if pronoun in memory.masculine:
-        return one.gender == "m" or (not one.gender and (person or one.kind in _BODIES))
+        return one.gender == "m" or (not one.gender and (person or one.kind in BODIES))
     return pronoun in memory.feminine and (one.gender == "f" or (not one.gender and not person))

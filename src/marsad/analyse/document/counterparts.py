@@ -2,8 +2,8 @@
 
 It is whom the report tells most of the doer's acts with: somebody whom the sentence names too before all others, acts
 of the same type count twice, and of several told of alike the last before is meant. A threat is for him whom its
-sentence names first. Where the report tells of no act of the doer's, it is whom others do the same to, if the sentence
-names him, or nobody.
+sentence names first. Where the report tells of no act of the doer's, it is whom all others do the same to, or most of
+them if the sentence names him; else nobody.
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def refusal(draft: Draft) -> Refusal:
 
 
 def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
-    """Give the other side of most acts of the doer; None where there is no act of his."""
+    """Give the other side of most acts of the doer, else the usual target of such acts; None where nobody can tell."""
+    if draft.type == "THREATEN" and draft.beside:
+        return draft.beside[0]
     weights: Counter[str] = Counter()
     for one in sorted(whole, key=lambda one: _distance(one, draft)):
         sides = {*one.actors, *one.recipients}
@@ -54,8 +56,6 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
         like = one.type == draft.type and set(one.actors) == set(draft.actors)
         for code in sorted(sides.difference(draft.actors) - {"UNK"}):
             weights[code] += 2 if like else 1
-    if draft.type == "THREATEN" and draft.beside:
-        return draft.beside[0]
     named = [code for code, _ in weights.most_common() if code in draft.beside]
     if named:
         return named[0]

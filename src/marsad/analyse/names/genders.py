@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from marsad.analyse.names.atoms import Atom
-from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.kit.bundle import Kit
 from marsad.languages.language import Language
 from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
-
-_BODIES = frozenset({"organisation", "bloc", "group"})
 
 
 class Genders:
@@ -34,7 +32,7 @@ class Genders:
 
     def of_body(self, atom: Atom, kind: str) -> str:
         """Give the gender of a body by the first word of its name ("منظمة …", "مجلس …"); "" where it does not tell."""
-        if kind not in _BODIES:
+        if kind not in BODIES:
             return ""
         first = self.tokens.words[atom.first]
         if first.removeprefix(atom.conjunction).removeprefix(atom.preposition) in self.masculine:

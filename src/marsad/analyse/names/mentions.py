@@ -14,7 +14,7 @@ from marsad.analyse.names.atoms import Atom
 from marsad.analyse.names.genders import Genders
 from marsad.analyse.names.merewords import MereWords, is_person
 from marsad.analyse.names.people import People
-from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.analyse.names.stateforms import with_state_forms
 from marsad.analyse.names.strangers import Known, Strangers, again
 from marsad.kit.bundle import Kit
@@ -27,7 +27,6 @@ from marsad.world import Actor
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
 _ARMY = "army"  # the office of troops
-_BODIES = frozenset({"organisation", "bloc", "group"})
 _BEFORE_PEOPLE = frozenset(
     {"complementizer", "conjunction", "subordinator", "qad"}
 )  # jobs of words that no adjective follows
@@ -231,7 +230,7 @@ class Composer:
         if not body.codes or body.kind == "person" or body.conjunction or body.preposition:
             return place
         somebody.codes, somebody.behind = body.codes, body.behind
-        somebody.body = body.kind if body.kind in _BODIES else ""
+        somebody.body = body.kind if body.kind in BODIES else ""
         return behind
 
     def _is_stationed(self, somebody: Somebody, governing: str) -> bool:
@@ -292,7 +291,7 @@ class Composer:
             somebody.codes = meant or ((actor.code,) if actor.code else ())
             if somebody.kind == "demonym" and actor.kind == "group":
                 somebody.kind = "group"
-            somebody.body = actor.kind if actor.kind in _BODIES and not meant else ""
+            somebody.body = actor.kind if actor.kind in BODIES and not meant else ""
         somebody.behind = atom.behind
 
     def _take_former(self, somebody: Somebody) -> None:

@@ -6,6 +6,9 @@ from msgspec import Struct
 
 from marsad.model.findings import Candidate
 
+BODIES = frozenset({"organisation", "bloc", "group"})
+"""Kinds of somebody who is neither a person nor a state."""
+
 
 class Somebody(Struct, gc=False):
     """A mention in the making: tokens `first` up to `behind`, and what is known of whom it means.
