@@ -37,6 +37,12 @@ def test_what_is_told_twice_is_about_all_that_either_names():
     assert event.about == ("SYR", "IRQ")
 
 
+def test_no_side_of_an_act_is_a_third_party_of_it_even_if_the_side_was_found_later():
+    text = "طالبت كينيا أوغندا بوقف القصف. وقالت كينيا إنها ستفرض عقوبات بسبب قصف أوغندا بلدة حدودية."
+    (event,) = [one for one in read(text).events if one.type == "SANCTION"]
+    assert (event.recipients, event.about) == (("UGA",), ())
+
+
 @pytest.mark.parametrize(
     ("text", "date"),
     [

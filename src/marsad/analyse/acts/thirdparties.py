@@ -22,8 +22,9 @@ def about_of(
 ) -> tuple[str, ...]:
     """Give the codes of the third parties that the content of the act at `place` names, in order.
 
-    Sanctions that are only named are about nobody, whatever their clause goes on to say. Left out are the two sides, outlets, mere places, who is named beside the two as the doer of another act, and
-    whoever stands in a phrase of where and when ("خلال زيارة إلى باريس").
+    Sanctions that are only named are about nobody, whatever their clause goes on to say. Left out are the two sides,
+    outlets, mere places, who is named beside the two as the doer of another act, and whoever stands in a phrase of
+    where and when ("خلال زيارة إلى باريس").
     """
     if sides.kind.type not in TYPES or (sides.kind.type == "SANCTION" and reading.word.form.part != "verb"):
         return ()

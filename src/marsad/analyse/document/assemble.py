@@ -44,7 +44,7 @@ def _event(
         evidence=tuple(cut(document.id, document.text, start, end) for start, end in draft.spans),
         rule=draft.trigger.id,
         confidence=draft.confidence,
-        about=draft.about,
+        about=tuple(code for code in draft.about if code not in actors and code not in recipients),
         contexts=tuple(kind.contexts),
         actor_sectors=draft.actor_sectors or ("GOV",),
         recipient_sectors=draft.recipient_sectors or (("GOV",) if recipients else ()),
