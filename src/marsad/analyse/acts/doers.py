@@ -11,7 +11,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import (
     returns_to,
 )
-from marsad.analyse.clauses.clause import subject_of
+from marsad.analyse.clauses.clause import subject_of, tells_of_last
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import comes_later, has_own_head, previous_subject, speaks_itself
@@ -21,6 +21,7 @@ from marsad.languages.schema import Frame
 
 _OPENING = ("qad", "complementizer", "where", "relative", "negation", "future", "conjunction", "subordinator")
 _INSERTION = 12  # chunks between the commas of an insertion
+_VOICELESS = ("INTCOM",)
 _MANY = frozenset(
     {"group", "bloc"}
 )  # kinds of somebody whom the plural speaks of ("قال الحوثيون إنهم سيردون")
@@ -53,6 +54,8 @@ def fill_verb(
         return
     if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):
         filled.take(frame.subject, subject)
+        if tells_of_last(chunks, place, subject):
+            filled.roles[frame.subject] = subject.somebody[-1:]
         return
     if reading.word.form.person == 1:
         if frame.places and (frame.object is None or frame.transitive):
@@ -101,8 +104,18 @@ def _who_did_before(chunks: list[Chunk], place: int) -> Chunk | None:
 
 def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, subject: Chunk) -> bool:
     """Tell whether who stands behind a verb that does not agree with him is its object: "وطالب روسيا بالرد"."""
-    behind = subject.first >= chunks[place].behind
-    return bool(frame.object) and behind and not reading.pronoun and disagrees(chunks, place, reading)
+    follows = subject.first >= chunks[place].behind
+    if not (frame.object and follows) or reading.pronoun:
+        return False
+    return disagrees(chunks, place, reading) or _is_only_asked(chunks, place, frame, subject)
+
+
+def _is_only_asked(chunks: list[Chunk], place: int, frame: Frame, subject: Chunk) -> bool:
+    """Tell "the international community", of which things are asked but which asks nothing of nobody: "ودعا المجتمع الدولي إلى …"."""
+    if subject.codes != _VOICELESS or not frame.encloses or frame.deed == "actor":
+        return False
+    following = next((one for one in chunks[place + 1 :] if one.first >= subject.behind), None)
+    return following is None or not following.is_bare_actor
 
 
 def _is_behind_insertion(chunks: list[Chunk], place: int) -> bool:

@@ -37,6 +37,7 @@ class Draft(Struct):
     partial: bool = False
     understood: bool = False
     beside: tuple[str, ...] = ()
+    own_side: frozenset[str] = frozenset()
     instead: Draft | None = None
     presupposed: bool = False
     about: tuple[str, ...] = ()

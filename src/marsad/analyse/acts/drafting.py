@@ -10,7 +10,7 @@ from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.parties import Sides, is_elsewhere
 from marsad.analyse.acts.stretch import stretch_of
 from marsad.analyse.acts.thirdparties import about_of
-from marsad.analyse.acts.unsaid import named_beside
+from marsad.analyse.acts.unsaid import named_beside, own_side
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.languages.lexicon import Reading
@@ -59,6 +59,7 @@ def drafted(
         partial=sides.partial,
         understood=sides.understood,
         beside=named_beside(chunks, filled) if sides.understood else (),
+        own_side=own_side(sides.actors, context) if sides.understood else frozenset(),
         presupposed=status == "actual" and is_presupposed(chunks, place),
         grade=_grade(chunks, place),
         about=about_of(chunks, place, reading, sides, filled),

@@ -25,7 +25,13 @@ from marsad.analyse.clauses.circumstance import (
     may_be_masdar,
     owner_of_deed,
 )
-from marsad.analyse.clauses.clause import governing_verb, subject_behind, subject_of, tells_of_noun
+from marsad.analyse.clauses.clause import (
+    governing_verb,
+    subject_behind,
+    subject_of,
+    tells_of_last,
+    tells_of_noun,
+)
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
@@ -102,6 +108,8 @@ def fill_noun(
     bearer = bearer_of(chunks, place, frame, filled)
     if bearer is not None and bearer.first < chunks[place].first:
         filled.take(frame.subject, bearer)
+        if filled.governor is not None and tells_of_last(chunks, filled.governor, bearer):
+            filled.roles[frame.subject] = bearer.somebody[-1:]
     elif not filled.roles.get("actor"):
         _take_light(chunks, place, frame, memory, filled)
     if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):

@@ -8,7 +8,7 @@ from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.sport import fault_in_sport
-from marsad.analyse.acts.unsaid import goes_without_saying
+from marsad.analyse.acts.unsaid import goes_without_saying, side_of_pact
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -26,6 +26,8 @@ _OF_HOME = frozenset(
 )  # fmt: skip
 _DONE_TO_OTHERS = frozenset({"SANCTION", "CONCEDE"})  # types of deeds that no state does to itself
 _TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
+_OF_DEALS = frozenset({"criticise", "regret"})  # kinds of blame that a deal may stand for its other side in
+_TWO = 2  # sides of an act
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
 
@@ -73,6 +75,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
             "an association fights nobody" if actors == _ASSOCIATION else _domestic(filled, trigger, context)
         )
         fault = "" if fault == "domestic" and _at_mission(chunks, filled) else fault
+    if not fault and _is_own_affair(filled, actors, recipients, context):
+        fault = "domestic"
     talks = kind.type == "CONSULT"
     if fault and talks and kind.mutual and not recipients and _convenes(filled, reading, kind.id, trigger):
         kind, fault = kinds["multilateral-meeting"], ""
@@ -94,6 +98,10 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         alone = trigger.frame.subject == "actor" and _stands_alone(chunks, place)
         if named or (reading.article and not filled.inherited and alone):
             return Sides(kind, actors, recipients, partial=True)
+    if fault in _UNNAMED and actors and kind.id in _OF_DEALS and not recipients:
+        meant = side_of_pact(chunks, place, filled, context)
+        if meant:
+            return Sides(kind, actors, meant)
     if (
         trigger.frame.understood
         and not context.sport
@@ -145,6 +153,17 @@ def _domestic(filled: Filled, trigger: Trigger, context: Context) -> str:
     if mutual and trigger.frame.explicit and any(one.kind == "reference" for one in parties):
         return "not named"
     return "domestic" if len(homes) == 1 else ""
+
+
+def _is_own_affair(
+    filled: Filled, actors: tuple[str, ...], recipients: tuple[str, ...], context: Context
+) -> bool:
+    """Tell a state and the parties and armed groups of its own country among themselves, whatever they do."""
+    parties = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ())]
+    groups = any(_home_of_group(one, context) for one in parties)
+    if not groups or len({*actors, *recipients} - {"UNK"}) < _TWO:
+        return False
+    return len({home for one in parties for home in _homes_of(one, context)}) == 1
 
 
 def _at_mission(chunks: list[Chunk], filled: Filled) -> bool:

@@ -1,12 +1,13 @@
 """Whether the other side of an act goes without saying: "وهدد بوقف المحادثات" in a report of two states.
 
 It does not where the clause names whom the doer addresses in words that nobody knows ("طلب من اللجنة …", "وعد أنصاره
-ب…") or by a pronoun ("هددنا"). A body of many states threatens whom it names, and of a bare word of threatening only
+ب…") or by a pronoun ("هددنا"). Praise is for the other side only where it is of a visit or of ties. A body of many states threatens whom it names, and of a bare word of threatening only
 its own clause says that somebody threatens: "عوامل تهدد الاستقرار".
 """
 
 from __future__ import annotations
 
+from marsad.analyse.acts.content import content
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
@@ -16,6 +17,13 @@ _ADDRESSED = frozenset({"REQUEST", "THREATEN", "AGREE"})  # types of acts that a
 _SKIPPED = frozenset({"actor", "time", "quote", "bracket", "comma"})
 _FROM_OR_WITH = frozenset({"from", "with"})
 _REACH = 8
+_OF_BOTH = (
+    "visit-word",
+    "meeting-word",
+    "relation-word",
+)  # what somebody praises who praises the other side by it
+_PACT = "pact-word"
+_TO_PACT = 3  # chunks from "which he called …" back to the deal
 _TO_CONTENT = 3  # chunks from a threat to what is threatened
 
 
@@ -36,6 +44,8 @@ def goes_without_saying(
             or all(_is_body(code, context) for code in doers)
         ):
             return False
+    if type_ == "SUPPORT" and not any(one.has(job) for one in chunks for job in _OF_BOTH):
+        return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame)
 
 
@@ -52,6 +62,24 @@ def named_beside(chunks: list[Chunk], filled: Filled) -> tuple[str, ...]:
             code for chunk in chunks if chunk.kind == "actor" for code in chunk.codes if code not in doers
         )
     )
+
+
+def own_side(doers: tuple[str, ...], context: Context) -> frozenset[str]:
+    """Give the parties and armed groups of the doers' states, and the states of doers that are such."""
+    homes = [(one.code, one.country) for one in context.kit.world.actors.values() if one.kind == "group"]
+    own = [group for group, home in homes if group and home in doers]
+    return frozenset(own + [home for group, home in homes if home and group in doers])
+
+
+def side_of_pact(chunks: list[Chunk], place: int, filled: Filled, context: Context) -> tuple[str, ...]:
+    """Give whom the deal means that is called bad: "وصف ترامب الاتفاق بأنه كارثي" after "the nuclear deal"."""
+    near = [one for _, one in content(chunks, place, _REACH)] + chunks[max(0, place - _TO_PACT) : place]
+    pact = next((one for one in near if one.has(_PACT)), None)
+    if pact is None:
+        return ()
+    reading = pact.reading(_PACT)
+    value = (reading.word.item.value if reading is not None else "") or context.memory.last_value(_PACT)
+    return tuple(code for code in (value or "").split() if code not in filled.codes("actor"))
 
 
 def _is_empty(chunks: list[Chunk], place: int) -> bool:

@@ -25,6 +25,7 @@ _JOINING = frozenset(
 _ENABLED = frozenset({"l", "upon"})  # prepositions of him who may or must do something
 _MODAL = ("modal", "before-now")
 _TO_FIRST = 5  # chunks from a verb back to "the first" who does it
+_PAIR = 2  # of whom a relative in the dual would speak
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
 
@@ -39,6 +40,8 @@ def subject_of(chunks: list[Chunk], place: int) -> Chunk | None:
 
 def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
     if place and _is_who(chunks[place - 1]):
+        if place > 1 and chunks[place - 2].has("preposition"):
+            return None  # "تتعامل بقوة مع من ينتقد": whoever does
         return _named_before(chunks, place - 1)
     enabled = _who_may(chunks, place)
     if enabled is not None:
@@ -311,6 +314,14 @@ def antecedent(chunks: list[Chunk], place: int) -> Chunk | None:
     return (
         chunks[step] if step >= 0 and chunks[step].kind == "actor" and not chunks[step].is_adjective else None
     )
+
+
+def tells_of_last(chunks: list[Chunk], place: int, subject: Chunk) -> bool:
+    """Tell a relative clause in the singular behind two: "بين نيروبي ومقديشو، التي شنت …" speaks of the last of them."""
+    verb = chunks[place].verb
+    if len(subject.somebody) != _PAIR or verb is None or verb.word.form.count != "s" or verb.pronoun:
+        return False
+    return subject.first < chunks[place].first and subject is antecedent(chunks, place)
 
 
 def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, Chunk]]:

@@ -89,10 +89,19 @@ def has_own_head(chunks: list[Chunk], place: int) -> bool:
     addressed = addressed or (before.preposition == "l" and step > 0 and chunks[step - 1].kind in _PAPERS)
     return (
         before.has("relative")
+        or _is_whoever(chunks, step)
         or before.kind == "word"
         or before.has("draft-word")
         or (before.kind == "actor" and (before.is_adjective or addressed))
     )
+
+
+def _is_whoever(chunks: list[Chunk], step: int) -> bool:
+    """Tell the من of "whoever" behind another preposition: "تتعامل بقوة مع من ينتقد"."""
+    reading = chunks[step].reading("preposition")
+    if reading is None or reading.pronoun or reading.word.item.value != "from" or not step:
+        return False
+    return chunks[step - 1].has("preposition")
 
 
 def comes_later(chunks: list[Chunk], place: int) -> bool:

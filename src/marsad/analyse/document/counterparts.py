@@ -1,9 +1,11 @@
 """Who the other side of an act is where it goes without saying: "وهدد بوقف المحادثات" in a report of two states.
 
 It is whom the report tells most of the doer's acts with: somebody whom the sentence names too before all others, acts
-of the same type count twice, and of several told of alike the last before is meant. A threat is for him whom its
+of the same type count twice, and of several told of alike the last before is meant. A third of the doer's acts
+must be with him, and half of several where the sentence does not name him or denies the act. A threat is for him whom its
 sentence names first. Where the report tells of no act of the doer's, it is whom all others do the same to, or most of
-them if the sentence names him; else nobody.
+them if the sentence names him; else nobody. No state's other side is a party or armed
+group of its own.
 """
 
 from __future__ import annotations
@@ -16,6 +18,9 @@ from marsad.model.findings import Refusal
 from marsad.model.spans import Span
 
 _SURE = 0.9  # of the confidence that the act has where its other side is named
+_SHARE = 0.5  # of the doer's acts that are with the other side
+_BESIDE = 0.35  # of them where the sentence names it too
+_SEVERAL = 3  # weight of the acts with whom the sentence does not name
 
 
 def completed(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
@@ -46,7 +51,7 @@ def refusal(draft: Draft) -> Refusal:
 
 def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
     """Give the other side of most acts of the doer, else the usual target of such acts; None where nobody can tell."""
-    if draft.type == "THREATEN" and draft.beside:
+    if draft.type == "THREATEN" and draft.beside and draft.finite:
         return draft.beside[0]
     weights: Counter[str] = Counter()
     for one in sorted(whole, key=lambda one: _distance(one, draft)):
@@ -54,14 +59,17 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
         if sides.isdisjoint(draft.actors) or one.status == "negated":
             continue
         like = one.type == draft.type and set(one.actors) == set(draft.actors)
-        for code in sorted(sides.difference(draft.actors) - {"UNK"}):
+        for code in sorted(sides.difference(draft.actors) - {"UNK"} - draft.own_side):
             weights[code] += 2 if like else 1
+    if not weights:
+        return None if draft.status == "negated" else _usual_target(draft, whole)
+    total = weights.total()
     named = [code for code, _ in weights.most_common() if code in draft.beside]
-    if named:
-        return named[0]
-    if weights:
-        return weights.most_common(1)[0][0]
-    return _usual_target(draft, whole)
+    if named and draft.status != "negated":
+        sure = draft.type == "SANCTION" or weights[named[0]] >= _BESIDE * total
+        return named[0] if sure else None
+    most, weight = weights.most_common(1)[0]
+    return most if weight >= max(_SEVERAL, _SHARE * total) else None
 
 
 def _usual_target(draft: Draft, whole: list[Draft]) -> str | None:
@@ -69,7 +77,7 @@ def _usual_target(draft: Draft, whole: list[Draft]) -> str | None:
     targets = Counter(
         code for one in whole if one.type == draft.type for code in one.recipients if code not in draft.actors
     )
-    if len(targets) == 1:
+    if len(targets) == 1 and targets.total() > 1:
         return next(iter(targets))
     named = [code for code, _ in targets.most_common() if code in draft.beside]
     return named[0] if named else None
