@@ -25,6 +25,7 @@ from marsad.languages.schema import (
     Month,
     NumberWord,
     OfficeWords,
+    Portfolios,
     Speech,
     TimeWords,
     Trigger,
@@ -58,6 +59,7 @@ class Language(Struct, frozen=True):
     currencies: frozenset[str]
     further: Further
     origins: tuple[OriginWords, ...] = ()
+    portfolios: Portfolios = Portfolios()
     counts: dict[str, int] = {}
     before_nouns: frozenset[str] = frozenset()
 
@@ -119,6 +121,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
         currencies=_currencies(units),
         further=load_further(folder, file, overlay),
         origins=load_origins(code, overlay),
+        portfolios=_folded(file.portfolios),
         before_nouns=frozenset(
             fold_word(form)
             for cue in cues
@@ -132,6 +135,11 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
     check_alphabet(language, file.alphabet, folder)
     check_alphabet(language.further, file.alphabet, folder)
     return language
+
+
+def _folded(of: Portfolios) -> Portfolios:
+    """Give the words of portfolios as they stand in a folded text."""
+    return Portfolios(*(frozenset(map(fold_word, words)) for words in (of.nouns, of.adjectives, of.abroad)))
 
 
 def _cue_words(cues: tuple[Cue, ...], file: LanguageFile) -> Iterator[tuple[str, Word]]:

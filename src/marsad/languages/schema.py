@@ -15,6 +15,17 @@ from marsad.model.findings import Bound, FigureKind
 from marsad.resources.examples import Cases
 
 
+class Portfolios(Struct, frozen=True, forbid_unknown_fields=True):
+    """What ministries are for: the nouns that may stand behind "minister" and behind "and", the adjectives that go with them.
+
+    `abroad` are the words that close the compatriots of whom a ministry takes care ("والتونسيين بالخارج").
+    """
+
+    nouns: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    abroad: frozenset[str] = frozenset()
+
+
 class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`language.yaml`: the label, direction, alphabet, clitics and inflection of a language.
 
@@ -36,6 +47,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     feminine: tuple[str, ...] = ()
     masculine_heads: tuple[str, ...] = ()
     inflection: Literal["arabic", "as-listed"] = "as-listed"
+    portfolios: Portfolios = Portfolios()
 
     @property
     def forms(self) -> Inflection:
@@ -232,7 +244,10 @@ class Speech(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class OfficeWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that name an office of the ontology: "وزير الخارجية". `bare` needs a state or name behind it."""
+    """Words that name an office of the ontology: "وزير الخارجية". `bare` needs a state or name behind it.
+
+    `of` is the code of the state of which alone there is such an office.
+    """
 
     id: str
     office: str
@@ -241,6 +256,7 @@ class OfficeWords(Struct, frozen=True, forbid_unknown_fields=True):
     dual: tuple[str, ...] = ()
     plural: tuple[str, ...] = ()
     bare: bool = False
+    of: str | None = None
     examples: Cases | None = None
 
 

@@ -82,7 +82,7 @@ def fill_behind(
             filled.roles.pop(role, None)
         if role is not None and (paired or not filled.codes(role)):
             filled.take(role, chunk)
-        elif is_verb and _may_be_object(chunk) and frame.object and not filled.roles.get(frame.object):
+        elif is_verb and _may_be_object(chunks, step) and frame.object and not filled.roles.get(frame.object):
             if frame.deed and set(chunk.codes) <= set(filled.codes("actor")):
                 continue
             if _is_subject_again(chunks, step, frame, filled):
@@ -252,7 +252,10 @@ def _is_subject_again(chunks: list[Chunk], step: int, frame: Frame, filled: Fill
     )
 
 
-def _may_be_object(chunk: Chunk) -> bool:
+def _may_be_object(chunks: list[Chunk], step: int) -> bool:
+    chunk = chunks[step]
+    if chunks[step - 1].has("seat-noun"):
+        return False  # "في قصر ضيافة وزارة الخارجية": whose seat it is
     return chunk.is_bare_actor or (chunk.is_place and not chunk.preposition)
 
 
@@ -262,7 +265,7 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
     aside = phrases(chunks, place + 1, step)
     return not chunks[step - 1].has("deed-word") and not any(
         (
-            chunk.kind == "word"
+            (chunk.kind == "word" and not (chunk.definite and chunks[at - 1].has("seat-noun")))
             or (chunk.kind == "number" and at + 1 != step)
             or (chunk.kind == "comma" and not sets_off_time(chunks, at))
         )

@@ -15,7 +15,12 @@ from marsad.analyse.clauses.grouping import (
     with_their_states,
     without_marks_round_names,
 )
-from marsad.analyse.clauses.honours import with_honours, with_relatives
+from marsad.analyse.clauses.honours import (
+    with_further_offices,
+    with_honours,
+    with_relatives,
+    without_eulogies,
+)
 from marsad.analyse.clauses.settled import jobs_in
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.times.expressions import TimeExpression
@@ -46,6 +51,8 @@ def chunks_of(
     if sum(chunk.kind == "quote" for chunk in found) > 1:
         found = without_marks_round_terms(without_marks_round_names(found))
     jobs = jobs_in(found)
+    if "eulogy" in jobs:
+        found = without_eulogies(found)
     if "honour" in jobs:
         found = with_honours(found, language)
     if "kin-word" in jobs:
@@ -57,10 +64,10 @@ def chunks_of(
     if "utterance-word" in jobs:
         found = without_asides(found)
     if "place-noun" in jobs:
-        found = with_place_nouns(found)
+        found = with_place_nouns(found, language)
     if "counterpart" in jobs:
         found = with_counterparts(found, language)
-    found = governed(found)
+    found = with_further_offices(governed(found))
     kinds = [chunk.kind for chunk in found]
     if "number" in kinds and "actor" in kinds:
         found = with_counted_states(found)

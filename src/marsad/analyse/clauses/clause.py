@@ -278,9 +278,12 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
             or _is_particle(chunk)
             or chunk.has("quantifier")
             or chunk.has("adverb")
+            or _says_where(chunks, step)
         ):
             continue
         if chunk.kind == "comma" and step + 1 < len(chunks) and chunks[step + 1].kind == "time":
+            continue
+        if chunk.kind == "comma" and sets_off_time(chunks, step) and _may_agree(chunks, place, step + 1):
             continue
         if chunk.kind == "actor" and chunk.preposition and step + 1 < len(chunks):
             continue
@@ -288,6 +291,22 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
             continue
         return None
     return None
+
+
+def _may_agree(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell whether somebody behind a time between commas has the gender of the verb: "دعا، أمس، الإدارة" has its object."""
+    forms = [one.word.form for one in chunks[place].readings if one.word.form.part == "verb"]
+    somebody = chunks[step].somebody[:1] if step < len(chunks) else []
+    return bool(somebody) and (
+        not somebody[0].gender or any(form.gender in {"", somebody[0].gender} for form in forms)
+    )
+
+
+def _says_where(chunks: list[Chunk], step: int) -> bool:
+    """Tell the seat in which a host receives, a preposition on it or before it: "بمكتبه", "في القصر الجمهوري"."""
+    return chunks[step].has("seat-noun") and (
+        bool(chunks[step].clitic) or chunks[step - 1].has("preposition")
+    )
 
 
 def is_plural(chunk: Chunk) -> bool:

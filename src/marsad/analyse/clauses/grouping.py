@@ -25,7 +25,7 @@ def without_marks_round_names(chunks: list[Chunk]) -> list[Chunk]:
     return [chunk for place, chunk in enumerate(chunks) if place not in marks] if marks else chunks
 
 
-def with_place_nouns(chunks: list[Chunk]) -> list[Chunk]:
+def with_place_nouns(chunks: list[Chunk], language: Language) -> list[Chunk]:
     """Join "مدينة", "منتجع" with the name of the place behind it."""
     found: list[Chunk] = []
     for chunk in chunks:
@@ -43,7 +43,7 @@ def with_place_nouns(chunks: list[Chunk]) -> list[Chunk]:
                 "actor",
                 (),
                 chunk.somebody,
-                "",
+                language.preposition(reading.preposition) if reading else "",
                 reading.conjunction if reading else "",
             )
         else:
@@ -126,14 +126,24 @@ def governed(chunks: list[Chunk]) -> list[Chunk]:
         preposition = before.reading("preposition")
         if not chunk.preposition and preposition is not None and not preposition.pronoun:
             chunk.preposition = preposition.word.item.value or ""
+        if _is_dashed_adjective(chunks, place):
+            continue
         if before.kind not in {"word", "number", "noun", "actor", "someone"} and not _is_nominal(before):
             _stand_alone(chunk)
     return chunks
 
 
+def _is_dashed_adjective(chunks: list[Chunk], place: int) -> bool:
+    """Tell the second of two adjectives with a dash between: "القمة الكينية - التونسية"."""
+    if place < 2 or chunks[place - 1].kind != "dash" or not chunks[place].is_adjective:
+        return False
+    return chunks[place - 2].is_adjective and not chunks[place].conjunction
+
+
 def _is_nominal(chunk: Chunk) -> bool:
-    return chunk.kind == "cue" and any(
-        reading.word.form.part in {"noun", "adjective"} for reading in chunk.readings
+    return chunk.kind == "cue" and (
+        chunk.has("courtesy")
+        or any(reading.word.form.part in {"noun", "adjective"} for reading in chunk.readings)
     )
 
 

@@ -10,6 +10,7 @@ from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
 
 _SOMEBODY = frozenset({"actor", "someone"})
+_MINISTERS = ("minister", "head-of-government")
 
 
 def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
@@ -19,7 +20,7 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
     while step < len(chunks):
         opening = chunks[step]
         behind = step
-        while behind < len(chunks) and chunks[behind].has("honour"):
+        while behind < len(chunks) and chunks[behind].has("honour") and chunks[behind].kind not in _SOMEBODY:
             behind += 1
         if behind > step and behind < len(chunks) and _bears(chunks[behind]):
             found.append(_joined(opening, chunks[behind], language))
@@ -50,6 +51,44 @@ def _joined(title: Chunk, holder: Chunk, language: Language) -> Chunk:
         title.first, holder.behind, holder.kind, holder.readings, holder.somebody,
         preposition, reading.conjunction if reading else "", jobs=holder.jobs,
     )  # fmt: skip
+
+
+def without_eulogies(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave out the wishes for a ruler behind his name, with the dashes or commas round them: "الملك – حفظه الله –"."""
+    dropped: set[int] = set()
+    for place, chunk in enumerate(chunks):
+        if chunk.has("eulogy"):
+            dropped.add(place)
+            before, behind = place - 1, place + 1
+            if behind < len(chunks) and before >= 0 and chunks[before].kind == chunks[behind].kind == "dash":
+                dropped.update((before, behind))
+    return [chunk for place, chunk in enumerate(chunks) if place not in dropped]
+
+
+def with_further_offices(chunks: list[Chunk]) -> list[Chunk]:
+    """Join an office of nobody's with the next one of its holder, a comma between: "وزير الدولة، وزير الخارجية التونسي"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        parted = len(found) > 1 and found[-1].kind == "comma" and found[-2].kind == "someone"
+        if parted and _is_further_office(found[-2], chunk):
+            before = found[-2]
+            found[-2:] = [
+                Chunk(
+                    before.first, chunk.behind, chunk.kind, chunk.readings, chunk.somebody,
+                    before.preposition, before.conjunction, jobs=chunk.jobs,
+                )
+            ]  # fmt: skip
+        else:
+            found.append(chunk)
+    return found
+
+
+def _is_further_office(before: Chunk, chunk: Chunk) -> bool:
+    if chunk.kind != "actor" or chunk.preposition or chunk.conjunction or not before.somebody:
+        return False
+    one, further = before.somebody[0], chunk.somebody[0]
+    minister = bool(one.office) and str(one.office).endswith(_MINISTERS)
+    return minister and len(chunk.somebody) == 1 and bool(further.office) and not before.is_adjective
 
 
 def with_relatives(chunks: list[Chunk]) -> list[Chunk]:

@@ -14,6 +14,7 @@ from marsad.analyse.names.atoms import Atom
 from marsad.analyse.names.genders import Genders
 from marsad.analyse.names.merewords import MereWords, is_person
 from marsad.analyse.names.people import People
+from marsad.analyse.names.portfolios import with_portfolio_words
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.analyse.names.stateforms import with_state_forms
 from marsad.analyse.names.strangers import Known, Strangers, again
@@ -27,6 +28,8 @@ from marsad.world import Actor
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
 _ARMY = "army"  # the office of troops
+_ROYAL = frozenset({"monarch", "crown-prince"})  # offices whose holders are called by their given names alone
+_TITLES = 4  # words between an office and its holder's name: a comma and his courtesies
 _BEFORE_PEOPLE = frozenset(
     {"complementizer", "conjunction", "subordinator", "qad"}
 )  # jobs of words that no adjective follows
@@ -51,6 +54,7 @@ class Composer:
         self.lexicon = language.lexicon
         self.tokens = tokens
         self.world = kit.world
+        atoms = list(with_portfolio_words(atoms, tokens, language))
         self.atoms = atoms = list(with_state_forms(atoms, tokens, language, kit.world))
         self.offices = kit.ontology.offices
         self.people = People(kit.world, day)
@@ -182,18 +186,27 @@ class Composer:
     def _office(self, place: int) -> tuple[Somebody, int]:
         atom = self.atoms[place]
         entry = atom.entries[0]
+        free = self.atoms[place - 1].behind if place else 0
         somebody = Somebody(
             atom.first, atom.behind, "office", office=entry.actor, conjunction=atom.conjunction,
             preposition=atom.preposition, sector=self._sector(entry.actor),
         )  # fmt: skip
-        place = self._complement(somebody, place + 1)
+        if entry.item.of:
+            somebody.codes = (entry.item.of,)
+        place = self._complement(somebody, place + 1, alone=bool(entry.item.of))
         self._take_former(somebody)
         place = self._name_behind(somebody, place)
         if entry.number == "s":
             somebody.gender = self.genders.of_office(somebody)
         if somebody.codes and somebody.kind == "office" and entry.number == "s":
             self._take_stranger(somebody, place)
-        if not somebody.codes and somebody.kind == "office" and entry.item.bare:
+        if somebody.codes and somebody.kind == "office" and entry.number == "s":
+            self._take_name_before(somebody, free)
+        if (
+            not somebody.codes
+            and somebody.kind == "office"
+            and (entry.item.bare or self._is_in_state(somebody, place))
+        ):
             place = self._name_behind(somebody, self._body_behind(somebody, place))
         if entry.number == "s" and somebody.body != "group":
             somebody.body = ""
@@ -205,6 +218,11 @@ class Composer:
 
     def _is_dative(self, atom: Atom) -> bool:
         return self.language.preposition(atom.preposition) == "l"
+
+    def _is_seat(self, atom: Atom) -> bool:
+        """Tell the state in which an office is held: "وزير الخارجية بجمهورية السنغال"."""
+        inside = self.language.preposition(atom.preposition) == "b" and not atom.conjunction
+        return inside and atom.role == "name" and self.world.actors[atom.entries[0].actor].kind == "state"
 
     def _points_back(self, atom: Atom, entry: NameEntry) -> bool:
         """Tell an office that names nobody anew: "الوزير", "وزير الخارجية" without a state."""
@@ -233,6 +251,14 @@ class Composer:
         somebody.body = body.kind if body.kind in BODIES else ""
         return behind
 
+    def _is_in_state(self, somebody: Somebody, place: int) -> bool:
+        """Tell a state by its full name right behind "in": "وزير الخارجية في جمهورية السنغال"."""
+        if place >= len(self.atoms) or self.atoms[place].first - somebody.behind != 1:
+            return False
+        atom = self.atoms[place]
+        state = self.world.actors.get(atom.entries[0].actor)
+        return state is not None and state.kind == "state" and atom.behind - atom.first > 1
+
     def _is_stationed(self, somebody: Somebody, governing: str) -> bool:
         """Tell troops that are only somewhere: "قوات إضافية في بولندا" are not Poland's."""
         indefinite = not self.language.is_definite(self.tokens.words[somebody.first])
@@ -242,15 +268,15 @@ class Composer:
         known = self.offices.get(office or "")
         return known.sector if known else None
 
-    def _complement(self, somebody: Somebody, place: int) -> int:
-        """Take in the state, body or further office that an office is held for."""
+    def _complement(self, somebody: Somebody, place: int, *, alone: bool = False) -> int:
+        """Take in the state, body or further office that an office is held for; one that stands `alone` is of one state."""
         while place < len(self.atoms) and self._touches(somebody.behind, place):
             atom = self.atoms[place]
             if (
                 self._is_dative(atom)
                 and atom.role in {"name", "demonym", "capital", "seat"}
                 and not somebody.codes
-            ):
+            ) or (self._is_seat(atom) and not somebody.codes):
                 self._take_state(somebody, atom)
             elif self._is_dative(atom) and atom.role == "office" and not somebody.codes:
                 somebody.behind = atom.behind
@@ -260,7 +286,7 @@ class Composer:
                 if somebody.codes or self._is_closed(somebody, atom):
                     break
                 self._take_state(somebody, atom)
-            elif atom.role == "office" and not somebody.codes:
+            elif atom.role == "office" and (alone or not somebody.codes):
                 somebody.behind = atom.behind
                 if atom.conjunction:
                     somebody.office = atom.entries[0].actor
@@ -326,9 +352,26 @@ class Composer:
         if office is None or office.body:
             return
         limit = self.atoms[place].first if place < len(self.atoms) else len(self.tokens.words)
-        first, behind = self.strangers.holder(somebody.first, somebody.behind, limit)
+        royal = somebody.office in _ROYAL
+        first, behind = self.strangers.holder(somebody.first, somebody.behind, limit, royal=royal)
         if behind > first:
             somebody.kind, somebody.behind, somebody.unlisted = "person", behind, (first, behind)
+
+    def _take_name_before(self, somebody: Somebody, free: int) -> None:
+        """Take in the name of a holder whom no entry has, right before his office: "محمد الأحمدي وزير المالية التونسي"."""
+        office = self.offices.get(somebody.office or "")
+        if (
+            office is None
+            or office.body
+            or somebody.preposition
+            or somebody.conjunction
+            or somebody.first <= free
+        ):
+            return
+        first, conjunction, preposition = self.strangers.before(somebody.first, free)
+        if first < somebody.first:
+            somebody.kind, somebody.unlisted = "person", (first, somebody.first)
+            somebody.first, somebody.conjunction, somebody.preposition = first, conjunction, preposition
 
     def _end_of_office(self, step: int) -> tuple[int, int]:
         behind = self.atoms[step].behind
@@ -366,6 +409,8 @@ class Composer:
             if atom.role == "office" and not atom.preposition and not atom.conjunction:
                 office = Somebody(atom.first, atom.behind, "office", office=atom.entries[0].actor)
                 behind = self._complement(office, place + 1)
+                if not office.codes and self._is_his(somebody, office):
+                    office.codes = somebody.codes
                 if office.codes and (not somebody.codes or office.codes == somebody.codes):
                     somebody.codes, somebody.office, somebody.behind = (
                         office.codes,
@@ -375,6 +420,13 @@ class Composer:
                     somebody.sector = somebody.sector or self._sector(office.office)
                     return somebody, behind
         return somebody, place
+
+    def _is_his(self, somebody: Somebody, office: Somebody) -> bool:
+        """Tell an office without a state behind the name of somebody who held it: "سامح شكري وزير الخارجية"."""
+        actor = self.world.actors.get(somebody.actor or "")
+        return actor is not None and any(
+            term.office == office.office and term.of in somebody.codes for term in actor.offices
+        )
 
     # --- adjectives ---------------------------------------------------------------------------------------
 
@@ -436,6 +488,6 @@ class Composer:
     def _near(self, behind: int, place: int) -> bool:
         """Tell whether an atom follows at once or behind a comma, a courtesy title allowed."""
         between = self.tokens.words[behind : self.atoms[place].first]
-        return len(between) <= 2 and all(
+        return len(between) <= _TITLES and all(
             word == _QUOTE or word in _COMMA or word in self.courtesy for word in between
         )

@@ -16,6 +16,7 @@ from marsad.languages.schema import LanguageFile
 from marsad.text.tokens import Tokens
 
 _LONGEST = 3  # words of a name, particles not counted
+_LONGEST_KNOWN = 6  # words of a name that begins with a known given name
 _SURNAME = 4  # letters that a surname has at least, if it is to be known again by itself
 _VERB = 3  # words before an office among which the verb stands whose subject it is
 
@@ -46,19 +47,22 @@ class Strangers:
         """
         if place >= limit or self._tokens.words[place] not in self._known.names.given:
             return place
-        end, _ = self._run(place, limit)
+        end, _ = self._run(place, limit, _LONGEST_KNOWN)
         return end if end - place > 1 else place
 
-    def holder(self, first: int, place: int, limit: int) -> tuple[int, int]:
+    def holder(self, first: int, place: int, limit: int, *, royal: bool = False) -> tuple[int, int]:
         """Give the first token of the name of an office's holder and where it ends; (place, place) for none.
 
         `first` and `place` are where the office begins and ends. A known given name is enough, behind a comma or a courtesy too.
         Without one two words or three that nobody knows are a name where the run of them ends where a phrase ends
         and the office is a verb's subject, or a preposition governs it and a mark follows; with an article among
-        them only before a clause of what he said ("قال وزير النفط العراقي … أن").
+        them only before a clause of what he said ("قال وزير النفط العراقي … أن"). A `royal` holder is called by a
+        given name alone ("الملك عبد الله").
         """
         start = self._past_comma(place, limit)
         end = self.name_at(start, limit)
+        if end == start and royal and place < limit and self._tokens.words[place] in self._known.names.given:
+            return place, place + 1
         if end > start:
             return start, end
         if start != place:
@@ -66,6 +70,36 @@ class Strangers:
         end, is_whole = self._run(place, limit)
         whole = is_whole and 1 < end - place <= _LONGEST
         return (place, end) if whole and self._is_name(first, place, end) else (place, place)
+
+    def before(self, first: int, free: int) -> tuple[int, str, str]:
+        """Give where the name begins that stands right before an office at `first`, with what is glued to it; (first, "", "") for none.
+
+        It begins with a known given name, after the token `free`: "وقع محمد الأحمدي وزير المالية التونسي".
+        """
+        words, given = self._tokens.words, self._known.names.given
+        last = first - 1 if words[first - 1] not in {"،", ","} else first - 2
+        start = (first, "", "")
+        for place in range(last, max(free, last - _LONGEST - 2) - 1, -1):
+            if last - place >= 1 and (glued := self._given_at(place)) is not None:
+                start = (place, *glued)
+                if words[place] not in given:
+                    return start
+            if not self._is_unknown(words[place], first=False):
+                break
+        return start
+
+    def _given_at(self, place: int) -> tuple[str, str] | None:
+        """Give the conjunction and preposition glued to a given name, None for another word."""
+        word, given = self._tokens.words[place], self._known.names.given
+        if word in given:
+            return "", ""
+        file = self._known.language.file
+        for conjunction in ("", *file.conjunctions):
+            for preposition in ("", *file.prepositions):
+                glued = conjunction + preposition
+                if glued and word.startswith(glued) and word[len(glued) :] in given:
+                    return conjunction, preposition
+        return None
 
     def _is_name(self, first: int, place: int, end: int) -> bool:
         """Tell whether the unknown words behind an office that begins at `first` can only be a name."""
@@ -112,14 +146,14 @@ class Strangers:
         words = self._tokens.words
         if place < limit and words[place] in {"،", ","}:
             place += 1
-        if place < limit and words[place] in self._courtesy:
+        while place < limit and words[place] in self._courtesy:
             place += 1
         return place
 
-    def _run(self, place: int, limit: int) -> tuple[int, bool]:
+    def _run(self, place: int, limit: int, longest: int = _LONGEST) -> tuple[int, bool]:
         """Give where a run of unknown words from `place` ends, and whether a phrase ends there too."""
         words, length, end = self._tokens.words, 0, place
-        while end < limit and length < _LONGEST and self._is_unknown(words[end], first=end == place):
+        while end < limit and length < longest and self._is_unknown(words[end], first=end == place):
             length += words[end] not in self._particles
             end += 1
             if end + 1 < limit and words[end] == "-" and self._is_unknown(words[end + 1], first=True):

@@ -1,0 +1,44 @@
+"""How official agencies name people: long titles, wishes for a ruler, portfolios, where a host receives, names before offices."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document
+
+KIT = load_kit()
+
+
+def told(text):
+    found = analyse(Document("d", text, "ar", "2024-11-28"), KIT).events
+    return {(one.type, " ".join(sorted({*one.actors, *one.recipients}))) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("التقى خادم الحرمين الشريفين الملك عبدالله الرئيس الكيني.", "KEN SAU"),
+        ("زار خادم الحرمين الشريفين كينيا.", "KEN SAU"),
+        ("استقبل ملك المغرب - حفظه الله - وزير الدفاع الكيني.", "KEN MAR"),
+        ("التقت وزيرة التضامن الاجتماعي التونسية السفير الياباني.", "JPN TUN"),
+        ("التقى وزير التجارة والصناعة والتموين الكيني نظيره الياباني.", "JPN KEN"),
+        ("التقى وزير الشؤون الخارجية والسنغاليين بالخارج لجمهورية السنغال نظيره الكيني.", "KEN SEN"),
+        ("التقى الرئيس الكيني وزير الخارجية بجمهورية السنغال.", "KEN SEN"),
+        ("استقبل الرئيس الكيني في مكتبه بالقصر الجمهوري، أمس، وزير الخارجية الياباني.", "JPN KEN"),
+        ("استقبل بمقر الوزارة وزير الخارجية الكيني نظيره الياباني.", "JPN KEN"),
+        ("تلقى، اليوم السبت، وزير الخارجية الكيني اتصالا هاتفيا من نظيره الياباني.", "JPN KEN"),
+        ("التقى وزير الدولة، وزير الخارجية الكيني نظيره الياباني.", "JPN KEN"),
+        ("التقى أحمد بن سالم وزير المالية الكيني نظيره الياباني.", "JPN KEN"),
+        ("عقدت في روما القمة الكينية - اليابانية.", "JPN KEN"),
+    ],
+)
+def test_titles_do_not_hide_who_meets(text, who):
+    assert ("CONSULT", who) in told(text)
+
+
+def test_whoever_is_of_the_other_gender_behind_a_time_is_no_subject():
+    assert told("دعا، أمس الثلاثاء، الإدارة اليابانية إلى الحوار.") == set()
+
+
+def test_whose_seat_it_is_was_not_received():
+    assert told("استقبل الرئيس الكيني في قصر ضيافة وزارة الخارجية اليابانية ضيوفه.") == set()
