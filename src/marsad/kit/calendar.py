@@ -41,6 +41,8 @@ class Calendar:
         self.day_words = frozenset(kinds["day-word"])
         self.firsts = kinds["first"]
         self.of = frozenset(kinds["of"])
+        self.of_month = frozenset(kinds["of-month"])
+        self.between = frozenset(kinds["between"])
         self.to = frozenset(kinds["to"])
         self.joins = self.to | frozenset(language.file.conjunctions)
         self._before_year = frozenset(kinds["before-year"])

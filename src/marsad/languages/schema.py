@@ -296,6 +296,8 @@ TimeKind = Literal[
     "first",
     "that",
     "of",
+    "of-month",
+    "between",
     "to",
     "before-year",
     "not-today",

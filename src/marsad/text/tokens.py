@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 from marsad.text.fold import Fold, fold, without_marks
 
-_TOKEN = re.compile(r"[\u0621-\u064a]+|\d+(?:[.,،]\d+)*|[^\W\d_]+|\S")
+_TOKEN = re.compile(r"[\u0621-\u064a]+|\d+\u0631\d+|\d+(?:[.,،]\d+)*|[^\W\d_]+|\S")
 
 
 class Tokens:

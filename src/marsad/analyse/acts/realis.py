@@ -8,6 +8,14 @@ from __future__ import annotations
 
 from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_setting
 from marsad.analyse.acts.coming import coming_of
+from marsad.analyse.acts.distances import (
+    denies,
+    distance_before,
+    distance_behind,
+    does_not_exist,
+    negation_before,
+)
+from marsad.analyse.acts.lasting import goes_on, is_of_long_ago
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.languages.lexicon import Reading
@@ -18,6 +26,7 @@ _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _SUBJECT_BEFORE = 4  # chunks from a verb back to the "before" of which it tells
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
+_FRONT = 2  # chunks with which a sentence may open before its verb
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -53,12 +62,12 @@ def _is_perfect(chunk: Chunk) -> bool:
 
 
 def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status, str]:
-    negated = _negation_before(chunks, place)
+    negated = negation_before(chunks, place)
     if negated:
         return "negated", negated
     if reading.future and _is_asked(chunks, place):
         return "hypothetical", "question"  # "سيقرر إن كان سينسحب"
-    distance = _distance_before(chunks, place)
+    distance = distance_before(chunks, place)
     past_it = distance is not None and _is_past_it(chunks[place], reading, distance[1])
     if distance is not None and not past_it:
         return distance
@@ -80,7 +89,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "historical", "pact"
     if aspect == "imperfect" and _is_of_speech(reading) and _was_before(chunks, place):
         return "historical", "habit"
-    if aspect == "imperfect" and not _is_of_speech(reading) and _goes_on(chunks, place):
+    if aspect == "imperfect" and goes_on(chunks, place, is_of_speech=_is_of_speech(reading)):
         return "ongoing", ""
     return "actual", ""
 
@@ -107,18 +116,18 @@ def _is_asked(chunks: list[Chunk], place: int) -> bool:
 
 def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
     """Tell whether an adverb of the clause puts the act into another time: "وقعت … سابقا", "زار آنذاك …"."""
+    front = chunks[: min(place, _FRONT)]
+    if is_of_long_ago(chunks, place) or any(one.has("earlier") and one.kind == "cue" for one in front):
+        return True
+    since = chunks[place - 2].reading("preposition") if place > 1 else None
+    if since is not None and since.word.item.id == "prep.since" and chunks[place - 1].has("complementizer"):
+        return True  # "منذ أن وقعت …"
     for chunk in chunks[place + 1 : place + 1 + _EARLIER]:
         if chunk.kind in {"stop", "colon", "verb", "time"} or chunk.has("complementizer"):
             return False
         if chunk.has("earlier"):
             return True
     return False
-
-
-def _goes_on(chunks: list[Chunk], place: int) -> bool:
-    """Tell what somebody does time and again: "تنفذ بانتظام", "دائما ما تقصف"."""
-    near = (one.reading("standing") for one in chunks[max(0, place - 2) : place + 3])
-    return any(one is not None and one.word.item.value == "always" for one in near)
 
 
 def _was_before(chunks: list[Chunk], place: int) -> bool:
@@ -152,9 +161,9 @@ def _will_be_before(chunks: list[Chunk], place: int) -> bool:
 
 def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Reading) -> tuple[Status, str]:
     adjunct = _adjunct(chunks, place)
-    distance_behind = _distance_behind(chunks, place)
-    distance = distance_behind or (None if adjunct else _distance_before(chunks, place))
-    if place and (_denies(chunks[place - 1]) or _does_not_exist(chunks, place)):
+    behind = distance_behind(chunks, place)
+    distance = behind or (None if adjunct else distance_before(chunks, place))
+    if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
         return "negated", "negation"
     if _is_purpose(chunks, place):
         return "hypothetical", "purpose"
@@ -162,7 +171,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     if coming is not None:
         return coming
     if _is_of_meeting(told) and is_setting(chunks, place, governor):
-        return distance_behind or ("actual", "")
+        return behind or ("actual", "")
     if distance is not None and distance[1] == "condition":
         return distance  # "سيضمن سلامته في حال انعقاد القمة وتوقيع اتفاق"
     if adjunct == "before" and distance is None:
@@ -172,23 +181,24 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     if governor is not None and not adjunct:
         verb = chunks[governor]
         reading = verb.verb
-        if _negation_before(chunks, governor):
+        if negation_before(chunks, governor):
             of_another = _is_within_another(chunks, place) or not _brings_about(verb)
             stands = _names_what_stands(chunks, place, told) and of_another
             return distance or ("actual", "") if stands else ("negated", "negation")
         if verb.has("refusal") or verb.has("denial"):
             apart = _names_what_stands(chunks, place, told) and _is_of_another_object(chunks, governor, place)
-            return (distance or ("actual", "")) if apart else ("negated", "refusal")
+            cue = "denial" if verb.has("denial") else "refusal"
+            return (distance or ("actual", "")) if apart else ("negated", cue)
         if verb.has("demand") or verb.has("wish"):
             return "hypothetical", "demand"
-        if verb.has("hypothetical"):
+        if verb.has("hypothetical") or _is_weighed(chunks, governor, place, told):
             return "hypothetical", "possibility"
         if verb.has("planned"):
-            remote = _distance_before(chunks, governor)
+            remote = distance_before(chunks, governor)
             return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
         if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
             return "planned", "future"
-        outer = _distance_before(chunks, governor)
+        outer = distance_before(chunks, governor)
         if outer is not None:
             return outer
         if (
@@ -199,9 +209,22 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             return "hypothetical", "qad"
     if distance is None and governor is not None and not adjunct and not _is_of_speech(told):
         finite = chunks[governor].verb
-        if finite is not None and finite.word.form.aspect == "imperfect" and _goes_on(chunks, governor):
+        continues = goes_on(chunks, governor, is_of_speech=False) or chunks[governor].has("keeping-on")
+        if finite is not None and finite.word.form.aspect == "imperfect" and continues:
             return "ongoing", ""
     return distance or ("actual", "")
+
+
+def _is_weighed(chunks: list[Chunk], governor: int, place: int, told: Reading) -> bool:
+    """Tell what somebody talks over doing: "تبحث كندا فرض رسوم", "تنظر كندا في سحب قواتها"; not "تبحث العقوبات"."""
+    verb = chunks[governor]
+    if not verb.has("weighing") or told.article or told.pronoun or _is_perfect(verb):
+        return False
+    between = chunks[governor + 1 : place]
+    inside = [
+        one for one in between if (before := one.reading("preposition")) and before.word.item.value == "in"
+    ]
+    return all(one in inside or one.kind in {"actor", "someone", "time"} for one in between)
 
 
 def _is_done_before(chunks: list[Chunk], verb: int, adjunct: str) -> bool:
@@ -285,83 +308,6 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
         return ""
     adjunct: str = reading.word.item.adjunct
     return adjunct
-
-
-def _denies(chunk: Chunk) -> bool:
-    """Tell a negation; "عدم" may tell a refusal by itself, so that it is a noun too."""
-    return chunk.kind in {"cue", "noun"} and chunk.has("negation")
-
-
-def _negation_before(chunks: list[Chunk], place: int) -> str:
-    """Tell a negation directly before a verb (particles between are allowed)."""
-    for step in range(place - 1, max(-1, place - 3), -1):
-        if _denies(chunks[step]):
-            return "negation"
-        if chunks[step].kind not in {"cue", "quote"}:
-            return ""
-    return ""
-
-
-_DISTANCES: tuple[tuple[str, Status], ...] = (
-    ("purpose", "hypothetical"), ("condition", "hypothetical"), ("hypothetical", "hypothetical"), ("demand", "hypothetical"),
-    ("wish", "hypothetical"), ("planned", "planned"), ("denial", "negated"),
-)  # fmt: skip
-
-
-def _distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
-    """Find a cue of plan, wish, condition or purpose shortly before, in the same clause."""
-    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
-        chunk = chunks[step]
-        if chunk.kind in {"stop", "colon", "comma"}:
-            return None
-        if chunk.kind not in {"cue", "verb"}:
-            continue
-        if chunk.has("subordinator") and not (chunk.has("purpose") or chunks[step - 1].has("condition")):
-            return None  # "ألمح إلى إمكان … بعدما رحب": another clause begins
-        for job, status in _DISTANCES:
-            if chunk.has(job) and job == "planned" and _is_none_of(chunks, step):
-                return "negated", "negation"
-            if chunk.has(job):
-                if chunk.kind == "verb" and _negation_before(chunks, step):
-                    return "negated", "negation"
-                return status, job
-        if chunk.kind == "verb" and not chunk.has("auxiliary"):
-            return None
-    return None
-
-
-def _does_not_exist(chunks: list[Chunk], place: int) -> bool:
-    """Tell what there is none of: "ليس هناك أي موعد للقاء", "لا توجد مفاوضات"."""
-    step = place - 1
-    while (
-        step > 0 and place - step < _REACH and (chunks[step].kind == "word" or chunks[step].has("quantifier"))
-    ):
-        step -= 1
-    if step < 1 or not (chunks[step].has("exists") or chunks[step].has("there")):
-        return False
-    return any(_denies(chunk) for chunk in chunks[max(0, step - 2) : step])
-
-
-def _is_none_of(chunks: list[Chunk], step: int) -> bool:
-    """Tell plans that do not exist: "لا توجد خطط", "ليس هناك أي موعد"."""
-    near = chunks[max(0, step - 3) : step]
-    exists = [at for at, chunk in enumerate(near) if chunk.has("exists") or chunk.has("there")]
-    return bool(exists) and any(_denies(chunk) for chunk in near)
-
-
-def _distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
-    """Find an adjective of plan behind a masdar: "زيارته المرتقبة", "القمة المقبلة"."""
-    for step in range(place + 1, min(len(chunks), place + 5)):
-        chunk = chunks[step]
-        if chunk.kind == "cue" and any(one.conjunction for one in chunk.readings):
-            return None  # "اعترافه … ونيته نقل السفارة": another thing
-        if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
-            return "planned", "described"
-        if chunk.kind == "cue" and chunk.has("possible-adjective"):
-            return "hypothetical", "described"
-        if chunk.kind in {"verb", "comma", "stop", "colon"}:
-            return None
-    return None
 
 
 def _cue_before(chunks: list[Chunk], place: int, job: str) -> bool:

@@ -25,7 +25,9 @@ def as_the_frame_asks(frame: Frame, status: Status, cue: str) -> bool:
 
 
 def is_not_his(chunks: list[Chunk], filled: Filled, cue: str, type_: str) -> bool:
-    """Tell a hostile act whose only doer is he who refuses it."""
+    """Tell a hostile act whose only doer is he who refuses it, and one or a sanction that is only denied."""
+    if cue == "denial":
+        return type_ in _STANDING
     return cue == "refusal" and type_ in _HOSTILE and _is_lent(chunks, filled)
 
 

@@ -18,7 +18,7 @@ def dated_by_story(drafts: Sequence[Draft], text: str) -> None:
     """Date undated acts by the old act told right before them in the paragraph, where the parties are the same."""
     ordered = sorted(drafts, key=lambda one: one.spans[0])
     for before, draft in pairwise(ordered):
-        if draft.when is not None or draft.status != "actual" or not draft.finite:
+        if draft.when is not None or draft.status not in {"actual", "historical"} or not draft.finite:
             continue
         if draft.trigger.frame.speaker:
             continue  # who says today what he will do goes on with no story

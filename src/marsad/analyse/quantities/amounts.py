@@ -63,7 +63,7 @@ def _plain(words: list[str], place: int, behind: int, known: QuantityWords) -> t
     word = words[place]
     if word[0].isdigit():
         value, end = number(word), place + 1
-        if value is not None and end < behind and words[end] in scales and "." in word:
+        if value is not None and end < behind and words[end] in scales and "," not in word:
             value = decimal(word) or value
         if value is None:
             return None

@@ -15,7 +15,9 @@ _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])")
 _DOTTED = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)")
 _MARKS = frozenset({"،", ",", "/", "("})
 _SLASHES = frozenset({"/", "-"})
+_GLUES = frozenset({"/", "(", "-"})
 _OPENINGS = frozenset({"،", ",", "("})
+_MONTH_DAYS = 30  # the unit that "month" counts
 _DAY_WORDS = 2  # "مساء يوم 14 مارس"
 
 
@@ -40,6 +42,52 @@ def read_days(index: int, words: list[str], calendar: Calendar) -> TimeExpressio
     if last == first:
         found = _to_other_month(found, words, calendar)
     return found if found.last_day >= first or found.last_month else None
+
+
+def read_day_of_month(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
+    """Read "15 من الشهر الجاري", "الخامس عشر من هذا الشهر", "23 الجاري", "10 و12 من الشهر المقبل"."""
+    place = past_day_words(index, words, calendar)
+    if place >= len(words):
+        return None
+    if _DAY.fullmatch(words[place]):
+        first, place = int(words[place]), place + 1
+        last, place = _second_day(words, place, first, calendar)
+    else:
+        first, place = calendar.ordinal_at(words, place)
+        last = first
+    is_of = place < len(words) and words[place] in calendar.of
+    if not 1 <= first <= last <= 31:
+        return None
+    direction, end = _month_meant(words, place + is_of, calendar, is_of=is_of)
+    return (
+        TimeExpression(index, end, "days", day=first, last_day=last, direction=direction)
+        if end > place + is_of
+        else None
+    )
+
+
+def _second_day(words: list[str], place: int, first: int, calendar: Calendar) -> tuple[int, int]:
+    if (
+        place + 1 < len(words)
+        and (words[place] in calendar.joins or words[place] == "-")
+        and _DAY.fullmatch(words[place + 1])
+    ):
+        return int(words[place + 1]), place + 2
+    return first, place
+
+
+def _month_meant(words: list[str], place: int, calendar: Calendar, *, is_of: bool) -> tuple[int, int]:
+    """Give which month "الشهر المقبل", "هذا الشهر" or a bare "الجاري" is, and where it ends; `place` where none is named."""
+    if place < len(words) and words[place] in calendar.of_month:
+        return 0, place + 1
+    if not is_of or place + 1 >= len(words):
+        return 0, place
+    if words[place] in calendar.this and calendar.units.get(words[place + 1]) == _MONTH_DAYS:
+        return 0, place + 2
+    if calendar.units.get(words[place]) != _MONTH_DAYS or not calendar.is_definite(words[place]):
+        return 0, place
+    direction, end = calendar.direction_at(words, place + 1)
+    return (direction, end) if end > place + 1 else (0, place)
 
 
 def _day(words: list[str], place: int, calendar: Calendar) -> tuple[int, int]:
@@ -99,7 +147,7 @@ def _past_of(words: list[str], place: int, calendar: Calendar) -> int:
         place += 1
     if (
         place + 1 < len(words)
-        and calendar.units.get(words[place]) == 30
+        and calendar.units.get(words[place]) == _MONTH_DAYS
         and calendar.month_at(words, place + 1)[0]
     ):
         place += 1
@@ -161,12 +209,26 @@ def read_month(index: int, words: list[str], calendar: Calendar) -> TimeExpressi
         if year > 0:
             day = int(words[place])
             return TimeExpression(index, end, "days", day=day, last_day=day, month=month, year=year)
-    found = _with_year(TimeExpression(index, place, "month", month=month), words, calendar)
+    found = _with_year(_months_from(index, month, place, words, calendar), words, calendar)
     if calendar.bare(words[index]) not in calendar.weak_months or found.behind > index + 1:
         return found
     before = words[index - 1] if index else ""
-    is_sure = calendar.is_before_year(before) or calendar.units.get(calendar.bare(before)) == 30
+    is_sure = calendar.is_before_year(before) or calendar.units.get(calendar.bare(before)) == _MONTH_DAYS
     return found if is_sure else None
+
+
+def _months_from(index: int, month: int, place: int, words: list[str], calendar: Calendar) -> TimeExpression:
+    """Give one month, or those from one to another: "يناير وفبراير", "من مارس إلى يونيو", "بين أكتوبر وديسمبر"."""
+    found = TimeExpression(index, place, "month", month=month)
+    before = words[index - 1] if index else ""
+    is_to = place < len(words) and words[place] in calendar.to
+    last, end = calendar.month_at(words, place + is_to)
+    if not last or last == month or words[place + is_to] in _GLUES:
+        return found
+    is_joined = not is_to and calendar.bare(words[place]) != words[place]
+    if (is_to or is_joined) and (before in calendar.between or (is_joined and last == month % 12 + 1)):
+        return replace(found, behind=end, last_month=last)
+    return found
 
 
 def read_numeric(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
@@ -209,9 +271,9 @@ def read_year(index: int, words: list[str], calendar: Calendar) -> TimeExpressio
     if not is_year(words[index]):
         return None
     found = _years(index, index, words, calendar)
-    if found.last_year > found.year and words[index + 1] in _SLASHES:
-        return found
     before = words[index - 1] if index else ""
+    if found.last_year > found.year and (words[index + 1] in _SLASHES or before in calendar.between):
+        return found
     following = words[index + 1] if index + 1 < len(words) else ""
     if calendar.is_before_year(before) and following not in calendar.scales:
         return TimeExpression(index, index + 1, "year", year=int(words[index]), last_year=int(words[index]))
@@ -219,9 +281,17 @@ def read_year(index: int, words: list[str], calendar: Calendar) -> TimeExpressio
 
 
 def _years(index: int, place: int, words: list[str], calendar: Calendar) -> TimeExpression:
-    """Give one year, or the years of "2017-2018" and "2016 و2017"."""
+    """Give one year, or the years of "2017-2018", "2016 و2017" and "2015 حتى عام 2018"."""
     first = last = int(words[place])
     end = place + 1
+    if (
+        end + 2 < len(words)
+        and words[end] in calendar.to
+        and words[end + 1] in calendar.year_words
+        and is_year(words[end + 2])
+        and int(words[end + 2]) > first
+    ):
+        return TimeExpression(index, end + 3, "year", year=first, last_year=int(words[end + 2]))
     if (
         end + 1 < len(words)
         and (words[end] in _SLASHES or words[end] in calendar.joins)
@@ -236,7 +306,11 @@ def exact_behind(place: int, words: list[str], calendar: Calendar) -> TimeExpres
     """Give the date that follows a weekday, a comma or bracket between: "الأربعاء (14 مارس 2018)"."""
     if place < len(words) and words[place] in _OPENINGS:
         place += 1
-    found = read_days(place, words, calendar) or read_numeric(place, words, calendar)
+    found = (
+        read_days(place, words, calendar)
+        or read_numeric(place, words, calendar)
+        or read_day_of_month(place, words, calendar)
+    )
     if (
         found is not None
         and found.behind < len(words)

@@ -11,6 +11,7 @@ from marsad.model.dates import Basis, Precision, When, month_bounds, year_bounds
 from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
 
+_WEEK = 7
 _LATE_REPORT_DAYS = 7  # a past day named up to a week after the anchor: the report was dated late or early
 _Days = tuple[date, date, Precision, Basis]
 
@@ -54,7 +55,7 @@ def _whole(expression: TimeExpression) -> _Days | None:
     if expression.shape == "days":
         return _exact_days(expression, year, basis)
     if expression.shape == "month":
-        return *month_bounds(year, expression.month), "month", basis
+        return _whole_months(expression, year, basis)
     if expression.shape == "months":
         return _months(expression, year, basis)
     if expression.shape == "season":
@@ -68,19 +69,17 @@ def _whole(expression: TimeExpression) -> _Days | None:
 def _anchored(expression: TimeExpression, anchor: date, future: bool) -> _Days | None:
     """Give the days of an expression that leans on the anchor."""
     match expression.shape:
+        case "days" if not expression.month:
+            return _days_of_month(expression, anchor)
         case "days":
             return _exact_days(expression, _year_of_day(expression, anchor, future), "inferred")
         case "month":
-            return (
-                *month_bounds(_year_of_month(expression, anchor, future), expression.month),
-                "month",
-                "inferred",
-            )
+            return _whole_months(expression, _year_of_month(expression, anchor, future), "inferred")
         case "part" if expression.month:
             year = _year_of_month(expression, anchor, future)
             return _part(expression, (*month_bounds(year, expression.month), "month", "inferred"))
         case "part":
-            return _part(expression, _period(expression, anchor))
+            return _part_of_week(expression, anchor, future) or _part(expression, _period(expression, anchor))
         case "months":
             return _months(expression, anchor.year + expression.year + 10, "relative")
         case "season":
@@ -96,6 +95,21 @@ def _anchored(expression: TimeExpression, anchor: date, future: bool) -> _Days |
         case "window":
             return _window(expression, anchor)
     return None
+
+
+def _whole_months(expression: TimeExpression, year: int, basis: Basis) -> _Days:
+    """Give a month, or all months up to the last one, which is of `year`: "بين أكتوبر ومارس 2021"."""
+    last = expression.last_month
+    if not last:
+        return *month_bounds(year, expression.month), "month", basis
+    start, _ = month_bounds(year - (last < expression.month), expression.month)
+    return start, month_bounds(year, last)[1], "interval", basis
+
+
+def _days_of_month(expression: TimeExpression, anchor: date) -> _Days:
+    """Give the days of the month that lies `direction` away from the anchor's: "15 من الشهر المقبل"."""
+    months = anchor.year * 12 + anchor.month - 1 + expression.direction
+    return _exact_days(replace(expression, month=months % 12 + 1), months // 12, "relative")
 
 
 def _exact_days(expression: TimeExpression, year: int, basis: Basis) -> _Days:
@@ -163,6 +177,16 @@ def _part(expression: TimeExpression, whole: _Days | None) -> _Days | None:
     return *pieces[expression.part], "interval", basis
 
 
+def _part_of_week(expression: TimeExpression, anchor: date, future: bool) -> _Days | None:
+    """Give the last such part of a week that has begun, where a week is not told from others: "في نهاية الأسبوع"."""
+    if expression.unit != _WEEK or expression.direction != NO_DIRECTION:
+        return None
+    found = _part(expression, _period(replace(expression, direction=0), anchor))
+    if future or found is None or found[0] <= anchor:
+        return found
+    return _part(expression, _period(replace(expression, direction=-1), anchor))
+
+
 def _shift(expression: TimeExpression, anchor: date) -> _Days | None:
     """Give the day of "أمس الثلاثاء". A weekday one day earlier wins (a report dated late); another one refuses."""
     exact = anchor + timedelta(days=expression.number)
@@ -192,7 +216,7 @@ def _weekday(expression: TimeExpression, anchor: date, future: bool) -> _Days | 
 
 def _period(expression: TimeExpression, anchor: date) -> _Days | None:
     """Give the calendar day, week (Monday to Sunday), month or year that lies `direction` away from the anchor's."""
-    steps = expression.direction
+    steps = 0 if expression.direction == NO_DIRECTION else expression.direction
     if expression.unit == 365:
         return *year_bounds(anchor.year + steps), "year", "relative"
     if expression.unit == 30:

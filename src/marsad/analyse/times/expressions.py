@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from marsad.analyse.times.datereaders import read_days, read_month, read_numeric, read_year
+from marsad.analyse.times.datereaders import read_day_of_month, read_days, read_month, read_numeric, read_year
 from marsad.analyse.times.days import resolve
 from marsad.analyse.times.spanreaders import (
     read_ago,
@@ -30,10 +30,15 @@ __all__ = ["TimeExpression", "find_times", "resolve"]
 
 _ONE_DAY = frozenset({"days", "shift", "weekday"})
 _READERS = (
-    read_ago, read_window, read_part, read_numeric, read_days, read_month, read_shift, read_period, read_season,
+    read_ago, read_window, read_part, read_numeric, read_days, read_day_of_month, read_month, read_shift, read_period, read_season,
     read_weekday, read_year,
 )  # fmt: skip
-_READERS_OF_NUMBERS = (read_numeric, read_days, read_year)  # all that a number in digits can begin
+_READERS_OF_NUMBERS = (
+    read_numeric,
+    read_days,
+    read_day_of_month,
+    read_year,
+)  # all that a number in digits can begin
 
 
 def find_times(

@@ -12,10 +12,11 @@ from marsad.analyse.times.datereaders import (
     read_year,
     year_behind,
 )
-from marsad.analyse.times.timeparts import TimeExpression
+from marsad.analyse.times.timeparts import NO_DIRECTION, TimeExpression
 from marsad.kit.calendar import Calendar
 
 _WEEK, _MONTH, _YEAR = 7, 30, 365
+_DASHES = frozenset({"-", "/"})
 _LESS = -1
 _MORE = 1
 
@@ -33,7 +34,7 @@ def read_shift(index: int, words: list[str], calendar: Calendar) -> TimeExpressi
 
 
 def read_weekday(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
-    """Read "الأربعاء", "يوم الأربعاء", "مساء الأحد الماضي", "يومي الثلاثاء والأربعاء", "الأربعاء 14 مارس"."""
+    """Read "يوم الأربعاء", "مساء الأحد الماضي", "يومي الثلاثاء والأربعاء", "ليل السبت الأحد", "الأربعاء 14 مارس"."""
     place = past_day_words(index, words, calendar)
     first = calendar.weekdays.get(calendar.bare(words[place])) if place < len(words) else None
     if first is None:
@@ -48,6 +49,10 @@ def read_weekday(index: int, words: list[str], calendar: Calendar) -> TimeExpres
 
 
 def _last_weekday(words: list[str], place: int, first: int, calendar: Calendar) -> tuple[int, int]:
+    night = place + (place < len(words) and words[place] in _DASHES)
+    following = calendar.weekdays.get(words[night]) if night < len(words) else None
+    if following == (first + 1) % 7:
+        return following, night + 1
     if place < len(words) and words[place] not in calendar.weekdays:
         joined = calendar.weekdays.get(calendar.bare(words[place]))
         if joined is not None:
@@ -71,7 +76,16 @@ def read_ago(index: int, words: list[str], calendar: Calendar) -> TimeExpression
         return None
     vague = word in calendar.since or hedge == _MORE or not number
     shape = "duration" if vague else "window" if hedge == _LESS else "ago"
-    return TimeExpression(index, place, shape, number=number, unit=unit)  # type: ignore[arg-type]
+    since = word in calendar.since
+    return TimeExpression(
+        index,
+        place,
+        shape,
+        number=number,
+        unit=unit,
+        ago=not since,
+        since=since,  # type: ignore[arg-type]
+    )
 
 
 def _counted(words: list[str], place: int, calendar: Calendar) -> tuple[int, int, int] | None:
@@ -231,4 +245,6 @@ def _bare_unit(place: int, words: list[str], calendar: Calendar) -> TimeExpressi
     unit = calendar.units.get(words[place], 0) if place < len(words) else 0
     if unit < _WEEK or not calendar.is_definite(words[place]) or words[place] in calendar.plurals:
         return None
-    return TimeExpression(place, place + 1, "period", unit=unit, direction=0)
+    return TimeExpression(
+        place, place + 1, "period", unit=unit, direction=NO_DIRECTION if unit == _WEEK else 0
+    )

@@ -1,0 +1,124 @@
+"""Cues before or behind an act that put it at a distance: plan, wish, condition, purpose, denial.
+
+"من المقرر أن تزور …", "من المقرر، وفق مصادر، أن تزور …", "ليس من المقرر أن …", "زيارته المرتقبة".
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.model.findings import Status
+
+_REACH = 6
+_INSERTED = 8  # chunks of what commas put between a cue and its أن
+
+
+def denies(chunk: Chunk) -> bool:
+    """Tell a negation; "عدم" may tell a refusal by itself, so that it is a noun too."""
+    return chunk.kind in {"cue", "noun"} and chunk.has("negation")
+
+
+def negation_before(chunks: list[Chunk], place: int) -> str:
+    """Tell a negation directly before a verb (particles between are allowed)."""
+    for step in range(place - 1, max(-1, place - 3), -1):
+        if denies(chunks[step]):
+            return "negation"
+        if chunks[step].kind not in {"cue", "quote"}:
+            return ""
+    return ""
+
+
+_DISTANCES: tuple[tuple[str, Status], ...] = (
+    ("purpose", "hypothetical"), ("condition", "hypothetical"), ("hypothetical", "hypothetical"), ("demand", "hypothetical"),
+    ("wish", "hypothetical"), ("planned", "planned"), ("denial", "negated"),
+)  # fmt: skip
+
+
+_DENIABLE = frozenset({"planned", "hypothetical"})
+
+
+def distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
+    """Find a cue of plan, wish, condition or purpose shortly before, in the same clause."""
+    step, floor = place, max(-1, place - 1 - _REACH)
+    while (step := step - 1) > floor:
+        chunk = chunks[step]
+        if chunk.kind == "comma" and chunks[step + 1].has("complementizer"):
+            cue = _before_insertion(chunks, step)
+            if cue is None:
+                return None
+            step, floor = cue + 1, cue - 1
+            continue
+        if chunk.kind in {"stop", "colon", "comma"}:
+            return None
+        if chunk.kind not in {"cue", "verb"} and not _governs_clause(chunks, step):
+            continue
+        if chunk.has("subordinator") and not (chunk.has("purpose") or chunks[step - 1].has("condition")):
+            return None  # "ألمح إلى إمكان … بعدما رحب": another clause begins
+        for job, status in _DISTANCES:
+            if chunk.has(job) and job in _DENIABLE and _is_none_of(chunks, step):
+                return "negated", "negation"
+            if chunk.has(job):
+                if chunk.kind == "verb" and negation_before(chunks, step):
+                    return "negated", "negation"
+                return status, job
+        if chunk.kind == "verb" and not chunk.has("auxiliary"):
+            return None
+    return None
+
+
+def _before_insertion(chunks: list[Chunk], comma: int) -> int | None:
+    """Give the cue whose أن follows an insertion: "من المقرر، وفق مصادر، أن", "ينتظر بعد الجولة، أن"; None for none."""
+    for step in range(comma - 1, max(-1, comma - 1 - _INSERTED), -1):
+        chunk = chunks[step]
+        if any(chunk.has(job) for job, _ in _DISTANCES) and chunk.kind in {"cue", "verb"}:
+            return step
+        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
+            return None
+    return None
+
+
+def _governs_clause(chunks: list[Chunk], step: int) -> bool:
+    """Tell a noun of which the clause behind an أن tells: "لا بد أن", "احتمال أن", "تهديده بأن"."""
+    return chunks[step].kind == "noun" and chunks[step + 1].has("complementizer")
+
+
+def does_not_exist(chunks: list[Chunk], place: int) -> bool:
+    """Tell what there is none of: "ليس هناك أي موعد للقاء", "لا توجد مفاوضات"."""
+    step = place - 1
+    while (
+        step > 0 and place - step < _REACH and (chunks[step].kind == "word" or chunks[step].has("quantifier"))
+    ):
+        step -= 1
+    if step < 1 or not (chunks[step].has("exists") or chunks[step].has("there")):
+        return False
+    return any(denies(chunk) for chunk in chunks[max(0, step - 2) : step])
+
+
+def _is_none_of(chunks: list[Chunk], step: int) -> bool:
+    """Tell plans that do not exist: "لا توجد خطط", "ليس لدى كندا نية", "لا نية ل", "من غير المقرر"."""
+    near = chunks[max(0, step - 3) : step]
+    if chunks[step].verb is None or "verb" not in {one.word.form.part for one in chunks[step].readings}:
+        before = next((one for one in reversed(near) if not _is_of_owner(one)), None)
+        if before is not None and denies(before):
+            return True
+    exists = [at for at, chunk in enumerate(near) if chunk.has("exists") or chunk.has("there")]
+    return bool(exists) and any(denies(chunk) for chunk in near)
+
+
+def _is_of_owner(chunk: Chunk) -> bool:
+    """Tell what stands between "there is no" and what somebody has none of: "ليس لدى كندا نية"."""
+    return chunk.has("at-word") or (chunk.kind == "actor" and chunk.preposition == "in")
+
+
+def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
+    """Find an adjective of plan behind a masdar: "زيارته المرتقبة", "القمة المقبلة"."""
+    for step in range(place + 1, min(len(chunks), place + 5)):
+        chunk = chunks[step]
+        if chunk.kind == "cue" and any(one.conjunction for one in chunk.readings):
+            return None  # "اعترافه … ونيته نقل السفارة": another thing
+        if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
+            return "planned", "described"
+        if chunk.kind == "cue" and chunk.has("possible-adjective"):
+            return "hypothetical", "described"
+        if chunk.kind in {"verb", "comma", "stop", "colon"}:
+            return None
+    return None
