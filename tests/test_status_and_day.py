@@ -37,6 +37,17 @@ def told_of(kit, told):
             "قال الوزير إنه لا يقبل بأي حال أعمال الحكومة الكينية التي تدعمها السويد.",
             ("SUPPORT", "ongoing", None),
         ),
+        ("ومن المقرر، وفق الوزارة، أن تفرض السويد عقوبات على كندا.", ("SANCTION", "planned", None)),
+        ("وينتظر بعد هذه الجولة، أن تفرض السويد عقوبات على كندا.", ("SANCTION", "planned", None)),
+        ("ومن غير المتوقع أن تفرض السويد عقوبات على كندا.", ("SANCTION", "negated", None)),
+        ("وليس لدى السويد نية لفرض عقوبات على كندا.", ("SANCTION", "negated", None)),
+        ("ومن الوارد أن تفرض السويد عقوبات على كندا.", ("SANCTION", "hypothetical", None)),
+        ("ولا بد أن تفرض السويد عقوبات على كندا.", ("SANCTION", "hypothetical", None)),
+        ("وتبحث السويد فرض عقوبات على كندا.", ("SANCTION", "hypothetical", None)),
+        ("ولا تزال السويد تفرض عقوبات على كندا.", ("SANCTION", "ongoing", None)),
+        ("وتفرض السويد منذ سنوات عقوبات على كندا.", ("SANCTION", "ongoing", None)),
+        ("وقبل سنوات، فرضت السويد عقوبات على كندا.", ("SANCTION", "historical", None)),
+        ("ومنذ أن فرضت السويد عقوبات على كندا تراجعت التجارة.", ("SANCTION", "historical", None)),
     ],
 )
 def test_a_word_beside_an_act_decides_whether_it_was(kit, told, event):

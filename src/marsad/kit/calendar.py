@@ -11,6 +11,7 @@ from marsad.text.remembered import Remembered
 
 _GLUES = frozenset({"/", "(", "-"})
 _TEN = 10
+_FOR = "l"  # the preposition of what something is made for
 _Phrase = tuple[tuple[str, ...], int]
 
 
@@ -66,6 +67,7 @@ class Calendar:
         self.same_year = [phrase for phrase, _ in _longest_first(phrases.get("that", []))]
         self._months, self.weak_months = _month_phrases(language)
         self._clitics_by_letter: dict[str, list[tuple[str, str]]] = {}
+        self._for = _clitics_for(language)
         for clitic, kept in _clitics(language):
             self._clitics_by_letter.setdefault(clitic[0], []).append((clitic, kept))
         self.starts = frozenset().union(
@@ -90,6 +92,13 @@ class Calendar:
             if word.startswith(clitic) and (rest := kept + word[len(clitic) :]) in self.starts:
                 return rest
         return word
+
+    def is_for(self, word: str) -> bool:
+        """Tell whether a word of time bears the preposition "for": "للعام الجاري", "لعام 2022"."""
+        rest = self.bare(word)
+        return rest != word and any(
+            word.startswith(clitic) and kept + word[len(clitic) :] == rest for clitic, kept in self._for
+        )
 
     def is_definite(self, word: str) -> bool:
         """Tell whether a word bears the article."""
@@ -234,6 +243,21 @@ def _clitics(language: Language) -> list[tuple[str, str]]:
         (first + second, "") for first in language.file.conjunctions for second in language.file.prepositions
     ]
     return [*((clitic, "") for clitic in single), *joined, *doubled]
+
+
+def _clitics_for(language: Language) -> tuple[tuple[str, str], ...]:
+    """Give the clitics that mean "for", and what is put in their place."""
+    single = [
+        fold_text(form) for form, preposition in language.file.prepositions.items() if preposition == _FOR
+    ]
+    joined = [
+        fold_text(form) for form, kept in language.file.articles.items() if language.preposition(kept) == _FOR
+    ]
+    ands = ("", *language.file.conjunctions)
+    return (
+        *((before + form, _article(language)) for before in ands for form in joined),
+        *((before + form, "") for before in ands for form in single),
+    )
 
 
 def _month_phrases(

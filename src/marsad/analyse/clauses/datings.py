@@ -23,6 +23,7 @@ _FAR = 240  # days since the past day of a date without a year, from which on a 
 _SOON = 120  # days until that coming one
 _TELLING = ("speech", "planned", "hypothetical", "demand")  # jobs of verbs that only tell of what is to come
 _FRONT = 2  # a time before the first verb dates every act of the sentence
+_PARTED = 4  # and what one is that a comma parts from the act
 _CARRIED = 30  # what a time of an earlier clause is further away
 _NAMED_REACH = 4  # chunks: an act that is only named takes no time of the clause's verb
 _LASTING_REACH = 8
@@ -107,8 +108,24 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             return
         if chunk.has("condition") or (chunk.has("pronoun") and chunk.kind == "cue"):
             return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
-        if chunk.kind == "time" and not _is_deadline(chunks, step) and not _dates_back(chunks, step):
+        if chunk.kind == "time" and not _is_of_else(chunks, step):
             yield step
+
+
+def _is_of_else(chunks: list[Chunk], step: int) -> bool:
+    """Tell a time that dates no act: a deadline, the time to which something goes back, or for which a plan is made."""
+    return _is_deadline(chunks, step) or _dates_back(chunks, step) or _is_planned_for(chunks, step)
+
+
+def _is_planned_for(chunks: list[Chunk], step: int) -> bool:
+    """Tell the years for which something is made: "خطة للفترة 2022-2026", "موازنة للأعوام …"."""
+    before = chunks[step - 1] if step else None
+    time = chunks[step].time
+    if time is None or time.shape not in {"year", "period"}:
+        return False
+    return time.purpose or (
+        time.shape == "year" and before is not None and before.kind == "word" and before.clitic == "l"
+    )
 
 
 def _is_deadline(chunks: list[Chunk], step: int) -> bool:
@@ -152,7 +169,7 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             if not _goes_on(chunks, step, place):
                 return
             carried = _CARRIED
-        if chunk.kind != "time" or _is_deadline(chunks, step) or _dates_back(chunks, step):
+        if chunk.kind != "time" or _is_of_else(chunks, step):
             continue
         if (
             step
@@ -161,7 +178,7 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
         ):
             continue  # "أول محادثات منذ 2022، واتفقا على …"
         if not _is_of_paper(chunks, step, place):
-            yield carried + place - step, step, chunk
+            yield carried + place - step + _PARTED * parted, step, chunk
 
 
 def _is_said(chunks: list[Chunk], where: int) -> bool:
@@ -218,7 +235,7 @@ def _time_follows(chunks: list[Chunk], place: int) -> bool:
     if behind and behind[0].has("purport"):
         behind = behind[1:]
     reading = behind[0].reading("preposition") if behind else None
-    if reading is not None and reading.word.item.value == "in":
+    if reading is not None and (reading.word.item.value == "in" or reading.word.item.id == "prep.during"):
         behind = behind[1:]
     return bool(behind) and behind[0].kind == "time"
 

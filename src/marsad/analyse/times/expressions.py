@@ -59,6 +59,8 @@ def find_times(
         expression = _same_day(index, tokens.words, calendar, last_day) or _at(index, tokens, calendar)
         if expression is None:
             continue
+        if calendar.is_for(tokens.words[index]):
+            expression = replace(expression, purpose=True)
         expression = _of_same_year(expression, tokens.words, calendar, last_year)
         last_day = expression if expression.shape in _ONE_DAY else last_day
         last_year = expression.last_year or (expression.year if expression.year > 0 else last_year)

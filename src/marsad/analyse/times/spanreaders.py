@@ -77,15 +77,8 @@ def read_ago(index: int, words: list[str], calendar: Calendar) -> TimeExpression
     vague = word in calendar.since or hedge == _MORE or not number
     shape = "duration" if vague else "window" if hedge == _LESS else "ago"
     since = word in calendar.since
-    return TimeExpression(
-        index,
-        place,
-        shape,
-        number=number,
-        unit=unit,
-        ago=not since,
-        since=since,  # type: ignore[arg-type]
-    )
+    found = TimeExpression(index, place, shape, number=number, unit=unit)  # type: ignore[arg-type]
+    return replace(found, ago=not since, since=since)
 
 
 def _counted(words: list[str], place: int, calendar: Calendar) -> tuple[int, int, int] | None:

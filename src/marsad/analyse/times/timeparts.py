@@ -19,7 +19,7 @@ class TimeExpression(Struct, frozen=True, gc=False):
     `shape` says how it is worked out; the rest are its parts. `direction`: -1 last, 0 this, 1 next (-2 and 2: the
     one beyond), `NO_DIRECTION` where none is said. `year` -11, -10, -9 stand for last, this and next year; `last_day`,
     `last_month` and `last_year` end a range. `number` counts `unit`s of 1, 7, 30 or 365 days. `ago` and `since`:
-    it was said with such a word ("قبل سنوات", "منذ شهور").
+    it was said with such a word ("قبل سنوات", "منذ شهور"); `purpose`: it is that for which something is made ("للعام الجاري").
     """
 
     first: int
@@ -37,6 +37,7 @@ class TimeExpression(Struct, frozen=True, gc=False):
     direction: int = NO_DIRECTION
     ago: bool = False
     since: bool = False
+    purpose: bool = False
 
     @property
     def is_vague(self) -> bool:
