@@ -13,7 +13,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import antecedent, behind
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.memory import Memory
-from marsad.analyse.clauses.subjects import previous_subject
+from marsad.analyse.clauses.subjects import is_said_in_paper, previous_subject
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from marsad.analyse.acts.filled import Filled
 
 _ADJECTIVES = 4  # chunks from a verb back to the indefinite noun that it speaks of
+_WORLD = ("INTCOM",)
 _ENDS = frozenset({"stop", "comma", "time", "bracket"})
 
 
@@ -38,6 +39,7 @@ def turn_object(
         return
     sure = disagrees(chunks, place, reading) or _is_charged(chunks, subject[-1].behind, frame)
     sure = sure or _is_burdened(chunks, subject[-1].behind, filled)
+    sure = sure or is_said_in_paper(chunks, place) or is_called_upon(subject, frame)
     if not sure and (frame.deed or frame.encloses or not _ends(chunks, subject[-1].behind)):
         return
     head = antecedent(chunks, place)
@@ -53,12 +55,19 @@ def turn_object(
     if not codes or codes & {code for one in subject for code in one.codes}:
         if frame.deed and disagrees(chunks, place, reading):
             filled.roles[frame.subject] = []
+        elif not codes and is_called_upon(subject, frame):
+            filled.roles[frame.subject] = []
         return
     if not sure and not any(one.person or one.office for one in earlier):
         return
     filled.roles[frame.object or ""] = subject
     filled.roles[frame.subject] = list(earlier)
     filled.inherited = True
+
+
+def is_called_upon(somebody: list[Somebody], frame: Frame) -> bool:
+    """Tell the world at large behind a verb of asking: "ودعا المجتمع الدولي إلى …" calls on it, whoever does."""
+    return bool(frame.asks or frame.charge) and all(one.codes == _WORLD for one in somebody)
 
 
 def is_of_another(chunks: list[Chunk], place: int) -> bool:

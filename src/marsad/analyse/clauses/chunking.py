@@ -21,6 +21,7 @@ from marsad.analyse.clauses.honours import (
     with_relatives,
     without_eulogies,
 )
+from marsad.analyse.clauses.ministers import with_unknown_portfolios
 from marsad.analyse.clauses.settled import jobs_in
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.times.expressions import TimeExpression
@@ -73,6 +74,8 @@ def chunks_of(
         found = with_counted_states(found)
     if "portfolio" in jobs:
         found = with_portfolios(found)
+    if "someone" in kinds and "actor" in kinds:
+        found = with_unknown_portfolios(found)
     if kinds.count("actor") > 1:
         found = with_posts(with_their_states(found))
     return grouped(found) if kinds.count("actor") > 1 else found

@@ -80,7 +80,7 @@ def has_own_head(chunks: list[Chunk], place: int) -> bool:
     step = place - 1
     while step >= 0 and chunks[step].kind == "cue" and any(chunks[step].has(job) for job in _BEFORE_VERB):
         step -= 1
-    if step < 0 or chunks[place].conjunction:
+    if step < 0 or chunks[place].conjunction or is_said_in_paper(chunks, place):
         return False
     if chunks[step].has("quantifier") and step:
         step -= 1
@@ -109,11 +109,24 @@ def comes_later(chunks: list[Chunk], place: int) -> bool:
     if place + 2 >= len(chunks):
         return False
     reading = chunks[place + 1].reading("preposition")
-    if reading is None or not reading.pronoun:
+    if reading is None or not reading.pronoun or is_said_in_paper(chunks, place):
         return False
     following = chunks[place + 2]
     owned = any(one.word.form.part == "noun" and one.pronoun for one in following.readings)
     return following.kind == "word" or (following.kind == "cue" and owned)
+
+
+def is_said_in_paper(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody says in a paper that he sends or issues: "وجه رسالة إلى … طالب فيها ب…"."""
+    reading = chunks[place + 1].reading("preposition") if place + 1 < len(chunks) else None
+    if reading is None or not reading.pronoun or reading.word.item.value != "in":
+        return False
+    for step in range(place - 1, max(-1, place - 1 - _TO_PAPER), -1):
+        if any(chunks[step].has(job) for job in _SAID_IN):
+            return True
+        if chunks[step].kind in {"stop", "verb", "colon"}:
+            return False
+    return False
 
 
 def speaks_itself(chunks: list[Chunk], place: int) -> bool:
@@ -123,5 +136,7 @@ def speaks_itself(chunks: list[Chunk], place: int) -> bool:
     return reading is not None and reading.article and not reading.preposition
 
 
+_SAID_IN = ("instrument", "letter-word", "draft-word", "declaration-word", "occasion-word")
+_TO_PAPER = 8  # chunks from a verb back to the paper in which its subject says so
 _BEFORE_VERB = ("negation", "future", "qad")
 _PAPERS = frozenset({"word", "noun", "cue"})  # what may be somebody's: "بيان لمجلس الأمن يدعو"
