@@ -18,10 +18,12 @@ from marsad.analyse.clauses.settled import settled
 from marsad.ontology import EventKind
 
 _NEAR = 2  # sentences back in which a deed is meant that was not done to the speaker
+_BACK = 3  # sentences back in which a general word for a deed means one
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _ANSWERED = frozenset(
     {"ACCUSE", "THREATEN", "REQUEST"}
 )  # types of acts that only those answer to whom they were done
+_HOSTILE = frozenset({"ASSAULT", "SANCTION", "COERCE", "MOBILIZE"})
 _MEANT = _ANSWERED | {"ASSAULT", "SANCTION", "COERCE"}
 
 ANSWERS: frozenset[str] = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
@@ -40,12 +42,13 @@ class _Deed:
 class Deeds:
     """What the sentences of one document have told so far, the last act of every kind."""
 
-    __slots__ = ("_heard", "_kinds", "_last", "_sentence")
+    __slots__ = ("_heard", "_hostile", "_kinds", "_last", "_sentence")
 
     def __init__(self, kinds: Mapping[str, EventKind]) -> None:
         self._kinds = kinds
         self._last: dict[Key, _Deed] = {}
         self._heard: dict[Key, tuple[str, ...]] = {}
+        self._hostile: list[tuple[str, _Deed]] = []
         self._sentence = 0
 
     def hear(self, kind: EventKind, actors: tuple[str, ...]) -> None:
@@ -64,10 +67,13 @@ class Deeds:
             self._last[key] = _Deed(self._sentence, actors)
         self._heard.clear()
         for draft in drafts:
-            if draft.type in _MEANT and draft.status in _DONE and draft.actors and draft.actors != ("UNK",):
-                self._last[_key(draft.type, draft.mode)] = _Deed(
-                    self._sentence, draft.actors, draft.recipients
-                )
+            if draft.status not in _DONE or not draft.actors or draft.actors == ("UNK",):
+                continue
+            deed = _Deed(self._sentence, draft.actors, draft.recipients)
+            if draft.type in _MEANT:
+                self._last[_key(draft.type, draft.mode)] = deed
+            if draft.type in _HOSTILE:
+                self._hostile.append((draft.type, deed))
         self._sentence += 1
 
     def doers(self, noun: Chunk, speaker: tuple[str, ...]) -> tuple[str, ...]:
@@ -79,6 +85,13 @@ class Deeds:
         answers = not set(speaker).isdisjoint(deed.recipients)
         near = self._sentence - deed.sentence <= _NEAR
         return deed.actors if answers or (near and not self._answered(noun)) else ()
+
+    def latest(self, speaker: tuple[str, ...]) -> tuple[str, ...]:
+        """Give who did the hostile deeds told last, where no others are told to have done the like; else ()."""
+        others = [(kind, one) for kind, one in self._hostile if set(speaker).isdisjoint(one.actors)]
+        kinds = {kind for kind, one in others if self._sentence - one.sentence <= _BACK}
+        doers = {one.actors for kind, one in others if kind in kinds}
+        return doers.pop() if speaker and len(doers) == 1 else ()
 
     def _answered(self, noun: Chunk) -> bool:
         return any(key[0] in _ANSWERED for key in self._keys(noun))
@@ -97,6 +110,8 @@ def take_again(
 ) -> tuple[str, ...]:
     """Give the doers of the deed that the act of speech at `place` names first, where it is one told before."""
     for step, chunk in content(chunks, place):
+        if _names_deed(chunks, step):
+            return deeds.latest(speaker)
         if chunk.kind == "noun" and "trigger" in chunk.jobs:
             definite = any(one.article for one in chunk.readings)
             owned = step + 1 < len(chunks) and chunks[step + 1].kind == "actor"
@@ -106,6 +121,29 @@ def take_again(
         if not (skipped or subject or chunk.has("preposition") or chunk.has("demonstrative")):
             return ()
     return ()
+
+
+def subject_again(chunks: list[Chunk], place: int, speaker: tuple[str, ...], deeds: Deeds) -> tuple[str, ...]:
+    """Give the doers of the deed told before that is the subject of the verb at `place`: "إن هذه الخطوة تنتهك …"."""
+    step = place - 1
+    while step >= 0 and any(chunks[step].has(job) for job in _PARTICLES):
+        step -= 1
+    if step > 0 and chunks[step].kind == "word" and chunks[step].definite and not chunks[step].clitic:
+        step -= 1  # "هذه الخطوة الخطيرة"
+    return deeds.latest(speaker) if step >= 0 and _names_deed(chunks, step) else ()
+
+
+def _names_deed(chunks: list[Chunk], step: int) -> bool:
+    """Tell a general word for a deed that is known already and nobody's by name: "هذه الخطوة", "الإجراء"."""
+    reading = chunks[step].reading("deed-again")
+    if reading is None or not reading.article:
+        return False
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    owned = following is not None and following.kind == "actor" and not following.preposition
+    return not owned and not (following is not None and following.has("relative"))
+
+
+_PARTICLES = ("negation", "future", "qad")
 
 
 def _key(type_: str, mode: str | None) -> Key:

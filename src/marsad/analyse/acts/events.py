@@ -18,7 +18,7 @@ from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.content import enclosed, nearest_first, opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.deciders import decider_of
-from marsad.analyse.acts.deedsagain import ANSWERS, take_again
+from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
 from marsad.analyse.acts.draft import Draft
 from marsad.analyse.acts.drafting import drafted, is_told
 from marsad.analyse.acts.filled import Filled
@@ -147,6 +147,12 @@ def _draft(
         if codes:
             meant = Somebody(chunks[place].first, chunks[place].behind, "reference", codes)
             filled.roles[trigger.frame.deed] = [meant]
+            sides = sides_of(chunks, place, reading, filled, context)
+    if trigger.frame.owned and trigger.frame.speaker and sides.actors and not sides.recipients:
+        codes = subject_again(chunks, place, sides.actors, context.deeds)
+        if codes:
+            meant = Somebody(chunks[place].first, chunks[place].behind, "reference", codes)
+            filled.roles[trigger.frame.subject] = [meant]
             sides = sides_of(chunks, place, reading, filled, context)
     if sides.kind.type == "THREATEN" and sides.actors and not sides.recipients:
         take_threatened(chunks, place, trigger.frame.deed or "recipient", filled)

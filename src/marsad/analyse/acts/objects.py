@@ -53,9 +53,8 @@ def turn_object(
         earlier = []
     codes = {code for one in earlier for code in one.codes}
     if not codes or codes & {code for one in subject for code in one.codes}:
-        if frame.deed and disagrees(chunks, place, reading):
-            filled.roles[frame.subject] = []
-        elif not codes and is_called_upon(subject, frame):
+        called_upon = not codes and is_called_upon(subject, frame)
+        if called_upon or (frame.deed and disagrees(chunks, place, reading)):
             filled.roles[frame.subject] = []
         return
     if not sure and not any(one.person or one.office for one in earlier):

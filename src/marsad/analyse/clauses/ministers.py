@@ -29,9 +29,15 @@ def with_unknown_portfolios(chunks: list[Chunk]) -> list[Chunk]:
         last = _name(chunks, whose)
         found.append(
             Chunk(
-                chunk.first, chunks[last].behind, "actor", chunk.readings, chunk.somebody, chunk.preposition,
-                chunk.conjunction, jobs=chunk.jobs,
-            )  # fmt: skip
+                chunk.first,
+                chunks[last].behind,
+                "actor",
+                chunk.readings,
+                chunk.somebody,
+                chunk.preposition,
+                chunk.conjunction,
+                jobs=chunk.jobs,
+            )
         )
         step = last + 1
     return found
