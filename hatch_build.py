@@ -2,8 +2,9 @@
 
 mypyc makes C of the modules that read a report (`COMPILED`), from a copy of the sources: msgspec's structs have a
 metaclass, of which mypyc drops the options, so that in the copy each struct becomes a plain class with the same fields
-(`native`); a class derived from `list` stays an ordinary one. What a struct refuses (to be changed when frozen), mypy has
-checked. The sources go into the package as well.
+(`native`); a class derived from `list` stays an ordinary one. A constant of a module (`_LONGEST = 40`) becomes `Final`
+there: C reads it where it stands, instead of looking it up by name each time. What a struct refuses (to be changed when
+frozen), mypy has checked. The sources go into the package as well.
 
     MARSAD_COMPILE=1 pip install .
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -33,6 +35,7 @@ COMPILED = (
     "analyse/names/*.py", "analyse/times/*.py", "analyse/clauses/*.py", "analyse/acts/*.py", "analyse/quotes/*.py",
     "analyse/document/*.py", "analyse/quantities/*.py", "analyse/stances/*.py", "analyse/instruments/*.py",
 )  # fmt: skip
+_CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
 _SETUP = """
 from mypyc.build import mypycify
 from setuptools import setup
@@ -40,6 +43,7 @@ from setuptools import setup
 options = ["--config-file=", "--ignore-missing-imports", *{files!r}]
 setup(name="marsad", packages=[], ext_modules=mypycify(options, opt_level="1", debug_level="0", multi_file=True, group_name="marsad"))
 """
+_FUTURE = "from __future__ import annotations\n"
 _REPLACE = '''
 
 def replace(one: Any, **changes: Any) -> Any:
@@ -116,14 +120,18 @@ def compiled_files(package: Path) -> list[Path]:
 
 
 def native(source: str) -> str:
-    """Give the source of a module with its structs as plain classes; other modules stay as they are."""
+    """Give the source of a module with its structs as plain classes, and its constants as such."""
     lines = source.split("\n")
-    for one in reversed([one for one in ast.parse(source).body if isinstance(one, ast.ClassDef)]):
-        if any(isinstance(base, ast.Name) and base.id == "Struct" for base in one.bases):
+    for one in reversed(ast.parse(source).body):
+        if _is_constant(one):
+            lines[one.lineno - 1] = _final(lines[one.lineno - 1], one)
+        elif not isinstance(one, ast.ClassDef):
+            continue
+        elif any(isinstance(base, ast.Name) and base.id == "Struct" for base in one.bases):
             lines[one.lineno - 1 : one.end_lineno] = _plain(one, lines)
         elif any(ast.unparse(base).startswith("list[") for base in one.bases):
             lines.insert(one.lineno - 1, _ORDINARY)
-    made = "\n".join(lines)
+    made = "\n".join(lines).replace(_FUTURE, _FUTURE + "from typing import Final\n", 1)
     if "from msgspec.structs import replace\n" in made:
         made = made.replace(
             "from msgspec.structs import replace\n",
@@ -131,6 +139,23 @@ def native(source: str) -> str:
         )
         made += _REPLACE
     return made
+
+
+def _is_constant(one: ast.stmt) -> bool:
+    """Tell the line that gives a constant its only value; its name is in capitals, which no type's name is."""
+    targets = (
+        one.targets if isinstance(one, ast.Assign) else [one.target] if isinstance(one, ast.AnnAssign) else []
+    )
+    return len(targets) == 1 and isinstance(targets[0], ast.Name) and bool(_CONSTANT.fullmatch(targets[0].id))
+
+
+def _final(line: str, one: ast.stmt) -> str:
+    """Give the first line of a constant, declared as one."""
+    if isinstance(one, ast.AnnAssign):
+        kind = one.annotation
+        return f"{line[: kind.col_offset]}Final[{line[kind.col_offset : kind.end_col_offset]}]{line[kind.end_col_offset :]}"
+    name = line.split("=", 1)[0].rstrip()
+    return f"{name}: Final{line[len(name) :]}"
 
 
 def _plain(one: ast.ClassDef, lines: list[str]) -> list[str]:

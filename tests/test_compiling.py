@@ -84,6 +84,18 @@ def test_no_struct_is_left_in_what_is_compiled(hook):
         assert "(Struct" not in hook.native(path.read_text(encoding="utf-8")), path
 
 
+def test_a_constant_becomes_final(hook):
+    made = hook.native(
+        "from __future__ import annotations\n_MOST = 9  # words\nNAMES: tuple[str, ...] = (\n)\nName = str\n"
+    )
+    assert made.splitlines()[1:4] == [
+        "from typing import Final",
+        "_MOST: Final = 9  # words",
+        "NAMES: Final[tuple[str, ...]] = (",
+    ]
+    assert made.splitlines()[-1] == "Name = str"
+
+
 def test_a_struct_that_files_are_read_into_cannot_be_made_plain(hook):
     with pytest.raises(SystemExit, match="no plain class like the struct 'Word'"):
         hook.native("class Word(Struct, forbid_unknown_fields=True):\n    id: str\n")

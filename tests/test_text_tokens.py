@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from marsad.text.fold import fold
 from marsad.text.tokens import tokens
 
 
@@ -32,9 +33,9 @@ def test_a_text_is_cut_into_words_numbers_and_marks(text, words):
 @given(st.text(max_size=60))
 def test_tokens_lie_in_order_and_hold_every_letter(text):
     found = tokens(text)
-    assert list(found.starts) == sorted(found.starts)
-    assert all(start < end for start, end in zip(found.starts, found.ends, strict=True))
-    assert "".join(found.words) == "".join(found.fold.text.split())
+    assert list(found.places) == sorted(found.places)
+    assert all(start < end for start, end in zip(found.places, found.ends, strict=True))
+    assert "".join(found.words) == "".join(fold(text).text.split())
 
 
 @given(st.text(alphabet="ابوزير ،.28\u064e\u0640\u200f", max_size=40))

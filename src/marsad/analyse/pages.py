@@ -8,22 +8,18 @@ from marsad.kit.bundle import Kit
 from marsad.model.documents import Document, Region
 from marsad.model.spans import Span
 from marsad.readers.regions import segment
-from marsad.text.fold import Fold
 
 READ: frozenset[str] = frozenset({"title", "body"})
 
 
-def regions_of(document: Document, kit: Kit, fold: Fold | None = None) -> tuple[Region, ...]:
-    """Give a document's regions: those its reader knew from the page, else those its words show.
-
-    `fold` is the fold of its text, where it is known.
-    """
+def regions_of(document: Document, kit: Kit) -> tuple[Region, ...]:
+    """Give a document's regions: those its reader knew from the page, else those its words show."""
     if document.regions:
         return document.regions
     pages = kit.pages.get(document.language or "")
     if pages is None or not document.text:
         return (Region("body", Span(0, len(document.text))),) if document.text else ()
-    return segment(document.text, pages, fold.text if fold is not None and fold.is_whole else None)
+    return segment(document.text, pages)
 
 
 def children_of(document: Document, regions: tuple[Region, ...]) -> list[Document]:

@@ -7,6 +7,7 @@ words of a whole line, so that spelling variants, vowel marks and brackets do no
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 from typing import Literal
 
@@ -17,6 +18,7 @@ from marsad.languages.schema import Month
 from marsad.resources.examples import Examples
 from marsad.resources.files import read_entries
 from marsad.text.fold import fold_text
+from marsad.text.remembered import Remembered
 
 LineKind = Literal["furniture", "tags", "caption", "source_note", "dateline"]
 Tells = Literal["news", "interview", "opinion", "statement", "promotional", "translated", "machine", "via"]
@@ -108,13 +110,25 @@ def load_pages(language: str, overlay: Path | None = None) -> Pages:
     return Pages(rules, agencies, frozenset(dates), frozenset(outlets))
 
 
-def page_tokens(line: str, folded: str | None = None) -> tuple[str, ...]:
+def page_tokens(line: str) -> tuple[str, ...]:
     """Give the folded words and numbers of a line, and a colon for each mark that can stand for one.
 
-    `folded` is the line folded, where it is known.
+    What stands between two spaces is worked out once and remembered, as in `marsad.text.tokens`.
     """
-    found = _TOKEN.findall(fold_text(line) if folded is None else folded)
-    return tuple(found if _COLONS.isdisjoint(found) else (":" if one in _COLONS else one for one in found))
+    found: list[str] = []
+    known = _CUT
+    for written in line.split():
+        found.extend(known[written])
+    return tuple(found)
+
+
+def _cut(written: str) -> tuple[str, ...]:
+    """Give the words, numbers and colons of what stands between two spaces."""
+    found = _TOKEN.findall(fold_text(written))
+    return tuple(":" if one in _COLONS else sys.intern(one) for one in found)
+
+
+_CUT: Remembered[str, tuple[str, ...]] = Remembered(_cut, 100_000)
 
 
 def spaced(words: tuple[str, ...]) -> str:

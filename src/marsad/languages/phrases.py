@@ -24,6 +24,7 @@ from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
 
 _NEITHER: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+_NO_PHRASES: list[Any] = []
 
 
 class Part(Struct, frozen=True, gc=False):
@@ -107,8 +108,8 @@ class PhraseTable:
     def starting(self, word: str) -> tuple[Phrase, ...]:
         """Give the phrases that may begin with a folded word as it stands."""
         plain, owned = self._forms[word]
-        found = [phrase for form in sorted(plain.intersection(self.starts)) for phrase in self.starts[form]]
-        found += [phrase for form in sorted(owned.intersection(self.owned)) for phrase in self.owned[form]]
+        found = [phrase for form in sorted(plain) for phrase in self.starts.get(form, _NO_PHRASES)]
+        found += [phrase for form in sorted(owned) for phrase in self.owned.get(form, _NO_PHRASES)]
         return tuple(found)
 
 
@@ -131,7 +132,8 @@ class Beginnings:
 
     def has(self, word: str) -> bool:
         """Tell whether a folded word is one of a phrase."""
-        return self._of_word(word) is not None
+        plain, owned = self._forms[word]
+        return bool(plain or owned)
 
     def _of_word(self, word: str) -> Place | None:
         plain, owned = self._forms[word]

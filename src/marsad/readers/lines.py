@@ -17,7 +17,10 @@ _LONGEST = 1_500
 """Characters; a line that is longer is prose, whatever words stand in it (the longest list of tags seen had 900)."""
 LONGEST_PARAGRAPH = 50_000
 """Characters, about 25 printed pages: no report writes a line of that length (the longest of 17,400 had 5,241)."""
-_STOP = re.compile(r"(?:(?<!\.)[.\u3002]|[:,;\u060c\u061b])[\s\"'\u201d\u201c\u00bb)\]*]*$")
+_CLOSING = "\"'\u201d\u201c\u00bb)]*"  # may stand behind the stop at the end of a line, as white space may
+_TAIL = 40  # characters of a line's end in which its stop stands
+_PAUSES = frozenset(":,;\u060c\u061b")
+_STOPS = frozenset(".\u3002")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]][\s|.*]*$")
 _HASHTAGS = re.compile(r"\s*#\S+(?:[\s,\u060c|]+#\S+)+\s*")
 _NUMBER = re.compile(r"\d")
@@ -53,23 +56,23 @@ class Line(Struct, frozen=True):
         return self.is_prose and not self.is_short
 
 
-def lines_of(text: str, pages: Pages, folded: str | None = None) -> list[Line]:
-    """Give the lines of a text in order; their places partition it. `folded`: as in `segment`."""
+def lines_of(text: str, pages: Pages) -> list[Line]:
+    """Give the lines of a text in order; their places partition it."""
     lines: list[Line] = []
     start = 0
     for content in text.splitlines(keepends=True):
         end = start + len(content)
-        lines.append(read_line(content, start, pages, folded[start:end] if folded is not None else None))
+        lines.append(read_line(content, start, pages))
         start = end
     return lines
 
 
-def read_line(content: str, start: int, pages: Pages, folded: str | None = None) -> Line:
+def read_line(content: str, start: int, pages: Pages) -> Line:
     """Give one line with the page words it shows; `behind` counts the words after them."""
-    end, stopped = start + len(content), bool(_STOP.search(content[-40:]))
+    end, stopped = start + len(content), _is_stopped(content)
     if not content.strip():
         return Line(start, end, (), None, blank=True)
-    words = page_tokens(content[:_LONGEST], folded and folded[:_LONGEST])
+    words = page_tokens(content[:_LONGEST])
     if len(content) > _LONGEST:
         dump: RegionKind | None = "furniture" if len(content) > LONGEST_PARAGRAPH else None
         return Line(start, end, words, dump, stopped=stopped)
@@ -79,6 +82,16 @@ def read_line(content: str, start: int, pages: Pages, folded: str | None = None)
             behind = sum(word != ":" for word in words[form.count(" ") - 1 :])
             return Line(start, end, words, rule.words.kind, rule, behind, stopped)
     return Line(start, end, words, _kind_by_shape(content, words, stopped, pages), stopped=stopped)
+
+
+def _is_stopped(line: str) -> bool:
+    """Tell whether a line ends with a stop, comma or colon; dots in a row leave it open."""
+    tail, length = line[-_TAIL:], 0
+    while len(tail) != length:
+        length = len(tail)
+        tail = tail.rstrip().rstrip(_CLOSING)
+    last = tail[-1:]
+    return bool(last) and (last in _PAUSES or (last in _STOPS and tail[-2:-1] != "."))
 
 
 def _rules_for(content: str, words: tuple[str, ...], pages: Pages) -> list[PageRule]:
@@ -118,7 +131,7 @@ def _kind_by_shape(content: str, words: tuple[str, ...], stopped: bool, pages: P
     bracket = _BRACKET.search(content)
     if bracket and not stopped and is_agencies(page_tokens(bracket.group(1)), pages):
         before = content[: bracket.start()].rstrip()
-        return "caption" if before and not _STOP.search(before) and len(words) <= _TITLE_WORDS else None
+        return "caption" if before and not _is_stopped(before) and len(words) <= _TITLE_WORDS else None
     return None
 
 

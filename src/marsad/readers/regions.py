@@ -27,13 +27,13 @@ from marsad.readers.page_rest import tell_rest
 from marsad.readers.pieces import Piece
 
 
-def segment(text: str, pages: Pages, folded: str | None = None) -> tuple[Region, ...]:
+def segment(text: str, pages: Pages) -> tuple[Region, ...]:
     """Give the regions of a page; they partition its text in order, and no two alike stand side by side.
 
     Blank lines belong to what stands above them. A text without any page word is title and body, or body
-    alone; an empty text has no regions. `folded` is the text folded, where it is known and as long as the text.
+    alone; an empty text has no regions.
     """
-    lines = lines_of(text, pages, folded)
+    lines = lines_of(text, pages)
     first = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
     pieces = [*tell_head(text, lines, first, pages), *tell_rest(text, lines, first, pages)]
     return _joined(_with_report(pieces))

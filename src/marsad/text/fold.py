@@ -36,8 +36,7 @@ _RARE: dict[int, str] = {
         ("\u2007\u202f\u2009\u200a\u2002\u2003\u3000\t", " "),
     )
     for key in keys
-}  # fmt: skip
-_RARE |= {ord("٠") + n: str(n) for n in range(10)} | {ord("۰") + n: str(n) for n in range(10)}
+} | {zero + n: str(n) for zero in (ord("٠"), ord("۰")) for n in range(10)}  # fmt: skip
 _RARE_HIT = re.compile("[" + "".join(map(chr, _RARE)) + "]")
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
 _UNSEEN = f"{_MARKS}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"

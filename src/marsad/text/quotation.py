@@ -12,11 +12,14 @@ glued one-letter preposition before it and a word behind it; a closing mark the 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from msgspec import Struct
 
-# The look ahead at one set of characters lets the engine leap from one of them to the next.
-_MARK = re.compile(r"(?=['\u2018\u2019\"“”„‟«»\u2033])(?:['\u2018\u2019]{2}|[\"“”„‟«»\u2033]+)")
+from marsad.text.characters import places_of
+
+_MARKS = "'\u2018\u2019\"“”„‟«»\u2033"
+_MARK = re.compile(r"['\u2018\u2019]{2}|[\"“”„‟«»\u2033]+")
 _OPENS = "“„«"
 _CLOSES = "”»"
 _STOP = re.compile(r"[.؟!…](?=\s)")
@@ -40,18 +43,27 @@ def quotations(text: str) -> list[Quotation]:
     at the last full stop before the next opening mark, or at the end of the paragraph.
     """
     found: list[Quotation] = []
-    start = 0
-    for line in text.split("\n"):
-        if _MARK.search(line):
-            found.extend(_of_paragraph(text, start, start + len(line)))
-        start += len(line) + 1
+    places = places_of(_MARKS, text)
+    behind = 0
+    while behind < len(places):
+        start = text.rfind("\n", 0, places[behind]) + 1
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        first, behind = behind, bisect_left(places, end)
+        found.extend(_of_paragraph(text, places[first:behind], start, end))
     return sorted(found, key=lambda quotation: (quotation.start, -quotation.end))
 
 
-def _of_paragraph(text: str, start: int, end: int) -> list[Quotation]:
+def _of_paragraph(text: str, places: list[int], start: int, end: int) -> list[Quotation]:
+    """Give what stands inside the quotation marks of one paragraph, which may begin at these places."""
     found: list[Quotation] = []
     open_marks: list[re.Match[str]] = []
-    for mark in _MARK.finditer(text, start, end):
+    behind = start
+    for place in places:
+        mark = _MARK.match(text, place, end) if place >= behind else None
+        if mark is None:
+            continue
+        behind = mark.end()
         if _is_opening(text, mark, start, end, bool(open_marks)):
             open_marks.append(mark)
         elif open_marks:

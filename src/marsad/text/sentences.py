@@ -13,20 +13,25 @@ from __future__ import annotations
 
 import re
 
-# The look ahead at one set of characters lets the engine leap from one of them to the next.
-_BREAK = re.compile(r"(?=[\n؟?!.…۔])(?:\n+|[؟?!]+[\"”“»)\]]*|(?:\.+|…+|۔)[\"”“»)\]]*(?=\s|$))")
+from marsad.text.characters import places_of
+
+_STOPS = "\n؟?!.…۔"
+_BREAK = re.compile(r"\n+|[؟?!]+[\"”“»)\]]*|(?:\.+|…+|۔)[\"”“»)\]]*(?=\s|$)")
 _ABBREVIATION = re.compile(r"(?:^|[\s(\"«“])[^\W\d_]{1}$")
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Give the sentences of a text as original offsets, in order, without the white space around them."""
     spans: list[tuple[int, int]] = []
-    start = 0
-    for found in _BREAK.finditer(text):
-        if found.start() < start or not _ends_sentence(text, found):
+    start = behind = 0
+    for place in places_of(_STOPS, text):
+        found = _BREAK.match(text, place) if place >= behind else None
+        if found is None:
             continue
-        _add(spans, text, start, found.end())
-        start = found.end()
+        behind = found.end()
+        if _ends_sentence(text, found):
+            _add(spans, text, start, behind)
+            start = behind
     _add(spans, text, start, len(text))
     return spans
 

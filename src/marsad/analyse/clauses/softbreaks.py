@@ -25,7 +25,7 @@ def joined(ranges: list[tuple[int, int]], tokens: Tokens, language: Language) ->
 
 def _is_soft(before: tuple[int, int], first: int, tokens: Tokens, language: Language) -> bool:
     stop = before[1] - 1
-    if tokens.words[stop] != "." or "\n" in tokens.fold.text[tokens.ends[stop] : tokens.starts[first]]:
+    if tokens.words[stop] != "." or "\n" in tokens.text[tokens.ends[stop] : tokens.places[first]]:
         return False
     readings = language.lexicon.read(tokens.words[first])
     if any(one.word.job == "speech" and one.word.form.part == "adjective" for one in readings):

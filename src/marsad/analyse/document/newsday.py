@@ -69,7 +69,7 @@ def _named_days(
 ) -> Iterator[_Day]:
     """Give the expressions that mean the day of the report, as dates inferred from it."""
     for time in times:
-        if tokens.starts[time.first] > NEAR_CHARS:
+        if tokens.places[time.first] > NEAR_CHARS:
             return
         when = resolve(time, tokens, document, anchor, future=False)
         if when is None or when.basis != "relative" or not when.start == when.end == anchor:

@@ -171,21 +171,23 @@ class _Reader:
         title = next((region.span for region in self.regions if region.kind == "title"), None)
         words = self.text[title.start : title.end].replace("..", ":") if title is not None else ""
         opening = spaced(page_tokens(words))
+        lead = self._first_sentence(body) if body is not None else None
+        lead_words = spaced(page_tokens(self.text[lead.start : lead.end])) if lead is not None else ""
+        lines = self._beginnings(body) if body is not None else []
         for rule in language.origins:
             if rule.where == "title" and title is not None:
                 if opening.startswith(folded(rule.forms)):
                     yield _sign(rule.tells, rule.id, self._trimmed(title.start, title.end))
-            elif rule.where == "lead" and body is not None:
-                yield from self._lead(rule, body, quotes)
-            elif rule.where == "lines" and body is not None:
-                yield from self._lines(rule, body)
+            elif rule.where == "lead" and lead is not None:
+                yield from self._lead(rule, lead, lead_words, quotes)
+            elif rule.where == "lines" and lines:
+                yield from self._lines(rule, lines)
 
-    def _lead(self, rule: OriginWords, body: Span, quotes: tuple[Quote, ...]) -> Iterator[Sign]:
+    def _first_sentence(self, body: Span) -> Span | None:
         first = next(iter(sentence_spans(self.text[body.start : body.start + _LEAD])), None)
-        if first is None:
-            return
-        lead = Span(body.start + first[0], body.start + first[1])
-        words = spaced(self._words(lead.start, lead.end))
+        return Span(body.start + first[0], body.start + first[1]) if first is not None else None
+
+    def _lead(self, rule: OriginWords, lead: Span, words: str, quotes: tuple[Quote, ...]) -> Iterator[Sign]:
         form = next((form for form in folded(rule.forms) if form in words), None)
         if form is not None and (not rule.one_speaker or self._speaks_first(lead, form, quotes)):
             yield _sign(rule.tells, rule.id, lead)
@@ -202,22 +204,18 @@ class _Reader:
         persons = [one for one in self.mentions if one.person and lead.start <= one.evidence.span.start < end]
         return not persons or persons[-1].person == speaker
 
-    def _lines(self, rule: OriginWords, body: Span) -> Iterator[Sign]:
-        forms = folded(rule.forms)
-        starts = [
-            self._trimmed(line.start(), line.end())
+    def _beginnings(self, body: Span) -> list[tuple[str, int, int]]:
+        """Give the words with which each line of a stretch begins, spaced, and where the line stands."""
+        return [
+            (spaced(page_tokens(line.group()[:_LINE_BEGINNING])), line.start(), line.end())
             for line in _LINE.finditer(self.text, body.start, body.end)
-            if spaced(self._words(line.start(), min(line.end(), line.start() + _LINE_BEGINNING))).startswith(
-                forms
-            )
         ]
-        if len(starts) >= rule.least:
-            yield _sign(rule.tells, rule.id, starts[0])
 
-    def _words(self, start: int, end: int) -> tuple[str, ...]:
-        """Give the folded words of a stretch, from the fold of the text where that is as long as the text."""
-        fold = self.tokens.fold
-        return page_tokens(self.text[start:end], fold.text[start:end] if fold.is_whole else None)
+    def _lines(self, rule: OriginWords, lines: list[tuple[str, int, int]]) -> Iterator[Sign]:
+        forms = folded(rule.forms)
+        fitting = [(start, end) for words, start, end in lines if words.startswith(forms)]
+        if len(fitting) >= rule.least:
+            yield _sign(rule.tells, rule.id, self._trimmed(*fitting[0]))
 
     def credits(self) -> Iterator[Sign]:
         """Give what a dateline and a bracket at the end say: news, and the agency it came from."""
