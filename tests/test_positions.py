@@ -178,3 +178,26 @@ def test_who_says_that_another_seeks_the_bomb_is_against_it():
 def test_whom_one_persuades_does_not_act_for_the_one_who_persuades():
     text = "بذلت كندا جهودا لإقناع واشنطن بألا تنسحب من الاتفاق النووي مع إيران."
     assert not any("CAN against" in line for line in lines("positions", text))
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        (
+            "قالت الوزيرة النرويجية إن الوضع صعب، داعية إلى حل الدولتين.",
+            "NOR for two-state-solution declared",
+        ),
+        (
+            "التقى الرئيس النرويجي نظيره الكوبي مؤكدا دعم بلاده لحل الدولتين.",
+            "NOR for two-state-solution declared",
+        ),
+        ("قال الوزير النرويجي إن الوضع صعب، رافضا حل الدولتين.", "NOR against two-state-solution declared"),
+        ("جددت النرويج موقفها الثابت والرافض لحل الدولتين.", "NOR against two-state-solution declared"),
+    ],
+)
+def test_a_participle_tells_the_position_of_who_acts(told, line):
+    assert lines("positions", told) == [line]
+
+
+def test_whom_somebody_calls_on_is_no_matter_that_he_calls_for():
+    assert read("قال الوزير النرويجي إن الوضع صعب، مطالبا قوات الاحتلال الإسرائيلي بالحضور.").positions == ()

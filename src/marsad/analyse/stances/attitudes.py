@@ -27,6 +27,7 @@ from marsad.analyse.stances.stanceclauses import (
 )
 from marsad.analyse.stances.stanceholders import (
     bearer_of,
+    circumstance_of,
     codes_of,
     is_anothers,
     leaves_subject_out,
@@ -268,7 +269,12 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         if step and (says_we(chunks[step - 1], walk.language) or _opens_quote(chunks, step, reading)):
             walk.found.append(_found(walk, step, (), by_speaker=True))
             return -1
-        walk.found.append(_found(walk, step, codes_of(bearer_of(chunks, step, reading))))
+        if reading.article and _is_of_position(chunks, step):
+            return step - 1
+        bearer = bearer_of(chunks, step, reading)
+        if not bearer and (not entry.wish or _is_asked_for(walk, step)):
+            bearer = circumstance_of(chunks, step, reading)
+        walk.found.append(_found(walk, step, codes_of(bearer)))
         return -1
     if entry.role != "operator" and reading.pronoun in walk.language.words_of("our"):
         walk.found.append(_found(walk, step, (), by_speaker=True))
@@ -281,6 +287,24 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     if owner and not is_distant(chunks, step):
         walk.found.append(_found(walk, step, owner))
     return -1 if owner and walk.language.preposition(reading.preposition) == _CAUSE else step - 1
+
+
+def _is_asked_for(walk: _Walk, step: int) -> bool:
+    """Tell what a preposition makes the thing wished for; "مطالبا قوات الاحتلال" only says of whom."""
+    return any(
+        chunk.has("preposition") or bool(chunk.clitic) or any(one.preposition for one in chunk.readings)
+        for chunk in walk.chunks[step + 1 : walk.place + 1]
+    )
+
+
+def _is_of_position(chunks: list[Chunk], step: int) -> bool:
+    """Tell an adjective of the word "position", whose owner holds it: "موقفها الثابت والداعم ل…"."""
+    for chunk in reversed(chunks[max(0, step - _UNKNOWN) : step]):
+        if any(one.word.job == "stance" and one.word.item.role == "carrier" for one in chunk.readings):
+            return chunk.kind != "verb"
+        if chunk.kind not in {"word", "actor", "cue", "noun"}:
+            return False
+    return False
 
 
 def _is_added(walk: _Walk) -> bool:

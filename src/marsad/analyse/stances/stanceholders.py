@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.circumstance import doer_of
 from marsad.analyse.clauses.clause import subject_before, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
+from marsad.text.fold import fold_word
 
 _OF_VERDICTS = frozenset({"describer", "verdict"})
 _SOURCES = frozenset({"from", "by"})
@@ -98,6 +100,21 @@ def bearer_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody
     if before is not None and before.has("complementizer"):
         return _told_of(chunks, step - 1) or previous_subject(chunks, step)
     return []
+
+
+def circumstance_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody]:
+    """Give who acts in the state that a participle tells: "قال …، داعيا إلى …", "التقى … مؤكدا دعم …"; nobody for another adjective.
+
+    A feminine one looks like a masdar ("مطالبة"), and is one where no comma sets it off.
+    """
+    form = reading.word.form
+    if reading.article or reading.preposition or reading.pronoun or not step:
+        return []
+    bare = {fold_word(word) for word in reading.word.item.adjectives}
+    apart = chunks[step - 1].kind == "comma" or bool(reading.conjunction)
+    if form.word in bare or form.count != "s" or (form.gender == "f" and not apart):
+        return []
+    return doer_of(chunks, step)
 
 
 def _told_of(chunks: list[Chunk], opening: int) -> list[Somebody]:
