@@ -32,6 +32,8 @@ TOLD = {
 UNTOLD = (
     # an expert speaks for no state
     "قالت كندا إن الاجتماع مهم. وقال محلل في أوتاوا إن كوبا يجب أن تفرج عن السجناء.",
+    # somebody else has good relations with two
+    "كينيا جارة رواندا، وقيل إنها تقيم علاقات جيدة مع الهند والصين.",
     # a danger, and no threat
     "يهدد الجفاف التعاون بين كينيا والصومال.",
 )

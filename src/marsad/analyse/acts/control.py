@@ -1,4 +1,4 @@
-"""Verbs of beginning and going on: their subject does what the masdar behind them names.
+"""Verbs of meaning to do, beginning and going on: their subject does what the masdar behind them names.
 
 Behind such a verb the somebody tied to the masdar is not its doer but its object: "ستواصل ألمانيا دعم كينيا" is
 Germany's backing of Kenya, while "دعم كينيا" alone may be Kenya's own.
@@ -12,19 +12,20 @@ from marsad.analyse.clauses.clause import subject_of
 _PASSED = frozenset({"time", "quote"})
 
 
-def controller(
-    chunks: list[Chunk], governor: int | None, place: int, possessor: int | None = None
-) -> Chunk | None:
+def controller(chunks: list[Chunk], governor: int | None, place: int) -> Chunk | None:
     """Give the subject of the verb at `governor` where it can only be the doer of the masdar at `place`."""
-    if governor is None or not chunks[governor].has("continuing"):
+    if governor is None or not is_controlled(chunks, governor, place):
         return None
     subject = subject_of(chunks, governor)
-    if subject is None or not subject.codes:
-        return None
-    if possessor is not None and set(subject.codes) & set(chunks[possessor].codes):
-        return None
-    between = chunks[governor + 1 : place]
-    return subject if all(chunk is subject or _leads_on(chunk) for chunk in between) else None
+    return subject if subject is not None and subject.codes else None
+
+
+def is_controlled(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell whether the verb at `governor` is one whose subject, named or not, does what the masdar at `place` names."""
+    if not chunks[governor].has("continuing"):
+        return False
+    subject = subject_of(chunks, governor)
+    return all(chunk is subject or _leads_on(chunk) for chunk in chunks[governor + 1 : place])
 
 
 def _leads_on(chunk: Chunk) -> bool:

@@ -6,7 +6,7 @@ from marsad.analyse.acts.announcers import announcer_before
 from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, takes_part
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
-from marsad.analyse.acts.control import controller
+from marsad.analyse.acts.control import is_controlled
 from marsad.analyse.acts.doers import _may_inherit
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.governed import fill_behind
@@ -65,10 +65,7 @@ def fill_noun(
         skip.add(possessor)
         take_owner(chunks, place, reading, frame, memory, filled)
         return
-    doer = _controller(chunks, place, possessor, frame, filled)
-    if doer is not None and possessor is not None:
-        filled.take(frame.object or "", chunks[possessor])
-        filled.take(frame.subject, doer)
+    if possessor is not None and _take_controlled(chunks, place, possessor, frame, memory, filled):
         skip.add(possessor)
         return
     if "between" in frame.preps:
@@ -219,13 +216,30 @@ def _has_bare_object(reading: Reading, frame: Frame) -> bool:
     return bool(reading.pronoun) and frame.object is not None and frame.possessor == "actor"
 
 
-def _controller(
-    chunks: list[Chunk], place: int, possessor: int | None, frame: Frame, filled: Filled
-) -> Chunk | None:
-    """Give the subject of the verb that governs a masdar whose possessor is its object: "ستواصل ألمانيا دعم كينيا"."""
-    if possessor is None or frame.object is None or frame.possessor != "actor" or frame.possessor_state:
-        return None
-    return controller(chunks, filled.governor, place, possessor)
+def _take_controlled(
+    chunks: list[Chunk], place: int, possessor: int, frame: Frame, memory: Memory, filled: Filled
+) -> bool:
+    """Fill who does it, and to whom, where a verb before governs a masdar with its object: "ستواصل ألمانيا دعم كينيا"."""
+    if frame.object is None or frame.possessor != "actor" or frame.possessor_state or filled.governor is None:
+        return False
+    if not is_controlled(chunks, filled.governor, place):
+        return False
+    doer = subject_of(chunks, filled.governor)
+    if doer is not None:
+        if not doer.codes or set(doer.codes) & set(chunks[possessor].codes):
+            return False
+        filled.take(frame.subject, doer)
+    else:
+        verb = chunks[filled.governor].verb
+        earlier = previous_subject(chunks, filled.governor) or going_on(verb, in_person(memory.subject))
+        if verb is None or not _may_inherit(chunks, filled.governor, verb, earlier):
+            return False
+        if {code for one in earlier for code in one.codes} & set(chunks[possessor].codes):
+            return False
+        filled.roles[frame.subject] = list(earlier)
+        filled.inherited = True
+    filled.take(frame.object, chunks[possessor])
+    return True
 
 
 def _has_own_adjective(chunks: list[Chunk], place: int, filled: Filled) -> bool:

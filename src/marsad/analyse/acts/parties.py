@@ -62,7 +62,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     fault = (
         _fault(filled, trigger, actors, recipients, kind)
         or _private(chunks, filled)
-        or _lacks_doer(reading, filled, kind.mutual and kind.type == "CONSULT")
+        or _lacks_doer(reading, filled, kind)
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
     )
@@ -265,17 +265,17 @@ def _is_voice_of_state(outlet: Actor) -> bool:
     return outlet.agency and outlet.owner == "state"
 
 
-def _lacks_doer(reading: Reading, filled: Filled, meet: bool) -> str:
-    """Say that two who are named do not meet each other: "اجتمعت مع مسؤولين في تونس وليبيا" is told by a third.
+def _lacks_doer(reading: Reading, filled: Filled, kind: EventKind) -> str:
+    """Say that two who are named are not each other's side: "اجتمعت مع مسؤولين في تونس وليبيا" is told by a third.
 
-    Nor do two who only stood before a verb of one: "رد تونس وليبيا قوي. وتحدث عن …".
+    Nor do two meet who only stood before a verb of one: "رد تونس وليبيا قوي. وتحدث عن …".
     """
     form = reading.word.form
-    if not meet or form.part != "verb":
+    if not kind.mutual or form.part != "verb":
         return ""
     if not filled.roles.get("actor"):
         return "no actor"
-    several = len(filled.codes("actor")) > 1 and not filled.codes("recipient")
+    several = kind.type == "CONSULT" and len(filled.codes("actor")) > 1 and not filled.codes("recipient")
     return "one side only" if filled.inherited and form.count == "s" and several else ""
 
 

@@ -70,16 +70,18 @@ def _denies_existence(chunks: list[Chunk], place: int, step: int, entry: Speech)
 
 
 def _is_passed(chunks: list[Chunk], place: int) -> bool:
-    """Tell a verb before أن that belongs to a relative clause or is a masdar with a pronoun: "في مؤتمر عقده", "عقب ترأسها"."""
-    chunk, before = chunks[place], chunks[place - 1]
+    """Tell a verb before أن of a clause beside the saying: "في مؤتمر عقده", "الذي كان يزور", "وهو يزور", "عقب ترأسها"."""
+    chunk, before = chunks[place], chunks[_before_auxiliaries(chunks, place)]
     following = chunks[place + 1] if place + 1 < len(chunks) else None
     if following is None or following.has("complementizer"):
         return False
     if chunk.has("speech"):
-        return before.has("negation")
+        return chunks[place - 1].has("negation") or before.has("meanwhile")
     verb = chunk.verb
     governed = before.kind == "cue" and before.has("preposition") and not before.has("complementizer")
-    return governed or before.has("relative") or (verb is not None and bool(verb.pronoun))
+    return (
+        governed or before.has("relative") or before.has("aside") or (verb is not None and bool(verb.pronoun))
+    )
 
 
 def end_of_clause(
@@ -128,10 +130,16 @@ def _goes_on(chunks: list[Chunk], place: int, reading: Reading) -> bool:
 
 def is_aside(chunks: list[Chunk], place: int) -> bool:
     """Tell a word of saying in a relative clause: "الذي قالت لندن", "الذين كانوا يقولون"."""
+    step = _before_auxiliaries(chunks, place)
+    return step >= 0 and chunks[step].has("relative")
+
+
+def _before_auxiliaries(chunks: list[Chunk], place: int) -> int:
+    """Give the place before a verb, its auxiliaries and negations; -1 where nothing stands there."""
     step = place - 1
     while step >= 0 and (chunks[step].has("auxiliary") or chunks[step].has("negation")):
         step -= 1
-    return step >= 0 and chunks[step].has("relative")
+    return step
 
 
 def _says_again(chunk: Chunk) -> bool:
