@@ -164,8 +164,11 @@ def _before_phrase(chunks: list[Chunk], place: int) -> int:
     return place
 
 
-def owner_behind(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give whose weapons are the subject behind a verb: "استهدفت الصواريخ الروسية مواقع …", "هاجمت مسيرات كورية …", "قصفت طائرات الحلف …"."""
+def owner_behind(chunks: list[Chunk], place: int, *, hit: bool) -> Chunk | None:
+    """Give whose weapons are the subject behind a verb: "استهدفت الصواريخ الروسية مواقع …", "قصفت طائرات الحلف …".
+
+    `hit`: or whose that is which was hit ("تعرضت مواقع الجيش الكيني لقصف").
+    """
     if place + 2 >= len(chunks) or chunks[place + 1].clitic or chunks[place + 2].preposition:
         return None
     weapon, owner = chunks[place + 1], chunks[place + 2]
@@ -178,7 +181,8 @@ def owner_behind(chunks: list[Chunk], place: int) -> Chunk | None:
     )
     flying = flying or (weapon.has("aircraft-word") and owner.is_bare_actor)
     armed = any(weapon.has(job) for job in _ARMED) and any(one.article for one in weapon.readings)
-    return owner if (armed or flying) and owner.kind == "actor" and bool(owner.codes) else None
+    struck = hit and weapon.has("hit-word")
+    return owner if (armed or flying or struck) and owner.kind == "actor" and bool(owner.codes) else None
 
 
 def is_victim(chunks: list[Chunk], somebody: Chunk) -> bool:

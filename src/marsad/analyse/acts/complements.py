@@ -51,7 +51,7 @@ def take_complement(
         if step in aside:
             continue
         if frame.through is not None and _leads_elsewhere(chunk, frame.through):
-            if step + 1 < len(chunks) and chunks[step + 1].kind == "time":
+            if chunk.has("lasting") or (step + 1 < len(chunks) and chunks[step + 1].kind == "time"):
                 continue
             break
         if frame.given and any(one.word.job == job and one.pronoun for one in chunk.readings):
@@ -175,9 +175,14 @@ def _take_value(chunk: Chunk, job: str, frame: Frame, filled: Filled) -> None:
 
 
 def _take_doer(chunks: list[Chunk], step: int, frame: Frame, filled: Filled) -> None:
-    """Take the subject of the complement's own verb: "أعرب عن أمله في أن توقف روسيا …"."""
-    subject = subject_of(chunks, step) if frame.doer and chunks[step].kind == "verb" else None
-    if subject is not None and frame.doer:
+    """Take the subject of the complement, or of what is told of it: "أمله في أن توقف روسيا …", "صواريخ أطلقتها إيران"."""
+    if not frame.doer:
+        return
+    if chunks[step].kind != "verb" and step + 1 < len(chunks):
+        verb = chunks[step + 1].verb
+        step += verb is not None and bool(verb.pronoun)
+    subject = subject_of(chunks, step) if chunks[step].kind == "verb" else None
+    if subject is not None:
         filled.take(frame.doer, subject)
 
 

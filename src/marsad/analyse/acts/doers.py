@@ -45,7 +45,7 @@ def fill_verb(
     if subject is not None and _is_object_of(chunks, place, reading, frame, subject):
         acted_on, subject = set(subject.codes), None
     if subject is None and frame.owned:
-        subject = owner_before(chunks, place) or owner_behind(chunks, place)
+        subject = owner_before(chunks, place) or owner_behind(chunks, place, hit=frame.subject == "recipient")
     if subject is None:
         subject = _who_did_before(chunks, place)
     if subject is not None and frame.owned and is_victim(chunks, subject):

@@ -109,6 +109,8 @@ def _where(
     if mode == "visit" and len(recipients) == 1 and len(recipients[0]) == 3:
         return recipients[0], None
     for chunk in filled.places:
+        if not chunk.somebody[0].place and len(chunk.codes) == 1:  # a part of a state's land
+            return chunk.codes[0], None
         place = world.actors.get(chunk.somebody[0].place or "")
         if place is not None:
             return place.country, world.label(place.id, "en")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from marsad.analyse.acts.armed import is_armed
 from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
@@ -63,6 +64,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         _fault(filled, trigger, actors, recipients, kind)
         or _private(chunks, filled)
         or _lacks_doer(reading, filled, kind)
+        or ("no arms" if trigger.frame.armed and not is_armed(chunks, place, filled) else "")
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
     )

@@ -28,9 +28,9 @@ def _owner(chunks: list[Chunk], verb: int) -> Chunk | None:
     for step in range(verb + 1, min(len(chunks), verb + 1 + _TO_OWNER)):
         chunk = chunks[step]
         if chunk.kind == "actor":
-            return None if chunk.preposition not in {"", "from"} else chunk
+            return None if chunk.preposition not in {"", "from", "l"} else chunk
         if chunk.kind not in {"word", "number", "quote", "noun"} and not (
-            is_plain(chunk) or _is_partitive(chunk)
+            is_plain(chunk) or _is_partitive(chunk) or chunk.has("hit-word") or chunk.has("owned-by")
         ):
             return None
     return None

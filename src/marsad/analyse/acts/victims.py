@@ -15,10 +15,11 @@ _ASIDE = frozenset({"in", "to", "by", "with", "upon", "during", "l", "b"})
 def take_victim(chunks: list[Chunk], place: int, role: str, filled: Filled) -> None:
     """Take the nationality or group named nearest before the blow at `place` among its dead and wounded."""
     doers = {code for people in filled.roles.values() for one in people for code in one.codes}
-    found, told = None, chunks[place].has("casualty-word")
+    found, told, toll = None, chunks[place].has("casualty-word"), place
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
         chunk = chunks[step]
-        told = told or chunk.has("casualty-word") or chunk.has("undergone")
+        if not told and (chunk.has("casualty-word") or chunk.has("undergone")):
+            told, toll = True, step
         if chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
             break
         if chunk.kind == "verb" and not (chunk.has("casualty-word") or chunk.has("undergone")):
@@ -34,6 +35,7 @@ def take_victim(chunks: list[Chunk], place: int, role: str, filled: Filled) -> N
             break
     if found is not None and told:
         filled.take(role, found)
+        filled.widen(chunks[toll])
 
 
 def _is_of_body(chunks: list[Chunk], step: int) -> bool:

@@ -12,6 +12,7 @@ from marsad.analyse.clauses.grouping import (
     with_place_nouns,
     with_portfolios,
     with_posts,
+    with_regions,
     with_their_states,
     without_marks_round_names,
 )
@@ -66,6 +67,8 @@ def chunks_of(
         found = without_asides(found)
     if "place-noun" in jobs:
         found = with_place_nouns(found, language)
+    if "region-word" in jobs:
+        found = with_regions(found, language)
     if "counterpart" in jobs:
         found = with_counterparts(found, language)
     found = with_further_offices(governed(found))

@@ -5,11 +5,14 @@ from __future__ import annotations
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
+from marsad.languages.lexicon import Reading
 
 _REPEATED = frozenset({"l", "k"})  # prepositions that stand again before whoever follows behind a comma
 _POSTED = frozenset({"to", "in"})  # the values of the prepositions before an envoy's post
 _PORTFOLIO = 3  # further words of a portfolio
 _STRANGER = 3  # words of an unknown holder's name
+_REGION = "region-word"
+_WORDS = frozenset({"cue", "noun"})
 _SOMEBODY = frozenset({"actor", "someone"})
 _APPOSITION = 8  # chunks between an office and the name of its holder
 
@@ -49,6 +52,63 @@ def with_place_nouns(chunks: list[Chunk], language: Language) -> list[Chunk]:
         else:
             found.append(chunk)
     return found
+
+
+def with_regions(chunks: list[Chunk], language: Language) -> list[Chunk]:
+    """Join "شمال", "في عمق شرق" with the state behind it; ungoverned it is a mere place, which does nothing.
+
+    Such a word that stands before no state is a word like any other.
+    """
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if (
+            before is None
+            or before.kind not in _WORDS
+            or not before.has(_REGION)
+            or not _is_state(chunk)
+            or _of_region(before).article
+        ):
+            found.append(chunk)
+            continue
+        while (
+            len(found) > 1
+            and found[-2].kind in _WORDS
+            and found[-2].has(_REGION)
+            and not _of_region(found[-1]).conjunction
+        ):
+            found.pop()
+        opening = found.pop()
+        reading = _of_region(opening)
+        clitic = language.file.prepositions.get(reading.preposition, "")
+        governed = bool(clitic) or (bool(found) and found[-1].has("preposition"))
+        part = Somebody(opening.first, chunk.behind, "state" if governed else "place", chunk.codes)
+        found.append(Chunk(opening.first, chunk.behind, "actor", (), [part], clitic, reading.conjunction))
+    for chunk in found:
+        if chunk.kind in _WORDS and chunk.has(_REGION):
+            _become_word(chunk)
+    return found
+
+
+def _become_word(chunk: Chunk) -> None:
+    rest = tuple(reading for reading in chunk.readings if reading.word.job != _REGION)
+    if not rest and chunk.kind == "cue":
+        reading = _of_region(chunk)
+        chunk.kind, chunk.definite, chunk.suffixed = "word", reading.article, bool(reading.pronoun)
+    chunk.keep(rest)
+
+
+def _of_region(chunk: Chunk) -> Reading:
+    return next(reading for reading in chunk.readings if reading.word.job == _REGION)
+
+
+def _is_state(chunk: Chunk) -> bool:
+    """Tell the bare name of one state."""
+    if chunk.kind != "actor" or chunk.preposition or chunk.conjunction or len(chunk.somebody) != 1:
+        return False
+    one = chunk.somebody[0]
+    named = one.person or one.office or one.place or one.adjective
+    return one.kind == "state" and len(one.codes) == 1 and not named
 
 
 def with_their_states(chunks: list[Chunk]) -> list[Chunk]:

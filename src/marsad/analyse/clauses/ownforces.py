@@ -1,7 +1,8 @@
 """Somebody's own forces or government as the subject of what he says: "أعلنت كينيا أن قواتها قصفت …".
 
 Right behind أن or إن, and behind a mark of quotation there, the pronoun means who was named last before and agrees
-with it; forces do what their state does.
+with it; forces do what their state does. Of "the air defence", without a pronoun, a ministry of defence or an army
+tells as of its own.
 """
 
 from __future__ import annotations
@@ -11,21 +12,29 @@ from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import BODIES, Somebody
 
 _JOB = "own-force"
+_FORCE = "army"
+_COMMANDS = frozenset({"army", "ministry-of-defence", "defence-minister", "chief-of-staff"})
 
 
 def with_own_forces(chunks: list[Chunk], memory: Memory) -> None:
     """Make every such chunk an actor, an adjective behind it taken in; the chunks are changed."""
     for place in reversed(range(1, len(chunks))):
-        if _JOB not in chunks[place].jobs or not _opens(chunks, place):
+        chunk = chunks[place]
+        told = chunk.kind == "someone" and chunk.somebody[0].office == _FORCE and _is_definite(chunk)
+        if not (told or _JOB in chunk.jobs) or not _opens(chunks, place):
             continue
-        owner = _owner(chunks, place, memory)
+        owner = _owner(chunks, place, memory) or (_commander(chunks, place) if told else None)
         if owner is None:
             continue
-        chunk = chunks[place]
         following = chunks[place + 1] if place + 1 < len(chunks) else None
         if following is not None and following.kind == "word" and following.definite and not following.clitic:
             chunk.behind = following.behind
             del chunks[place + 1]
+        if [
+            one.has(job) for one, job in zip(chunks[place + 1 :], ("owned-by", "resumptive"), strict=False)
+        ] == [True] * 2:
+            chunk.behind = chunks[place + 2].behind  # "الدفاعات الجوية التابعة لها"
+            del chunks[place + 1 : place + 3]
         chunk.kind = "actor"
         chunk.keep(())
         chunk.somebody = [Somebody(chunk.first, chunk.behind, "reference", owner.codes, office=owner.office)]
@@ -34,6 +43,19 @@ def with_own_forces(chunks: list[Chunk], memory: Memory) -> None:
 def _opens(chunks: list[Chunk], place: int) -> bool:
     step = place - 2 if chunks[place - 1].kind == "quote" else place - 1
     return step > 0 and chunks[step].has("complementizer")
+
+
+def _is_definite(chunk: Chunk) -> bool:
+    reading = chunk.reading(_JOB)
+    return reading is None or reading.article
+
+
+def _commander(chunks: list[Chunk], place: int) -> Somebody | None:
+    """Give who tells of forces that can only be his: the ministry of defence or army named nearest before."""
+    chunk = next((one for one in reversed(chunks[:place]) if one.kind == "actor"), None)
+    if chunk is None or len(chunk.somebody) != 1 or len(chunk.codes) != 1:
+        return None
+    return chunk.somebody[0] if chunk.somebody[0].office in _COMMANDS else None
 
 
 def _owner(chunks: list[Chunk], place: int, memory: Memory) -> Somebody | None:
