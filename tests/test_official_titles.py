@@ -42,3 +42,17 @@ def test_whoever_is_of_the_other_gender_behind_a_time_is_no_subject():
 
 def test_whose_seat_it_is_was_not_received():
     assert told("استقبل الرئيس الكيني في قصر ضيافة وزارة الخارجية اليابانية ضيوفه.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("التقى وزير خارجية الجمهورية الكينية نظيره الياباني.", "JPN KEN"),
+        ("التقى محمد بن زايد ولي العهد نائب القائد الأعلى للقوات المسلحة رئيس كينيا.", "ARE KEN"),
+        ('التقى صاحب السمو الشيخ "محمد بن زايد" رئيس كينيا.', "ARE KEN"),
+        ("يبدأ الرئيس الكيني زيارة إلى اليابان، يجري خلالها محادثات مع رئيس الوزراء الياباني.", "JPN KEN"),
+        ("بدأ وزير الخارجية الكيني جولة في أمريكا اللاتينية تشمل كلا من كوبا والبرازيل.", "BRA CUB KEN"),
+    ],
+)
+def test_further_titles_and_tours_are_read(text, who):
+    assert ("CONSULT", who) in told(text)

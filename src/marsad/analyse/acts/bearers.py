@@ -198,6 +198,7 @@ def is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
     for step in range(governor + 1, place):
         reading = chunks[step].reading("preposition")
         aside = reading is not None and reading.word.item.adjunct and chunks[step + 1].kind != "time"
+        aside = aside and not (reading is not None and reading.pronoun)
         aside = aside or chunks[step].has("concern-word")
         if chunks[step].has("relative") or aside:
             return True

@@ -37,7 +37,8 @@ def take_other_side(
 
 def take_tour(chunks: list[Chunk], place: int, filled: Filled) -> None:
     """Take where a tour goes by what its verb names: "جولة تشمل …", "جولة خارجية استهلها ب…"."""
-    if filled.codes("recipient"):
+    goals = filled.roles.get("recipient", [])
+    if any(one.kind != "bloc" for one in goals):
         return
     for step in range(place + 1, min(len(chunks) - 1, place + 2 + _BETWEEN)):
         chunk = chunks[step]
@@ -49,7 +50,10 @@ def take_tour(chunks: list[Chunk], place: int, filled: Filled) -> None:
             )
             if goal.kind == "word" and not goal.definite and step + 2 < len(chunks):
                 goal = chunks[step + 2]  # a state spelled like a word, another one joined to it
+            if goal.has("quantifier") and step + 2 < len(chunks):
+                goal = chunks[step + 2]
             if goal.kind == "actor" and not goal.is_adjective and not _is_person(goal.somebody):
+                filled.roles.pop("recipient", None)
                 filled.take("recipient", goal)
             return
         if chunk.kind in {"verb", "stop", "colon"} or chunk.has("complementizer"):

@@ -23,7 +23,7 @@ def take_pronoun_object(
     """Fill the object's role with whom the verb's own pronoun, or إيا behind it, means."""
     if frame.object is None or frame.places or frame.bodily or filled.codes(frame.object):
         return
-    if not (frame.asks or frame.charge):
+    if not (frame.asks or frame.charge or frame.greets):
         return  # what is condemned or refused is a thing as often as somebody
     pronoun = _pronoun(chunks, place, reading)
     doers = set(filled.codes(frame.subject))
@@ -42,10 +42,19 @@ def _pronoun(chunks: list[Chunk], place: int, reading: Reading) -> str:
     if place and chunks[place - 1].has("relative"):
         return ""
     if reading.word.form.part == "verb" and reading.pronoun:
-        return reading.pronoun if chunks[place].conjunction and reading.word.form.person == 3 else ""
+        own = bool(chunks[place].conjunction) or _is_said_within(chunks, place)
+        return reading.pronoun if own and reading.word.form.person == 3 else ""
     following = chunks[place + 1] if place + 1 < len(chunks) else None
     found = following.reading("object-pronoun") if following is not None else None
     return (found.word.item.value or "") if found is not None else ""
+
+
+def _is_said_within(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody says in a letter or call told of before: "برقية إلى الرئيس هنأه فيها", "اتصالا …، هنأه خلاله"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    back = following.reading("preposition") if following is not None else None
+    within = back is not None and bool(back.pronoun) and back.word.item.value in {"in", "during", "through"}
+    return within and any(chunk.has("letter-word") or chunk.has("call-word") for chunk in chunks[:place])
 
 
 def _meant(chunks: list[Chunk], place: int, pronoun: str, doers: set[str], memory: Memory) -> Chunk | None:

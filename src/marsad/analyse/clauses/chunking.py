@@ -17,6 +17,7 @@ from marsad.analyse.clauses.grouping import (
     without_marks_round_names,
 )
 from marsad.analyse.clauses.honours import (
+    with_apposed_offices,
     with_further_offices,
     with_honours,
     with_relatives,
@@ -71,7 +72,7 @@ def chunks_of(
         found = with_regions(found, language)
     if "counterpart" in jobs:
         found = with_counterparts(found, language)
-    found = with_further_offices(governed(found))
+    found = with_apposed_offices(with_further_offices(governed(found)))
     kinds = [chunk.kind for chunk in found]
     if "number" in kinds and "actor" in kinds:
         found = with_counted_states(found)

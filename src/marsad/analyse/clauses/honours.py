@@ -10,6 +10,22 @@ from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
 
 _SOMEBODY = frozenset({"actor", "someone"})
+_CLOSING = frozenset({"comma", "time", "stop"})
+_BODIES = frozenset(
+    {
+        "government",
+        "army",
+        "delegation",
+        "parliament",
+        "company",
+        "public",
+        "police",
+        "court",
+        "banks",
+        "embassy",
+    }
+)
+_COURTESY = frozenset({"courtesy"})
 _MINISTERS = ("minister", "head-of-government")
 
 
@@ -22,6 +38,8 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
         behind = step
         while behind < len(chunks) and chunks[behind].has("honour") and chunks[behind].kind not in _SOMEBODY:
             behind += 1
+        if behind > step:
+            behind = _past_mark(chunks, behind)
         if behind > step and behind < len(chunks) and _bears(chunks[behind]):
             found.append(_joined(opening, chunks[behind], language))
             step = behind + 1
@@ -29,6 +47,14 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
             found.append(_as_word(opening, "honour") if behind > step else opening)
             step += 1
     return found
+
+
+def _past_mark(chunks: list[Chunk], behind: int) -> int:
+    """Give the place behind a courtesy and the mark that opens a name: 'صاحب السمو الشيخ "محمد بن زايد"'."""
+    step = behind
+    while step < len(chunks) and (chunks[step].kind == "quote" or chunks[step].jobs == _COURTESY):
+        step += 1
+    return step if step < len(chunks) and _bears(chunks[step]) else behind
 
 
 def _as_word(title: Chunk, job: str) -> Chunk:
@@ -81,6 +107,39 @@ def with_further_offices(chunks: list[Chunk]) -> list[Chunk]:
         else:
             found.append(chunk)
     return found
+
+
+def with_apposed_offices(chunks: list[Chunk]) -> list[Chunk]:
+    """Join a person with further offices of his that name no state: "الشيخ محمد بن زايد ولي العهد نائب القائد الأعلى"."""
+    found: list[Chunk] = []
+    for step, chunk in enumerate(chunks):
+        parted = bool(found) and found[-1].kind == "comma"
+        at = -2 if parted else -1
+        before = found[at] if len(found) >= -at else None
+        closed = not parted or (step + 1 < len(chunks) and chunks[step + 1].kind in _CLOSING)
+        if before is not None and closed and _is_named(before) and _is_mere_office(chunk):
+            found[at:] = [
+                Chunk(
+                    before.first, chunk.behind, "actor", before.readings, before.somebody, before.preposition,
+                    before.conjunction, jobs=before.jobs,
+                )
+            ]  # fmt: skip
+        else:
+            found.append(chunk)
+    return found
+
+
+def _is_named(chunk: Chunk) -> bool:
+    if chunk.kind != "actor" or len(chunk.somebody) != 1 or not chunk.codes or chunk.is_adjective:
+        return False
+    return bool(chunk.somebody[0].person or chunk.somebody[0].unlisted)
+
+
+def _is_mere_office(chunk: Chunk) -> bool:
+    if chunk.kind != "someone" or chunk.preposition or chunk.conjunction or len(chunk.somebody) != 1:
+        return False
+    one = chunk.somebody[0]
+    return bool(one.office) and one.office not in _BODIES and not (one.conjunction or one.preposition)
 
 
 def _is_further_office(before: Chunk, chunk: Chunk) -> bool:

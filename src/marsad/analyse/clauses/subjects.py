@@ -113,7 +113,8 @@ def comes_later(chunks: list[Chunk], place: int) -> bool:
         return False
     following = chunks[place + 2]
     owned = any(one.word.form.part == "noun" and one.pronoun for one in following.readings)
-    return following.kind == "word" or (following.kind == "cue" and owned)
+    unknown = following.kind == "word" and not (following.clitic and following.definite)
+    return unknown or (following.kind == "cue" and owned)
 
 
 def is_said_in_paper(chunks: list[Chunk], place: int) -> bool:

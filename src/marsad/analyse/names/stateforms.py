@@ -1,4 +1,4 @@
-"""What a state calls itself before and behind its name: "جمهورية السنغال", "باكستان الإسلامية".
+"""What a state calls itself before and behind its name: "جمهورية السنغال", "باكستان الإسلامية", "الجمهورية الكينية".
 
 The words of the form belong to the name, so that an office before them is held for the state.
 """
@@ -20,6 +20,7 @@ _NAMES = frozenset({"name", "short"})
 def with_state_forms(atoms: list[Atom], tokens: Tokens, language: Language, world: World) -> Iterator[Atom]:
     """Give the atoms, those of states widened by the words of their form."""
     forms, described = language.words_of("state-form"), language.words_of("state-form-adjective")
+    definite = _definite(forms, language)
     words, free = tokens.words, 0
     for atom in atoms:
         if atom.role in _NAMES and world.actors[atom.entries[0].actor].kind == "state":
@@ -33,8 +34,31 @@ def with_state_forms(atoms: list[Atom], tokens: Tokens, language: Language, worl
             if atom.first < atom.behind - 1:
                 while atom.behind < len(words) and words[atom.behind] in described:
                     atom = replace(atom, behind=atom.behind + 1)
+        elif atom.role == "demonym" and atom.first > free and not (atom.preposition or atom.conjunction):
+            clitics = definite.get(words[atom.first - 1])
+            if clitics is not None and language.is_definite(words[atom.first]):
+                atom = replace(
+                    atom,
+                    role="name",
+                    first=atom.first - 1,
+                    conjunction=clitics[0],
+                    preposition=clitics[1],
+                    weak=False,
+                )
+                while atom.behind < len(words) and words[atom.behind] in described:
+                    atom = replace(atom, behind=atom.behind + 1)
         yield atom
         free = atom.behind
+
+
+def _definite(forms: frozenset[str], language: Language) -> dict[str, tuple[str, str]]:
+    """Give the words of a state's form with the article, and the conjunction and preposition that each bears."""
+    return {
+        conjunction + article + form: (conjunction, preposition)
+        for conjunction in ("", *language.file.conjunctions)
+        for article, preposition in language.file.articles.items()
+        for form in forms
+    }
 
 
 def _clitics(word: str, forms: frozenset[str], language: Language) -> tuple[str, str] | None:
