@@ -30,7 +30,7 @@ COMPILED = (
     "text/*.py",
     "languages/lexicon.py", "languages/inflection.py", "languages/looks.py", "languages/phrases.py",
     "readers/lines.py", "readers/regions.py", "readers/page_head.py", "readers/page_rest.py", "readers/pieces.py", "readers/datelines.py",
-    "kit/marks.py", "kit/calendar.py", "kit/quantities.py",
+    "kit/marks.py", "kit/names.py", "kit/calendar.py", "kit/phrasebook.py", "kit/quantities.py",
     "analyse/pipeline.py", "analyse/further.py", "analyse/pages.py", "analyse/evidence.py",
     "analyse/names/*.py", "analyse/times/*.py", "analyse/clauses/*.py", "analyse/acts/*.py", "analyse/quotes/*.py",
     "analyse/document/*.py", "analyse/quantities/*.py", "analyse/stances/*.py", "analyse/instruments/*.py",
@@ -41,7 +41,7 @@ from mypyc.build import mypycify
 from setuptools import setup
 
 options = ["--config-file=", "--ignore-missing-imports", *{files!r}]
-setup(name="marsad", packages=[], ext_modules=mypycify(options, opt_level="1", debug_level="0", multi_file=True, group_name="marsad"))
+setup(name="marsad", packages=[], ext_modules=mypycify(options, opt_level="3", debug_level="0", multi_file=True, group_name="marsad"))
 """
 _FUTURE = "from __future__ import annotations\n"
 _REPLACE = '''

@@ -139,21 +139,24 @@ class NameTable:
         return Beginning(found, meaning_of(alone) if alone else None, followers)
 
 
-def _shapes(word: str, clitics: LanguageFile) -> Iterator[tuple[str, str, str]]:
+def _shapes(word: str, clitics: LanguageFile) -> list[tuple[str, str, str]]:
     """Give (rest, conjunction, preposition); the article stays with the name, as the world spells it."""
-    yield word, "", ""
-    yield from _with_preposition(word, "", clitics)
+    found = [(word, "", "")]
+    _add_with_preposition(found, word, "", clitics)
     if len(word) > 2 and word[0] in clitics.conjunctions:
-        yield word[1:], word[0], ""
-        yield from _with_preposition(word[1:], word[0], clitics)
+        found.append((word[1:], word[0], ""))
+        _add_with_preposition(found, word[1:], word[0], clitics)
+    return found
 
 
-def _with_preposition(word: str, conjunction: str, clitics: LanguageFile) -> Iterator[tuple[str, str, str]]:
+def _add_with_preposition(
+    found: list[tuple[str, str, str]], word: str, conjunction: str, clitics: LanguageFile
+) -> None:
     if len(word) > 2 and word[0] in clitics.prepositions:
-        yield word[1:], conjunction, word[0]
+        found.append((word[1:], conjunction, word[0]))
     if word.startswith("لل") and len(word) > 3:
-        yield "ا" + word, conjunction, "ل"
-        yield "ال" + word[2:], conjunction, "ل"
+        found.append(("ا" + word, conjunction, "ل"))
+        found.append(("ال" + word[2:], conjunction, "ل"))
 
 
 def name_table(language: Language, world: Any) -> NameTable:  # noqa: ANN401 - any world with `names`

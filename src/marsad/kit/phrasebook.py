@@ -11,7 +11,7 @@ a word of a text begins, a conjunction or preposition before it or not. Each is 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
@@ -21,7 +21,7 @@ Entries = list[tuple[tuple[str, ...], Value]]
 _NONE: list[Any] = []
 
 
-class PhraseBook(dict[str, Entries[Value]], Generic[Value]):
+class PhraseBook(dict[str, Entries[Value]]):
     """Phrases by their first folded word, with what they stand for; `clitics` may be before the word in a text."""
 
     __slots__ = ("_clitics", "opening")

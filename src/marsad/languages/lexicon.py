@@ -22,6 +22,7 @@ from marsad.text.remembered import Remembered
 _BEARING = frozenset({"preposition", "belonging"})  # jobs of particles that bear a pronoun
 _PARTICLE = 2  # letters
 _COST = itemgetter(1)
+_Taken = tuple[str, int, str, str, bool, bool, str]
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -99,45 +100,55 @@ class Lexicon:
         return tuple(best)
 
 
-def shapes(
-    word: str, clitics: LanguageFile, known: Container[str]
-) -> list[tuple[str, int, str, str, bool, bool, str]]:
+def shapes(word: str, clitics: LanguageFile, known: Container[str]) -> list[_Taken]:
     """Give every way to take clitics off a folded word that leaves a known one, the least taken off first.
 
     Each is what a `Shape` is made of. The rest keeps two letters at least, three where a preposition or pronoun was
     taken off.
     """
-    found: list[tuple[str, int, str, str, bool, bool, str]] = []
-    stems = [("", 0, word)]
+    found: list[_Taken] = []
+    _add_shapes(found, word, 0, "", clitics, known)
     if len(word) > 2 and word[0] in clitics.conjunctions:
-        stems.append((word[0], 1, word[1:]))
-    for conjunction, cost, rest in stems:
-        for preposition, article, future, extra, stem in _without_prefix(rest, clitics):
-            if stem in known:
-                found.append((stem, cost + extra, conjunction, preposition, article, future, ""))
-            if article or not stem.endswith(clitics.pronouns):
-                continue
-            for pronoun in clitics.pronouns:
-                bare = stem[: -len(pronoun)]
-                if len(bare) >= 2 and stem.endswith(pronoun) and bare in known:
-                    found.append((bare, cost + extra + 1, conjunction, preposition, article, future, pronoun))
+        _add_shapes(found, word[1:], 1, word[0], clitics, known)
     if len(found) > 1:
         found.sort(key=_COST)
     return found
 
 
-def _without_prefix(word: str, clitics: LanguageFile) -> list[tuple[str, bool, bool, int, str]]:
-    """Give (preposition, article, future, how many taken off, rest)."""
-    found = [("", False, False, 0, word)]
+def _add_shapes(
+    found: list[_Taken], word: str, cost: int, conjunction: str, clitics: LanguageFile, known: Container[str]
+) -> None:
+    """Add the ways to read a word behind a conjunction, or behind none: as it is, with article, preposition or future."""
+    _add_with_pronoun(found, (word, cost, conjunction, "", False, False, ""), clitics.pronouns, known)
     for prefix, preposition in clitics.articles.items():
-        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
-            found.append((preposition, True, False, 1, word[len(prefix) :]))
+        if word.startswith(prefix):
+            stem = word[len(prefix) :]
+            if len(stem) >= 2 and stem in known:
+                found.append((stem, cost + 1, conjunction, preposition, True, False, ""))
     if len(word) > 2:
-        if word[0] in clitics.prepositions:
-            found.append((word[0], False, False, 1, word[1:]))
-        if clitics.future and word[0] == clitics.future:
-            found.append(("", False, True, 1, word[1:]))
-    return found
+        first, rest = word[0], word[1:]
+        if first in clitics.prepositions:
+            taken = (rest, cost + 1, conjunction, first, False, False, "")
+            _add_with_pronoun(found, taken, clitics.pronouns, known)
+        if first == clitics.future:
+            taken = (rest, cost + 1, conjunction, "", False, True, "")
+            _add_with_pronoun(found, taken, clitics.pronouns, known)
+
+
+def _add_with_pronoun(
+    found: list[_Taken], taken: _Taken, pronouns: tuple[str, ...], known: Container[str]
+) -> None:
+    """Add what is left of a word if it is known, and what is left where a pronoun is taken off as well."""
+    stem, cost, conjunction, preposition, article, future, _ = taken
+    if stem in known:
+        found.append(taken)
+    if not stem.endswith(pronouns):
+        return
+    for pronoun in pronouns:
+        if stem.endswith(pronoun):
+            bare = stem[: -len(pronoun)]
+            if len(bare) >= 2 and bare in known:
+                found.append((bare, cost + 1, conjunction, preposition, article, future, pronoun))
 
 
 def _fits(form: Form, shape: Shape) -> bool:

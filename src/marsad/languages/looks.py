@@ -10,7 +10,6 @@ things around a word that may change this: the further words of a phrase, the ha
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import LanguageFile
@@ -21,43 +20,31 @@ _FUNCTION = frozenset(
     {"preposition", "negation", "relative", "complementizer", "conjunction", "subordinator"}
 )
 _NONE: frozenset[str] = frozenset()
-_NOBODY: list[Any] = []  # one for all chunks: who stands in a chunk is set, never added
 MARKS = {"،": "comma", ",": "comma", "؛": "stop", ";": "stop", ":": "colon", ".": "stop", "؟": "stop", "!": "stop",
          "(": "bracket", ")": "bracket", "[": "bracket", "]": "bracket", '"': "quote", "-": "dash", "…": "stop", "|": "stop"}  # fmt: skip
 _DOT = "."  # one within a sentence ends nothing
 
 
 class Look:
-    """One way in which a word is taken: what of its readings a chunk has, in the order of a chunk's fields.
+    """One way in which a word is taken: what of its readings a chunk has, by the names of a chunk's fields.
 
-    `further` counts the words behind that belong to it. A `numeral` is a number in words.
+    `further` counts the words behind that belong to it. A `numeral` is a number in words. `clitic` is the name of the
+    preposition before an unknown word or the first reading; `definite` and `suffixed` are told of unknown words only.
     """
 
-    __slots__ = ("further", "numeral", "of_chunk")
+    __slots__ = (
+        "clitic", "conjunction", "definite", "further", "jobs", "kind", "numeral", "readings", "suffixed",
+    )  # fmt: skip
 
     def __init__(self, readings: tuple[Reading, ...], file: LanguageFile) -> None:
         self.numeral = any(one.word.job == "numeral" for one in readings)
         self.further = 0 if self.numeral else len(readings[0].word.rest)
-        kept = () if self.numeral else readings
-        self.of_chunk = _fields(
-            "number" if self.numeral else _kind_of(readings),
-            kept,
-            readings[0].conjunction,
-            file.prepositions.get(readings[0].preposition, ""),
-            frozenset(one.word.job for one in kept),
-        )
-
-
-def _fields(
-    kind: str, readings: tuple[Reading, ...], conjunction: str, clitic: str, jobs: frozenset[str], *,
-    definite: bool = False, suffixed: bool = False,
-) -> tuple[Any, ...]:  # fmt: skip
-    """Give the fields of a chunk that nobody stands in, from `kind` to `jobs`.
-
-    `clitic` is the name of the preposition before an unknown word or the first reading; `definite` and `suffixed` are
-    told of unknown words only.
-    """
-    return kind, readings, _NOBODY, "", conjunction, None, clitic, suffixed, definite, 0, jobs
+        self.kind = "number" if self.numeral else _kind_of(readings)
+        self.readings: tuple[Reading, ...] = () if self.numeral else readings
+        self.conjunction = readings[0].conjunction
+        self.clitic = file.prepositions.get(readings[0].preposition, "")
+        self.jobs = frozenset(one.word.job for one in self.readings)
+        self.definite = self.suffixed = False
 
 
 class UnknownLook(Look):
@@ -68,7 +55,12 @@ class UnknownLook(Look):
     def __init__(self, kind: str, clitic: str = "", definite: bool = False, suffixed: bool = False) -> None:
         self.numeral = False
         self.further = 0
-        self.of_chunk = _fields(kind, (), "", clitic, _NONE, definite=definite, suffixed=suffixed)
+        self.kind = kind
+        self.readings = ()
+        self.conjunction = ""
+        self.clitic = clitic
+        self.jobs = _NONE
+        self.definite, self.suffixed = definite, suffixed
 
 
 class WordLook:

@@ -128,8 +128,8 @@ def _kind_by_shape(content: str, words: tuple[str, ...], stopped: bool, pages: P
         return "furniture"
     if is_agencies(words, pages):
         return "source_note"
-    bracket = _BRACKET.search(content)
-    if bracket and not stopped and is_agencies(page_tokens(bracket.group(1)), pages):
+    bracket = _BRACKET.search(content) if not stopped and (")" in content or "]" in content) else None
+    if bracket and is_agencies(page_tokens(bracket.group(1)), pages):
         before = content[: bracket.start()].rstrip()
         return "caption" if before and not _is_stopped(before) and len(words) <= _TITLE_WORDS else None
     return None

@@ -26,7 +26,9 @@ def is_of_sport(sentences: Iterable[list[Chunk]]) -> bool:
     found = total = 0
     for chunks in sentences:
         total += len(chunks)
-        found += sum(not _JOBS.isdisjoint(chunk.jobs) for chunk in chunks)
+        for chunk in chunks:
+            if chunk.jobs and not _JOBS.isdisjoint(chunk.jobs):
+                found += 1
     return found >= _WORDS and found >= _SHARE * total
 
 

@@ -32,6 +32,7 @@ from marsad.languages.lexicon import Reading
 from marsad.languages.looks import MARKS, Look, WordLook, is_spelled
 from marsad.text.tokens import Tokens
 
+_NOBODY: list[Somebody] = []  # one for all chunks: who stands in a chunk is set, never added
 _SUBJECT = 9  # words in which a verb has its subject and its preposition ("عبر الوزير … عن")
 
 
@@ -51,7 +52,7 @@ def chunks_of(
     if looks is None:
         looks = [language.looks.by_word[word] for word in tokens.words]
     found = _raw_chunks(first, behind, tokens, language, mentions, times, looks)
-    if sum(chunk.kind == "quote" for chunk in found) > 1:
+    if [chunk.kind for chunk in found].count("quote") > 1:
         found = without_marks_round_terms(without_marks_round_names(found))
     jobs = jobs_in(found)
     if "eulogy" in jobs:
@@ -72,8 +73,11 @@ def chunks_of(
         found = with_regions(found, language)
     if "counterpart" in jobs:
         found = with_counterparts(found, language)
-    found = with_apposed_offices(with_further_offices(governed(found)))
+    found = governed(found)
     kinds = [chunk.kind for chunk in found]
+    if "someone" in kinds:
+        found = with_apposed_offices(with_further_offices(found))
+        kinds = [chunk.kind for chunk in found]
     if "number" in kinds and "actor" in kinds:
         found = with_counted_states(found)
     if "portfolio" in jobs:
@@ -104,7 +108,10 @@ def _raw_chunks(
         if chunk is None:
             look = looks[place]
             taken = look.taken if look.is_settled else _look_at(look, place, behind, tokens, language)
-            chunk = Chunk(place, place + 1 + taken.further, *taken.of_chunk)
+            chunk = Chunk(
+                place, place + 1 + taken.further, taken.kind, taken.readings, _NOBODY, "", taken.conjunction, None,
+                taken.clitic, taken.suffixed, taken.definite, 0, taken.jobs,
+            )  # fmt: skip
             if taken.numeral:
                 chunk.count = language.counts.get(word) or language.counts.get(word[1:], 0)  # "لثلاثة"
         found.append(chunk)

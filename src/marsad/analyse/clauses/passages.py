@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
@@ -50,6 +49,7 @@ class Sentence:
         acting = [chunks[place] for place in settled(chunks).of_kind("actor")]
         self.actors = {chunk.first: chunk for chunk in acting}
         self.codes = [code for chunk in acting for code in chunk.codes]
+        self._closed: set[int] | None = None
         self.starts: dict[PhraseTable, list[_Start]] = {}
         at, words = further.beginnings.at, tokens.words
         there = [
@@ -63,15 +63,16 @@ class Sentence:
             for table, phrases in known.begun:
                 self.starts.setdefault(table, []).append((token, following, phrases))
 
-    @cached_property
     def closed(self) -> set[int]:
-        """Give the tokens that the gap of a phrase cannot hold."""
-        return {
-            token
-            for chunk in self.chunks
-            if chunk.kind in _STOPS or not chunk.jobs.isdisjoint(_OPENING)
-            for token in range(chunk.first, chunk.behind)
-        }
+        """Give the tokens that the gap of a phrase cannot hold, looked for once."""
+        if self._closed is None:
+            self._closed = {
+                token
+                for chunk in self.chunks
+                if chunk.kind in _STOPS or not chunk.jobs.isdisjoint(_OPENING)
+                for token in range(chunk.first, chunk.behind)
+            }
+        return self._closed
 
     def word_behind(self, token: int) -> str:
         """Give the next word that is no quotation mark; "" at the end of the sentence."""
@@ -191,11 +192,11 @@ def _ends(
 def _over_gap(
     parts: tuple[Part, ...], number: int, token: int, sentence: Sentence, table: PhraseTable
 ) -> Iterator[_End]:
-    words, left = sentence.tokens.words, GAP
+    words, left, closed = sentence.tokens.words, GAP, sentence.closed()
     while token <= sentence.behind and left >= 0:
         if number == len(parts) or _may_stand(parts[number], token, sentence, table):
             yield from _ends(parts, number, token, sentence, table)
-        if token in sentence.closed or token == sentence.behind:
+        if token in closed or token == sentence.behind:
             return
         left -= words[token] != _QUOTE  # marks of quotation are no words
         token += 1

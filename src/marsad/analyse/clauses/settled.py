@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Set
 
 from marsad.analyse.clauses.chunks import Chunk
@@ -29,14 +28,8 @@ class Settled(list[Chunk]):
 
     def __init__(self, chunks: list[Chunk]) -> None:
         super().__init__(chunks)
-        self.by_kind: defaultdict[str, list[int]] = defaultdict(list)
-        self.by_job: defaultdict[str, list[int]] = defaultdict(list)
+        self.by_kind, self.by_job = _arranged(chunks)
         self.subjects: dict[int, Chunk | None] = {}
-        by_kind, by_job = self.by_kind, self.by_job
-        for place, chunk in enumerate(chunks):
-            by_kind[chunk.kind].append(place)
-            for job in chunk.jobs:
-                by_job[job].append(place)
 
     def of_kind(self, kind: str) -> list[int]:
         """Give the places of the chunks of a kind, in order."""
@@ -50,6 +43,25 @@ class Settled(list[Chunk]):
     def doing(self, job: str) -> list[int]:
         """Give the places of the chunks that do a job, in order."""
         return self.by_job.get(job, _NOWHERE)
+
+
+def _arranged(chunks: list[Chunk]) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """Give the places of some chunks by kind and by job."""
+    by_kind: dict[str, list[int]] = {}
+    by_job: dict[str, list[int]] = {}
+    for place, chunk in enumerate(chunks):
+        places = by_kind.get(chunk.kind)
+        if places is None:
+            by_kind[chunk.kind] = [place]
+        else:
+            places.append(place)
+        for job in chunk.jobs:
+            places = by_job.get(job)
+            if places is None:
+                by_job[job] = [place]
+            else:
+                places.append(place)
+    return by_kind, by_job
 
 
 def settled(chunks: list[Chunk]) -> Settled:
