@@ -8,10 +8,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from marsad.languages.pages import page_tokens, spaced
 from marsad.model.documents import Genre
 from marsad.resources.examples import Cases
 from marsad.resources.files import read_entries
+from marsad.text.linewords import page_tokens, spaced
 
 
 class OriginWords(Struct, frozen=True, forbid_unknown_fields=True):

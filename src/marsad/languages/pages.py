@@ -6,8 +6,6 @@ words of a whole line, so that spelling variants, vowel marks and brackets do no
 
 from __future__ import annotations
 
-import re
-import sys
 from pathlib import Path
 from typing import Literal
 
@@ -18,14 +16,11 @@ from marsad.languages.schema import Month
 from marsad.resources.examples import Examples
 from marsad.resources.files import read_entries
 from marsad.text.fold import fold_text
-from marsad.text.remembered import Remembered
+from marsad.text.linewords import page_tokens, spaced
 
 LineKind = Literal["furniture", "tags", "caption", "source_note", "dateline"]
 Tells = Literal["news", "interview", "opinion", "statement", "promotional", "translated", "machine", "via"]
 Where = Literal["whole", "start", "within", "bracket", "agency", "outlet", "date"]
-
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[:|/-]")
-_COLONS = frozenset("|/-")
 
 
 class PageWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,32 +103,6 @@ def load_pages(language: str, overlay: Path | None = None) -> Pages:
     dates |= {word for month in months for form in month.forms for word in page_tokens(form)}
     outlets = {word for entry in entries if entry.where == "outlet" for word in map(fold_text, entry.forms)}
     return Pages(rules, agencies, frozenset(dates), frozenset(outlets))
-
-
-def page_tokens(line: str) -> tuple[str, ...]:
-    """Give the folded words and numbers of a line, and a colon for each mark that can stand for one.
-
-    What stands between two spaces is worked out once and remembered, as in `marsad.text.tokens`.
-    """
-    found: list[str] = []
-    known = _CUT
-    for written in line.split():
-        found.extend(known[written])
-    return tuple(found)
-
-
-def _cut(written: str) -> tuple[str, ...]:
-    """Give the words, numbers and colons of what stands between two spaces."""
-    found = _TOKEN.findall(fold_text(written))
-    return tuple(":" if one in _COLONS else sys.intern(one) for one in found)
-
-
-_CUT: Remembered[str, tuple[str, ...]] = Remembered(_cut, 100_000)
-
-
-def spaced(words: tuple[str, ...]) -> str:
-    """Give words as one string in which a form can be looked for: a space before, between and behind them."""
-    return f" {' '.join(words)} "
 
 
 def _rule(entry: PageWords) -> PageRule:

@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 
-from marsad.languages.pages import Pages, page_tokens
+from marsad.languages.pages import Pages
 from marsad.readers.lines import Line, is_agencies, is_date, parts_of
+from marsad.text.linewords import page_tokens
 
 _LOOK = 140
 _DASH = r"(?:-{1,2}|[\u2013\u2014\u0640])"

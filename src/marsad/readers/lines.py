@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from marsad.languages.pages import PageRule, Pages, page_tokens, spaced
+from marsad.languages.pages import PageRule, Pages
 from marsad.model.documents import RegionKind
+from marsad.text.linewords import page_tokens, spaced
 
 _LONGEST = 1_500
 """Characters; a line that is longer is prose, whatever words stand in it (the longest list of tags seen had 900)."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from marsad.languages.pages import Pages, page_tokens
+from marsad.languages.pages import Pages
 from marsad.model.documents import RegionKind
 from marsad.readers.datelines import is_credit
 from marsad.readers.lines import Line, is_date
 from marsad.readers.pieces import Piece, piece
+from marsad.text.linewords import page_tokens
 
 _TITLE_WORDS = 4
 _SUFFIX_WORDS = 5

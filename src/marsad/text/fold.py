@@ -20,8 +20,11 @@ import unicodedata
 from array import array
 from functools import lru_cache
 
-_FREQUENT: tuple[tuple[str, str], ...] = (
+_LETTERS: tuple[tuple[str, str], ...] = (
     ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ة", "ه"), ("ئ", "ي"), ("ؤ", "و"),
+)  # fmt: skip
+_FREQUENT: tuple[tuple[str, str], ...] = (
+    *_LETTERS,
     ("\u00a0", " "), ("#", " "), ("_", " "),
     ("\u201c", '"'), ("\u201d", '"'), ("\u00ab", '"'), ("\u00bb", '"'),
     ("\u2013", "-"), ("\u2014", "-"),
@@ -94,6 +97,13 @@ def fold(text: str) -> Fold:
 def fold_text(text: str) -> str:
     """Give the folded text alone."""
     return _replace(_CHANGING.sub(_plain, text) if _CHANGING.search(text) else text)
+
+
+def fold_letters(word: str) -> str:
+    """Give a word folded that has Arabic letters and nothing else."""
+    for old, new in _LETTERS:
+        word = word.replace(old, new)
+    return word
 
 
 def without_marks(text: str) -> str:

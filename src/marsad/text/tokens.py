@@ -14,10 +14,11 @@ import re
 import sys
 from bisect import bisect_left
 
-from marsad.text.fold import fold, without_marks
+from marsad.text.fold import fold, fold_letters, without_marks
 from marsad.text.remembered import Remembered
 
 _TOKEN = re.compile(r"[\u0621-\u064a]+|\d+\u0631\d+|\d+(?:[.,،]\d+)*|[^\W\d_]+|\S")
+_WORD = re.compile(r"[\u0621-\u063a\u0641-\u064a]+")
 _MOST = 100_000
 
 Piece = tuple[str, int, int, bool]
@@ -79,8 +80,15 @@ def tokens(text: str) -> Tokens:
     return Tokens(text)
 
 
+def cut_up(written: str) -> tuple[Piece, ...]:
+    """Give the tokens of what stands between two spaces, remembered."""
+    return _CUT[written]
+
+
 def _cut(written: str) -> tuple[Piece, ...]:
-    """Give the tokens of what stands between two spaces."""
+    """Give the tokens of what stands between two spaces; mostly it is one word of Arabic letters."""
+    if _WORD.fullmatch(written):
+        return ((sys.intern(fold_letters(written)), 0, len(written), False),)
     folded = fold(written)
     found: list[Piece] = []
     end = -1

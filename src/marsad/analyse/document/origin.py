@@ -14,12 +14,13 @@ from collections.abc import Iterator
 from marsad.analyse.names.atoms import find_atoms
 from marsad.kit.bundle import Kit
 from marsad.languages.origins import OriginWords, folded
-from marsad.languages.pages import Pages, Tells, page_tokens, spaced
+from marsad.languages.pages import Pages, Tells
 from marsad.model.documents import Document, Region, Sign
 from marsad.model.findings import Mention, Quote
 from marsad.model.spans import Span
 from marsad.readers.lines import is_agencies, lines_of
 from marsad.text.fold import fold_text
+from marsad.text.linewords import page_tokens, spaced
 from marsad.text.sentences import sentence_spans
 from marsad.text.tokens import Tokens
 
