@@ -72,6 +72,8 @@ def whose_deed(
         ):
             continue
         if chunk.preposition == "about" and step > 2 and chunks[step - 2].has("issued-word"):
+            if set(chunk.codes) <= set(doer) and chunks[step - 3].has("instrument"):
+                continue  # "أدانت كينيا، في بيان صادر عن وزارة الخارجية، القصف …"
             return None if set(chunk.codes) <= set(doer) else chunk
         if set(chunk.codes) <= set(doer):
             if not chunk.is_adjective and chunks[step - 1].kind == "word":

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _ADJECTIVES = 4  # chunks from a verb back to the indefinite noun that it speaks of
 _WORLD = ("INTCOM",)
+_FORCES = frozenset({"army", "police"})
+_DUTY = 4  # chunks from whoever is called on to the duties that are his
 _ENDS = frozenset({"stop", "comma", "time", "bracket"})
 
 
@@ -40,6 +42,7 @@ def turn_object(
     sure = disagrees(chunks, place, reading) or _is_charged(chunks, subject[-1].behind, frame)
     sure = sure or _is_burdened(chunks, subject[-1].behind, filled)
     sure = sure or is_said_in_paper(chunks, place) or is_called_upon(subject, frame)
+    sure = sure or (bool(frame.asks or frame.charge) and _owns_what_is_asked(chunks, subject[-1].behind))
     if not sure and (frame.deed or frame.encloses or not _ends(chunks, subject[-1].behind)):
         return
     head = antecedent(chunks, place)
@@ -65,8 +68,15 @@ def turn_object(
 
 
 def is_called_upon(somebody: list[Somebody], frame: Frame) -> bool:
-    """Tell the world at large behind a verb of asking: "ودعا المجتمع الدولي إلى …" calls on it, whoever does."""
-    return bool(frame.asks or frame.charge) and all(one.codes == _WORLD for one in somebody)
+    """Tell the world at large or forces behind a verb of asking: "ودعا المجتمع الدولي إلى …" calls on it, whoever does."""
+    asks = bool(frame.asks or frame.charge)
+    return asks and all(one.codes == _WORLD or one.office in _FORCES for one in somebody)
+
+
+def _owns_what_is_asked(chunks: list[Chunk], behind: int) -> bool:
+    """Tell duties with a pronoun right behind who is named: "ودعت الأمم المتحدة إلى تحمل مسؤولياتها" calls on it."""
+    following = [chunk for chunk in chunks if chunk.first >= behind][:_DUTY]
+    return any(chunk.has("own-duty") for chunk in following)
 
 
 def is_of_another(chunks: list[Chunk], place: int) -> bool:

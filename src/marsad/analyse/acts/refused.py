@@ -42,9 +42,15 @@ def utters_itself(chunks: list[Chunk], place: int, filled: Filled) -> bool:
         filled.governor is not None
         and any(chunks[filled.governor].has(job) for job in ("speech", "light"))
         and not filled.inherited
-        and not any(chunk.has("preposition") for chunk in chunks[filled.governor : place])
+        and not any(_leads_away(chunk) for chunk in chunks[filled.governor : place])
         and _is_lent(chunks, filled)
     )
+
+
+def _leads_away(chunk: Chunk) -> bool:
+    """Tell a preposition but the عن of "أعرب عن رفضه"."""
+    reading = chunk.reading("preposition")
+    return reading is not None and reading.word.item.value != "about"
 
 
 def _is_lent(chunks: list[Chunk], filled: Filled) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.clauses.asides import without_asides, without_leaders, without_marks_round_terms
+from marsad.analyse.clauses.calledgroups import with_called_groups
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
 from marsad.analyse.clauses.grouping import (
     governed,
@@ -71,6 +72,8 @@ def chunks_of(
         found = with_place_nouns(found, language)
     if "region-word" in jobs:
         found = with_regions(found, language)
+    if "called" in jobs:
+        found = with_called_groups(found)
     if "counterpart" in jobs:
         found = with_counterparts(found, language)
     found = governed(found)

@@ -38,7 +38,8 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             chunk.kind = "word"
         if chunk.kind != "verb" or not (is_twofold(chunk) or _is_owned_masdar(chunks, place)):
             continue
-        if _is_owned_masdar(chunks, place) or (place and _wants_masdar(chunks, place)):
+        masdar = _is_owned_masdar(chunks, place) or (place and _wants_masdar(chunks, place))
+        if masdar or _is_accusative(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "noun" if chunk.has("trigger") else "cue"
     return chunks
@@ -165,6 +166,15 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind not in _PASSED and not (chunk.kind == "comma" and sets_off_time(chunks, step)):
             return False
     return False
+
+
+def _is_accusative(chunks: list[Chunk], place: int) -> bool:
+    """Tell a noun in the accusative that is spelled like the perfect of two, behind a verb of its clause: "تعد خرقا"."""
+    verbs = [one.word.form for one in chunks[place].readings if one.word.form.part == "verb"]
+    if not all(form.aspect == "perfect" and form.count == "d" for form in verbs):
+        return False
+    before = place - 2 if place > 1 and chunks[place - 1].has("demonstrative") else place - 1
+    return before >= 0 and chunks[before].kind == "verb"
 
 
 def _governs_deed(chunks: list[Chunk], place: int) -> bool:
