@@ -52,7 +52,9 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
 def _past_mark(chunks: list[Chunk], behind: int) -> int:
     """Give the place behind a courtesy and the mark that opens a name: 'صاحب السمو الشيخ "محمد بن زايد"'."""
     step = behind
-    while step < len(chunks) and (chunks[step].kind == "quote" or chunks[step].jobs == _COURTESY):
+    while step < len(chunks) and (
+        chunks[step].kind == "quote" or (chunks[step].kind == "cue" and chunks[step].jobs == _COURTESY)
+    ):
         step += 1
     return step if step < len(chunks) and _bears(chunks[step]) else behind
 
