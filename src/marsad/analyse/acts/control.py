@@ -28,6 +28,14 @@ def is_controlled(chunks: list[Chunk], governor: int, place: int) -> bool:
     return all(chunk is subject or _leads_on(chunk) for chunk in chunks[governor + 1 : place])
 
 
+def who_may(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give of whom it is said that he can or may do what the masdar at `place` names: "لا يمكن لكينيا مطالبة أوغندا"."""
+    if place < 2 or not chunks[place - 2].has("modal"):
+        return None
+    named = chunks[place - 1]
+    return named if named.kind == "actor" and named.preposition == "l" and named.codes else None
+
+
 def _leads_on(chunk: Chunk) -> bool:
     """Tell what may stand between the verb and its masdar: a time, an adverb, "على", "مواصلة"."""
     return chunk.kind in _PASSED or any(chunk.has(job) for job in ("adverb", "duty", "light-noun"))

@@ -69,7 +69,7 @@ def drafted(
         met=_met(filled) if kind.type == "CONSULT" and kind.mode != "visit" else frozenset(),
         by_tense=cue == "future",
         finite=reading.word.form.part == "verb" or _is_announced(chunks, filled),
-        told=is_told(chunks, place, reading, filled),
+        told=is_told(chunks, place, reading, filled) or _is_behind(chunks, place, filled),
     )
 
 
@@ -81,6 +81,15 @@ def is_told(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -
     if bearer is None or bearer.verb is None or not (bearer.has("light") or bearer.has("holding-verb")):
         return False
     return bearer.verb.word.form.aspect == "perfect"
+
+
+def _is_behind(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Tell what something done came after: "قال المتحدث عقب لقاء …"; not "سيوقعان … بعد لقائهما"."""
+    after = chunks[place - 1].reading("preposition") if place else None
+    if after is None or after.word.item.id != "prep.after" or filled.governor is None:
+        return False
+    verb = chunks[filled.governor].verb
+    return verb is not None and verb.word.form.aspect == "perfect"
 
 
 def _tells(reading: Reading, talks: bool) -> bool:

@@ -6,7 +6,7 @@ from marsad.analyse.acts.announcers import announcer_before
 from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, takes_part
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
-from marsad.analyse.acts.control import is_controlled
+from marsad.analyse.acts.control import is_controlled, who_may
 from marsad.analyse.acts.doers import _may_inherit
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.governed import fill_behind
@@ -220,7 +220,14 @@ def _take_controlled(
     chunks: list[Chunk], place: int, possessor: int, frame: Frame, memory: Memory, filled: Filled
 ) -> bool:
     """Fill who does it, and to whom, where a verb before governs a masdar with its object: "ستواصل ألمانيا دعم كينيا"."""
-    if frame.object is None or frame.possessor != "actor" or frame.possessor_state or filled.governor is None:
+    if frame.object is None or frame.possessor != "actor" or frame.possessor_state:
+        return False
+    able = who_may(chunks, place)
+    if able is not None:
+        filled.take(frame.subject, able)
+        filled.take(frame.object, chunks[possessor])
+        return True
+    if filled.governor is None:
         return False
     if not is_controlled(chunks, filled.governor, place):
         return False
@@ -325,7 +332,9 @@ def _fill_participle(
         elif place and chunks[place - 1].has("own-subject"):
             filled.roles[frame.antecedent] = list(previous_subject(chunks, place) or memory.subject)
             filled.inherited = True
-    elif is_circumstance(reading) and not may_be_masdar(chunks, place, reading):
+    elif (
+        is_circumstance(reading) and not may_be_masdar(chunks, place, reading) and not who_may(chunks, place)
+    ):
         doer = doer_of(chunks, place) or memory.subject
         filled.roles[frame.subject] = list(doer)
         filled.inherited = True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_setting
 from marsad.analyse.acts.coming import coming_of
+from marsad.analyse.acts.control import who_may
 from marsad.analyse.acts.distances import (
     denies,
     distance_before,
@@ -165,6 +166,10 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     distance = behind or (None if adjunct else distance_before(chunks, place))
     if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
         return "negated", "negation"
+    if who_may(chunks, place) is not None:
+        return (
+            ("negated", "negation") if negation_before(chunks, place - 2) else ("hypothetical", "possibility")
+        )
     if _is_purpose(chunks, place):
         return "hypothetical", "purpose"
     coming = coming_of(chunks, place, governor) or (None if distance else background_of(chunks, place))
