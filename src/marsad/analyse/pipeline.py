@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.deedsagain import Deeds
-from marsad.analyse.acts.draft import Draft
+from marsad.analyse.acts.draft import Draft, met_in
 from marsad.analyse.acts.events import drafts_of
 from marsad.analyse.acts.sport import is_of_sport
 from marsad.analyse.clauses.bodies import BodyReader
@@ -103,6 +103,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         told = list(drafts_of(chunks, context))
         drafts.extend(told)
         context.deeds.note(chunks, told)
+        memory.note_met(met_in(told))
         further.read(chunks, memory, told)
         note_subjects(chunks, memory)
     quotes = speech.quotes(ranges)

@@ -14,12 +14,14 @@ from marsad.analyse.clauses.circumstance import (
 from marsad.analyse.clauses.clause import subject_of, tells_of_last
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.references import two_before
 from marsad.analyse.clauses.subjects import comes_later, has_own_head, previous_subject, speaks_itself
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _OPENING = ("qad", "complementizer", "where", "relative", "negation", "future", "conjunction", "subordinator")
+_TWO = 2  # states of whom a dual verb speaks
 _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
 _MANY = frozenset(
@@ -64,6 +66,8 @@ def fill_verb(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
+    if reading.word.form.count == "d":
+        earlier = _both(chunks, place, earlier, memory)
     if acted_on and (_is_behind_insertion(chunks, place) or _is_one_of(earlier, acted_on)):
         return
     if acted_on and reading.word.form.gender == "f" and is_of_another(chunks, place):
@@ -82,6 +86,14 @@ def fill_verb(
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
+
+
+def _both(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memory) -> list[Somebody]:
+    """Give the two of whom a dual verb speaks, the one who acted before and whom he met: "التقى الوزير نظيره … وبحثا"."""
+    if len({code for one in earlier for code in one.codes}) == _TWO:
+        return earlier
+    codes = two_before(chunks, place, memory)
+    return [Somebody(chunks[place].first, chunks[place].behind, "reference", codes)] if codes else earlier
 
 
 def _is_state(somebody: list[Somebody], reading: Reading) -> bool:
@@ -139,8 +151,8 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
     if reading.word.form.count == "p" and len(earlier) == 1 and earlier[0].kind not in _MANY:
         return False
     following = chunks[place + 1] if place + 1 < len(chunks) else None
-    if own:
-        following = None
+    if own or reading.word.form.count == "d":
+        following = None  # nothing behind can be the subject
     if following is not None and _is_its_subject(following, reading):
         return False
     charged = bool(reading.pronoun) and following is not None and following.clitic == "b"
@@ -152,7 +164,7 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
     ):
         return False
     if reading.word.form.count == "d":
-        two = len({code for one in earlier for code in one.codes}) == 2
+        two = len({code for one in earlier for code in one.codes}) == _TWO
         return two and _opens_clause(chunks, place)
     return True
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from marsad.languages.schema import Trigger
 from marsad.model.dates import When
 from marsad.model.findings import Grade, Status
+
+_NEWS = frozenset({"actual", "planned", "ongoing"})  # of what a report goes on to tell
 
 
 class Draft(Struct):
@@ -41,3 +45,14 @@ class Draft(Struct):
     instead: Draft | None = None
     presupposed: bool = False
     about: tuple[str, ...] = ()
+
+
+def met_in(drafts: Iterable[Draft]) -> tuple[str, ...]:
+    """Give the two states of the last meeting or visit of two among some drafts, () where none of them tells one."""
+    met: tuple[str, ...] = ()
+    for draft in drafts:
+        sides = draft.actors + draft.recipients
+        states = len(sides) == 2 and all(len(code) == 3 for code in sides)
+        if draft.type == "CONSULT" and states and "UNK" not in sides and draft.status in _NEWS:
+            met = sides
+    return met

@@ -8,6 +8,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 
 _NO_STATES = frozenset({"organisation", "bloc", "group", "firm", "outlet"})
+_STILL_MET = 3  # sentences in which "the two sides" may be those who met
 _FADING = 0.95  # of a mention's weight with each further one
 
 
@@ -16,12 +17,13 @@ class Memory:
 
     `tellers` are the speakers of the words of saying of the sentence that is read, by their places; `quoted` tells whether a token
     stands in somebody's words between marks that opened before its sentence.
+    `met` are the two states that just met, as long as nobody of a third one is named.
     `is_body` tells the code of an organisation or bloc of states. `words_of` gives the words that do a job; `masculine`, `feminine` and `several` are the pronouns of those, `ours` the speaker's.
     """
 
     __slots__ = (
-        "_codes", "_people", "_several", "_subject", "_values", "_weights", "both", "feminine", "is_body", "masculine", "ours",
-        "quoted", "several", "speaker", "tellers",
+        "_codes", "_people", "_several", "_since", "_subject", "_values", "_weights", "both", "feminine", "is_body", "masculine", "met",
+        "ours", "quoted", "several", "speaker", "tellers",
     )  # fmt: skip
 
     def __init__(
@@ -36,6 +38,8 @@ class Memory:
         self._several: dict[int, tuple[str, ...]] = {}
         self._subject: list[Somebody] = []
         self._values: dict[str, str] = {}
+        self._since = 0
+        self.met: tuple[str, ...] = ()
         self.speaker: list[Somebody] = []
         self.tellers: dict[int, list[Somebody]] = {}
         self.quoted: Callable[[int], bool] = _never
@@ -54,6 +58,11 @@ class Memory:
         if any(one.codes for one in somebody):
             self._subject = somebody
 
+    def note_met(self, pair: tuple[str, ...]) -> None:
+        """Remember two who met, or that a further sentence told of none."""
+        self._since = 0 if pair else self._since + 1
+        self.met = pair or (self.met if self._since < _STILL_MET else ())
+
     def note_value(self, chunk: Chunk, job: str) -> None:
         """Remember whom a word means by itself ("the nuclear deal"), for "the deal" that follows."""
         reading = chunk.reading(job)
@@ -66,7 +75,10 @@ class Memory:
 
     def note(self, chunk: Chunk) -> None:
         """Remember the states of a chunk, the last one last ("the two countries" are no organisations, nor who only reports of them)."""
-        self._people.extend(one for one in chunk.somebody if (one.person or one.office) and one.codes)
+        people = [one for one in chunk.somebody if (one.person or one.office) and one.codes]
+        self._people.extend(people)
+        if self.met and not all(set(one.codes) <= set(self.met) for one in people):
+            self.met = ()
         states = [one for one in chunk.somebody if one.kind not in _NO_STATES]
         if len(states) > 2:
             named = tuple(dict.fromkeys(code for one in states for code in one.codes))

@@ -14,6 +14,7 @@ from marsad.languages.language import Language
 _HEADS = frozenset({"word", "cue"})
 _TO_SAYER = 12  # chunks from one's own country back to the verb of saying
 _TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
+_MET = frozenset({"with", "between", "b"})  # prepositions of whom somebody meets
 _POINTING = frozenset(
     {"pair", "several-states", "own-country", "this-country", "counterpart", "guest", "latter"}
 )
@@ -82,7 +83,7 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     if chunk.has("pair"):
         if any(one.word.item.value == "persons" for one in chunk.readings):
             return _named_behind(chunks, place) or memory.last_persons()
-        return _named_behind(chunks, place) or _pair_before(chunks, place) or memory.last_pair()
+        return _named_behind(chunks, place) or two_before(chunks, place, memory) or memory.last_pair()
     if chunk.has("several-states"):
         reading = chunk.reading("several-states")
         return memory.last_several(int(reading.word.item.value or 0)) if reading is not None else ()
@@ -131,12 +132,29 @@ def _named_behind(chunks: list[Chunk], place: int) -> tuple[str, ...]:
     return behind.codes if plain and len(behind.somebody) == 2 else ()
 
 
+def two_before(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
+    """Give the two states that "the two sides" or a dual verb means: those of the sentence before `place`, else who just met."""
+    return _pair_before(chunks, place) or _persons_before(chunks, place) or memory.met
+
+
 def _pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
     """Give the two states that the sentence names together before: "قمة بين زعيمي الكوريتين … تعهد البلدين"."""
     for chunk in reversed(chunks[:place]):
         if chunk.kind == "actor" and not chunk.is_adjective and len(chunk.codes) == _TWO:
             return chunk.codes if all(len(code) == _OF_STATE for code in chunk.codes) else ()
     return ()
+
+
+def _persons_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two states of which the sentence names one in person with the other: "بحث الوزير مع نظيره …، وأكد الجانبان"."""
+    codes: dict[str, None] = {}
+    met = False
+    for chunk in chunks[:place]:
+        people = [one for one in chunk.somebody if one.person or one.office] if chunk.kind == "actor" else []
+        met = met or (bool(people) and (chunk.preposition in _MET or people[0].office == "counterpart"))
+        codes.update((code, None) for one in people for code in one.codes)
+    states = tuple(codes)
+    return states if met and len(states) == _TWO and all(len(code) == _OF_STATE for code in states) else ()
 
 
 def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:

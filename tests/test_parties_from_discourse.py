@@ -1,0 +1,33 @@
+"""Who acts and at whom, where the words leave it to the sentences before: the two who met, a dropped subject, a pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in
+
+MET = "التقى وزير الخارجية الكيني في نيروبي نظيره التنزاني. "
+TWO = {
+    MET + "وناقش الجانبان الوضع في الصومال.": [("CONSULT", None, "actual", "TZA>KEN")],
+    MET + "ونددا بالهجوم على الصومال.": [
+        ("CONSULT", None, "actual", "TZA>KEN"),
+        ("ACCUSE", "disapprove", "actual", "KEN+TZA>"),
+    ],
+    "اجتمع وزير الخارجية الكيني برئيس الوزراء التنزاني، وبحثا العلاقات الثنائية.": [
+        ("CONSULT", None, "actual", "KEN+TZA>")
+    ],
+    "بحث رئيس الوزراء الكندي مع نظيره النرويجي الحرب في السودان، واتفق الزعيمان على تبادل السفراء.": [
+        ("CONSULT", None, "actual", "CAN+NOR>"),
+        ("AGREE", None, "actual", "CAN+NOR>"),
+    ],
+}
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_the_two_sides_and_a_dual_verb_mean_those_who_just_met(text: str) -> None:
+    assert acts_in(text) == TWO[text]
+
+
+def test_the_two_sides_mean_nobody_who_met_once_a_third_is_named() -> None:
+    text = MET + "وقال الرئيس البرازيلي إنه سيزور نظيره الفرنسي. ورحب الجانبان بالإعلان."
+    assert all("KEN" not in sides for *_, sides in acts_in(text)[1:])
