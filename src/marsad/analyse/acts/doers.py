@@ -21,6 +21,7 @@ from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _OPENING = ("qad", "complementizer", "where", "relative", "negation", "future", "conjunction", "subordinator")
+_ADVERBS = 3  # chunks behind a verb among which adverbs may stand
 _TWO = 2  # states of whom a dual verb speaks
 _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
@@ -150,7 +151,7 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
         return False
     if reading.word.form.count == "p" and len(earlier) == 1 and earlier[0].kind not in _MANY:
         return False
-    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    following = next((one for one in chunks[place + 1 : place + 1 + _ADVERBS] if not _is_adverb(one)), None)
     if own or reading.word.form.count == "d":
         following = None  # nothing behind can be the subject
     if following is not None and _is_its_subject(following, reading):
@@ -167,6 +168,11 @@ def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: lis
         two = len({code for one in earlier for code in one.codes}) == _TWO
         return two and _opens_clause(chunks, place)
     return True
+
+
+def _is_adverb(chunk: Chunk) -> bool:
+    """Tell a word that may stand between a verb and whatever follows it: "دعا أيضا إلى", "ندد بشدة ب"."""
+    return chunk.kind == "cue" and (chunk.has("then") or chunk.has("adverb"))
 
 
 def _opens_clause(chunks: list[Chunk], place: int) -> bool:

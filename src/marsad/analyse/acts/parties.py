@@ -95,7 +95,13 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if fault == "no recipient" and kind.mode == "visit" and not trigger.frame.transitive:
         recipients = _same_host(chunks, place, context, actors)
         return Sides(kind, actors, recipients, partial=not recipients)
-    if fault and talks and len(actors) + len(recipients) <= 1 and _is_definite(reading):
+    if (
+        fault
+        and talks
+        and len(actors) + len(recipients) <= 1
+        and _is_definite(reading)
+        and not _is_with_others(chunks, place)
+    ):
         named = bool(actors or recipients)
         alone = trigger.frame.subject == "actor" and _stands_alone(chunks, place)
         if named or (reading.article and not filled.inherited and alone):
@@ -189,6 +195,17 @@ def _home_of_group(one: Somebody, context: Context) -> str | None:
 def _is_definite(reading: Reading) -> bool:
     """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"."""
     return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
+
+
+def _is_with_others(chunks: list[Chunk], place: int) -> bool:
+    """Tell a meeting with somebody of whom no state is known, which the report has not told: "لقاءه مع قادة المعارضة"."""
+    for step, chunk in enumerate(chunks[place + 1 : place + 4], place + 1):
+        reading = chunk.reading("preposition")
+        if reading is not None and reading.word.item.value == "with":
+            return not reading.pronoun and step + 1 < len(chunks) and chunks[step + 1].kind != "actor"
+        if chunk.kind not in {"word", "cue", "time"}:
+            return False
+    return False
 
 
 def _stands_alone(chunks: list[Chunk], place: int) -> bool:
