@@ -31,3 +31,19 @@ def test_the_two_sides_and_a_dual_verb_mean_those_who_just_met(text: str) -> Non
 def test_the_two_sides_mean_nobody_who_met_once_a_third_is_named() -> None:
     text = MET + "وقال الرئيس البرازيلي إنه سيزور نظيره الفرنسي. ورحب الجانبان بالإعلان."
     assert all("KEN" not in sides for *_, sides in acts_in(text)[1:])
+
+
+INSERTED = {
+    "وصل إلى نيروبي، صباح الأحد، وزير الخارجية النرويجي، في زيارة رسمية.": (
+        "CONSULT",
+        "visit",
+        "actual",
+        "NOR>KEN",
+    ),
+    "التقى وزير الخارجية الكيني، اليوم (الخميس)، نظيره النرويجي.": ("CONSULT", None, "actual", "KEN+NOR>"),
+}
+
+
+@pytest.mark.parametrize("text", INSERTED)
+def test_a_day_between_commas_parts_nobody_from_the_verb(text: str) -> None:
+    assert acts_in(text) == [INSERTED[text]]

@@ -24,6 +24,7 @@ _JOINING = frozenset(
 )
 _ENABLED = frozenset({"l", "upon"})  # prepositions of him who may or must do something
 _MODAL = ("modal", "before-now")
+_TO_SUBJECT = 5  # chunks behind a verb in which its subject begins, times between commas not counted
 _TO_FIRST = 5  # chunks from a verb back to "the first" who does it
 _PAIR = 2  # of whom a relative in the dual would speak
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
@@ -269,27 +270,23 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
     """
     if is_plural(chunks[place]):
         return None
-    for step in range(place + 1, min(len(chunks), place + 6)):
+    taken, step = 0, place + 1
+    while step < len(chunks) and taken < _TO_SUBJECT:
         chunk = chunks[step]
+        last = step + 1 == len(chunks)
         if chunk.is_bare_actor:
             return None if _is_counterpart(chunk) else chunk
-        if (
-            chunk.kind in _LIGHT_MARKS
-            or _is_particle(chunk)
-            or chunk.has("quantifier")
-            or chunk.has("adverb")
-            or _says_where(chunks, step)
-        ):
+        sets_off = chunk.kind == "comma" and not last and sets_off_time(chunks, step)
+        if sets_off and (chunks[step + 1].kind == "time" or _may_agree(chunks, place, step + 1)):
+            step += 1
             continue
-        if chunk.kind == "comma" and step + 1 < len(chunks) and chunks[step + 1].kind == "time":
-            continue
-        if chunk.kind == "comma" and sets_off_time(chunks, step) and _may_agree(chunks, place, step + 1):
-            continue
-        if chunk.kind == "actor" and chunk.preposition and step + 1 < len(chunks):
-            continue
-        if chunk.kind == "cue" and chunk.has("preposition") and step + 1 < len(chunks):
-            continue
-        return None
+        light = chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or _says_where(chunks, step)
+        light = light or chunk.has("quantifier") or chunk.has("adverb")
+        governed = chunk.kind == "actor" and chunk.preposition
+        if not light and (last or not (governed or (chunk.kind == "cue" and chunk.has("preposition")))):
+            return None
+        taken += chunks[step - 1].kind != "comma" or chunk.kind != "time"
+        step += 1
     return None
 
 
@@ -395,8 +392,11 @@ def tells_of_noun(chunks: list[Chunk], place: int) -> bool:
 
 
 def sets_off_time(chunks: list[Chunk], comma: int) -> bool:
-    """Tell a comma that only sets off a time: "أطلقت، فجر الخميس، صواريخ"."""
-    return chunks[comma - 1].kind == "time" or (comma + 1 < len(chunks) and chunks[comma + 1].kind == "time")
+    """Tell a comma that only sets off a time: "أطلقت، فجر الخميس، صواريخ", "زار، اليوم (الخميس)، …"."""
+    before = comma - 1
+    while before > 0 and chunks[before].kind == "bracket":
+        before -= 1
+    return chunks[before].kind == "time" or (comma + 1 < len(chunks) and chunks[comma + 1].kind == "time")
 
 
 def _past_insertion(chunks: list[Chunk], opening: int) -> int | None:
