@@ -10,6 +10,7 @@ from marsad.languages.lexicon import Reading
 from marsad.text.fold import fold_word
 
 _SETTING_OFF = frozenset({"comma", "quote", "bracket", "actor", "time", "dash"})
+_IN_WORDS = 6  # chunks from a verb back to the أن of its clause
 _BEFORE = 3  # chunks between an adjective and the somebody whom it describes
 
 
@@ -45,25 +46,46 @@ def may_be_masdar(chunks: list[Chunk], place: int, reading: Reading) -> bool:
 def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:
     """Give whose circumstance the participle at `place` tells: the speaker's before it, else the nearest verb's subject.
 
-    Who did what a relative clause tells of its head comes last ("أدان … الهجمات التي شنها …، داعيا إلى").
+    Who says something in another's words comes after that one ("قال الوزير إن المجتمع الدولي لا يقر …، معربا"), who did
+    what a relative clause tells of its head comes last ("أدان … الهجمات التي شنها …، داعيا إلى"). Who has not the
+    participle's gender is none.
     """
     nearest: list[Somebody] = []
+    quoted: list[Somebody] = []
     aside: list[Somebody] = []
     apart = place > 0 and chunks[place - 1].kind == "comma"
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
-        if chunk.kind != "verb":
-            continue
-        subject = subject_of(chunks, step)
-        if subject is None:
+        subject = subject_of(chunks, step) if chunk.kind == "verb" else None
+        if subject is None or not _has_gender(chunks[place], subject.somebody):
             continue
         if apart and is_object_relative(chunks, step):
             aside = aside or subject.somebody
-        elif chunk.has("speech"):
+        elif chunk.has("speech") and not (apart and _is_in_words(chunks, step)):
             return subject.somebody
+        elif chunk.has("speech"):
+            quoted = quoted or subject.somebody
         else:
             nearest = nearest or subject.somebody
-    return nearest or aside
+    return quoted or nearest or aside
+
+
+def _has_gender(participle: Chunk, somebody: list[Somebody]) -> bool:
+    """Tell whether a participle may speak of somebody: a feminine one not of a man, a masculine one not of a state."""
+    genders = {one.word.form.gender for one in participle.readings if one.word.form.part == "adjective"}
+    if len(somebody) != 1 or len(genders) != 1 or not somebody[0].gender:
+        return True
+    return somebody[0].gender in genders or "" in genders
+
+
+def _is_in_words(chunks: list[Chunk], step: int) -> bool:
+    """Tell a verb of the clause that أن or إن opens: "… إن المجتمع الدولي لا يقر"."""
+    for at in range(step - 1, max(-1, step - 1 - _IN_WORDS), -1):
+        if chunks[at].has("complementizer"):
+            return True
+        if chunks[at].kind in {"verb", "comma", "stop", "colon"}:
+            return False
+    return False
 
 
 def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:

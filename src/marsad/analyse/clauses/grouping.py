@@ -116,7 +116,7 @@ def with_their_states(chunks: list[Chunk]) -> list[Chunk]:
     found: list[Chunk] = []
     for chunk in chunks:
         before = found[-1] if found else None
-        if before is not None and _says_whose(before, chunk):
+        if before is not None and (_says_whose(before, chunk) or _is_its_city(before, chunk)):
             found[-1] = Chunk(
                 before.first, chunk.behind, "actor", before.readings, before.somebody, before.preposition,
                 before.conjunction, jobs=before.jobs,
@@ -133,6 +133,15 @@ def _says_whose(city: Chunk, chunk: Chunk) -> bool:
     one = chunk.somebody[0]
     alike = len(chunk.somebody) == 1 and one.kind in {"state", "demonym"} and not (one.person or one.place)
     return places and alike and chunk.behind - chunk.first == 1 and chunk.codes == city.codes
+
+
+def _is_its_city(seat: Chunk, chunk: Chunk) -> bool:
+    """Tell the city named behind the capital that a preposition governs: "في العاصمة الكينية نيروبي"."""
+    if seat.kind != "actor" or chunk.kind != "actor" or not seat.preposition or len(seat.somebody) != 1:
+        return False
+    named = bool(chunk.somebody[0].place) and not any(one.person or one.office for one in chunk.somebody)
+    bare = not (chunk.preposition or chunk.conjunction)
+    return named and bare and chunk.codes == seat.codes and not seat.somebody[0].person
 
 
 def with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
