@@ -47,3 +47,19 @@ INSERTED = {
 @pytest.mark.parametrize("text", INSERTED)
 def test_a_day_between_commas_parts_nobody_from_the_verb(text: str) -> None:
     assert acts_in(text) == [INSERTED[text]]
+
+
+ONE = {
+    "أكدت كينيا وقوفها إلى جانب الصومال، وتطالب المجتمع الدولي بتحمل مسؤولياته.": "KEN>INTCOM",
+    "ولفت وليام روتو إلى أن المجتمع الدولي لا يقر الطموحات، داعيا تنزانيا إلى الحوار.": "KEN>TZA",
+    "التقى الرئيس الكيني في العاصمة الإيطالية روما السفير النرويجي لدى إيطاليا.": "KEN+NOR>",
+}
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_gender_and_apposition_tell_who_does_what(text: str) -> None:
+    assert acts_in(text)[-1][-1] == ONE[text]
+
+
+def test_a_state_behind_a_bare_office_is_what_the_verb_speaks_of() -> None:
+    assert acts_in("أشاد الوزير بإيطاليا.") == []

@@ -118,9 +118,11 @@ def _who_did_before(chunks: list[Chunk], place: int) -> Chunk | None:
 def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, subject: Chunk) -> bool:
     """Tell whether who stands behind a verb that does not agree with him is its object: "وطالب روسيا بالرد"."""
     follows = subject.first >= chunks[place].behind
-    if not (frame.object and follows) or reading.pronoun:
+    if not follows or reading.pronoun:
         return False
-    return disagrees(chunks, place, reading) or _is_only_asked(chunks, place, frame, subject)
+    if (frame.object or frame.encloses) and disagrees(chunks, place, reading):
+        return True
+    return bool(frame.object) and _is_only_asked(chunks, place, frame, subject)
 
 
 def _is_only_asked(chunks: list[Chunk], place: int, frame: Frame, subject: Chunk) -> bool:

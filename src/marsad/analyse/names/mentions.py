@@ -222,7 +222,12 @@ class Composer:
     def _is_seat(self, atom: Atom) -> bool:
         """Tell the state by its full name in which an office is held: "وزير الخارجية بجمهورية السنغال", not "أشاد الوزير بالصين"."""
         inside = self.language.preposition(atom.preposition) == "b" and not atom.conjunction
-        return inside and atom.behind - atom.first > 1 and atom.role == "name" and self.world.actors[atom.entries[0].actor].kind == "state"
+        return (
+            inside
+            and atom.behind - atom.first > 1
+            and atom.role == "name"
+            and self.world.actors[atom.entries[0].actor].kind == "state"
+        )
 
     def _points_back(self, atom: Atom, entry: NameEntry) -> bool:
         """Tell an office that names nobody anew: "الوزير", "وزير الخارجية" without a state."""
@@ -276,7 +281,11 @@ class Composer:
                 self._is_dative(atom)
                 and atom.role in {"name", "demonym", "capital", "seat"}
                 and not somebody.codes
-            ) or (self._is_seat(atom) and not somebody.codes and not self.people.last_holder(somebody.office or "")[0]):
+            ) or (
+                self._is_seat(atom)
+                and not somebody.codes
+                and not self.people.last_holder(somebody.office or "")[0]
+            ):
                 self._take_state(somebody, atom)
             elif self._is_dative(atom) and atom.role == "office" and not somebody.codes:
                 somebody.behind = atom.behind
