@@ -63,3 +63,20 @@ def test_gender_and_apposition_tell_who_does_what(text: str) -> None:
 
 def test_a_state_behind_a_bare_office_is_what_the_verb_speaks_of() -> None:
     assert acts_in("أشاد الوزير بإيطاليا.") == []
+
+
+SCENES = {
+    "أعربت كينيا عن إدانتها الشديدة للتفجير الانتحاري وسط العاصمة العراقية بغداد.": "KEN>",
+    "أدانت كينيا التفجير الإرهابي بالعاصمة العراقية بغداد.": "KEN>",
+    "أدانت كينيا القصف الروسي.": "KEN>RUS",
+}
+
+
+@pytest.mark.parametrize("text", SCENES)
+def test_where_an_attack_was_dealt_did_not_deal_it(text: str) -> None:
+    assert [sides for *_, sides in acts_in(text)] == [SCENES[text]]
+
+
+def test_nobody_went_to_whom_only_a_since_names() -> None:
+    text = "وفي زيارته الثامنة للمنطقة منذ بدء القتال في الصومال، التقى الوزير الكيني نظيره الإيطالي."
+    assert acts_in(text) == [("CONSULT", None, "actual", "KEN+ITA>")]

@@ -15,6 +15,8 @@ from marsad.languages.schema import Frame
 
 _REACH = 12
 _ASIDE = 3
+_LANDS = frozenset({"state", "place"})
+_SCENE = 2  # chunks from a verb to where what it deplores was done
 _BY = frozenset({"by", "b", "l", "from", "between"})
 _BETWEEN = frozenset({"word", "noun", "quote", "bracket"})
 
@@ -81,10 +83,25 @@ def whose_deed(
             continue
         if _suffers(chunks, step) and not _has_object(inside[at + 1 :]):
             continue
+        if is_scene(chunks, place, step):
+            return None
         if _is_doer(chunks, step):
             return None if _owned_by_another(chunks, place, step) else chunk
         return None if charge else _whose_land(chunks, inside, step)
     return _who_did_it(chunks, inside[-1][0] + 1 if inside else place + 1)
+
+
+def is_scene(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell where an attack was dealt, whose land did nothing: "التفجير بالعاصمة الكينية", "الهجوم وسط نيروبي"."""
+    chunk = chunks[step]
+    lands = all(
+        (one.place or one.kind in _LANDS or one.office == "government") and not one.person
+        for one in chunk.somebody
+    )
+    located = chunk.preposition == "b" or chunk.is_place
+    if not lands or not located or chunk.is_adjective or step - place < _SCENE:
+        return False
+    return any(one.has("grave-word") or one.has("victim-word") for one in chunks[place + 1 : step])
 
 
 def _who_did_it(chunks: list[Chunk], step: int) -> Chunk | None:

@@ -9,6 +9,7 @@ from marsad.analyse.acts.belongings import (
     is_of_participle,
     located_behind,
 )
+from marsad.analyse.acts.content import is_scene
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.owners import may_mean
 from marsad.analyse.acts.targets import is_owned_object
@@ -39,7 +40,11 @@ def fill_behind(
     """Take what stands behind the trigger: the bare object, and what the frame's prepositions govern."""
     is_verb = reading.word.form.part == "verb" or (reading.word.form.part == "adjective" and bool(frame.asks))
     taken = {id(one) for people in filled.roles.values() for one in people}
+    dated = False
     for step, chunk in behind(chunks, place, frame.reach):
+        dated = dated or (frame.places and _is_dated_by_deed(chunks, step))
+        if dated and chunk.preposition != "to":
+            continue
         if chunk.kind == "cue" and not frame.free and _relative_before(chunks, place) is None:
             _take_pronoun(chunks, place, step, frame, memory, filled)
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
@@ -49,7 +54,7 @@ def fill_behind(
                 filled.places.append(chunk)
             continue
         role = frame.preps.get(chunk.preposition) if chunk.preposition else None
-        if is_of_participle(chunks, place, step):
+        if is_of_participle(chunks, place, step) or (frame.deed and is_scene(chunks, place, step)):
             continue
         if (
             role is not None
@@ -113,6 +118,13 @@ def fill_behind(
                 filled.take(frame.adjective, chunk)
         elif chunk.somebody[0].place and role is None and chunk.preposition in _PLACING:
             filled.places.append(chunk)
+
+
+def _is_dated_by_deed(chunks: list[Chunk], step: int) -> bool:
+    """Tell "since" before what happened, whose parties did not go there: "زيارة للمنطقة منذ هجوم حركة الشباب على الصومال"."""
+    reading = chunks[step].reading("preposition")
+    since = reading is not None and reading.word.item.id == "prep.since"
+    return since and step + 1 < len(chunks) and chunks[step + 1].kind in {"noun", "word"}
 
 
 def _is_of_anothers(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:

@@ -103,12 +103,13 @@ def _of_region(chunk: Chunk) -> Reading:
 
 
 def _is_state(chunk: Chunk) -> bool:
-    """Tell the bare name of one state."""
+    """Tell the bare name of one state, or its capital: "شرق الصومال", "وسط العاصمة الكينية"."""
     if chunk.kind != "actor" or chunk.preposition or chunk.conjunction or len(chunk.somebody) != 1:
         return False
     one = chunk.somebody[0]
-    named = one.person or one.office or one.place or one.adjective
-    return one.kind == "state" and len(one.codes) == 1 and not named
+    if len(one.codes) != 1 or one.person or one.place or one.adjective:
+        return False
+    return (one.kind == "state" and not one.office) or one.office == "government"
 
 
 def with_their_states(chunks: list[Chunk]) -> list[Chunk]:
@@ -137,7 +138,9 @@ def _says_whose(city: Chunk, chunk: Chunk) -> bool:
 
 def _is_its_city(seat: Chunk, chunk: Chunk) -> bool:
     """Tell the city named behind the capital that a preposition governs: "في العاصمة الكينية نيروبي"."""
-    if seat.kind != "actor" or chunk.kind != "actor" or not seat.preposition or len(seat.somebody) != 1:
+    if seat.kind != "actor" or chunk.kind != "actor" or len(seat.somebody) != 1:
+        return False
+    if not (seat.preposition or seat.is_place or seat.somebody[0].office == "government"):
         return False
     named = bool(chunk.somebody[0].place) and not any(one.person or one.office for one in chunk.somebody)
     bare = not (chunk.preposition or chunk.conjunction)
