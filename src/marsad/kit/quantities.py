@@ -22,6 +22,7 @@ ANY: frozenset[str] = frozenset({""})
 _NONE: frozenset[str] = frozenset()
 _NO_JOBS: dict[str, Entries[bool]] = {}
 _NUMBERS = ("unit", "ten", "hundred", "dual")
+_AMOUNTS = ("unit", "ten", "hundred", "dual", "scale", "many")
 
 
 class UnitForm(Struct, frozen=True, gc=False):
@@ -60,6 +61,7 @@ class QuantityWords:
             fold_text(form) for unit in language.units if unit.family == "times" for form in unit.forms
         )
         self.numbers = {word: value for role in _NUMBERS for word, value in self.roles[role].items()}
+        self.amounts = frozenset(self.numbers).union(*(self.roles[role] for role in _AMOUNTS))
         self.clitics = (*language.file.conjunctions, *language.file.prepositions)
         self.units = phrase_book(_unit_forms(language.units, "", language.file.forms), self.clitics)
         self.definite_units = phrase_book(
@@ -136,6 +138,25 @@ class QuantityWords:
             return ANY
         found = self._followers.get(word, _NONE) | self._followers.get(word[1:], _NONE)
         return found or None
+
+    def without_clitic(self, words: list[str], place: int) -> list[str]:
+        """Give the words with a number at `place` freed of what is written with it: "بمليون", "وثلاثة"."""
+        word = words[place]
+        if word in self._starts or not word.startswith(self.clitics) or word[1:] not in self.amounts:
+            return words
+        return [*words[:place], word[1:], *words[place + 1 :]]
+
+    def owned_unit_at(self, words: list[str], place: int) -> tuple[UnitForm | None, int]:
+        """Give the unit of people that belong to somebody: "رعاياها", "أفراد الجيش"; (None, place) for none."""
+        word = words[place]
+        ending = next((one for one in self.pronouns if word.endswith(one) and len(word) > _OWNED), "")
+        if ending:
+            unit, _ = self.units.exactly_at([word.removesuffix(ending)], 0)
+        elif place + 1 < len(words) and words[place + 1].startswith(self.article):
+            unit, _ = self.units.exactly_at(words, place)
+        else:
+            return None, place
+        return (unit, place + 1) if unit is not None and unit.family == "persons" else (None, place)
 
     def may_begin(self, word: str) -> bool:
         """Tell whether a number, or a unit that counts by itself, may begin with a word, whatever follows."""

@@ -372,6 +372,7 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "per-period",
         "worldwide",
         "among",
+        "foremost",
         "compared",
         "private-sum",
         "level",

@@ -28,6 +28,7 @@ _FEWEST = 3  # a count of fewer things is told in passing
 _FEWEST_STATES = 5  # fewer are those that the text names
 _MANY = 10_000  # "thousands" alone says too little; "tens of thousands" of dead is a figure
 _LOSSES = frozenset({"casualties", "refugees"})
+_VOTES = "votes"
 _EQUAL_BY_CHANCE = frozenset({"percent", "rank", "times"})
 _AIMABLE = frozenset({"flow", "stock", "ratio"})  # what is told of a day to come is a target
 _BETTER_IN_BODY = frozenset({"money", "percent"})
@@ -215,7 +216,9 @@ def _is_wanted(
         case "duration":
             return quantity.lasting and measure is not None
         case _:
-            fewest = _FEWEST_STATES if quantity.unit and quantity.unit.words.unit == "countries" else _FEWEST
+            states = quantity.unit is not None and quantity.unit.words.unit == "countries"
+            voting = measure is not None and measure.measure == _VOTES
+            fewest = _FEWEST if voting or not states else _FEWEST_STATES
             return measure is not None and quantity.value >= fewest
 
 

@@ -141,7 +141,7 @@ def _counted(
     words: list[str], place: int, behind: int, first: int, known: QuantityWords, before: list[Quantity]
 ) -> Quantity | None:
     """Read an amount with the unit behind it, or, where none is there, with the unit that stands before."""
-    amount = amount_at(words, place, behind, known)
+    amount = amount_at(known.without_clitic(words, place), place, behind, known)
     if amount is None:
         return None
     start, bound = _hedge(words, place, first, known)
@@ -176,14 +176,22 @@ def _unit(
     if unit is None and definite:
         unit, found = known.definite_units.exactly_at(words, end)
     if unit is None and end < behind and words[end] in known.of:
-        unit, found = known.definite_units.exactly_at(words, end + 1)
-        unit = unit if unit is not None and unit.number == "p" else None
+        unit, found = _of_many(words, end + 1, behind, known)
     if unit is None:
         return _citizens(words, end, behind, known)
     state = known.state_of(words[found]) if found < behind and unit.family in _OF_STATES else None
     if state is not None and unit.family == "money":
         found += 1
     return unit, found, state
+
+
+def _of_many(words: list[str], place: int, behind: int, known: QuantityWords) -> tuple[UnitForm | None, int]:
+    """Give the people of whom so many are counted: "7 من المسؤولين", "7 من كبار المسؤولين", "7 من رعاياها"."""
+    place = (place < behind and known.does("foremost", words, place)) or place
+    unit, found = known.definite_units.exactly_at(words, place)
+    if unit is None and place < behind:
+        unit, found = known.owned_unit_at(words, place)
+    return (unit, found) if unit is not None and unit.number == "p" else (None, place)
 
 
 def _unit_shared(
