@@ -27,6 +27,7 @@ _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _SUBJECT_BEFORE = 4  # chunks from a verb back to the "before" of which it tells
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
+_EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _FRONT = 2  # chunks with which a sentence may open before its verb
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
@@ -281,8 +282,17 @@ def _is_of_meeting(told: Reading) -> bool:
 
 
 def _is_purpose(chunks: list[Chunk], place: int) -> bool:
-    """Tell a masdar that only says what something is done for or in exchange for: "من أجل توقيع …"."""
-    return place > 0 and chunks[place - 1].has("purpose")
+    """Tell a masdar that only says what something is done for or in exchange for: "من أجل توقيع …", "مفاوضات لإبرام …"."""
+    if place and chunks[place - 1].has("purpose"):
+        return True
+    if chunks[place].clitic != "l":
+        return False
+    for chunk in reversed(chunks[max(0, place - _EFFORT) : place]):
+        if chunk.has("effort-word"):
+            return chunk.kind != "verb"
+        if chunk.kind not in {"actor", "cue"} or chunk.has("complementizer"):
+            return False
+    return False
 
 
 def is_decided(chunks: list[Chunk], place: int) -> bool:

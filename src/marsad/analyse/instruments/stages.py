@@ -16,7 +16,7 @@ _NEAR = 5  # tokens between an instrument and the cue of its stage
 _BACK = 6  # chunks before the words of a stage that may say that it is still to come
 _DONE = frozenset({"signed", "negotiated"})  # stages that what is told behind an instrument says of the past
 _TIME = 3  # chunks behind an instrument and its stage in which their time stands
-_DISTANT = ("planned", "hypothetical", "wish", "demand", "condition", "purpose")
+_DISTANT = ("planned", "hypothetical", "wish", "demand", "condition", "purpose", "effort-word")
 
 _SIGNED: dict[Status, Stage] = {
     "actual": "signed", "historical": "signed", "ongoing": "signed", "planned": "intended", "hypothetical": "intended",
