@@ -6,7 +6,8 @@ floor is: the letters exchanged that writers exchange freely (chained `str.repla
 Aho-Corasick pass for all names of the world (`pip install pyahocorasick`; without it the names are looked up word by
 word in a dict). Reading the corpus is not timed, loading the resources apart. Words are remembered as they are met, as
 in a run over an archive: nothing is analysed beforehand. Reports and floor take turns, some reports at a time. The first
-line says whether the analysis is compiled; `benchmarks/compiled.py` sets both beside each other.
+line says whether the analysis is compiled; where it is, the same is done once more with the sources as they are, in a
+process of its own. `benchmarks/compiled.py` lets both take turns, and compares what they find.
 
     python benchmarks/throughput.py
     python benchmarks/throughput.py --number 5000 --seed 7
@@ -18,9 +19,11 @@ import argparse
 import importlib
 import re
 import resource
+import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 from corpus_run import documents
@@ -130,8 +133,13 @@ def main() -> int:
     )
     print(f"the analysis takes {found.analysis / found.floor:.1f} times as long as the floor")
     print(
-        f"resources loaded in {loading:.2f} s; peak memory {peak:,.0f} MiB, the corpus held in memory with it"
+        f"resources loaded in {loading:.2f} s; peak memory {peak:,.0f} MiB, the corpus held in memory with it",
+        flush=True,
     )
+    if is_compiled():
+        print()
+        again = [str(Path(__file__).with_name("sources_only.py")), *sys.argv]
+        return subprocess.run([sys.executable, *again], check=False).returncode
     return 0
 
 

@@ -90,6 +90,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         memory,
         [],
         Deeds(kit.ontology.kinds),
+        language.ranks,
         sport=is_of_sport(sentences),
     )
     drafts: list[Draft] = []

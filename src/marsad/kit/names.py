@@ -7,7 +7,7 @@ adjectives of nationality are inflected by the language; the words of offices co
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -45,7 +45,7 @@ class NameReading(Struct, frozen=True, gc=False):
     preposition: str
 
 
-class Meaning(NamedTuple):
+class Meaning(Struct, frozen=True, gc=False):
     """What a run of words may mean that are names, with the role that counts; `weak`: every meaning needs context."""
 
     role: str

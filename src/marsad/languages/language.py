@@ -39,7 +39,10 @@ _NOUNS_ONLY = frozenset({"to", "in", "about", "upon", "with"})
 
 
 class Language(Struct, frozen=True):
-    """Everything marsad knows of a language's words."""
+    """Everything marsad knows of a language's words.
+
+    `ranks`: by the id of a trigger, its place in the order in which the triggers of one word are tried.
+    """
 
     code: str
     file: LanguageFile
@@ -62,6 +65,7 @@ class Language(Struct, frozen=True):
     portfolios: Portfolios = Portfolios()
     counts: dict[str, int] = {}
     before_nouns: frozenset[str] = frozenset()
+    ranks: dict[str, int] = {}
 
     def preposition(self, clitic: str) -> str:
         """Give the name by which frames call a proclitic preposition (ل is "l"); "" for none."""
@@ -128,6 +132,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
             if cue.job == "preposition" and cue.value in _NOUNS_ONLY
             for form in cue.forms
         ),
+        ranks=_ranks(triggers),
         counts={
             fold_word(form): int(one.value) for one in numbers if one.role == "unit" for form in one.forms
         },
@@ -165,6 +170,30 @@ def _trigger_words(triggers: tuple[Trigger, ...], file: LanguageFile) -> Iterato
         yield from _entries(masdars, "trigger", trigger)
         yield from _entries(inflected(words=trigger.forms), "trigger", trigger)
         yield from _entries(inflected(adjectives=trigger.participles, by=file.forms), "trigger", trigger)
+
+
+def _ranks(triggers: tuple[Trigger, ...]) -> dict[str, int]:
+    """Give each trigger its rank; those that are tried in the order of their readings have one."""
+    orders = {trigger.id: _generality(trigger) for trigger in triggers}
+    ranks = {order: rank for rank, order in enumerate(sorted(set(orders.values())))}
+    return {id_: ranks[order] for id_, order in orders.items()}
+
+
+def _generality(trigger: Trigger) -> tuple[bool, bool, bool, bool, bool, float]:
+    """Give the order in which triggers are tried: what hangs on a condition first, then denials, then those with a
+    complement, then those that ask for a kind of party, then the surer ones.
+
+    Those that make do without the other side (`foreign`) come last.
+    """
+    frame = trigger.frame
+    return (
+        not frame.conditional,
+        not frame.denied,
+        frame.foreign,
+        frame.complement is None,
+        not frame.kinds,
+        -trigger.confidence,
+    )
 
 
 def _speech_words(speech: tuple[Speech, ...], file: LanguageFile) -> Iterator[tuple[str, Word]]:

@@ -18,6 +18,7 @@ from marsad.readers.lines import Line, is_agencies, is_date, parts_of
 from marsad.text.linewords import page_tokens
 
 _LOOK = 140
+_DASHES = "-\u2013\u2014\u0640"
 _DASH = r"(?:-{1,2}|[\u2013\u2014\u0640])"
 _AGENCY = re.compile(rf"([^()\n.:\"\u201c]{{0,90}}?)\(([^()\n]{{2,40}})\)?[()]?\s*({_DASH}*)\s*")
 _PLACE = re.compile(
@@ -43,7 +44,7 @@ def lead_length(paragraph: str, pages: Pages) -> int:
 
 
 def _agency(head: str, pages: Pages) -> int:
-    found = _AGENCY.match(head)
+    found = _AGENCY.match(head) if "(" in head else None
     if not found:
         return 0
     agency = page_tokens(found.group(2))
@@ -64,7 +65,7 @@ def _day(head: str, pages: Pages) -> int:
 
 
 def _place(head: str, pages: Pages) -> int:
-    found = _PLACE.match(head)
+    found = _PLACE.match(head) if any(dash in head for dash in _DASHES) else None
     if not found:
         return 0
     place = found.group(1) or found.group(2)

@@ -29,7 +29,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         if found is None:
             continue
         behind = found.end()
-        if _ends_sentence(text, found):
+        if _ends_sentence(text, place):
             _add(spans, text, start, behind)
             start = behind
     _add(spans, text, start, len(text))
@@ -46,14 +46,11 @@ def sentence_at(spans: list[tuple[int, int]], offset: int) -> int:
     return index
 
 
-def _ends_sentence(text: str, found: re.Match[str]) -> bool:
-    mark = found.group()[0]
-    if mark != ".":
+def _ends_sentence(text: str, place: int) -> bool:
+    """Tell whether the mark at a place, behind which white space or the end follows, ends a sentence."""
+    if text[place] != "." or text.startswith("..", place):
         return True
-    if found.group().startswith(".."):
-        return True
-    before = text[max(0, found.start() - 3) : found.start()]
-    return not _ABBREVIATION.search(before)
+    return not _ABBREVIATION.search(text[max(0, place - 3) : place])
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:

@@ -17,7 +17,8 @@ from marsad.text.tokens import Tokens
 class Context(Struct):
     """What all sentences of a document share.
 
-    `said` are the days on which persons and states last spoke; `sport`: it is a report of sport.
+    `ranks` are those of the triggers (`Language.ranks`); `said` are the days on which persons and states last spoke;
+    `sport`: it is a report of sport.
     """
 
     document: str
@@ -28,6 +29,7 @@ class Context(Struct):
     memory: Memory
     refused: list[Refusal]
     deeds: Deeds
+    ranks: dict[str, int]
     host: tuple[str, ...] = ()
     said: dict[str, When] = {}
     sport: bool = False

@@ -48,7 +48,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     jobs = jobs_in(chunks)
     for place in settled(chunks).doing("trigger"):
         chunk = chunks[place]
-        triggers = _triggers(chunk)
+        triggers = _triggers(chunk, context.ranks)
         if not any(_may_be_filled(one, jobs) for one in triggers):
             continue
         if chunk.has("passive") or _is_cognate(chunks, place):
@@ -102,35 +102,19 @@ def _is_cognate(chunks: list[Chunk], place: int) -> bool:
     """Tell the masdar that only strengthens its own verb: "رفضت رفضا قاطعا"."""
     if place == 0 or chunks[place].kind != "noun" or chunks[place - 1].kind != "verb":
         return False
-    verbs = {reading.word.item.id for reading in _triggers(chunks[place - 1])}
-    return any(reading.word.item.id in verbs for reading in _triggers(chunks[place]))
+    verbs = {one.word.item.id for one in chunks[place - 1].readings if one.word.job == "trigger"}
+    return any(one.word.item.id in verbs for one in chunks[place].readings if one.word.job == "trigger")
 
 
-def _triggers(chunk: Chunk) -> list[Reading]:
+def _triggers(chunk: Chunk, ranks: dict[str, int]) -> list[Reading]:
     """Give the triggers that a chunk may be, each once, those that ask for a certain word behind them first."""
     found: dict[str, Reading] = {}
     for reading in chunk.readings:
         if reading.word.job == "trigger":
             found.setdefault(reading.word.item.id, reading)
-    return sorted(found.values(), key=_generality) if len(found) > 1 else list(found.values())
-
-
-def _generality(reading: Reading) -> tuple[bool, bool, bool, bool, bool, float]:
-    """Give the order in which triggers are tried: what hangs on a condition first, then denials, then those with a complement, then
-    those that ask for a kind of party, then the surer ones.
-
-    Those that make do without the other side (`foreign`) come last.
-    """
-    trigger: Trigger = reading.word.item
-    frame = trigger.frame
-    return (
-        not frame.conditional,
-        not frame.denied,
-        frame.foreign,
-        frame.complement is None,
-        not frame.kinds,
-        -trigger.confidence,
-    )
+    if len(found) < 2:
+        return list(found.values())
+    return [found[id_] for id_ in sorted(found, key=ranks.__getitem__)]
 
 
 def _draft(

@@ -40,4 +40,9 @@ class Filled(Struct):
 
     def codes(self, role: str) -> tuple[str, ...]:
         """Give the codes in a role, each once."""
-        return tuple(dict.fromkeys(code for one in self.roles.get(role, ()) for code in one.codes))
+        somebody = self.roles.get(role)
+        if not somebody:
+            return ()
+        if len(somebody) == 1 and len(somebody[0].codes) < 2:
+            return somebody[0].codes
+        return tuple(dict.fromkeys(code for one in somebody for code in one.codes))

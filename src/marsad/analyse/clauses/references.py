@@ -28,7 +28,7 @@ def fill_references(
     speaks_of_pair = False
     for place, chunk in enumerate(chunks):
         kind, jobs = chunk.kind, chunk.jobs
-        points = not jobs.isdisjoint(_MEANING)
+        points = bool(jobs) and not jobs.isdisjoint(_MEANING)
         if points:
             speaks_of_pair = speaks_of_pair or "pair" in jobs
             if _points_back(kind, jobs):

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from marsad.kit.names import (
     PROCLITICS,
     Beginning,
+    Meaning,
     NameEntry,
     NameReading,
     NameTable,
@@ -74,7 +75,11 @@ def _at(index: int, words: list[str], beginning: Beginning) -> Atom | None:
         following += 1
     if following < len(words) and words[following] in beginning.followers:
         return _longest(index, words, beginning.readings)
-    return Atom(index, index + 1, *beginning.alone) if beginning.alone else None
+    return _atom(index, index + 1, beginning.alone) if beginning.alone else None
+
+
+def _atom(first: int, behind: int, meant: Meaning) -> Atom:
+    return Atom(first, behind, meant.role, meant.entries, meant.weak, meant.conjunction, meant.preposition)
 
 
 def _longest(index: int, words: list[str], readings: tuple[NameReading, ...]) -> Atom | None:
@@ -89,7 +94,7 @@ def _longest(index: int, words: list[str], readings: tuple[NameReading, ...]) ->
             if len(rest) > length:
                 best, length, behind = [], len(rest), end
             best.append(reading)
-    return Atom(index, behind, *meaning_of(best)) if best else None
+    return _atom(index, behind, meaning_of(best)) if best else None
 
 
 def _end_of(rest: tuple[str, ...], words: list[str], place: int) -> int:

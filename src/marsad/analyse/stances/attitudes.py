@@ -90,8 +90,11 @@ def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon, *, denied: bool) -> 
     """Add the readings of stance words to a chunk; a jussive one only behind a negation (يرد is "replies" alone)."""
     if chunk.kind not in {"word", "verb", "noun", "cue"}:
         return chunk
+    known = lexicon.read(tokens.words[chunk.first])
+    if not known:
+        return chunk
     readings = tuple(
-        one for one in lexicon.read(tokens.words[chunk.first])
+        one for one in known
         if tuple(tokens.words[chunk.first + 1 : chunk.first + 1 + len(one.word.rest)]) == one.word.rest
         and (denied or one.word.form.aspect != "jussive")
         and (one.word.form.gender, one.word.form.count, one.word.form.part) != _RARE
