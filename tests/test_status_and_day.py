@@ -43,6 +43,8 @@ def told_of(kit, told):
         ("وليس لدى السويد نية لفرض عقوبات على كندا.", ("SANCTION", "negated", None)),
         ("ومن الوارد أن تفرض السويد عقوبات على كندا.", ("SANCTION", "hypothetical", None)),
         ("ولا بد أن تفرض السويد عقوبات على كندا.", ("SANCTION", "hypothetical", None)),
+        ("وتجري السويد وكندا مفاوضات لتوقيع معاهدة.", ("CONSULT", "actual", None)),
+        ("وانسحبت السويد من معاهدة عام 2015 مع كندا.", ("SANCTION", "actual", None)),
         ("وتبحث السويد فرض عقوبات على كندا.", ("SANCTION", "hypothetical", None)),
         ("ولا تزال السويد تفرض عقوبات على كندا.", ("SANCTION", "ongoing", None)),
         ("وتفرض السويد منذ سنوات عقوبات على كندا.", ("SANCTION", "ongoing", None)),

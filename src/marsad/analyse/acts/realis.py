@@ -290,7 +290,7 @@ def _is_purpose(chunks: list[Chunk], place: int) -> bool:
     for chunk in reversed(chunks[max(0, place - _EFFORT) : place]):
         if chunk.has("effort-word"):
             return chunk.kind != "verb"
-        if chunk.kind not in {"actor", "cue"} or chunk.has("complementizer"):
+        if chunk.kind not in {"actor", "cue", "word"} or chunk.has("complementizer"):
             return False
     return False
 

@@ -23,6 +23,9 @@ _FAR = 240  # days since the past day of a date without a year, from which on a 
 _SOON = 120  # days until that coming one
 _TELLING = ("speech", "planned", "hypothetical", "demand")  # jobs of verbs that only tell of what is to come
 _FRONT = 2  # a time before the first verb dates every act of the sentence
+_MAKING = frozenset(
+    {"sign", "initial", "ratify", "conclude", "standing-agreement"}
+)  # what is done to a paper then
 _PARTED = 4  # and what one is that a comma parts from the act
 _CARRIED = 30  # what a time of an earlier clause is further away
 _NAMED_REACH = 4  # chunks: an act that is only named takes no time of the clause's verb
@@ -246,9 +249,19 @@ def _dates_another(chunk: Chunk) -> bool:
     return reading is not None and reading.word.item.id == "prep.since"
 
 
+def _is_of_that_year(chunks: list[Chunk], step: int) -> bool:
+    """Tell a year that names a paper: "اتفاق عام 2015", "معاهدة 1979"; behind the article it dates the verb."""
+    paper, time = chunks[step - 1], chunks[step].time
+    if time is None or time.shape != "year" or not (paper.has("pact-word") or paper.has("instrument")):
+        return False
+    return not paper.definite and not any(one.article or one.pronoun for one in paper.readings)
+
+
 def _dates_the_paper(chunks: list[Chunk], step: int, place: int) -> bool:
-    """Tell the participle that says when a paper was made: "انسحبت من الاتفاق المبرم عام 2015"."""
+    """Tell the participle or year that says when a paper was made: "انسحبت من الاتفاق المبرم عام 2015", "اتفاق عام 2015"."""
     trigger = chunks[place].reading("trigger")
+    if chunks[step].time is not None and step - 1 > place and _is_of_that_year(chunks, step):
+        return trigger is None or trigger.word.item.kind not in _MAKING
     return chunks[step].has("concluded-word") and (
         trigger is None or trigger.word.item.frame.complement != "concluded-word"
     )
