@@ -10,8 +10,15 @@ from marsad.analyse.clauses.chunks import Chunk
 
 _FORCES = frozenset({"army"})
 _WEAPONS = ("missile-word", "aircraft-word", "attack-word", "weapon-word", "gun-word")
+_ARMS = ("missile-word", "aircraft-word", "weapon-word", "gun-word", "hit-word")
 _BEFORE, _BEHIND = 6, 10  # chunks in which a weapon may be named
 _ENDS = frozenset({"stop", "colon"})
+
+
+_ATTACK = "attack.hujum"
+_SPEAKERS = frozenset(
+    {"head-of-state", "head-of-government", "foreign-minister", "spokesman", "other-minister"}
+)
 
 
 def is_armed(chunks: list[Chunk], place: int, filled: Filled) -> bool:
@@ -35,3 +42,25 @@ def is_armed(chunks: list[Chunk], place: int, filled: Filled) -> bool:
 
 def _is_weapon(chunk: Chunk) -> bool:
     return any(chunk.has(job) for job in _WEAPONS)
+
+
+def is_in_words(chunks: list[Chunk], place: int, trigger: str, filled: Filled) -> bool:
+    """Tell an attack that an official makes himself and not his forces: "شن وزير الخارجية هجوما على كندا"."""
+    governor = filled.governor
+    if trigger != _ATTACK or governor is None or not chunks[governor].has("waging-word"):
+        return False
+    return is_spoken(chunks, place, filled)
+
+
+def is_spoken(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Tell whether the doer is an official, who wages with words what no weapon is named for."""
+    doers = filled.roles.get("actor", [])
+    speaks = bool(doers) and all(one.person or one.office in _SPEAKERS for one in doers)
+    near = chunks[max(0, place - _BEFORE) : place + _BEHIND]
+    return speaks and _is_plain(near) and not any(one.has(job) for one in near for job in _ARMS)
+
+
+def _is_plain(chunks: list[Chunk]) -> bool:
+    """Tell an attack that no adjective calls one of arms: its preposition follows at once ("هجوما على")."""
+    step = next((at for at, chunk in enumerate(chunks) if chunk.has("assault-word")), None)
+    return step is not None and step + 1 < len(chunks) and chunks[step + 1].has("preposition")

@@ -88,6 +88,8 @@ def _answers_by(chunks: list[Chunk], governor: int, place: int) -> bool:
     """Tell what somebody answers or orders, or joins others in: "ردت الهند بطرد …", "انضمت إلى فرنسا في طرد …"."""
     if chunks[place].clitic == "b":
         return chunks[governor].has("by-deed")
+    if chunks[governor].has("hastening") and chunks[place - 1].has("preposition"):
+        return True
     return chunks[governor].has("joining") and _is_within(chunks[place - 1])
 
 

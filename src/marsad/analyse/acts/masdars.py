@@ -264,6 +264,9 @@ def _inherit_bearer(
     if verb is None or filled.governor is None or frame.free:
         return
     governor = filled.governor
+    if chunks[governor].has("listing"):
+        _take_lister(chunks, governor, frame, filled)
+        return
     own = bears(chunks[governor]) or goes_on(chunks, governor, place, frame)
     if not (own or takes_part(chunks, governor, place, frame)):
         return
@@ -281,6 +284,18 @@ def _inherit_bearer(
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
+
+
+def _take_lister(chunks: list[Chunk], governor: int, frame: Frame, filled: Filled) -> None:
+    """Take whose steps a verb of listing names: "أعلنت الهند إجراءات ضد باكستان شملت طرد …"."""
+    for step in range(governor - 1, -1, -1):
+        if chunks[step].kind in {"stop", "colon"}:
+            return
+        subject = subject_of(chunks, step) if chunks[step].kind == "verb" else None
+        if subject is not None:
+            filled.roles[frame.subject] = list(subject.somebody)
+            filled.inherited = True
+            return
 
 
 def _is_impersonal(verb: Chunk, noun: Reading, *, together: bool) -> bool:

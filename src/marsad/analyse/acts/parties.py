@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from marsad.analyse.acts.armed import is_armed
+from marsad.analyse.acts.armed import is_armed, is_in_words, is_spoken
 from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
@@ -65,6 +65,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _private(chunks, filled)
         or _lacks_doer(reading, filled, kind)
         or ("no arms" if trigger.frame.armed and not is_armed(chunks, place, filled) else "")
+        or ("another kind of attack" if trigger.frame.spoken and not is_spoken(chunks, place, filled) else "")
+        or ("an attack in words" if is_in_words(chunks, place, trigger.id, filled) else "")
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
     )
