@@ -137,7 +137,7 @@ def speaks_itself(chunks: list[Chunk], place: int) -> bool:
     return reading is not None and reading.article and not reading.preposition
 
 
-_SAID_IN = ("instrument", "letter-word", "draft-word", "declaration-word", "occasion-word")
+_SAID_IN = ("instrument", "letter-word", "draft-word", "declaration-word", "occasion-word", "lawsuit-word")
 _TO_PAPER = 8  # chunks from a verb back to the paper in which its subject says so
 _BEFORE_VERB = ("negation", "future", "qad")
 _PAPERS = frozenset({"word", "noun", "cue"})  # what may be somebody's: "بيان لمجلس الأمن يدعو"
