@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from marsad.analyse.names.atoms import Atom
 from marsad.analyse.names.genders import Genders
 from marsad.analyse.names.merewords import MereWords, is_person
-from marsad.analyse.names.people import People
+from marsad.analyse.names.people import People, is_held_by_one
 from marsad.analyse.names.portfolios import with_portfolio_words
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.analyse.names.stateforms import with_state_forms
@@ -27,6 +27,7 @@ from marsad.world import Actor
 
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
+_SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
 _ARMY = "army"  # the office of troops
 _ROYAL = frozenset({"monarch", "crown-prince"})  # offices whose holders are called by their given names alone
 _TITLES = 4  # words between an office and its holder's name: a comma and his courtesies
@@ -230,10 +231,11 @@ class Composer:
         )
 
     def _points_back(self, atom: Atom, entry: NameEntry) -> bool:
-        """Tell an office that names nobody anew: "الوزير", "وزير الخارجية" without a state."""
-        return entry.number == "s" and (
-            not entry.item.bare or self.language.is_definite(self.tokens.words[atom.first])
-        )
+        """Tell an office that names nobody anew: "الوزير", "وزير الخارجية" without a state, "ولي العهد"."""
+        words, office = self.tokens.words, self.offices.get(entry.actor)
+        ends = (atom.first, atom.behind - 1) if office and is_held_by_one(office) else (atom.first,)
+        definite = any(self.language.is_definite(words[place]) for place in ends)
+        return entry.number == "s" and (not entry.item.bare or definite)
 
     def _body_behind(self, somebody: Somebody, place: int) -> int:
         """Take in the body that an official is of: "مسؤول كبير في الإدارة الأمريكية", "مصدر من وزارة الدفاع".
@@ -310,13 +312,7 @@ class Composer:
         return atom.role == "name" and atom.behind - atom.first > 1 and self.language.is_definite(last)
 
     def _is_body(self, atom: Atom) -> bool:
-        return self.world.actors[atom.entries[0].actor].kind in {
-            "state",
-            "organisation",
-            "bloc",
-            "group",
-            "firm",
-        }
+        return self.world.actors[atom.entries[0].actor].kind in _SIDES
 
     def _take_state(self, somebody: Somebody, atom: Atom) -> None:
         actor = self.world.actors[atom.entries[0].actor]

@@ -11,8 +11,10 @@ from datetime import date
 
 from marsad.kit.names import NameEntry
 from marsad.model.findings import Candidate
+from marsad.ontology.entries import Office
 from marsad.world import Actor, World
 
+_MANY = 4  # the level of offices that many hold at a time
 _GENERAL = {"other-minister": "-minister", "ministry": "ministry-", "official": "-official"}
 
 
@@ -78,3 +80,8 @@ class People:
         if len(beside) == 1:
             return beside[0], (Candidate(beside[0].id, f"stands beside {near}"),)
         return None, tuple(Candidate(actor.id, "bears the name") for actor in known)
+
+
+def is_held_by_one(office: Office) -> bool:
+    """Tell an office that a state has one holder of: the crown prince, not an official or a minister of something."""
+    return office.level < _MANY and office.id not in _GENERAL

@@ -1,0 +1,33 @@
+"""An office named again without its state is whoever the report last named with it."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document
+
+
+def sides(text: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    found = analyse(Document("own", text + "\n", language="ar", published="2024-03-04"), load_kit())
+    return [(event.actors, event.recipients) for event in found.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وصل ولي العهد المغربي إلى لشبونة. والتقى ولي العهد رئيس وزراء البرتغال.",
+            (("MAR", "PRT"), ()),
+        ),
+        (
+            "تحدث نائب الرئيس الهندي عن الحدود. واتهم نائب الرئيس، أمس، باكستان بدعم الإرهاب.",
+            (("IND",), ("PAK",)),
+        ),
+    ],
+)
+def test_a_definite_office_of_two_words_points_back(text, expected):
+    assert expected in sides(text)
+
+
+def test_an_office_of_which_nobody_was_named_points_at_nobody():
+    assert sides("واتهم نائب الرئيس، أمس، باكستان بدعم الإرهاب.") == []
