@@ -21,8 +21,21 @@ _TOKEN = re.compile(r"[\u0621-\u064a]+|\d+\u0631\d+|\d+(?:[.,،]\d+)*|[^\W\d_]+|
 _WORD = re.compile(r"[\u0621-\u063a\u0641-\u064a]+")
 _MOST = 100_000
 
+_LINE_WORD = re.compile(r"[^\W\d_]+|\d+|[:|/-]")
+_COLONS = frozenset(":|/-")
+
 Piece = tuple[str, int, int, bool]
 """A folded word, its offsets in what stands between two spaces, and whether it follows the one before without a gap."""
+
+
+class Cut:
+    """What stands between two spaces: its tokens, and the `words` that it gives a line of a page (`linewords`)."""
+
+    __slots__ = ("pieces", "words")
+
+    def __init__(self, pieces: tuple[Piece, ...], words: tuple[str, ...]) -> None:
+        self.pieces = pieces
+        self.words = words
 
 
 class Tokens:
@@ -44,7 +57,7 @@ class Tokens:
         start = 0
         for written in text.split():
             start = text.find(written, start)
-            for word, first, behind, is_glued in cut[written]:
+            for word, first, behind, is_glued in cut[written].pieces:
                 words.append(word)
                 places.append(start + first)
                 ends.append(start + behind)
@@ -80,15 +93,16 @@ def tokens(text: str) -> Tokens:
     return Tokens(text)
 
 
-def cut_up(written: str) -> tuple[Piece, ...]:
-    """Give the tokens of what stands between two spaces, remembered."""
+def cut_up(written: str) -> Cut:
+    """Give what stands between two spaces, cut up once and remembered."""
     return _CUT[written]
 
 
-def _cut(written: str) -> tuple[Piece, ...]:
-    """Give the tokens of what stands between two spaces; mostly it is one word of Arabic letters."""
+def _cut(written: str) -> Cut:
+    """Cut up what stands between two spaces; mostly it is one word of Arabic letters."""
     if _WORD.fullmatch(written):
-        return ((sys.intern(fold_letters(written)), 0, len(written), False),)
+        word = sys.intern(fold_letters(written))
+        return Cut(((word, 0, len(written), False),), (word,))
     folded = fold(written)
     found: list[Piece] = []
     end = -1
@@ -96,7 +110,8 @@ def _cut(written: str) -> tuple[Piece, ...]:
         first, behind = folded.span(token.start(), token.end())
         found.append((sys.intern(token.group()), first, behind, token.start() == end))
         end = token.end()
-    return tuple(found)
+    words = [":" if one in _COLONS else sys.intern(one) for one in _LINE_WORD.findall(folded.text)]
+    return Cut(tuple(found), tuple(words))
 
 
-_CUT: Remembered[str, tuple[Piece, ...]] = Remembered(_cut, _MOST)
+_CUT: Remembered[str, Cut] = Remembered(_cut, _MOST)
