@@ -58,7 +58,9 @@ def take_complement(
             return False
         if chunk.has("undoing") and not chunk.has(job):
             break  # "أعلنت رفع العقوبات": announced is the lifting
-        if (frame.own and not _is_own(chunk, job)) or (frame.through == () and chunk.clitic == "l"):
+        owner = _named_owner(chunks, place, step) if frame.own and frame.anyone else None
+        own = not frame.own or owner is not None or _is_own(chunk, job)
+        if not own or (frame.through == () and chunk.clitic == "l"):
             continue
         if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
             filled.widen(chunk)
@@ -66,9 +68,12 @@ def take_complement(
             _take_value(chunk, job, frame, filled)
             _take_doer(chunks, step, frame, filled)
             skip.update(_before_complement(chunks, place, step, frame))
+            if owner is not None:
+                skip.add(step + 1)
+                filled.take(frame.subject, owner)
             if frame.adjective and chunk.kind == "actor":
                 filled.take(frame.adjective, chunk)
-            elif frame.adjective:
+            elif frame.adjective and owner is None:
                 take_adjective(chunks, step, frame.adjective, filled, skip, homograph=True)
             return True
     head = relative_head(chunks, place, reading)
@@ -83,6 +88,22 @@ def _is_own(chunk: Chunk, job: str) -> bool:
     return any(
         one.word.job == job and (bool(one.pronoun) or one.word.form.part == "word") for one in chunk.readings
     )
+
+
+def _named_owner(chunks: list[Chunk], place: int, step: int) -> Chunk | None:
+    """Give the state whose backing it is, where it is the doer's own, or he is of no state told: "أكدت الوزارة وقوف كينيا مع"."""
+    owner = chunks[step + 1] if step + 1 < len(chunks) else None
+    bare = owner is not None and owner.is_bare_actor and not owner.conjunction and len(owner.codes) == 1
+    if owner is None or not bare or any(one.person or one.office for one in owner.somebody):
+        return None
+    doer = subject_of(chunks, place)
+    if doer is not None:
+        return owner if owner.codes == doer.codes else None
+    unknown = chunks[place + 1]
+    of_state = unknown.kind == "someone" and any(
+        (one.office or "").startswith("ministry") for one in unknown.somebody
+    )
+    return owner if of_state else None
 
 
 def _before_complement(chunks: list[Chunk], place: int, complement: int, frame: Frame) -> set[int]:
