@@ -80,3 +80,13 @@ def test_where_an_attack_was_dealt_did_not_deal_it(text: str) -> None:
 def test_nobody_went_to_whom_only_a_since_names() -> None:
     text = "وفي زيارته الثامنة للمنطقة منذ بدء القتال في الصومال، التقى الوزير الكيني نظيره الإيطالي."
     assert acts_in(text) == [("CONSULT", None, "actual", "KEN+ITA>")]
+
+
+def test_what_stands_is_named_though_nobody_known_does_something_about_it() -> None:
+    text = "موقف النرويج معلن ولن ينقص شيئا من دعمها الثابت لكينيا."
+    assert acts_in(text) == [("SUPPORT", None, "ongoing", "NOR>KEN")]
+
+
+def test_a_ministry_of_no_state_told_affirms_its_own_backing() -> None:
+    text = "وأكدت الوزارة على وقوف كينيا إلى جانب الشعب الصومالي."
+    assert acts_in(text) == [("SUPPORT", None, "actual", "KEN>SOM")]

@@ -39,6 +39,8 @@ from marsad.model.dates import When
 from marsad.model.findings import Refusal, Status
 from marsad.model.spans import Span
 
+_STANDING = frozenset({"ongoing", "historical"})
+
 
 def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     """Give the events told in one sentence; who was subject is remembered for the next."""
@@ -144,7 +146,7 @@ def _draft(
     if sides.actors == ("UNK",) and sides.recipients and not trigger.frame.encloses:
         sides = _with_decider(chunks, place, reading, filled, sides, context)
     taken = filled.complement is not None and not trigger.frame.encloses
-    if taken and filled.complement is not None and not _leaves_free(sides):
+    if taken and filled.complement is not None and not _leaves_free(sides, chunks[filled.complement]):
         claimed.add(filled.complement)
     if sides.fault:
         if sides.fault == "no recipient" and reading.word.form.part == "noun":
@@ -225,8 +227,16 @@ def _is_to_come(when: When, context: Context) -> bool:
     return context.anchor is not None and when.start > context.anchor
 
 
-def _leaves_free(sides: Sides) -> bool:
+def _names_what_stands(chunk: Chunk) -> bool:
+    """Tell a noun that names an agreement, backing or charge that stands, whatever nobody known does about it."""
+    triggers = [one.word.item for one in chunk.readings if one.word.job == "trigger"]
+    return chunk.kind == "noun" and any(one.status in _STANDING or one.lasting for one in triggers)
+
+
+def _leaves_free(sides: Sides, complement: Chunk) -> bool:
     """Tell an act that is none, so that its complement may tell one: "سيشارك في اجتماع ل… مع …" names a meeting."""
+    if sides.fault == "no actor" and _names_what_stands(complement):
+        return True
     return sides.fault.startswith("another kind") or bool(sides.fault and sides.kind.type == "CONSULT")
 
 
