@@ -59,3 +59,14 @@ def test_whose_seat_it_is_was_not_received():
 )
 def test_further_titles_and_tours_are_read(text, who):
     assert ("CONSULT", who) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قال وزير الدفاع الكيني بعد اجتماعه مع الرئيس الياباني إن الوضع صعب.", "JPN KEN"),
+        ("حل الوزير الكيني في طوكيو، حيث التقى وزيرة الدفاع اليابانية كما زار المعرض.", "JPN KEN"),
+    ],
+)
+def test_a_meeting_of_ones_own_names_the_other_side(text, who):
+    assert ("CONSULT", who) in told(text)

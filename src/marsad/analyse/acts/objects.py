@@ -191,4 +191,6 @@ def _ends(chunks: list[Chunk], behind: int) -> bool:
     if following is None or following.kind in _ENDS:
         return True
     opening = following.conjunction and following.kind in {"verb", "noun", "word"}
-    return bool(opening) or (following.kind == "cue" and following.has("preposition"))
+    return bool(opening) or (
+        following.kind == "cue" and (following.has("preposition") or following.has("subordinator"))
+    )

@@ -18,6 +18,7 @@ from marsad.ontology import EventKind
 from marsad.world import Actor
 
 _UNNAMED = frozenset({"no recipient", "one side only"})  # faults of a frame with nobody on the other side
+_OTHER_KIND = "another kind of"  # a fault of a frame whose words fit another act
 _ASSOCIATION = ("NGO",)
 _OF_HOME = frozenset(
     {
@@ -100,6 +101,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if (
         fault
         and talks
+        and not fault.startswith(_OTHER_KIND)
         and len(actors) + len(recipients) <= 1
         and _is_definite(reading)
         and not _is_with_others(chunks, place)
@@ -240,7 +242,7 @@ def _fault(
     mutual = kind.mutual
     for role, kinds in trigger.frame.kinds.items():
         if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
-            return f"another kind of {role}"
+            return f"{_OTHER_KIND} {role}"
     if trigger.frame.bodily and not _in_person(filled, ("actor", "recipient") if mutual else ("actor",)):
         return "no actor in person"
     alone = trigger.frame.transitive and not filled.codes("recipient")
