@@ -101,10 +101,10 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if (
         fault
         and talks
-        and not fault.startswith(_OTHER_KIND)
         and len(actors) + len(recipients) <= 1
         and _is_definite(reading)
         and not _is_with_others(chunks, place)
+        and not (fault.startswith(_OTHER_KIND) and _is_with_somebody(chunks, place))
     ):
         named = bool(actors or recipients)
         alone = trigger.frame.subject == "actor" and _stands_alone(chunks, place)
@@ -128,6 +128,15 @@ def _are_groups(filled: Filled) -> bool:
     """Tell armed groups and parties among themselves."""
     parties = [one for role in ("actor", "recipient") for one in filled.roles.get(role, ())]
     return bool(parties) and all(_nature(one) == "group" for one in parties)
+
+
+def _is_with_somebody(chunks: list[Chunk], place: int) -> bool:
+    """Tell a meeting that names whom it is with: "اجتماعه مع الرئيس" is no body's own."""
+    return (
+        place + 2 < len(chunks)
+        and chunks[place + 2].kind == "actor"
+        and chunks[place + 2].preposition == "with"
+    )
 
 
 def _is_passive(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, kind: EventKind) -> bool:
