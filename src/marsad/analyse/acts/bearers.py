@@ -11,6 +11,7 @@ from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import head_of_nominal
 from marsad.analyse.clauses.clause import begins_clause, subject_of
+from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical", "approval")
@@ -201,10 +202,15 @@ def is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
         reading = chunks[step].reading("preposition")
         aside = reading is not None and reading.word.item.adjunct and chunks[step + 1].kind != "time"
         aside = aside and not (reading is not None and reading.pronoun)
-        aside = aside or chunks[step].has("concern-word")
+        aside = aside or chunks[step].has("concern-word") or _is_as_to(reading)
         if chunks[step].has("relative") or aside:
             return True
     return False
+
+
+def _is_as_to(reading: Reading | None) -> bool:
+    """Tell "as concerns": "التهديدات التي وجهها مسؤولون … فيما يتعلق باستهداف المطار" does not say who hit it."""
+    return reading is not None and reading.word.item.value == "concerning" and not reading.pronoun
 
 
 def bears(chunk: Chunk) -> bool:

@@ -13,6 +13,7 @@ from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
+_GOVERNING = frozenset({"b", "l"})  # proclitics behind which another noun phrase begins
 _BACK = 14  # chunks before a verb in which its pronoun may have what it means
 
 
@@ -221,6 +222,8 @@ def take_adjective(
             filled.take(role, chunk)
             skip.add(step)
             return
+        if chunk.kind == "word" and chunk.clitic in _GOVERNING:
+            return  # "تضر العقوبات بالاقتصاد الروسي": the economy is Russian
         if (is_plain(chunk) and role != "actor") or _may_be_adjective(chunk):
             continue
         if chunk.kind not in {"word", "number"} or (role == "actor" and _begins_idafa(chunks[place], chunk)):

@@ -76,7 +76,7 @@ def fill_noun(
         _take_meaning(chunks, place, means, frame, filled)
         skip.add(possessor)
         return
-    if possessor is not None and "with" in frame.preps and is_city(chunks[possessor]):
+    if possessor is not None and _is_held_at(chunks, possessor, frame):
         filled.places.append(chunks[possessor])
         skip.add(possessor)
     elif possessor is not None and frame.possessor and possessor != filled.complement:
@@ -117,6 +117,11 @@ def fill_noun(
         _take_meaning(chunks, place, means or intender(chunks, place, filled.governor, memory), frame, filled)
     if frame.places and not filled.codes("recipient"):
         _take_left(chunks, place, frame, filled)
+
+
+def _is_held_at(chunks: list[Chunk], possessor: int, frame: Frame) -> bool:
+    """Tell talks named by their city: "محادثات جنيف", but "انسحاب واشنطن من الاتفاق" is that of a state."""
+    return "with" in frame.preps and frame.complement is None and is_city(chunks[possessor])
 
 
 def _note_places(chunks: list[Chunk], place: int, filled: Filled) -> None:

@@ -90,7 +90,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if kind.id == "mediation" and set(filled.codes("actor")) & set(filled.codes("recipient")):
         actors, recipients = tuple(dict.fromkeys(actors + filled.codes("recipient"))), ()
         kind = kinds["multilateral-meeting" if len(actors) > 2 else "meeting"]
-    if talks and not fault and _are_groups(filled):
+    if not fault and _are_groups(filled) and len({*actors, *recipients}) > 1:
         fault = "no state takes part"
     several = len(actors) > 2 or (len(actors) > 1 and _has_bloc(filled))
     if kind.id in {"meeting", "joint-press", "talks", "bilateral-summit"} and not fault and several:

@@ -312,6 +312,7 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
     """
     if place > 2 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
         place -= 1
+    place = _behind_span(chunks, place)
     if chunks[place].clitic == "l":
         place = next(
             (step for step in range(place - 1, max(0, place - 3), -1) if chunks[step].has("audience-word")),
@@ -323,6 +324,18 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
         return ""
     adjunct: str = reading.word.item.adjunct
     return adjunct
+
+
+def _behind_span(chunks: list[Chunk], place: int) -> int:
+    """Give the place behind the preposition of "بعد أيام على …", "قبل شهر من …", which says how long, or the place itself."""
+    for step in range(place - 2, max(0, place - 5), -1):
+        reading = chunks[step].reading("preposition")
+        if reading is not None and reading.word.item.adjunct and not reading.pronoun:
+            measured = any(one.has("days-word") or one.kind == "time" for one in chunks[step + 1 : place - 1])
+            return step + 1 if measured and chunks[place - 1].has("preposition") else place
+        if chunks[step].kind not in {"word", "number", "time", "cue"}:
+            return place
+    return place
 
 
 def _cue_before(chunks: list[Chunk], place: int, job: str) -> bool:

@@ -275,7 +275,7 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
         chunk = chunks[step]
         last = step + 1 == len(chunks)
         if chunk.is_bare_actor:
-            return None if _is_counterpart(chunk) else chunk
+            return None if _is_counterpart(chunk) or chunk.somebody[0].oblique else chunk
         sets_off = chunk.kind == "comma" and not last and sets_off_time(chunks, step)
         if sets_off and (chunks[step + 1].kind == "time" or _may_agree(chunks, place, step + 1)):
             step += 1

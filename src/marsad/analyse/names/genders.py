@@ -13,11 +13,12 @@ from marsad.text.tokens import Tokens
 class Genders:
     """Reads gender from the words of a name or office: "m", "f", or "" where they do not tell."""
 
-    __slots__ = ("feminine", "lexicon", "masculine", "offices", "tokens")
+    __slots__ = ("feminine", "lexicon", "masculine", "oblique", "offices", "tokens")
 
     def __init__(self, tokens: Tokens, language: Language, kit: Kit) -> None:
         self.tokens, self.lexicon, self.offices = tokens, language.lexicon, kit.ontology.offices
         self.feminine = tuple(fold_word(ending) for ending in language.file.feminine)
+        self.oblique = tuple(fold_word(ending) for ending in language.file.oblique)
         self.masculine = frozenset(fold_word(word) for word in language.file.masculine_heads)
 
     def of_state(self, atom: Atom) -> str:
@@ -40,6 +41,10 @@ class Genders:
         feminine = kind == "organisation" and atom.behind - atom.first > 1
         several = any(one.word.job == "feminine-name" for one in self.lexicon.read(first))
         return "f" if feminine and (several or first.endswith(self.feminine)) else ""
+
+    def is_oblique(self, atom: Atom) -> bool:
+        """Tell a people named by one word in the case of an object: "الحوثيين"."""
+        return atom.behind - atom.first == 1 and self.tokens.words[atom.first].endswith(self.oblique)
 
     def of_office(self, somebody: Somebody) -> str:
         """Give the gender of an office-holder by the word of his office; of a body only where it is feminine."""

@@ -159,6 +159,7 @@ class Composer:
             place=entry.place if atom.role == "capital" else (entry.actor if kind == "place" else None),
             weak=atom.weak,
             gender=self.genders.of_state(atom) if kind == "state" else self.genders.of_body(atom, kind),
+            oblique=kind == "group" and self.genders.is_oblique(atom),
         )
 
     def _kind_of(self, actor: Actor) -> str:
@@ -439,7 +440,7 @@ class Composer:
         atom = self.atoms[place]
         somebody = Somebody(
             atom.first, atom.behind, "demonym", conjunction=atom.conjunction, preposition=atom.preposition,
-            adjective=True, weak=atom.weak,
+            adjective=True, weak=atom.weak, oblique=self.genders.is_oblique(atom),
         )  # fmt: skip
         self._take_state(somebody, atom)
         step = place + 1
