@@ -109,7 +109,7 @@ def is_plain(chunk: Chunk) -> bool:
     """Tell a cue that is a noun of its own ("سفير", "رسوم"), not a particle."""
     return chunk.kind == "cue" and any(
         reading.word.form.part in {"noun", "adjective"}
-        or reading.word.job in {"plain", "hedge", "quantifier"}
+        or reading.word.job in {"plain", "hedge", "quantifier", "draft-word"}
         for reading in chunk.readings
     )
 

@@ -15,6 +15,7 @@ from marsad.languages.schema import Frame
 
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
 _TOPIC = frozenset({"about", "concerning"})  # what governs a topic, which owns nothing that is told of it
+_OWNING = frozenset({"by", "between"})  # prepositions of him who acts
 _TWO = 2  # of whom a pronoun of their own speaks
 _SEVERAL = frozenset({"group", "bloc", "organisation", "reference"})
 
@@ -51,6 +52,8 @@ def take_owner(
     target = set(_governed_code(chunks, place, frame))
     if frame.object:
         target.update(filled.codes(frame.object))
+    nearest: int | None = None
+    goes_on = _is_of_clause(chunks, place)
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         if frame.deed and chunk.preposition and not any(one.person or one.office for one in chunk.somebody):
@@ -63,15 +66,43 @@ def take_owner(
             continue
         if not may_mean(pronoun, chunk.somebody, memory):
             continue
-        if place - step <= _NEAR_OWNER:
-            filled.take(role, chunk)
+        nearest = step if nearest is None else nearest
+        if not (goes_on and _is_put_aside(chunk, pronoun, memory)):
+            nearest = step
+            break
+    if nearest is not None:
+        if place - nearest <= _NEAR_OWNER:
+            filled.take(role, chunks[nearest])
         else:
-            filled.roles[role] = list(chunk.somebody)
+            filled.roles[role] = list(chunks[nearest].somebody)
         return
     owner = _last_meant(pronoun, target, memory)
     if owner:
         filled.roles[role] = owner
         filled.inherited = True
+
+
+def _is_of_clause(chunks: list[Chunk], place: int) -> bool:
+    """Tell a deed that its clause's subject did before or after, or the object of a verb that leaves its subject out.
+
+    "بسبب دعمها" is the deed of whoever suffers for it.
+    """
+    before = chunks[place - 1] if place else None
+    if before is None or before.kind == "verb":
+        return before is not None
+    reading = before.reading("preposition")
+    return reading is not None and bool(reading.word.item.adjunct) and reading.word.item.value != "because"
+
+
+def _is_put_aside(chunk: Chunk, pronoun: str, memory: Memory) -> bool:
+    """Tell a state that a preposition governs, or one of the other gender, before which another may be meant.
+
+    "أعلنت واشنطن استراتيجيتها تجاه إيران بعد انسحابها من …": who leaves is Washington.
+    """
+    if _is_person(chunk) or len(chunk.somebody) != 1:
+        return False
+    other = pronoun in memory.feminine and chunk.somebody[0].gender == "m"
+    return other or (bool(chunk.preposition) and chunk.preposition not in _OWNING)
 
 
 def _is_person(chunk: Chunk) -> bool:

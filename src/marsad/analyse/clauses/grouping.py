@@ -15,6 +15,7 @@ _REGION = "region-word"
 _WORDS = frozenset({"cue", "noun"})
 _SOMEBODY = frozenset({"actor", "someone"})
 _APPOSITION = 8  # chunks between an office and the name of its holder
+_PAPERS = frozenset({"draft-word", "resolution-word"})  # jobs of phrases that are nouns: "مشروع القرار الأمريكي"
 
 
 def without_marks_round_names(chunks: list[Chunk]) -> list[Chunk]:
@@ -215,6 +216,7 @@ def _is_dashed_adjective(chunks: list[Chunk], place: int) -> bool:
 def _is_nominal(chunk: Chunk) -> bool:
     return chunk.kind == "cue" and (
         chunk.has("courtesy")
+        or not chunk.jobs.isdisjoint(_PAPERS)
         or any(reading.word.form.part in {"noun", "adjective"} for reading in chunk.readings)
     )
 

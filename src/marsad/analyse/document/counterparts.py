@@ -5,7 +5,7 @@ of the same type count twice, and of several told of alike the last before is me
 must be with him, and half of several where the sentence does not name him or denies the act. A threat is for him whom its
 sentence names first. Where the report tells of no act of the doer's, it is whom all others do the same to, or most of
 them if the sentence names him; else nobody. No state's other side is a party or armed
-group of its own.
+group of its own. Sanctions whose doer is not named are his who alone is told to impose such on the same.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from marsad.model.findings import Refusal
 from marsad.model.spans import Span
 
 _SURE = 0.9  # of the confidence that the act has where its other side is named
+_UNNAMED = ("UNK",)
 _SHARE = 0.5  # of the doer's acts that are with the other side
 _BESIDE = 0.35  # of them where the sentence names it too
 _SEVERAL = 3  # weight of the acts with whom the sentence does not name
@@ -27,11 +28,15 @@ def completed(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
     """Give the drafts with the other side of each filled in, and those whose other side nobody can tell."""
     told = list(drafts)
     whole = [one for one in told if not one.understood]
+    for draft in whole:
+        if draft.actors == _UNNAMED and draft.type == "SANCTION":
+            _take_doer(draft, whole)
     found: list[Draft] = []
     lacking: list[Draft] = []
     for draft in told:
-        other = _counterpart(draft, whole) if draft.understood else None
+        other = _counterpart(draft, whole) if draft.understood or _may_lack(draft) else None
         if not draft.understood:
+            draft.recipients = (other,) if other is not None else draft.recipients
             found.append(draft)
         elif other is not None:
             draft.recipients, draft.recipient_sectors = (other,), ("GOV",)
@@ -42,6 +47,24 @@ def completed(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
         else:
             lacking.append(draft)
     return found, lacking
+
+
+def _may_lack(draft: Draft) -> bool:
+    """Tell an act that is one even where nobody says whom it hit: "الضربات التي نفذتها كندا والسويد"."""
+    understood = draft.trigger.frame.understood and not draft.partial
+    return understood and not draft.recipients and draft.type == "ASSAULT"
+
+
+def _take_doer(draft: Draft, whole: list[Draft]) -> None:
+    """Take who does such things to the same others wherever else the report tells of it, if it is always the same."""
+    doers = {
+        one.actors: one.actor_sectors
+        for one in whole
+        if one.type == draft.type and one.actors != _UNNAMED and set(one.recipients) == set(draft.recipients)
+    }
+    if len(doers) == 1:
+        draft.actors, draft.actor_sectors = next(iter(doers.items()))
+        draft.confidence = round(draft.confidence * _SURE, 3)
 
 
 def refusal(draft: Draft) -> Refusal:
