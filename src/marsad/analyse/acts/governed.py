@@ -59,7 +59,7 @@ def fill_behind(
         if (
             role is not None
             and getattr(reading.word.item, "kind", "") in _TALKS
-            and _is_of_topic(chunks, place, step)
+            and (_is_of_topic(chunks, place, step) or _is_where(chunks, step))
         ):
             continue
         if frame.things and (role is None or chunk.preposition == "l"):
@@ -167,11 +167,25 @@ def _is_of_topic(chunks: list[Chunk], place: int, step: int) -> bool:
     chunk = chunks[step]
     if chunk.preposition != "with" or any(one.person or one.office for one in chunk.somebody):
         return False
+    if any(_is_about(one) for one in chunks[place + 1 : step - 1]):
+        return True  # "يتحدث الوزير عن مصالح مع كينيا"
     at = step - 1 if step and chunks[step - 1].has("preposition") else step
     at -= 1
     while at > place and (chunks[at].is_adjective or (chunks[at].kind == "word" and chunks[at].definite)):
         at -= 1
     return at > place and any(chunks[at].has(job) for job in _WITH_ANOTHER)
+
+
+def _is_where(chunks: list[Chunk], step: int) -> bool:
+    """Tell a state behind ب, in which something is: "بحث … الهجوم في مدينة مقديشو بالصومال"; persons are met so."""
+    chunk = chunks[step]
+    state = all(one.kind == "state" and not (one.person or one.office) for one in chunk.somebody)
+    return chunk.preposition == "b" and state and chunk.behind - chunk.first == 1
+
+
+def _is_about(chunk: Chunk) -> bool:
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.value == "about"
 
 
 def _take_pronoun(
@@ -275,6 +289,8 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
     """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between, nor his deed."""
     apposed = _apposition(chunks, place, step)
     aside = phrases(chunks, place + 1, step)
+    if filled.complement is None and _is_of_thing(chunks, place, step):
+        return False
     return not chunks[step - 1].has("deed-word") and not any(
         (
             (chunk.kind == "word" and not (chunk.definite and chunks[at - 1].has("seat-noun")))
@@ -285,6 +301,14 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
         for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
         if chunk.first >= chunks[place].behind and not apposed[0] < at < apposed[1] and at not in aside
     )
+
+
+def _is_of_thing(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell whose a thing is that a verb of meeting has as its object: "تستقبل المدينة صاروخ الهند" receives nobody."""
+    before = chunks[step - 1]
+    if step - 1 <= place or not before.has("missile-word"):
+        return False
+    return not any(one.article or one.pronoun for one in before.readings)
 
 
 def _apposition(chunks: list[Chunk], place: int, step: int) -> tuple[int, int]:

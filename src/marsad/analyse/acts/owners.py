@@ -49,6 +49,10 @@ def take_owner(
     if _is_of_unknown(chunks, place, filled):
         return
     pronoun = reading.pronoun if reading is not None else ""
+    if pronoun and pronoun in memory.ours:
+        filled.roles[role] = list(memory.speaker)  # "عقوباتنا" in the words of whoever speaks
+        filled.inherited = True
+        return
     target = set(_governed_code(chunks, place, frame))
     if frame.object:
         target.update(filled.codes(frame.object))

@@ -44,9 +44,16 @@ def goes_without_saying(
             or all(_is_body(code, context) for code in doers)
         ):
             return False
+    if trigger.kind == "agree-on" and not _speaks_for_two(chunks[place]):
+        return False
     if type_ == "SUPPORT" and not any(one.has(job) for one in chunks for job in _OF_BOTH):
         return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame)
+
+
+def _speaks_for_two(chunk: Chunk) -> bool:
+    """Tell "we agreed", said of oneself and the other side; leaders and bodies agree among themselves."""
+    return chunk.verb is not None and chunk.verb.word.form.person == 1
 
 
 def _is_body(code: str, context: Context) -> bool:
