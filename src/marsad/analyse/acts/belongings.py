@@ -198,3 +198,20 @@ def is_of_participle(chunks: list[Chunk], place: int, step: int) -> bool:
     return any(
         one.word.form.part == "adjective" and one.word.job == "trigger" for one in chunks[step - 2].readings
     )
+
+
+def forces_behind(chunks: list[Chunk], place: int) -> list[Chunk]:
+    """Give the nationalities of the forces of several states that do what a verb tells: "قصفت مدمرات كندية وأخرى كينية مواقع"."""
+    step, found = place + 1, []
+    while step + 1 < len(chunks) and (chunks[step].has("force-word") or (found and _is_another(chunks[step]))):
+        owner = chunks[step + 1]
+        if owner.kind != "actor" or owner.preposition or any(one.article for one in chunks[step].readings):
+            break
+        found.append(owner)
+        step += 2
+    return found if len({code for one in found for code in one.codes}) > 1 else []
+
+
+def _is_another(chunk: Chunk) -> bool:
+    """Tell the word that stands for the same noun again: "مدمرات كندية وأخرى كينية"."""
+    return chunk.kind == "word" and chunk.clitic == "and" and not chunk.definite

@@ -119,6 +119,8 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             return "planned", "described"
         if chunk.kind == "cue" and chunk.has("possible-adjective"):
             return "hypothetical", "described"
+        if chunk.has("auxiliary"):
+            continue  # "بات انسحاب الجيش وشيكا", "الزيارة أصبحت وشيكة"
         if chunk.kind in {"verb", "comma", "stop", "colon"}:
             return None
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.acts.belongings import is_victim, owner_before, owner_behind
+from marsad.analyse.acts.belongings import forces_behind, is_victim, owner_before, owner_behind
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import disagrees, is_of_another
 from marsad.analyse.acts.papers import doers_of, paper_before
@@ -53,6 +53,11 @@ def fill_verb(
         subject = _who_did_before(chunks, place)
     if subject is not None and frame.owned and is_victim(chunks, subject):
         return
+    if subject is None and not filled.codes(frame.subject):
+        for chunk in forces_behind(chunks, place):
+            filled.take(frame.subject, chunk)
+        if filled.codes(frame.subject):
+            return
     if subject is not None and returns_to(chunks, place, reading, subject):
         return
     if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):

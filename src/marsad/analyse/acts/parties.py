@@ -29,6 +29,7 @@ _OF_HOME = frozenset(
 _DONE_TO_OTHERS = frozenset({"SANCTION", "CONCEDE"})  # types of deeds that no state does to itself
 _TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
 _OF_DEALS = frozenset({"criticise", "regret"})  # kinds of blame that a deal may stand for its other side in
+_ARMED = ("missile-word", "force-word", "aircraft-word", "weapon-word")  # jobs of what an armed attack is made with
 _TWO = 2  # sides of an act
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
@@ -80,6 +81,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
             "an association fights nobody" if actors == _ASSOCIATION else _domestic(filled, trigger, context)
         )
         fault = "" if fault == "domestic" and _at_mission(chunks, filled) else fault
+    if not fault and kind.type == "ASSAULT" and _is_in_words(chunks, place, filled):
+        fault = "an attack in words"
     if not fault and _is_own_affair(filled, actors, recipients, context):
         fault = "domestic"
     talks = kind.type == "CONSULT"
@@ -176,6 +179,16 @@ def _domestic(filled: Filled, trigger: Trigger, context: Context) -> str:
     return "domestic" if len(homes) == 1 else ""
 
 
+def _is_in_words(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Tell an attack that a person makes with words: "شن الوزير هجوما على كينيا وقال"; armies strike."""
+    doers, governor = filled.roles.get("actor", ()), filled.governor
+    if governor is None or not chunks[governor].has("light") or not doers:
+        return False
+    armed = any(one.has(job) for one in chunks[place + 1 : place + 4] for job in _ARMED)
+    known = any(one.has("deed-word") or one.kind == "word" for one in chunks[place + 1 : place + 2])
+    return all(one.person for one in doers) and not (armed or known)
+
+
 def _is_own_affair(
     filled: Filled, actors: tuple[str, ...], recipients: tuple[str, ...], context: Context
 ) -> bool:
@@ -253,6 +266,8 @@ def _fault(
         if not all(_nature(one) in kinds for one in filled.roles.get(role, ())):
             return f"{_OTHER_KIND} {role}"
     if trigger.frame.bodily and not _in_person(filled, ("actor", "recipient") if mutual else ("actor",)):
+        return "no actor in person"
+    if kind.mode == "visit" and _is_group_only(filled):
         return "no actor in person"
     alone = trigger.frame.transitive and not filled.codes("recipient")
     if mutual and len(actors) > 1 and not alone and (filled.codes("actor") or not trigger.frame.lends):
@@ -360,6 +375,12 @@ def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
         for role in roles
         for one in filled.roles.get(role, ())
     )
+
+
+def _is_group_only(filled: Filled) -> bool:
+    """Tell an armed group, whose members' journeys are no visits, unless an office-holder of it goes."""
+    doers = filled.roles.get("actor", ())
+    return bool(doers) and all(one.kind == "group" and not (one.person or one.office) for one in doers)
 
 
 def _nature(one: Somebody) -> str:

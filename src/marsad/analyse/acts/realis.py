@@ -42,7 +42,15 @@ def status_of(chunks: list[Chunk], place: int, reading: Reading, governor: int |
         return _of_verb(chunks, place, reading)
     if form.part == "adjective" and _is_of_speech(reading):
         return _of_participle(chunks, governor)
-    return _of_noun(chunks, place, governor, reading)
+    status, cue = _of_noun(chunks, place, governor, reading)
+    if (status, cue) == ("actual", "") and not _is_of_speech(reading) and _is_any(chunks, place):
+        return "hypothetical", "whatever"
+    return status, cue
+
+
+def _is_any(chunks: list[Chunk], place: int) -> bool:
+    """Tell an act of which no certain one is meant: "إبرام أي معاهدة بينهما قد …"."""
+    return place + 1 < len(chunks) and chunks[place + 1].has("whatever")
 
 
 def _is_of_speech(reading: Reading) -> bool:
@@ -103,6 +111,8 @@ def _is_past_it(chunk: Chunk, reading: Reading, cue: str) -> bool:
     """
     if is_twofold(chunk) or reading.word.form.aspect != "perfect":
         return False
+    if cue != "condition" and reading.pronoun and reading.word.form.person == 3:
+        return True  # "بموجب معاهدة وقعها الرئيسان"
     return cue in _AHEAD or (cue == "denial" and bool(chunk.conjunction))
 
 
