@@ -203,7 +203,9 @@ def is_of_participle(chunks: list[Chunk], place: int, step: int) -> bool:
 def forces_behind(chunks: list[Chunk], place: int) -> list[Chunk]:
     """Give the nationalities of the forces of several states that do what a verb tells: "قصفت مدمرات كندية وأخرى كينية مواقع"."""
     step, found = place + 1, list[Chunk]()
-    while step + 1 < len(chunks) and (chunks[step].has("force-word") or (found and _is_another(chunks[step]))):
+    while step + 1 < len(chunks) and (
+        chunks[step].has("force-word") or (found and _is_another(chunks[step]))
+    ):
         owner = chunks[step + 1]
         if owner.kind != "actor" or owner.preposition or any(one.article for one in chunks[step].readings):
             break

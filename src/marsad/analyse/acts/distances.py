@@ -49,6 +49,8 @@ def distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             continue
         if chunk.kind in {"stop", "colon", "comma"}:
             return None
+        if chunk.has("conjunction") and chunk.has("aside"):
+            return None  # "تعهدت بوقف القتال لكن الضربات …": another clause
         if chunk.kind not in {"cue", "verb"} and not _governs_clause(chunks, step):
             continue
         if chunk.has("subordinator") and not (chunk.has("purpose") or chunks[step - 1].has("condition")):

@@ -68,6 +68,8 @@ def fill_verb(
     if reading.word.form.person == 1:
         if frame.places and (frame.object is None or frame.transitive):
             return  # "what have we come to": nobody says so that he travelled
+        if frame.bodily and not any(one.person or one.office for one in memory.speaker):
+            return  # "التقيتهم", in the words of whoever writes
         filled.roles[frame.subject] = list(memory.speaker)
         filled.inherited = True
         return

@@ -50,6 +50,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.unless_before and is_object_of_another(chunks, place, frame):
         return None
+    if frame.encloses and _lets_us(chunks, place, memory):
+        return None
     pronoun = reading.pronoun and reading.word.form.part == "verb"
     asked = asked_at(chunks, place, frame.asks) if frame.asks and not pronoun else None
     may_come_late = bool(frame.object) and frame.encloses
@@ -155,6 +157,16 @@ def _meant_before(chunks: list[Chunk], frame: Frame, filled: Filled, memory: Mem
         return []
     codes = tuple(memory.last_value(frame.complement or "").split())
     return [Somebody(chunk.first, chunk.behind, "reference", codes)] if codes else []
+
+
+def _lets_us(chunks: list[Chunk], place: int, memory: Memory) -> bool:
+    """Tell "let us …", which is spelled like "he called us": "دعونا لا ننسى", "دعونا ننتظر"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is None or not any(
+        one.pronoun in memory.ours for one in chunks[place].readings if one.pronoun
+    ):
+        return False
+    return following.kind in {"word", "verb"} or following.has("negation")
 
 
 def _is_never(chunks: list[Chunk], place: int) -> bool:

@@ -27,9 +27,15 @@ _OF_HOME = frozenset(
     }
 )  # fmt: skip
 _DONE_TO_OTHERS = frozenset({"SANCTION", "CONCEDE"})  # types of deeds that no state does to itself
-_TROOPS = frozenset({"army"})  # offices of many, whose coming is no visit
+_TROOPS = frozenset({"army", "government", "police", "court", "ministry", "parliament", "company", "banks"})
+"""Offices of many, whose coming is no visit and who meet nobody in person."""
 _OF_DEALS = frozenset({"criticise", "regret"})  # kinds of blame that a deal may stand for its other side in
-_ARMED = ("missile-word", "force-word", "aircraft-word", "weapon-word")  # jobs of what an armed attack is made with
+_ARMED = (
+    "missile-word",
+    "force-word",
+    "aircraft-word",
+    "weapon-word",
+)  # jobs of what an armed attack is made with
 _TWO = 2  # sides of an act
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
@@ -214,8 +220,11 @@ def _homes_of(one: Somebody, context: Context) -> tuple[str, ...]:
 
 def _home_of_group(one: Somebody, context: Context) -> str | None:
     """Give the country of a party or armed group, None for anybody else."""
-    actor = context.kit.world.actors.get(one.actor or "")
-    return actor.country if actor is not None and actor.kind == "group" else None
+    for name in (one.actor or "", *one.codes):
+        actor = context.kit.world.actors.get(name)
+        if actor is not None and actor.kind == "group":
+            return actor.country
+    return None
 
 
 def _is_definite(reading: Reading) -> bool:

@@ -62,6 +62,8 @@ def _is_of_speech(reading: Reading) -> bool:
 def _of_participle(chunks: list[Chunk], governor: int | None) -> tuple[Status, str]:
     """Give the status of what is said by the way ("…، رافضا الاتهامات"): the verb's tense holds, its negation does not."""
     reading = chunks[governor].verb if governor is not None else None
+    if governor is not None and _is_perfect(chunks[governor]) and _is_of_earlier(chunks, governor):
+        return "historical", "earlier"  # "قال آنذاك …، منتقدا كندا"
     if reading is None or not reading.future or any(_is_perfect(one) for one in chunks[:governor]):
         return "actual", ""  # "وعد بأنه سيعلن …، منتقدا كندا": he criticised when he promised
     return "planned", "future"
@@ -78,7 +80,10 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if reading.future and _is_asked(chunks, place):
         return "hypothetical", "question"  # "سيقرر إن كان سينسحب"
     distance = distance_before(chunks, place)
-    past_it = distance is not None and _is_past_it(chunks[place], reading, distance[1])
+    past_it = distance is not None and (
+        _is_past_it(chunks[place], reading, distance[1])
+        or _is_told_aside(chunks, place, reading, distance[1])
+    )
     if distance is not None and not past_it:
         return distance
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
@@ -114,6 +119,12 @@ def _is_past_it(chunk: Chunk, reading: Reading, cue: str) -> bool:
     if cue != "condition" and reading.pronoun and reading.word.form.person == 3:
         return True  # "بموجب معاهدة وقعها الرئيسان"
     return cue in _AHEAD or (cue == "denial" and bool(chunk.conjunction))
+
+
+def _is_told_aside(chunks: list[Chunk], place: int, reading: Reading, cue: str) -> bool:
+    """Tell a perfect that says what somebody already did: "يخشى … في كينيا التي خضعت لعقوبات"."""
+    perfect = reading.word.form.aspect == "perfect" and not is_twofold(chunks[place])
+    return perfect and cue != "condition" and place > 0 and chunks[place - 1].has("relative")
 
 
 def _is_asked(chunks: list[Chunk], place: int) -> bool:

@@ -55,10 +55,22 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
     before = subject_before(chunks, place)
     if before is not None:
         return before
+    if _is_of_stranger(chunks, place):
+        return None
     behind = subject_behind(chunks, place)
     if behind is not None and chunks[place].has("going-verb"):
         behind = _past_destination(chunks, behind)
     return behind if behind is not None else antecedent(chunks, place)
+
+
+def _is_of_stranger(chunks: list[Chunk], place: int) -> bool:
+    """Tell a headline's verb whose subject is somebody unknown of some nationality: "محامية كينية تطالب الصومال"."""
+    if place < 2 or chunks[place].conjunction or not chunks[place - 1].is_adjective:
+        return False
+    unknown = chunks[place - 2]
+    if unknown.kind != "word" or unknown.definite or unknown.clitic or chunks[place - 1].preposition:
+        return False
+    return place == 2 or chunks[place - 3].kind in _CLOSING
 
 
 def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:

@@ -15,7 +15,9 @@ _REGION = "region-word"
 _WORDS = frozenset({"cue", "noun"})
 _SOMEBODY = frozenset({"actor", "someone"})
 _APPOSITION = 8  # chunks between an office and the name of its holder
-_PAPERS = frozenset({"draft-word", "resolution-word"})  # jobs of phrases that are nouns: "مشروع القرار الأمريكي"
+_PAPERS = frozenset(
+    {"draft-word", "resolution-word"}
+)  # jobs of phrases that are nouns: "مشروع القرار الأمريكي"
 
 
 def without_marks_round_names(chunks: list[Chunk]) -> list[Chunk]:
