@@ -19,7 +19,8 @@ from marsad.model.dates import When
 from marsad.model.findings import Grade, Status
 
 _NEAR = 5  # chunks from a verb of holding to the talks that are its object
-INHERITED = 0.85  # a dropped subject was filled in; measured share of right ones is to replace this
+INHERITED = 0.8
+"""Of the confidence, where a dropped subject was filled in: 65 of 100 such events have the right parties, of others 81."""
 
 
 def drafted(

@@ -48,7 +48,7 @@ def goes_without_saying(
         return False
     if type_ == "SUPPORT" and not any(one.has(job) for one in chunks for job in _OF_BOTH):
         return False
-    return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame)
+    return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame, filled.complement)
 
 
 def _speaks_for_two(chunk: Chunk) -> bool:
@@ -105,13 +105,13 @@ def _endangers(chunks: list[Chunk], place: int) -> bool:
     )
 
 
-def _addresses(chunks: list[Chunk], place: int, frame: Frame) -> bool:
+def _addresses(chunks: list[Chunk], place: int, frame: Frame, complement: int | None) -> bool:
     """Tell whether somebody is addressed whom nobody knows: a bare word behind the verb, or one that it governs."""
     governed = _FROM_OR_WITH | {word for word, role in frame.preps.items() if role == "recipient"}
     if any(one.pronoun for one in chunks[place].readings if one.word.form.part == "verb"):
         return True
-    for chunk in chunks[place + 1 : place + 1 + _REACH]:
-        if chunk.kind in _SKIPPED:
+    for step, chunk in enumerate(chunks[place + 1 : place + 1 + _REACH], place + 1):
+        if chunk.kind in _SKIPPED or step == complement:
             continue
         if chunk.kind == "cue" and chunk.has("preposition"):
             reading = chunk.reading("preposition")
