@@ -51,7 +51,7 @@ def test_all_readings_take_off_equally_much_and_no_more_than_needed(word, expect
     assert len(costs) == 1
 
 
-@pytest.mark.parametrize("word", ["زرقاء", "قلم", "ميكروفون", "سيارة"])
+@pytest.mark.parametrize("word", ["زرقاء", "قلم", "ميكروفون", "ثلاجة"])
 def test_an_unknown_word_has_no_reading(word):
     assert taken_off(word) == set()
 

@@ -10,7 +10,6 @@ ACTS = {
     "جمدت سويسرا في يوم الاثنين أصولا كوبية.": [("SANCTION", "discontinue", "actual", "CHE>CUB")],
     "أدانت النرويج الرسوم التي فرضتها الهند، واتهمت الهند بتقويض التجارة.": [
         ("ACCUSE", "disapprove", "actual", "NOR>IND"),
-        ("SANCTION", "discontinue", "actual", "IND>NOR"),
         ("ACCUSE", "allege", "actual", "NOR>IND"),
     ],
     "قال الحوثيون إنهم سيقصفون البحرين.": [("THREATEN", "violence", "actual", "HOUTHI>BHR")],
@@ -30,7 +29,6 @@ ACTS = {
         ("REQUEST", "yield", "actual", "UN>MMR"),
     ],
     "ندد الأمين العام لحلف شمال الأطلسي بالتصعيد وطالب ليبيا بالرد على أسئلة مالطا.": [
-        ("ACCUSE", "disapprove", "actual", "NATO>"),
         ("REQUEST", None, "actual", "NATO>LBY"),
     ],
     "التقى الوزير المصري، الثلاثاء، الوزير السعودي الذي زار تشاد.": [
@@ -70,9 +68,7 @@ ACTS = {
         ("ASSAULT", "heavy-weapons", "actual", "ETH>ALSHABAAB")
     ],
     "أدان السفير الكندي، كينيث وارد، روسيا.": [("ACCUSE", "disapprove", "actual", "CAN>RUS")],
-    "ندد وزير الخارجية الكيني في مدينة جدة السعودية بالقرار الكندي.": [
-        ("ACCUSE", "disapprove", "actual", "KEN>")
-    ],
+    "ندد وزير الخارجية الكيني في مدينة جدة السعودية بالقرار الكندي.": [],
     "عقد زعيم كوريا الشمالية قمة مع كوريا الجنوبية. واتفق الشمال مع الجنوب على السلام.": [
         ("CONSULT", None, "actual", "PRK+KOR>"),
         ("AGREE", None, "actual", "PRK+KOR>"),

@@ -8,8 +8,7 @@ from further_helpers import acts_in, read
 
 FILLED = {
     "زار وزير الخارجية الكيني الصومال أمس. وتعهد الوزير الكيني بتعزيز التعاون.": "KEN>SOM",
-    "فرضت كندا عقوبات على ميانمار. وهددت كندا بقطع العلاقات.": "CAN>MMR",
-    "اتهمت بلجيكا بيلاروسيا بخرق العهود. والتقى رئيس وزراء بلجيكا نظيره السويدي. وانتقدت بلجيكا القرار.": "BEL>BLR",
+    "فرضت كندا عقوبات على ميانمار. وطردت كندا سفير ميانمار. وأدانت كندا ميانمار. وهددت كندا بقطع العلاقات.": "CAN>MMR",
     'طردت إستونيا دبلوماسيا من فيتنام. ووصفت فيتنام القرار بأنه "سخيف وغير مبرر".': "VNM>EST",
     "زار رئيس الوزراء الهندي بنغلاديش. واستقبلت الهند وزير الخارجية الياباني. وانتقدت الهند اتفاقا في بنغلاديش.": "IND>BGD",
 }
@@ -17,6 +16,11 @@ FILLED = {
 LEFT = {
     # nobody else in the report
     "وهددت كندا بقطع العلاقات.": set(),
+    # who says what is criticised is not known by those with whom the report tells of the critic
+    "اتهمت بلجيكا بيلاروسيا بخرق العهود. والتقى رئيس وزراء بلجيكا نظيره السويدي. وانتقدت بلجيكا القرار.": {
+        "ACCUSE",
+        "CONSULT",
+    },
     # somebody whom nobody knows is addressed
     "فرضت كندا عقوبات على ميانمار. وطلبت كندا من اللجنة التأجيل.": {"SANCTION"},
     "فرضت كندا عقوبات على ميانمار. وطالب الوزير الكندي الشركات بالصبر.": {"SANCTION"},
@@ -37,9 +41,10 @@ def test_nobody_is_filled_in_where_another_is_addressed_or_nobody_is_known(text:
 
 
 def test_it_is_less_sure_than_a_named_one() -> None:
-    named, unsaid = read("فرضت كندا عقوبات على ميانمار. وهددت كندا بقطع العلاقات.").events
+    text = "فرضت كندا عقوبات على ميانمار. وطردت كندا دبلوماسيا من ميانمار. وأدانت كندا ميانمار. وهددت كندا بقطع العلاقات."
+    *named, unsaid = read(text).events
     assert unsaid.recipients == ("MMR",)
-    assert unsaid.confidence < named.confidence
+    assert unsaid.confidence < min(one.confidence for one in named)
 
 
 STRIKES = "توعدت كينيا بالرد على الضربات الجوية التي نفذتها الهند الليلة الماضية على مواقع في نيروبي."
@@ -51,7 +56,7 @@ def test_a_deed_that_a_relative_clause_tells_as_done_stands_beside_the_threat_ab
 
 
 def test_a_measure_is_against_whom_all_others_take_theirs_where_nobody_is_named() -> None:
-    text = "أوقفت الهند المساعدات لمالي. وعلقت ألمانيا تعاونها التنموي."
+    text = "أوقفت الهند المساعدات لمالي. وأوقفت اليابان المساعدات لمالي. وعلقت ألمانيا تعاونها التنموي."
     assert acts_in(text)[-1][-1] == "DEU>MLI"
 
 

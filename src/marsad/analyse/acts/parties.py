@@ -69,11 +69,11 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     if not actors and (trigger.frame.unnamed or _is_passive(chunks, place, reading, filled, kind)):
         actors = ("UNK",)
     fault = (
-        _fault(filled, trigger, actors, recipients, kind)
+        ("another kind of attack" if trigger.frame.spoken and not is_spoken(chunks, place, filled) else "")
+        or _fault(filled, trigger, actors, recipients, kind)
         or _private(chunks, filled)
         or _lacks_doer(reading, filled, kind)
         or ("no arms" if trigger.frame.armed and not is_armed(chunks, place, filled) else "")
-        or ("another kind of attack" if trigger.frame.spoken and not is_spoken(chunks, place, filled) else "")
         or ("an attack in words" if is_in_words(chunks, place, trigger.id, filled) else "")
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
