@@ -10,11 +10,6 @@ from marsad.analyse.clauses.grouping import (
     grouped,
     with_counted_states,
     with_counterparts,
-    with_place_nouns,
-    with_portfolios,
-    with_posts,
-    with_regions,
-    with_their_states,
     without_marks_round_names,
 )
 from marsad.analyse.clauses.honours import (
@@ -25,6 +20,8 @@ from marsad.analyse.clauses.honours import (
     without_eulogies,
 )
 from marsad.analyse.clauses.ministers import with_unknown_portfolios
+from marsad.analyse.clauses.placing import with_place_nouns, with_regions, with_their_states
+from marsad.analyse.clauses.portfolios import with_portfolios, with_posts
 from marsad.analyse.clauses.settled import jobs_in
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.times.expressions import TimeExpression
