@@ -23,6 +23,7 @@ _DONE = frozenset({"actual", "ongoing", "historical"})
 _ANSWERED = frozenset(
     {"ACCUSE", "THREATEN", "REQUEST"}
 )  # types of acts that only those answer to whom they were done
+_PARTICLES = ("negation", "future", "qad")  # between a subject and its verb
 _HOSTILE = frozenset({"ASSAULT", "SANCTION", "COERCE", "MOBILIZE"})
 _MEANT = _ANSWERED | {"ASSAULT", "SANCTION", "COERCE"}
 
@@ -141,9 +142,6 @@ def _names_deed(chunks: list[Chunk], step: int) -> bool:
     following = chunks[step + 1] if step + 1 < len(chunks) else None
     owned = following is not None and following.kind == "actor" and not following.preposition
     return not owned and not (following is not None and following.has("relative"))
-
-
-_PARTICLES = ("negation", "future", "qad")
 
 
 def _key(type_: str, mode: str | None) -> Key:

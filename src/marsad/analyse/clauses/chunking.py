@@ -21,7 +21,7 @@ from marsad.analyse.clauses.honours import (
 )
 from marsad.analyse.clauses.ministers import with_unknown_portfolios
 from marsad.analyse.clauses.placing import with_place_nouns, with_regions, with_their_states
-from marsad.analyse.clauses.portfolios import with_portfolios, with_posts
+from marsad.analyse.clauses.posts import with_portfolios, with_posts
 from marsad.analyse.clauses.settled import jobs_in
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.times.expressions import TimeExpression

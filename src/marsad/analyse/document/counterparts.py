@@ -19,13 +19,9 @@ from marsad.model.spans import Span
 
 _SURE, _UNSURE = 0.9, 0.7
 """Measured: about 75 of 100 filled sides are right, 81 where both are named; 4 of 10 where the doer was filled in too."""
-_AIMED = frozenset(
-    {"SANCTION", "THREATEN"}
-)  # types of acts whose sentence names at whom they are aimed, if anybody
-_BLAMING, _FORUM = (
-    frozenset({"ACCUSE", "THREATEN"}),
-    frozenset({"UN"}),
-)  # the UN hears blame, it is seldom blamed
+_AIMED = frozenset({"SANCTION", "THREATEN"})  # types whose sentence names at whom an act is aimed, if anybody
+_BLAMING = frozenset({"ACCUSE", "THREATEN"})
+_FORUM = frozenset({"UN"})  # it hears blame, and is seldom blamed
 _UNNAMED = ("UNK",)
 _SHARE = 0.5  # of the doer's acts that are with the other side
 _BESIDE = 0.35  # of them where the sentence names it too
