@@ -19,6 +19,7 @@ from marsad.text.remembered import Remembered
 _FUNCTION = frozenset(
     {"preposition", "negation", "relative", "complementizer", "conjunction", "subordinator"}
 )
+_NO_VERB = "no-verb"  # the job of words that are spelled like a verb and are none
 _NONE: frozenset[str] = frozenset()
 MARKS = {"،": "comma", ",": "comma", "؛": "stop", ";": "stop", ":": "colon", ".": "stop", "؟": "stop", "!": "stop",
          "(": "bracket", ")": "bracket", "[": "bracket", "]": "bracket", '"': "quote", "-": "dash", "…": "stop", "|": "stop"}  # fmt: skip
@@ -148,7 +149,7 @@ class Looks:
         by_rest: dict[tuple[str, ...], list[Reading]] = {(): []}
         for one in readings:
             by_rest.setdefault(one.word.rest, []).append(one)
-        alone = tuple(by_rest.pop(()))
+        alone = _without_verbs(by_rest.pop(()))
         unknown = self._unknown[_shape_of(word, self._file)].taken
         phrases = tuple(
             (rest, WordLook(tuple(by_rest[rest]), unknown, self._file))
@@ -168,6 +169,13 @@ def is_spelled(reading: Reading, spelled: str) -> bool:
         return True
     written = spelled.removeprefix(reading.conjunction)
     return written[:1] == "ا" or any(written[:2] == form[:2] for form in reading.word.item.forms)
+
+
+def _without_verbs(readings: list[Reading]) -> tuple[Reading, ...]:
+    """Leave out the verbs that a word is only spelled like: "اثنين" is two, not a form of "praised"."""
+    if not any(one.word.job == _NO_VERB for one in readings):
+        return tuple(readings)
+    return tuple(one for one in readings if one.word.form.part != "verb")
 
 
 def folded_preps(reading: Reading) -> frozenset[str]:

@@ -109,7 +109,7 @@ def is_plain(chunk: Chunk) -> bool:
     """Tell a cue that is a noun of its own ("سفير", "رسوم"), not a particle."""
     return chunk.kind == "cue" and any(
         reading.word.form.part in {"noun", "adjective"}
-        or reading.word.job in {"plain", "hedge", "quantifier", "draft-word"}
+        or reading.word.job in {"plain", "no-verb", "hedge", "quantifier", "draft-word"}
         for reading in chunk.readings
     )
 
@@ -183,6 +183,21 @@ def owner_behind(chunks: list[Chunk], place: int, *, hit: bool) -> Chunk | None:
     armed = any(weapon.has(job) for job in _ARMED) and any(one.article for one in weapon.readings)
     struck = hit and weapon.has("hit-word")
     return owner if (armed or flying or struck) and owner.kind == "actor" and bool(owner.codes) else None
+
+
+def thing_met_behind(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whose thing is the subject behind a verb of meeting with something: "لقي القرار الكيني ترحيبا", "قوبل قرار كينيا ب…"."""
+    if place + 2 >= len(chunks):
+        return None
+    thing, owner = chunks[place + 1], chunks[place + 2]
+    if thing.kind not in _HEADS or thing.clitic or thing.conjunction or thing.has("preposition"):
+        return None
+    if owner.kind != "actor" or owner.preposition or owner.is_place or not owner.codes:
+        return None
+    definite = thing.definite or any(one.article for one in thing.readings)
+    free = not definite and not thing.suffixed and not any(one.pronoun for one in thing.readings)
+    mere = owner.is_adjective or not any(one.person or one.office for one in owner.somebody)
+    return owner if (definite and mere) or (free and not owner.is_adjective) else None
 
 
 def is_victim(chunks: list[Chunk], somebody: Chunk) -> bool:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from marsad.analyse.acts.belongings import forces_behind, is_victim, owner_before, owner_behind
+from marsad.analyse.acts.belongings import (
+    forces_behind,
+    is_victim,
+    owner_before,
+    owner_behind,
+    thing_met_behind,
+)
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import disagrees, is_of_another
 from marsad.analyse.acts.papers import doers_of, paper_before
@@ -49,6 +55,8 @@ def fill_verb(
         acted_on, subject = set(subject.codes), None
     if subject is None and frame.owned:
         subject = owner_before(chunks, place) or owner_behind(chunks, place, hit=frame.subject == "recipient")
+        if subject is None and frame.subject == "recipient" and frame.speaker is None:
+            subject = thing_met_behind(chunks, place)
     if subject is None:
         subject = _who_did_before(chunks, place)
     if subject is not None and frame.owned and is_victim(chunks, subject):

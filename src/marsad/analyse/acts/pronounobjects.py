@@ -14,6 +14,7 @@ from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
+_OFFICIALS = "official"  # the office of those whose rank nobody tells
 _REACH = 16  # chunks back to whom the pronoun means
 
 
@@ -61,16 +62,27 @@ def _meant(chunks: list[Chunk], place: int, pronoun: str, doers: set[str], memor
     """Give the last somebody before who is none of the doers, if he agrees with the pronoun."""
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
         chunk = chunks[step]
-        if chunk.kind != "actor" or chunk.is_adjective or chunk.is_place or not chunk.codes:
+        if chunk.kind != "actor" or chunk.is_place or not chunk.codes:
+            continue
+        if chunk.is_adjective and not (pronoun in memory.several and _are_people(chunks, step)):
             continue
         if doers.isdisjoint(chunk.codes):
             return chunk if _agrees(pronoun, chunk.somebody, memory) else None
     return None
 
 
+def _are_people(chunks: list[Chunk], step: int) -> bool:
+    """Tell a nationality of a noun that a preposition governs: "عقوبات على ضباط كينيين، متهمة إياهم ب…"."""
+    head, before = chunks[step - 1], chunks[step - 2] if step > 1 else None
+    if before is None or head.kind not in {"word", "cue", "noun"} or head.has("preposition"):
+        return False
+    return bool(head.clitic) or before.has("preposition")
+
+
 def _agrees(pronoun: str, somebody: list[Somebody], memory: Memory) -> bool:
     if pronoun in memory.several:
-        return len(somebody) > 1 or somebody[0].kind in BODIES
+        unnamed = any(one.adjective or (one.office == _OFFICIALS and not one.person) for one in somebody)
+        return unnamed or len(somebody) > 1 or somebody[0].kind in BODIES
     if len(somebody) != 1:
         return False
     one = somebody[0]

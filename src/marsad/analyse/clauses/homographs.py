@@ -12,6 +12,9 @@ from marsad.languages.lexicon import Reading
 
 _BEFORE_FROM = frozenset({"actor", "someone", "noun", "verb", "word", "number", "time"})
 _WALK = 5
+_CLAUSE = 7  # chunks from a noun in the accusative back to its verb
+_PARTING = frozenset({"comma", "stop", "colon"})
+_REOPENING = ("complementizer", "relative", "conjunction", "subordinator", "where", "qad")
 _GOVERNING = frozenset({"in", "upon", "about", "to", "with"})  # values of prepositions that no clause follows
 _PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
 
@@ -169,12 +172,19 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
 
 
 def _is_accusative(chunks: list[Chunk], place: int) -> bool:
-    """Tell a noun in the accusative that is spelled like the perfect of two, behind a verb of its clause: "تعد خرقا"."""
+    """Tell a noun in the accusative that is spelled like the perfect of two, behind a verb of its clause: "واجه القرار رفضا"."""
     verbs = [one.word.form for one in chunks[place].readings if one.word.form.part == "verb"]
     if not all(form.aspect == "perfect" and form.count == "d" for form in verbs):
         return False
-    before = place - 2 if place > 1 and chunks[place - 1].has("demonstrative") else place - 1
-    return before >= 0 and chunks[before].kind == "verb"
+    if chunks[place].conjunction:
+        return False
+    for step in range(place - 1, max(-1, place - 1 - _CLAUSE), -1):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return not chunk.has("auxiliary") or step == place - 1
+        if chunk.kind in _PARTING or any(chunk.has(job) for job in _REOPENING):
+            return False
+    return False
 
 
 def _governs_deed(chunks: list[Chunk], place: int) -> bool:

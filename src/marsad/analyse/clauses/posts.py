@@ -6,6 +6,9 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 
 _POSTED = frozenset({"to", "in"})  # the values of the prepositions before an envoy's post
+_SEATED = frozenset(
+    {"government", "parliament", "army", "police", "court"}
+)  # offices that are posted nowhere
 _PORTFOLIO = 3  # further words of a portfolio
 _STRANGER = 3  # words of an unknown holder's name
 
@@ -135,6 +138,8 @@ def _post_behind(chunks: list[Chunk], step: int) -> int | None:
     last = chunk.somebody[-1]
     if not last.office or last.person or last.unlisted or step + 1 >= len(chunks):
         return None
+    if last.office in _SEATED or last.office.startswith("ministry"):
+        return None  # "احتجت الحكومة اليونانية لدى أنقرة"
     reading = chunks[step + 1].reading("preposition")
     if reading is not None and not reading.pronoun and reading.word.item.value in _POSTED:
         step += 1
