@@ -49,6 +49,13 @@ def is_ahead(when: When | None, anchor: date | None) -> bool:
     return when is not None and anchor is not None and anchor < when.start <= anchor + timedelta(days=7)
 
 
+def is_nearer(coming: When | None, past: When, anchor: date | None) -> bool:
+    """Tell a day of the week to come that lies nearer to the report than the past one of that name."""
+    if coming is None or anchor is None or past.basis != "relative" or not is_ahead(coming, anchor):
+        return False
+    return coming.start - anchor < anchor - past.end
+
+
 def is_recent(when: When, anchor: date, recent_days: int) -> bool:
     """Tell a time that has begun and of which the end is not long past; a whole year says too little."""
     return (

@@ -26,6 +26,8 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
         if coming or chunks[held - 1].has("future") or supposed:
             return "planned", "held"
     before = chunks[place - 1] if place else None
+    if held is None and will_be_of(chunks, place) is not None:
+        return "planned", "held"
     if _is_meant(chunks, place):
         return "planned", "meant"
     if governor is None and _is_to_be_made(chunks, place):
@@ -38,6 +40,26 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
         return "planned", "ready"
     if governor is not None and chunks[governor].has("going-verb"):
         return "planned", "sought"
+    return None
+
+
+def _opens_clause(chunk: Chunk) -> bool:
+    """Tell what may stand before the noun of which a clause tells."""
+    return chunk.has("complementizer") or chunk.kind in {"stop", "comma", "colon", "quote"}
+
+
+def will_be_of(chunks: list[Chunk], place: int) -> int | None:
+    """Give the "will be" by which a clause tells of what a noun names: "افتتاح السفارة سيكون في حزيران"."""
+    if place and not _opens_clause(chunks[place - 1]):
+        return None
+    for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            reading = chunk.reading("auxiliary")
+            told = reading is not None and reading.future and not chunk.conjunction
+            return step if told else None
+        if chunk.kind in {"comma", "stop", "colon", "noun"} or chunk.has("complementizer"):
+            return None
     return None
 
 

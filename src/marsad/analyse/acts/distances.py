@@ -29,7 +29,7 @@ def negation_before(chunks: list[Chunk], place: int) -> str:
 
 _DISTANCES: tuple[tuple[str, Status], ...] = (
     ("purpose", "hypothetical"), ("condition", "hypothetical"), ("hypothetical", "hypothetical"), ("demand", "hypothetical"),
-    ("wish", "hypothetical"), ("planned", "planned"), ("denial", "negated"),
+    ("wish", "hypothetical"), ("modal", "hypothetical"), ("planned", "planned"), ("denial", "negated"),
 )  # fmt: skip
 
 
@@ -61,10 +61,20 @@ def distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             if chunk.has(job):
                 if chunk.kind == "verb" and negation_before(chunks, step):
                     return "negated", "negation"
+                if chunk.kind != "verb" and job == "hypothetical" and _comes_along(chunks, place):
+                    return None  # "تزايدت المخاوف من حرب مع فرض …"
+                if job == "modal" and any(one.has("relative") for one in chunks[step + 1 : place]):
+                    return None  # "لم يتسن الاتصال بالسفارة التي تطالب …"
                 return status, job
         if chunk.kind == "verb" and not chunk.has("auxiliary"):
             return None
     return None
+
+
+def _comes_along(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar right behind "with", which tells the circumstance, no part of what is feared or possible."""
+    before = chunks[place - 1].reading("preposition") if place and chunks[place].kind == "noun" else None
+    return before is not None and not before.pronoun and before.word.item.id == "prep.with"
 
 
 def _before_insertion(chunks: list[Chunk], comma: int) -> int | None:
@@ -126,3 +136,19 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
         if chunk.kind in {"verb", "comma", "stop", "colon"}:
             return None
     return None
+
+
+def is_said_besides(chunks: list[Chunk], place: int) -> bool:
+    """Tell a present that "and" joins to what the same one says or denies: "تنفي كينيا التهمة وتندد بالهجوم".
+
+    Behind an أن the "and" goes on with what was said: "تنفي كينيا أنها تسلح … وتدعم …".
+    """
+    if not chunks[place].conjunction:
+        return False
+    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        chunk = chunks[step]
+        if chunk.has("complementizer") or chunk.has("subordinator") or chunk.has("condition"):
+            return False
+        if chunk.kind in {"verb", "stop", "colon", "comma"}:
+            return chunk.kind == "verb" and chunk.has("trigger") and not chunk.has("auxiliary")
+    return False

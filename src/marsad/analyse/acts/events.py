@@ -10,10 +10,11 @@ from marsad.analyse.acts.ages import (
     is_ahead,
     is_coming_today,
     is_in_present,
+    is_nearer,
     is_recent,
 )
 from marsad.analyse.acts.backgrounds import is_presupposed
-from marsad.analyse.acts.coming import holding_of
+from marsad.analyse.acts.coming import holding_of, will_be_of
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.content import enclosed, nearest_first, opening
 from marsad.analyse.acts.context import Context
@@ -182,8 +183,14 @@ def _draft(
             when = coming if is_ahead(coming, context.anchor) else when  # "يزور … الجمعة" is the next one
     elif status == "actual" and not cue and goes_on_with_meeting(chunks, place, reading):
         status, cue = "planned", "present"
+    if cue == "planned" and when is None and filled.governor is not None:
+        status, when = _long_decided(chunks, filled.governor, status, context)
     if status == "planned" and not cue and when is not None:
-        status = "actual"  # "before the summit of 3 May": its day decides
+        coming = _dated(chunks, place, filled, "planned", "future", trigger, context, claimed)
+        if is_nearer(coming, when, context.anchor):
+            when = coming  # "on the eve of his visit of Tuesday", told on Monday
+        else:
+            status = "actual"  # "before the summit of 3 May": its day decides
     if sides.kind.id == "leave" and reading.word.form.part == "noun" and is_member_still(sides, context):
         status = "planned" if status in {"actual", "ongoing"} else status
     if trigger.status == "historical" and when is not None and _is_news(when, context):
@@ -205,6 +212,25 @@ def _draft(
     ):
         status = "planned"
     return drafted(chunks, place, reading, filled, sides, (status, cue), when, context)
+
+
+def _long_decided(
+    chunks: list[Chunk], governor: int, status: Status, context: Context
+) -> tuple[Status, When | None]:
+    """Give status and time of what was decided or ordered so long ago that it was done: "أمر العام الماضي بشن …"."""
+    if not chunks[governor].has("decision") or context.anchor is None:
+        return status, None
+    bounds = (chunks[governor].behind, len(chunks))
+    told = when_of(
+        chunks, governor, bounds, context.tokens, context.document, context.anchor, future=False, named=False
+    )
+    if (
+        told is None
+        or told.basis == "publication"
+        or aged("actual", told, context.anchor, context.kit.settings.recent_days) != "historical"
+    ):
+        return status, None
+    return "historical", told
 
 
 def _with_decider(
@@ -272,7 +298,8 @@ def _dated(
         chunks, place, (filled.behind, limit), context.tokens, context.document, context.anchor,
         future=future, named=_is_dated_apart(chunks, place, status, trigger, context),
     )  # fmt: skip
-    held = holding_of(chunks, place) if when is None and chunks[place].kind == "noun" else None
+    named = when is None and chunks[place].kind == "noun"
+    held = (holding_of(chunks, place) or will_be_of(chunks, place)) if named else None
     if held is None:
         return when
     bounds = (chunks[held].behind, len(chunks))

@@ -73,6 +73,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _fault(filled, trigger, actors, recipients, kind)
         or _private(chunks, filled)
         or _lacks_doer(reading, filled, kind)
+        or ("one side only" if kind.mutual and _is_spoken_of(chunks, place) else "")
         or ("no arms" if trigger.frame.armed and not is_armed(chunks, place, filled) else "")
         or ("an attack in words" if is_in_words(chunks, place, trigger.id, filled) else "")
         or _is_told_by_press(filled, context)
@@ -333,6 +334,16 @@ def _lacks_doer(reading: Reading, filled: Filled, kind: EventKind) -> str:
         return "no actor"
     several = kind.type == "CONSULT" and len(filled.codes("actor")) > 1 and not filled.codes("recipient")
     return "one side only" if filled.inherited and form.count == "s" and several else ""
+
+
+def _is_spoken_of(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that takes up what somebody speaks about: "الهجوم الذي تحدثت عنه كينيا وأوغندا" is no talk of the two."""
+    if not 0 < place < len(chunks) - 1 or not (
+        chunks[place - 1].has("relative") or chunks[place - 1].has("subordinator")
+    ):
+        return False
+    back = chunks[place + 1].reading("preposition")
+    return back is not None and bool(back.pronoun) and back.word.item.value == "about"
 
 
 def _private(chunks: list[Chunk], filled: Filled) -> str:

@@ -14,6 +14,7 @@ from marsad.analyse.acts.distances import (
     distance_before,
     distance_behind,
     does_not_exist,
+    is_said_besides,
     negation_before,
 )
 from marsad.analyse.acts.lasting import goes_on, is_of_long_ago
@@ -83,6 +84,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     past_it = distance is not None and (
         _is_past_it(chunks[place], reading, distance[1])
         or _is_told_aside(chunks, place, reading, distance[1])
+        or (_is_of_speech(reading) and is_said_besides(chunks, place))
     )
     if distance is not None and not past_it:
         return distance
@@ -102,7 +104,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "historical", "earlier"
     if aspect == "perfect" and any(one.has("under-pact") for one in chunks[max(0, place - 3) : place + 4]):
         return "historical", "pact"
-    if aspect == "imperfect" and _is_of_speech(reading) and _was_before(chunks, place):
+    if aspect == "imperfect" and _was_before(chunks, place):
         return "historical", "habit"
     if aspect == "imperfect" and goes_on(chunks, place, is_of_speech=_is_of_speech(reading)):
         return "ongoing", ""

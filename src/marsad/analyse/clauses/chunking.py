@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.clauses.allies import with_allies
 from marsad.analyse.clauses.asides import without_asides, without_leaders, without_marks_round_terms
 from marsad.analyse.clauses.calledgroups import with_called_groups
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
@@ -73,6 +74,8 @@ def chunks_of(
         found = with_called_groups(found)
     if "counterpart" in jobs:
         found = with_counterparts(found, language)
+    if "ally-word" in jobs:
+        found = with_allies(found)
     found = governed(found)
     kinds = [chunk.kind for chunk in found]
     if "someone" in kinds:

@@ -26,6 +26,8 @@ _FRONT = 2  # a time before the first verb dates every act of the sentence
 _MAKING = frozenset(
     {"sign", "initial", "ratify", "conclude", "standing-agreement"}
 )  # what is done to a paper then
+_AFTER = frozenset({"prep.after", "prep.because"})
+_VIOLENCE = ("casualty-word", "victim-word", "attack-word", "assault-word")
 _PARTED = 4  # and what one is that a comma parts from the act
 _CARRIED = 30  # what a time of an earlier clause is further away
 _NAMED_REACH = 4  # chunks: an act that is only named takes no time of the clause's verb
@@ -105,6 +107,7 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             return
         if (
             _dates_another(chunk)
+            or _follows_violence(chunks, step)
             or _dates_the_paper(chunks, step, place)
             or (chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= own)
         ):
@@ -164,6 +167,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
         verbs += chunk.kind == "verb"
         if chunk.kind == "stop" or chunk.has("complementizer") or _opposes(chunk) or _supposes(chunk):
             return
+        if chunk.has("subordinator") and _is_earlier_clause(chunks, step, place):
+            return  # "يجتمع المجلس الجمعة بعدما قتلت …"
         if chunk.has("purport") and parted:
             return  # "شهد … عام 1948، وذلك بعد يوم من نقل السفارة"
         if chunk.kind == "colon" and any(one.has("speech") for one in chunks[:step]):
@@ -182,6 +187,11 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             continue  # "أول محادثات منذ 2022، واتفقا على …"
         if not _is_of_paper(chunks, step, place):
             yield carried + place - step + _PARTED * parted, step, chunk
+
+
+def _is_earlier_clause(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell the "after" of a clause that tells what was before, which the day of the main clause does not date."""
+    return chunks[step].has("after-clause") and chunks[place].kind == "verb" and _is_past(chunks[place])
 
 
 def _is_said(chunks: list[Chunk], where: int) -> bool:
@@ -247,6 +257,14 @@ def _dates_another(chunk: Chunk) -> bool:
     """Tell the "since" that only says how long ago something else was."""
     reading = chunk.reading("preposition")
     return reading is not None and reading.word.item.id == "prep.since"
+
+
+def _follows_violence(chunks: list[Chunk], step: int) -> bool:
+    """Tell the "after" or "because of" behind which an attack or its dead have a day of their own: "ندد … بعد مقتل … الاثنين"."""
+    reading = chunks[step].reading("preposition")
+    if reading is None or reading.pronoun or reading.word.item.id not in _AFTER or step + 1 >= len(chunks):
+        return False
+    return any(chunks[step + 1].has(job) for job in _VIOLENCE)
 
 
 def _is_of_that_year(chunks: list[Chunk], step: int) -> bool:

@@ -24,6 +24,10 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
     for place in [place for place, chunk in enumerate(chunks) if chunk.kind == "verb"]:
         chunk = chunks[place]
         _drop_jussive(chunks, place)
+        if chunk.has("plain") and all(_is_of_women(one) for one in chunk.readings):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
+            chunk.kind = "cue"
+            continue
         if chunk.has("owned-by") and _is_before_lamed(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "cue"
@@ -46,6 +50,12 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "noun" if chunk.has("trigger") else "cue"
     return chunks
+
+
+def _is_of_women(reading: Reading) -> bool:
+    """Tell what is no verb, or one of several women, which a plain word of that spelling is not: "مقاتلين اثنين"."""
+    form = reading.word.form
+    return form.part != "verb" or (form.gender == "f" and form.count == "p")
 
 
 def _is_only_spelled_so(chunks: list[Chunk], place: int) -> bool:

@@ -1,0 +1,48 @@
+"""What a clause says of when and whether an act was done, and who stands beside whom in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in
+
+ACTS = {
+    "تنفي كينيا تدريب المتمردين وتنتقد قرار أوغندا.": ("ACCUSE", "disapprove", "actual", "KEN>UGA"),
+    "كانت كينيا تفرض عقوبات على الصومال.": ("SANCTION", "discontinue", "historical", "KEN>SOM"),
+    "أمر الرئيس الكيني العام الماضي بشن ضربات على الصومال.": ("ASSAULT", "aerial", "historical", "KEN>SOM"),
+    "تزايدت المخاوف من حرب تجارية مع فرض كينيا رسوما على أوغندا.": (
+        "SANCTION",
+        "discontinue",
+        "actual",
+        "KEN>UGA",
+    ),
+    "وقال إن لقاء الرئيس الكيني مع الرئيس الأوغندي سيكون فرصة للسلام.": (
+        "CONSULT",
+        None,
+        "planned",
+        "KEN+UGA>",
+    ),
+    "قال الرئيس إنه يتعين علينا عقد قمة بين كينيا وأوغندا.": ("CONSULT", None, "hypothetical", "KEN+UGA>"),
+    "شنت كينيا وحليفتاها أوغندا ورواندا غارات على الصومال.": (
+        "ASSAULT",
+        "aerial",
+        "actual",
+        "KEN+UGA+RWA>SOM",
+    ),
+    "نددت كندا وحليفها الأوروبي السويد بقرار كينيا.": ("ACCUSE", "disapprove", "actual", "CAN+SWE>KEN"),
+}
+NONE = (
+    "نفت المعارضة القصف الذي تحدثت عنه كينيا وأوغندا.",
+    "قتل مقاتلان اثنان من الفصائل الموالية لكينيا.",
+    "استمرت غارات الجيش السوري قبل تصويت في مجلس الأمن.",
+)
+
+
+@pytest.mark.parametrize("text", ACTS)
+def test_an_act_has_the_status_that_its_construct_says(text: str) -> None:
+    assert acts_in(text) == [ACTS[text]]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_only_looks_like_an_act_is_none(text: str) -> None:
+    assert acts_in(text) == []
