@@ -66,6 +66,8 @@ def fill_behind(
             role = frame.preps.get(belongs_behind(chunks, place, step)) or role
         if frame.things and _is_dealt(chunks, place, step, role, filled):
             role = frame.preps.get("upon")
+        if role is None and _is_agent(chunk, reading, frame, filled):
+            role = frame.subject
         if role is None and frame.things and "upon" in frame.preps:
             role = frame.preps.get(located_behind(chunks, place, step))
         if role is None and (frame.things or "with" in frame.preps) and is_example(chunks, step):
@@ -118,6 +120,12 @@ def fill_behind(
                 filled.take(frame.adjective, chunk)
         elif chunk.somebody[0].place and role is None and chunk.preposition in _PLACING:
             filled.places.append(chunk)
+
+
+def _is_agent(chunk: Chunk, reading: Reading, frame: Frame, filled: Filled) -> bool:
+    """Tell by whom something is done that no other word says who does: "تم تقديم مساعدات إلى … من قبل كندا"."""
+    unsaid = not filled.codes(frame.subject) and chunk.preposition == "by" and "by" not in frame.preps
+    return unsaid and not (frame.encloses or frame.attended) and reading.word.form.person != 1
 
 
 def _is_dated_by_deed(chunks: list[Chunk], step: int) -> bool:

@@ -134,7 +134,7 @@ def _points_back(chunk: Chunk) -> bool:
 def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
     """Make the subject of a verb with an agent ("قتل فلسطينيان برصاص الجيش الإسرائيلي") its object."""
     subject = filled.roles.get(frame.subject)
-    if frame.preps.get("by") != frame.subject or not subject or filled.codes(frame.object or ""):
+    if frame.preps.get("by", frame.subject) != frame.subject or not subject or filled.codes(frame.object or ""):
         return
     for _, chunk in behind(chunks, place, frame.reach):
         if chunk.kind == "actor" and chunk.preposition == "by":

@@ -111,6 +111,8 @@ def _raw_chunks(
         if chunk is None:
             look = looks[place]
             taken = look.taken if look.is_settled else _look_at(look, place, behind, tokens, language)
+            if taken.further and "hedge" in taken.jobs and place + 1 + taken.further in mentions:
+                taken = look.taken  # "يصل إلى باريس" counts nothing
             chunk = Chunk(
                 place, place + 1 + taken.further, taken.kind, taken.readings, _NOBODY, "", taken.conjunction, None,
                 taken.clitic, taken.suffixed, taken.definite, 0, taken.jobs,

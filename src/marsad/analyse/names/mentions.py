@@ -30,6 +30,7 @@ _QUOTE = '"'
 _SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
 _ARMY = "army"  # the office of troops
 _ROYAL = frozenset({"monarch", "crown-prince"})  # offices whose holders are called by their given names alone
+_JOINED = frozenset({"name", "capital"})  # roles of names that "and" joins to one of their like
 _TITLES = 4  # words between an office and its holder's name: a comma and his courtesies
 _BEFORE_PEOPLE = frozenset(
     {"complementizer", "conjunction", "subordinator", "qad"}
@@ -66,7 +67,10 @@ class Composer:
             if atom.role == "name":
                 self._note_full(atom)
         self.strong = {entry.actor for atom in atoms if not atom.weak for entry in atom.entries}
-        self.atoms = [self._settled(atom) if atom.weak else atom for atom in atoms]
+        self.atoms = [
+            self._settled(atom, atoms[place - 1] if place else None) if atom.weak else atom
+            for place, atom in enumerate(atoms)
+        ]
         self.mere = MereWords(tokens, self.atoms, self.strong, language, kit.world)
 
     def compose(self) -> list[Somebody]:
@@ -102,12 +106,26 @@ class Composer:
                     taken.add(place)
         return sorted(found, key=lambda one: one.first)
 
-    def _settled(self, atom: Atom) -> Atom:
-        """Leave a homograph of several actors the one that the report names otherwise too: عمان is Amman beside Jordan."""
+    def _settled(self, atom: Atom, before: Atom | None) -> Atom:
+        """Leave a homograph of several actors the one that the report names otherwise too: عمان is Amman beside Jordan.
+
+        Joined to a state it is the state ("النمسا وعمان"), to a capital the capital ("القاهرة وعمان").
+        """
         named = tuple(entry for entry in atom.entries if entry.actor in self.strong)
+        joined = before is not None and atom.conjunction and before.behind == atom.first and not before.weak
+        if joined and before is not None and before.role in _JOINED and len({one.role for one in atom.entries}) > 1:
+            alike = tuple(one for one in atom.entries if one.role == before.role)
+            if alike and before.entries[0].actor not in {one.actor for one in alike} and self._is_alike(alike, before):
+                return replace(atom, role=before.role, entries=alike, weak=False)
         if not named or len({entry.actor for entry in named}) > 1:
             return atom
         return replace(atom, role=named[0].role, entries=named, weak=all(one.weak for one in named))
+
+    def _is_alike(self, entries: tuple[NameEntry, ...], before: Atom) -> bool:
+        """Tell one actor of the kind that the name before is of: a state beside a state."""
+        actors = {entry.actor for entry in entries}
+        kinds = {self.world.actors[one].kind for one in actors}
+        return len(actors) == 1 and kinds == {self.world.actors[before.entries[0].actor].kind}
 
     def _one(self, place: int) -> tuple[Somebody, int]:
         atom = self.atoms[place]

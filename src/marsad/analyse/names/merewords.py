@@ -16,6 +16,7 @@ class MereWords:
 
     __slots__ = (
         "atoms",
+        "counterparts",
         "courtesy",
         "currencies",
         "governing",
@@ -32,6 +33,7 @@ class MereWords:
         self.tokens, self.atoms, self.strong = tokens, atoms, strong
         self.language, self.world = language, world
         self.lexicon, self.currencies = language.lexicon, language.currencies
+        self.counterparts = language.words_of("counterpart") | language.words_of("side-word")
         self.courtesy, self.governing = language.words_of("courtesy"), language.words_of("preposition")
 
     def holds(self, place: int) -> bool:
@@ -51,6 +53,8 @@ class MereWords:
         if atom.role == "office" and (self._is_adjective(place) or self._ends_a_phrase(atom, before)):
             return True
         if not atom.weak or {entry.actor for entry in atom.entries} <= self.strong:
+            return False
+        if atom.role == "demonym" and before in self.counterparts:
             return False
         if atom.role == "demonym" or len({entry.actor for entry in atom.entries}) > 1:
             return True
