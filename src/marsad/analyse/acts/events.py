@@ -72,14 +72,18 @@ def _first_told(
 ) -> Draft | None:
     """Give the act that the first fitting reading tells; one whose other side is unsaid yields to those that name it."""
     unsaid: Draft | None = None
+    partial: Draft | None = None
     for reading in readings:
         draft = _draft(chunks, place, reading, context, claimed)
         if draft is None:
             continue
+        if draft.partial:
+            partial = partial or draft
+            continue
         if not draft.understood:
             return _with_instead(unsaid, draft)
         unsaid = unsaid or draft
-    return unsaid
+    return unsaid or partial
 
 
 def _with_instead(unsaid: Draft | None, draft: Draft) -> Draft:

@@ -124,8 +124,9 @@ def fill_behind(
 
 def _is_agent(chunk: Chunk, reading: Reading, frame: Frame, filled: Filled) -> bool:
     """Tell by whom something is done that no other word says who does: "تم تقديم مساعدات إلى … من قبل كندا"."""
-    unsaid = not filled.codes(frame.subject) and chunk.preposition == "by" and "by" not in frame.preps
-    return unsaid and not (frame.encloses or frame.attended) and reading.word.form.person != 1
+    if chunk.preposition != "by" or reading.word.form.part != "noun" or filled.codes(frame.subject):
+        return False
+    return not ("by" in frame.preps or frame.encloses or frame.deed or frame.asks or frame.attended)
 
 
 def _is_dated_by_deed(chunks: list[Chunk], step: int) -> bool:

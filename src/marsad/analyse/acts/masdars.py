@@ -80,8 +80,12 @@ def fill_noun(
         filled.places.append(chunks[possessor])
         skip.add(possessor)
     elif possessor is not None and frame.possessor and possessor != filled.complement:
-        filled.take(_role_of_possessor(chunks, possessor, frame), chunks[possessor])
+        role = _role_of_possessor(chunks, possessor, frame)
+        filled.take(role, chunks[possessor])
         skip.add(possessor)
+        if frame.object and role != frame.object and _has_object_behind(chunks, possessor):
+            filled.take(frame.object, chunks[possessor + 1])
+            skip.add(possessor + 1)
     elif (
         not take_lamed(chunks, place, frame, memory, filled, skip)
         and frame.adjective
@@ -117,6 +121,17 @@ def fill_noun(
         _take_meaning(chunks, place, means or intender(chunks, place, filled.governor, memory), frame, filled)
     if frame.places and not filled.codes("recipient"):
         _take_left(chunks, place, frame, filled)
+
+
+def _has_object_behind(chunks: list[Chunk], possessor: int) -> bool:
+    """Tell a masdar's object right behind its owner: "لقاء الرئيس الكيني نظيره الصومالي", "زيارة الوزير الكيني إيطاليا"."""
+    following = chunks[possessor + 1] if possessor + 1 < len(chunks) else None
+    if following is None or following.kind != "actor" or following.preposition or following.is_adjective:
+        return False
+    first = following.somebody[0]
+    return not (following.conjunction or first.conjunction or first.adjective) and set(
+        following.codes
+    ).isdisjoint(chunks[possessor].codes)
 
 
 def _is_held_at(chunks: list[Chunk], possessor: int, frame: Frame) -> bool:

@@ -132,16 +132,30 @@ def _points_back(chunk: Chunk) -> bool:
 
 
 def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
-    """Make the subject of a verb with an agent ("قتل فلسطينيان برصاص الجيش الإسرائيلي") its object."""
+    """Make the subject of a verb with an agent ("قتل فلسطينيان برصاص الجيش الإسرائيلي") its object.
+
+    Where the frame knows no agent, he stands right behind the subject: "استقبل الرئيس الكيني من قبل الملك".
+    """
     subject = filled.roles.get(frame.subject)
-    if frame.preps.get("by", frame.subject) != frame.subject or not subject or filled.codes(frame.object or ""):
+    own = frame.preps.get("by")
+    if own not in {None, frame.subject} or not subject or filled.codes(frame.object or ""):
         return
-    for _, chunk in behind(chunks, place, frame.reach):
+    if own is None and (frame.asks or frame.encloses or frame.deed):
+        return
+    for step, chunk in behind(chunks, place, frame.reach):
         if chunk.kind == "actor" and chunk.preposition == "by":
+            if own is None and not _stands_right_behind(chunks, step, subject):
+                return
             filled.roles[frame.object or ""] = subject
             filled.roles[frame.subject] = list(chunk.somebody)
             filled.widen(chunk)
             return
+
+
+def _stands_right_behind(chunks: list[Chunk], agent: int, subject: list[Somebody]) -> bool:
+    """Tell an agent between whom and the subject only his preposition and a time stand."""
+    between = [chunk for chunk in chunks[:agent] if chunk.first >= subject[-1].behind]
+    return all(chunk.kind == "time" or chunk.has("preposition") for chunk in between)
 
 
 def in_person(somebody: list[Somebody]) -> list[Somebody]:

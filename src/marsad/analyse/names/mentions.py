@@ -29,6 +29,7 @@ _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
 _SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
 _ARMY = "army"  # the office of troops
+_EMBASSY = "embassy"  # stands in another state than its own
 _ROYAL = frozenset({"monarch", "crown-prince"})  # offices whose holders are called by their given names alone
 _JOINED = frozenset({"name", "capital"})  # roles of names that "and" joins to one of their like
 _TITLES = 4  # words between an office and its holder's name: a comma and his courtesies
@@ -113,9 +114,18 @@ class Composer:
         """
         named = tuple(entry for entry in atom.entries if entry.actor in self.strong)
         joined = before is not None and atom.conjunction and before.behind == atom.first and not before.weak
-        if joined and before is not None and before.role in _JOINED and len({one.role for one in atom.entries}) > 1:
+        if (
+            joined
+            and before is not None
+            and before.role in _JOINED
+            and len({one.role for one in atom.entries}) > 1
+        ):
             alike = tuple(one for one in atom.entries if one.role == before.role)
-            if alike and before.entries[0].actor not in {one.actor for one in alike} and self._is_alike(alike, before):
+            if (
+                alike
+                and before.entries[0].actor not in {one.actor for one in alike}
+                and self._is_alike(alike, before)
+            ):
                 return replace(atom, role=before.role, entries=alike, weak=False)
         if not named or len({entry.actor for entry in named}) > 1:
             return atom
@@ -267,6 +277,8 @@ class Composer:
         if last not in self.belonging or any(word in self.stops for word in adjectives):
             return place
         if self._is_stationed(somebody, last):
+            return place
+        if somebody.office == _EMBASSY and last in self.placing:
             return place
         if any(one.word.job == "trigger" for word in adjectives for one in self.lexicon.read(word)):
             return place
