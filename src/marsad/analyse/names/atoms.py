@@ -40,6 +40,7 @@ class Atom(Struct, frozen=True, gc=False):
 
 
 _QUOTE = '"'
+_SENT = frozenset({"ambassador"})  # offices of those whom a state has abroad, of whom "his" is said
 
 
 def find_atoms(tokens: Tokens, names: NameTable, places: Iterable[int] | None = None) -> list[Atom]:
@@ -52,7 +53,7 @@ def find_atoms(tokens: Tokens, names: NameTable, places: Iterable[int] | None = 
             continue
         beginning = beginnings[words[index]]
         atom = _at(index, words, beginning) if beginning else _after_quote(index, tokens, names)
-        if atom is None or _is_a_namesake(atom, words, names):
+        if atom is None or _is_a_namesake(atom, words, names) or _is_owned(atom, tokens, names):
             continue
         if atom.role != "decoy":
             atoms.append(atom)
@@ -66,6 +67,23 @@ def _is_a_namesake(atom: Atom, words: list[str], names: NameTable) -> bool:
         return False
     given = words[atom.first - 1]
     return given in names.given and not any(given in names.given_of(entry.actor) for entry in atom.entries)
+
+
+def _is_owned(atom: Atom, tokens: Tokens, names: NameTable) -> bool:
+    """Tell a man's office with "his", which is folded like a woman's: "سفيره من كينيا" is no "سفيرة".
+
+    Where it is tied to what follows, a woman's is meant though her letter has lost its dots ("سفيره كينيا").
+    """
+    if atom.role != "office" or atom.entries[0].actor not in _SENT or atom.behind - atom.first != 1:
+        return False
+    word = tokens.words[atom.first]
+    masculine = names.beginnings[word[:-1]]
+    if masculine is None or masculine.alone is None or masculine.alone.role != "office":
+        return False
+    articles = tuple(names.clitics.articles)
+    following = tokens.words[atom.behind : atom.behind + 1]
+    tied = any(one.startswith(articles) or names.beginnings[one] for one in following)
+    return not (tied or word.startswith(articles)) and tokens.spelled(atom.first)[-1:] == word[-1]
 
 
 def _at(index: int, words: list[str], beginning: Beginning) -> Atom | None:
