@@ -13,14 +13,15 @@ _BETWEEN = 4  # chunks between who announces and what he announces: a day, its c
 def announcer_before(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give the owner of the light masdar that bears the one at `place`; None where there is none."""
     step = place - 1
-    while step > 0 and place - step <= _BETWEEN and _passes(chunks[step]):
+    while step > 0 and place - step <= _BETWEEN and passes(chunks[step]):
         step -= 1
     if step < 1 or not chunks[step].is_bare_actor or not chunks[step - 1].has("light-noun"):
         return None
     return chunks[step]
 
 
-def _passes(chunk: Chunk) -> bool:
+def passes(chunk: Chunk) -> bool:
+    """Tell what may stand between an announcement and what is announced: a day, a comma, عن."""
     reading = chunk.reading("preposition")
     about = reading is not None and not reading.pronoun and reading.word.item.value == "about"
     return about or chunk.kind in {"time", "comma"}

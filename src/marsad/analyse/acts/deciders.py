@@ -17,7 +17,7 @@ _BEARING = ("planned", "light", "decision", "wish", "hypothetical")
 
 def decider_of(chunks: list[Chunk], place: int) -> list[Somebody]:
     """Give who decided on, plans or carries on the act at `place`; empty where the sentence does not say."""
-    owner = _owner_of_decision(chunks, place)
+    owner = owner_of_decision(chunks, place)
     if owner is not None:
         return owner.somebody
     if any(one.article and one.word.form.part == "noun" for one in chunks[place].readings):
@@ -36,7 +36,7 @@ def decider_of(chunks: list[Chunk], place: int) -> list[Somebody]:
     return [one for one in found if one.codes]
 
 
-def _owner_of_decision(chunks: list[Chunk], place: int) -> Chunk | None:
+def owner_of_decision(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give whose decision, plan or renewal an act belongs to: "قرار ترامب إطلاق …", "إعادة بولندا فرض …"."""
     for step in range(place - 1, max(0, place - 1 - _TO_DECISION), -1):
         chunk = chunks[step]

@@ -98,7 +98,7 @@ def fill_verb(
     if (
         (own or not frame.explicit)
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
-        and _may_inherit(chunks, place, reading, earlier)
+        and may_inherit(chunks, place, reading, earlier)
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
@@ -159,7 +159,7 @@ def _is_one_of(somebody: list[Somebody], codes: set[str]) -> bool:
     return not codes.isdisjoint(code for one in somebody for code in one.codes)
 
 
-def _may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:
+def may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:
     """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
     own = _has_pronoun_before(chunks, place)
     if not earlier or reading.word.form.person != 3 or (is_twofold(chunks[place]) and not own):

@@ -24,6 +24,7 @@ from marsad.analyse.acts.draft import Draft
 from marsad.analyse.acts.drafting import drafted, is_told
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.frames import fill
+from marsad.analyse.acts.orderers import orderer_of
 from marsad.analyse.acts.parties import Sides, is_member_still, sides_of
 from marsad.analyse.acts.realis import is_decided, status_of
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
@@ -41,6 +42,7 @@ from marsad.model.findings import Refusal, Status
 from marsad.model.spans import Span
 
 _STANDING = frozenset({"ongoing", "historical"})
+_DEEDS = frozenset({"SANCTION", "CONCEDE", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE"})
 
 
 def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
@@ -150,6 +152,8 @@ def _draft(
         sides = sides_of(chunks, place, reading, filled, context) if filled.codes("recipient") else sides
     if sides.actors == ("UNK",) and sides.recipients and not trigger.frame.encloses:
         sides = _with_decider(chunks, place, reading, filled, sides, context)
+    if sides.kind.type in _DEEDS and _lacks_only_doer(reading, sides):
+        sides = _with_orderer(chunks, place, reading, filled, sides, context)
     taken = filled.complement is not None and not trigger.frame.encloses
     if taken and filled.complement is not None and not _leaves_free(sides, chunks[filled.complement]):
         claimed.add(filled.complement)
@@ -247,6 +251,28 @@ def _with_decider(
     filled.roles["actor"] = list(doers)
     known = sides_of(chunks, place, reading, filled, context)
     return sides if known.fault else known
+
+
+def _lacks_only_doer(reading: Reading, sides: Sides) -> bool:
+    """Tell a deed told by a masdar whose doer nobody near it names."""
+    nobody = sides.fault == "no actor" or (not sides.fault and sides.actors == ("UNK",))
+    return nobody and reading.word.form.part == "noun"
+
+
+def _with_orderer(
+    chunks: list[Chunk], place: int, reading: Reading, filled: Filled, sides: Sides, context: Context
+) -> Sides:
+    """Give the sides of a deed whose doer only the order or announcement of it names."""
+    doers = orderer_of(chunks, place, context.memory)
+    if not doers or not {code for one in doers for code in one.codes}.isdisjoint(filled.codes("recipient")):
+        return sides
+    before = filled.roles.get("actor", [])
+    filled.roles["actor"] = list(doers)
+    known = sides_of(chunks, place, reading, filled, context)
+    if known.fault:
+        filled.roles["actor"] = before
+        return sides
+    return known
 
 
 def _is_news(when: When, context: Context) -> bool:

@@ -7,7 +7,7 @@ from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, t
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
 from marsad.analyse.acts.control import is_controlled, who_may
-from marsad.analyse.acts.doers import _may_inherit
+from marsad.analyse.acts.doers import may_inherit
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.governed import fill_behind
 from marsad.analyse.acts.intents import intender
@@ -259,7 +259,7 @@ def _take_controlled(
     else:
         verb = chunks[filled.governor].verb
         earlier = previous_subject(chunks, filled.governor) or going_on(verb, in_person(memory.subject))
-        if verb is None or not _may_inherit(chunks, filled.governor, verb, earlier):
+        if verb is None or not may_inherit(chunks, filled.governor, verb, earlier):
             return False
         if {code for one in earlier for code in one.codes} & set(chunks[possessor].codes):
             return False
@@ -299,7 +299,7 @@ def _inherit_bearer(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, filled.governor) or going_on(verb, in_person(memory.subject))
-    if _steps_between(chunks, filled.governor, place) < 2 and _may_inherit(
+    if _steps_between(chunks, filled.governor, place) < 2 and may_inherit(
         chunks, filled.governor, verb, earlier
     ):
         filled.roles[frame.subject] = list(earlier)

@@ -201,8 +201,11 @@ def _is_said(chunks: list[Chunk], where: int) -> bool:
 
 
 def _is_of_paper(chunks: list[Chunk], step: int, place: int) -> bool:
-    """Tell the time of a paper named before: "الاتفاق الموقع في يوليو 2015 وإعادة فرض العقوبات"."""
-    return any(_dates_the_paper(chunks, at, place) for at in range(max(0, step - 2), step))
+    """Tell the time of a paper named before: "الاتفاق الموقع مع كينيا في يوليو 2015 وإعادة فرض العقوبات"."""
+    at = step - 1
+    while at > 0 and step - at <= _PARTED and (chunks[at].kind == "actor" or chunks[at].has("preposition")):
+        at -= 1
+    return any(_dates_the_paper(chunks, one, place) for one in range(max(0, min(at, step - 2)), step))
 
 
 def _saying_of(chunks: list[Chunk], place: int) -> range | None:

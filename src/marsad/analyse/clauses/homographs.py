@@ -166,7 +166,7 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         return not preposition.pronoun and (
             preposition.word.item.value != "from" or _governs_deed(chunks, place - 1)
         )
-    if _is_construct(before) or _opens_noun_clause(chunks, place) or before.has("such-as"):
+    if _is_construct(before) or _is_announcing(before) or _opens_noun_clause(chunks, place) or before.has("such-as"):
         return True
     if before.has("so-called") or before.has("whatever"):
         return True
@@ -179,6 +179,14 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind not in _PASSED and not (chunk.kind == "comma" and sets_off_time(chunks, step)):
             return False
     return False
+
+
+def _is_announcing(chunk: Chunk) -> bool:
+    """Tell a participle of announcing, whose object follows: "معلنة قطع …"."""
+    return any(
+        one.word.job == "speech" and one.word.item.id == "announce" and one.word.form.part == "adjective"
+        for one in chunk.readings
+    )
 
 
 def _is_accusative(chunks: list[Chunk], place: int) -> bool:
