@@ -43,6 +43,7 @@ from marsad.model.spans import Span
 
 _STANDING = frozenset({"ongoing", "historical"})
 _DEEDS = frozenset({"SANCTION", "CONCEDE", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE"})
+_REMONSTRANCES = frozenset({"summon-ambassador", "protest-note"})  # kinds of blame that are deeds too
 
 
 def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
@@ -152,7 +153,7 @@ def _draft(
         sides = sides_of(chunks, place, reading, filled, context) if filled.codes("recipient") else sides
     if sides.actors == ("UNK",) and sides.recipients and not trigger.frame.encloses:
         sides = _with_decider(chunks, place, reading, filled, sides, context)
-    if sides.kind.type in _DEEDS and _lacks_only_doer(reading, sides):
+    if (sides.kind.type in _DEEDS or sides.kind.id in _REMONSTRANCES) and _lacks_only_doer(reading, sides):
         sides = _with_orderer(chunks, place, reading, filled, sides, context)
     taken = filled.complement is not None and not trigger.frame.encloses
     if taken and filled.complement is not None and not _leaves_free(sides, chunks[filled.complement]):
@@ -256,7 +257,7 @@ def _with_decider(
 def _lacks_only_doer(reading: Reading, sides: Sides) -> bool:
     """Tell a deed told by a masdar whose doer nobody near it names."""
     nobody = sides.fault == "no actor" or (not sides.fault and sides.actors == ("UNK",))
-    return nobody and reading.word.form.part == "noun"
+    return nobody and reading.word.form.part not in {"verb", "adjective"}
 
 
 def _with_orderer(

@@ -20,16 +20,19 @@ from marsad.analyse.names.somebody import Somebody
 
 _ADJECTIVES = 3  # chunks between a decision and what is decided: "قرارا مفاجئا بقطع"
 _BETWEEN = 4  # chunks between a verb of announcing and what is announced
+_PAPERS = frozenset({"order-noun", "decision"})
 _TAKEN = ("deciding-verb", "light")
 
 
 def orderer_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
     """Give who decided or announced the deed at `place`; empty where the sentence does not say."""
-    if any(one.article for one in chunks[place].readings):
-        return []  # "قرار كينيا بسبب الهجوم على …": what is known already is another's
+    while place and _only_bears(chunks[place - 1]):
+        place -= 1
     owner = owner_of_decision(chunks, place)
     if owner is not None:
-        return [] if _is_aside(chunks, owner, place) else list(owner.somebody)
+        near = owner.behind == chunks[place].first
+        known = not near and any(one.article for one in chunks[place].readings)
+        return [] if known or _is_aside(chunks, owner, place) else list(owner.somebody)
     step = place - 1
     while step > 0 and place - step <= _BETWEEN and passes(chunks[step]):
         step -= 1
@@ -40,6 +43,13 @@ def orderer_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody
     if chunks[place].clitic == "b":
         return _taker_of_decision(chunks, place, memory)
     return _announcer_before(chunks, place, step, memory)
+
+
+def _only_bears(chunk: Chunk) -> bool:
+    """Tell a masdar that only carries out what the one behind it names: "قرارا بشن غارات", "معلنة شن هجوم"."""
+    bearing = chunk.reading("light-noun")
+    own = bearing is not None and bool(bearing.article or bearing.pronoun)
+    return bearing is not None and not own and chunk.jobs.isdisjoint(_PAPERS)
 
 
 def _is_aside(chunks: list[Chunk], owner: Chunk, place: int) -> bool:
@@ -64,7 +74,7 @@ def _taker_of_decision(chunks: list[Chunk], place: int, memory: Memory) -> list[
     step = place - 1
     while step > 0 and place - step <= _ADJECTIVES and chunks[step].kind == "word" and not chunks[step].definite:
         step -= 1
-    paper = next((one for one in chunks[step].readings if one.word.job in {"order-noun", "decision"}), None)
+    paper = next((one for one in chunks[step].readings if one.word.job in _PAPERS), None)
     if paper is None or paper.pronoun or paper.preposition:
         return []
     governor = governing_verb(chunks, step)

@@ -424,7 +424,17 @@ def _past_insertion(chunks: list[Chunk], opening: int) -> int | None:
 
 
 def _opens_clause(chunk: Chunk) -> bool:
-    return chunk.kind == "verb" or chunk.has("conjunction") or chunk.has("subordinator")
+    """Tell what begins a clause of its own behind a comma: a verb, a particle, a participle of saying ("، معلنة …")."""
+    if chunk.kind == "verb" or chunk.has("conjunction") or chunk.has("subordinator"):
+        return True
+    return _says_in_passing(chunk)
+
+
+def _says_in_passing(chunk: Chunk) -> bool:
+    """Tell a participle of saying that tells what its subject said besides: "معلنة", "مضيفا"."""
+    return "speech" in chunk.jobs and any(
+        one.word.form.part == "adjective" and not (one.article or one.preposition) for one in chunk.readings
+    )
 
 
 def governing_verb(chunks: list[Chunk], place: int) -> int | None:
@@ -436,6 +446,8 @@ def governing_verb(chunks: list[Chunk], place: int) -> int | None:
             return step
         if chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
             return None
+        if step and chunks[step - 1].kind == "comma" and _says_in_passing(chunk):
+            return None  # "رفضت … التهم، معلنة طرد …": what is announced is not refused
         if chunk.kind == "comma":
             opening = opening_of_insertion(chunks, step)
             aside = opening is not None and any(chunks[opening + 1].has(job) for job in ("relative", "where"))

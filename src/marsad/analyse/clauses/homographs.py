@@ -15,6 +15,10 @@ _WALK = 5
 _CLAUSE = 7  # chunks from a noun in the accusative back to its verb
 _PARTING = frozenset({"comma", "stop", "colon"})
 _REOPENING = ("complementizer", "relative", "conjunction", "subordinator", "where", "qad")
+_PHRASE = 4  # chunks of a phrase that says where or when
+_JOINED = 14  # chunks from a masdar back to the verb that governs the one it is joined to
+_SETTING = frozenset({"in", "during", "after", "with"})  # values of prepositions of such a phrase
+_UNBEARING = frozenset({"auxiliary", "impersonal"})
 _GOVERNING = frozenset({"in", "upon", "about", "to", "with"})  # values of prepositions that no clause follows
 _PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
 
@@ -43,6 +47,9 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
         if place and (_is_only_spelled_so(chunks, place) or _qualifies(chunks, place)):
             chunk.keep(())
             chunk.kind = "word"
+        if chunk.kind == "verb" and chunk.conjunction and _is_joined_masdar(chunks, place):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
+            chunk.kind = "noun" if chunk.has("trigger") else "cue"
         if chunk.kind != "verb" or not (is_twofold(chunk) or _is_owned_masdar(chunks, place)):
             continue
         masdar = _is_owned_masdar(chunks, place) or (place and _wants_masdar(chunks, place))
@@ -176,8 +183,55 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
             return not chunk.has("auxiliary")
         if chunk.has("light-noun") and step < place - 1:
             return True
-        if chunk.kind not in _PASSED and not (chunk.kind == "comma" and sets_off_time(chunks, step)):
+        if chunk.kind not in _PASSED and not (
+            (chunk.kind == "comma" and sets_off_time(chunks, step)) or _is_of_phrase(chunks, step, place)
+        ):
             return False
+    return False
+
+
+def _is_of_phrase(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell part of a phrase that says where or when, between a verb and its masdar: "قرر … في اجتماعه الأسبوعي قطع …"."""
+    for at in range(step, max(-1, step - _PHRASE), -1):
+        chunk = chunks[at]
+        reading = chunk.reading("preposition") if chunk.kind == "cue" else None
+        if reading is not None:
+            closed = any(_is_closed(one) for one in chunks[at + 1 : place])
+            return closed and not reading.pronoun and reading.word.item.value in _SETTING
+        if not _is_closed(chunk):
+            return False
+    return False
+
+
+def _is_closed(chunk: Chunk) -> bool:
+    """Tell a noun or adjective to which no further noun belongs: with the article, or with a pronoun."""
+    if chunk.kind == "word":
+        return chunk.definite
+    return chunk.kind in {"noun", "cue"} and any(one.article or one.pronoun for one in chunk.readings)
+
+
+def _is_joined_masdar(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar joined to another one that a verb of a woman or state governs: "أعلنت كينيا إلغاء … وقطع …".
+
+    The verb of the same spelling is a man's; whoever is one would stand right behind it.
+    """
+    readings, following = chunks[place].readings, chunks[place + 1 : place + 2]
+    if not any(one.word.form.part == "noun" and not one.pronoun for one in readings):
+        return False
+    if not all(_looks_like_noun(one) for one in readings if one.word.form.part == "verb"):
+        return False
+    if any(one.is_bare_actor or one.kind in {"someone", "comma", "stop"} for one in following):
+        return False
+    masdar = False
+    for step in range(place - 1, max(-1, place - _JOINED), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"comma", "stop", "colon"} or chunk.has("complementizer") or chunk.has("relative"):
+            return False
+        if chunk.kind == "verb":
+            forms = [one.word.form for one in chunk.readings if one.word.form.part == "verb"]
+            feminine = bool(forms) and all(one.gender == "f" and one.count == "s" for one in forms)
+            return masdar and feminine and chunk.jobs.isdisjoint(_UNBEARING)
+        masdar = masdar or (chunk.kind == "noun" and not chunk.clitic)
     return False
 
 
