@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.acts.actives import is_surely_active
 from marsad.analyse.acts.belongings import (
     forces_behind,
     is_victim,
@@ -96,7 +97,7 @@ def fill_verb(
     ):
         return
     if (
-        (own or not frame.explicit)
+        (own or not frame.explicit or is_surely_active(chunks, place, reading, filled.complement))
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
         and may_inherit(chunks, place, reading, earlier)
     ):

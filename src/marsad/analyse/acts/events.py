@@ -33,6 +33,7 @@ from marsad.analyse.acts.toldbehind import is_told_behind
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import when_of
 from marsad.analyse.clauses.homographs import is_twofold
+from marsad.analyse.clauses.kinship import is_akin
 from marsad.analyse.clauses.settled import jobs_in, settled
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -112,8 +113,15 @@ def _is_cognate(chunks: list[Chunk], place: int) -> bool:
     """Tell the masdar that only strengthens its own verb: "رفضت رفضا قاطعا"."""
     if place == 0 or chunks[place].kind != "noun" or chunks[place - 1].kind != "verb":
         return False
-    verbs = {one.word.item.id for one in chunks[place - 1].readings if one.word.job == "trigger"}
-    return any(one.word.item.id in verbs for one in chunks[place].readings if one.word.job == "trigger")
+    verbs = {
+        (one.word.item.id, one.word.form.word)
+        for one in chunks[place - 1].readings
+        if one.word.job == "trigger"
+    }
+    nouns = {
+        (one.word.item.id, one.word.form.word) for one in chunks[place].readings if one.word.job == "trigger"
+    }
+    return any(id_ == known and is_akin(verb, noun) for id_, verb in verbs for known, noun in nouns)
 
 
 def _triggers(chunk: Chunk, ranks: dict[str, int]) -> list[Reading]:

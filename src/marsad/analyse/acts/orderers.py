@@ -72,13 +72,19 @@ def _announces_in_passing(chunk: Chunk) -> bool:
 def _taker_of_decision(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
     """Give who took the decision that the deed behind ب is: "اتخذت كينيا قرارا بقطع …", "أصدر الرئيس مرسوما بإغلاق …"."""
     step = place - 1
-    while step > 0 and place - step <= _ADJECTIVES and chunks[step].kind == "word" and not chunks[step].definite:
+    while (
+        step > 0 and place - step <= _ADJECTIVES and chunks[step].kind == "word" and not chunks[step].definite
+    ):
         step -= 1
     paper = next((one for one in chunks[step].readings if one.word.job in _PAPERS), None)
     if paper is None or paper.pronoun or paper.preposition:
         return []
     governor = governing_verb(chunks, step)
-    if governor is None or chunks[governor].has("passive") or not any(chunks[governor].has(job) for job in _TAKEN):
+    if (
+        governor is None
+        or chunks[governor].has("passive")
+        or not any(chunks[governor].has(job) for job in _TAKEN)
+    ):
         return []
     return _subject_or_earlier(chunks, governor, memory)
 

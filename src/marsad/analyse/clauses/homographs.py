@@ -173,7 +173,12 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         return not preposition.pronoun and (
             preposition.word.item.value != "from" or _governs_deed(chunks, place - 1)
         )
-    if _is_construct(before) or _is_announcing(before) or _opens_noun_clause(chunks, place) or before.has("such-as"):
+    if (
+        _is_construct(before)
+        or _is_announcing(before)
+        or _opens_noun_clause(chunks, place)
+        or before.has("such-as")
+    ):
         return True
     if before.has("so-called") or before.has("whatever"):
         return True

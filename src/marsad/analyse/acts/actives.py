@@ -1,0 +1,64 @@
+"""Verbs that can be no passive, though no vowel sign says so: "وأفرجت عن خمسة بحارة", "كما خفضت تمثيلها".
+
+An unvocalised verb with a thing behind it may be a passive whose subject that thing is ("وقصفت مواقع"). It is none where a
+feminine verb is followed by a preposition, by a number, or by a noun of a man's gender or with the doer's own pronoun.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.languages.lexicon import Reading
+from marsad.text.fold import fold_word
+
+_OWN = "own-"  # what the jobs of words with the doer's pronoun begin with
+_NOUNS = frozenset({"cue", "noun"})
+
+
+def is_surely_active(chunks: list[Chunk], place: int, reading: Reading, complement: int | None) -> bool:
+    """Tell a feminine verb going on about somebody, behind which no subject of a passive stands.
+
+    `complement`: where the word stands that the verb asks for; the doer's own ("مستوى تمثيلها") is his object.
+    """
+    form = reading.word.form
+    if form.gender != "f" or form.count != "s" or form.person != 3 or reading.pronoun:
+        return False
+    if not _goes_on(chunks, place):
+        return False
+    if complement is not None and any(job.startswith(_OWN) for job in chunks[complement].jobs):
+        return True
+    step = place + 1
+    while step < len(chunks) and (
+        chunks[step].kind == "time" or chunks[step].has("adverb") or chunks[step].has("then")
+    ):
+        step += 1
+    return step < len(chunks) and _is_no_subject(chunks[step])
+
+
+def _goes_on(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that "and" or "also" joins to what was said before."""
+    before = chunks[place - 1] if place else None
+    return bool(chunks[place].conjunction) or (
+        before is not None and (before.has("subordinator") or before.has("then") or before.has("qad"))
+    )
+
+
+def _is_no_subject(chunk: Chunk) -> bool:
+    """Tell what cannot be the subject of a feminine passive."""
+    governing = chunk.reading("preposition") if chunk.kind == "cue" else None
+    if governing is not None:
+        return not governing.pronoun
+    if chunk.kind == "number":
+        return True
+    nouns = [one for one in chunk.readings if one.word.form.part == "noun" and not one.preposition]
+    return chunk.kind in _NOUNS and bool(nouns) and all(one.pronoun or _is_mans(one) for one in nouns)
+
+
+def _is_mans(reading: Reading) -> bool:
+    """Tell a noun of a man's gender: in the singular, or in a sound plural that is no listed one ("صحفيين")."""
+    form = reading.word.form
+    if form.gender != "m":
+        return False
+    if form.count == "s":
+        return True
+    listed = {fold_word(plural) for noun in getattr(reading.word.item, "nouns", ()) for plural in noun.plural}
+    return form.word not in listed
