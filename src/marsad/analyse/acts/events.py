@@ -24,7 +24,7 @@ from marsad.analyse.acts.draft import Draft
 from marsad.analyse.acts.drafting import drafted, is_told
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.frames import fill
-from marsad.analyse.acts.orderers import orderer_of
+from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.parties import Sides, is_member_still, sides_of
 from marsad.analyse.acts.realis import is_decided, status_of
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
@@ -263,7 +263,9 @@ def _with_decider(
 
 
 def _lacks_only_doer(reading: Reading, sides: Sides) -> bool:
-    """Tell a deed told by a masdar whose doer nobody near it names."""
+    """Tell a deed told by a masdar, not the name of what stands, whose doer nobody near it names."""
+    if reading.word.item.status is not None:
+        return False
     nobody = sides.fault == "no actor" or (not sides.fault and sides.actors == ("UNK",))
     return nobody and reading.word.form.part not in {"verb", "adjective"}
 
@@ -272,7 +274,7 @@ def _with_orderer(
     chunks: list[Chunk], place: int, reading: Reading, filled: Filled, sides: Sides, context: Context
 ) -> Sides:
     """Give the sides of a deed whose doer only the order or announcement of it names."""
-    doers = orderer_of(chunks, place, context.memory)
+    doers = agent_of(chunks, place) or orderer_of(chunks, place, context.memory)
     if not doers or not {code for one in doers for code in one.codes}.isdisjoint(filled.codes("recipient")):
         return sides
     before = filled.roles.get("actor", [])

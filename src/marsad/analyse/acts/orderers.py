@@ -13,7 +13,7 @@ from marsad.analyse.acts.doers import may_inherit
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import doer_of
-from marsad.analyse.clauses.clause import governing_verb, subject_of
+from marsad.analyse.clauses.clause import behind, governing_verb, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
@@ -21,6 +21,7 @@ from marsad.analyse.names.somebody import Somebody
 _ADJECTIVES = 3  # chunks between a decision and what is decided: "قرارا مفاجئا بقطع"
 _BETWEEN = 4  # chunks between a verb of announcing and what is announced
 _PAPERS = frozenset({"order-noun", "decision"})
+_TO_AGENT = 14  # chunks from a deed to its agent
 _TAKEN = ("deciding-verb", "light")
 
 
@@ -43,6 +44,14 @@ def orderer_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody
     if chunks[place].clitic == "b":
         return _taker_of_decision(chunks, place, memory)
     return _announcer_before(chunks, place, step, memory)
+
+
+def agent_of(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give by whom a deed was done that has no doer: "تم إغلاق المعبر … من قبل كينيا"; empty where nobody is named so."""
+    for _, chunk in behind(chunks, place, _TO_AGENT):
+        if chunk.kind == "actor" and chunk.preposition == "by" and not chunk.is_place:
+            return [one for one in chunk.somebody if one.codes]
+    return []
 
 
 def _only_bears(chunk: Chunk) -> bool:
