@@ -202,7 +202,7 @@ def _draft(
         status, cue = "planned", "present"
     if cue == "planned" and when is None and filled.governor is not None:
         status, when = _long_decided(chunks, filled.governor, status, context)
-    if status == "planned" and not cue and when is not None:
+    if status == "planned" and not cue and when is not None and not _holds_today(when, context):
         coming = _dated(chunks, place, filled, "planned", "future", trigger, context, claimed)
         if is_nearer(coming, when, context.anchor):
             when = coming  # "on the eve of his visit of Tuesday", told on Monday
@@ -288,6 +288,10 @@ def _with_orderer(
 
 def _is_news(when: When, context: Context) -> bool:
     return context.anchor is not None and is_recent(when, context.anchor, context.kit.settings.recent_days)
+
+
+def _holds_today(when: When, context: Context) -> bool:
+    return context.anchor is not None and when.start <= context.anchor <= when.end
 
 
 def _is_to_come(when: When, context: Context) -> bool:

@@ -78,6 +78,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or ("an attack in words" if is_in_words(chunks, place, trigger.id, filled) else "")
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
+        or _is_former(trigger, filled)
     )
     if not fault and context.sport:
         fault = fault_in_sport(filled, reading, kind.type)
@@ -316,6 +317,13 @@ def _at_home(
     if recipients or not speaks or not doers or not all(one.office in _OF_HOME for one in doers):
         return ""
     return "" if names_others(chunks, place, filled.codes("actor")) else "an affair of one state"
+
+
+def _is_former(trigger: Trigger, filled: Filled) -> str:
+    """Say that whoever blames, asks or warns holds his office no more, so that he speaks for no state."""
+    doers = filled.roles.get("actor", ())
+    speaks = trigger.frame.encloses or trigger.frame.deed or trigger.frame.asks
+    return "a former office-holder" if speaks and doers and all(one.former for one in doers) else ""
 
 
 def _is_voice_of_state(outlet: Actor) -> bool:

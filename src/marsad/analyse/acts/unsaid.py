@@ -62,11 +62,19 @@ def _is_body(code: str, context: Context) -> bool:
 
 
 def named_beside(chunks: list[Chunk], filled: Filled) -> tuple[str, ...]:
-    """Give who else is named in the sentence, each once."""
-    doers = filled.codes("actor")
+    """Give who else is named in the sentence, each once; not whom something is done to, nor two of whom one is the doer.
+
+    "حذر من استخدام القوة ضد كينيا", "التوتر بين نيروبي ومقديشو".
+    """
+    doers = frozenset(filled.codes("actor"))
     return tuple(
         dict.fromkeys(
-            code for chunk in chunks if chunk.kind == "actor" for code in chunk.codes if code not in doers
+            code
+            for chunk in chunks
+            if chunk.kind == "actor"
+            and not (chunk.preposition == "against" or (chunk.preposition and doers & set(chunk.codes)))
+            for code in chunk.codes
+            if code not in doers
         )
     )
 

@@ -18,7 +18,7 @@ _GOVERNED = 15  # chunks from a noun back to the verb of its clause
 _POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its head
 _CLOSING = frozenset({"stop", "colon"})
 _INSERTED = frozenset({"relative", "where", "subordinator"})
-_THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word"})
+_THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word", "onlooker"})
 _JOINING = frozenset(
     {"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"}
 )
@@ -55,7 +55,11 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
     before = subject_before(chunks, place)
     if before is not None:
         return before
-    if _is_of_stranger(chunks, place):
+    if (
+        _is_of_stranger(chunks, place)
+        or _is_of_unknown_outlet(chunks, place)
+        or _tells_of_thing(chunks, place)
+    ):
         return None
     behind = subject_behind(chunks, place)
     if behind is not None and chunks[place].has("going-verb"):
@@ -71,6 +75,30 @@ def _is_of_stranger(chunks: list[Chunk], place: int) -> bool:
     if unknown.kind != "word" or unknown.definite or unknown.clitic or chunks[place - 1].preposition:
         return False
     return place == 2 or chunks[place - 3].kind in _CLOSING
+
+
+def _tells_of_thing(chunks: list[Chunk], place: int) -> bool:
+    """Tell a present tense that says of the indefinite noun before it what it does: "لافتات تطالب الحكومة ب…"."""
+    verb, before = chunks[place].verb, chunks[place - 1] if place else None
+    if before is None or verb is None or verb.word.form.aspect != "imperfect" or chunks[place].conjunction:
+        return False
+    if verb.pronoun or verb.word.form.gender != "f" or before.kind != "cue" or before.has("adverb"):
+        return False
+    nouns = [one for one in before.readings if one.word.form.part in {"noun", "adjective"}]
+    return bool(nouns) and not any(one.article or one.pronoun for one in nouns)
+
+
+def _is_of_unknown_outlet(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb whose subject is an outlet or onlooker that nobody knows, in front of it: "صحيفة المساء دعت"."""
+    step = place - 1
+    while step > 0 and place - step < _NAME_LENGTH and chunks[step].kind in {"word", "quote"}:
+        step -= 1
+    if step < 0 or step == place - 1 or chunks[place].conjunction:
+        return False
+    named = chunks[step].has("medium") or chunks[step].has("onlooker")
+    return named and (
+        step == 0 or chunks[step - 1].kind in _CLOSING or chunks[step - 1].has("complementizer")
+    )
 
 
 def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:
@@ -223,7 +251,7 @@ def begins_clause(chunks: list[Chunk], place: int) -> bool:
 
 
 def _is_owned_thing(chunk: Chunk) -> bool:
-    """Tell a thing or gathering without article, whose owner or place stands behind it: "أهداف سورية", "مؤتمر روما"."""
+    """Tell a thing, gathering or onlooker without article, of whom it is stands behind it: "أهداف سورية", "محامي الرئيس"."""
     return not chunk.jobs.isdisjoint(_THINGS) and not any(
         one.article or one.pronoun for one in chunk.readings
     )
@@ -345,9 +373,9 @@ def antecedent(chunks: list[Chunk], place: int) -> Chunk | None:
 
 
 def tells_of_last(chunks: list[Chunk], place: int, subject: Chunk) -> bool:
-    """Tell a relative clause in the singular behind two: "بين نيروبي ومقديشو، التي شنت …" speaks of the last of them."""
+    """Tell a relative clause in the singular behind several: "بين نيروبي ومقديشو، التي شنت …" speaks of the last of them."""
     verb = chunks[place].verb
-    if len(subject.somebody) != _PAIR or verb is None or verb.word.form.count != "s" or verb.pronoun:
+    if len(subject.somebody) < _PAIR or verb is None or verb.word.form.count != "s" or verb.pronoun:
         return False
     return subject.first < chunks[place].first and subject is antecedent(chunks, place)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.names.atoms import Atom
+from marsad.analyse.names.somebody import BODIES
 from marsad.languages.language import Language
 from marsad.text.tokens import Tokens
 from marsad.world import World
@@ -50,6 +51,8 @@ class MereWords:
             one.word.job == "team-word" for one in self.lexicon.read(before)
         ):
             return True
+        if self._is_of_sport(atom):
+            return True
         if atom.role == "office" and (self._is_adjective(place) or self._ends_a_phrase(atom, before)):
             return True
         if not atom.weak or {entry.actor for entry in atom.entries} <= self.strong:
@@ -68,6 +71,13 @@ class MereWords:
         if self._is_among_states(place):
             return False
         return not (before in self.governing or atom.preposition or self._tells_an_act(before))
+
+    def _is_of_sport(self, atom: Atom) -> bool:
+        """Tell a body of states whose name another body shares, which is for a sport: "الاتحاد الأفريقي لكرة القدم"."""
+        behind = self.tokens.words[atom.behind] if atom.behind < len(self.tokens.words) else ""
+        if atom.role != "name" or not behind or self.world.actors[atom.entries[0].actor].kind not in BODIES:
+            return False
+        return any(one.word.job == "sport-word" and one.preposition for one in self.lexicon.read(behind))
 
     def _ends_a_phrase(self, atom: Atom, before: str) -> bool:
         """Tell a word of office that only ends a known phrase: "تمثيلها الدبلوماسي في قطر" names no diplomat."""
