@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.agreeing import agrees
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import subject_of
+from marsad.analyse.clauses.clause import is_plural, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.settled import settled
 from marsad.analyse.names.somebody import Somebody
@@ -14,7 +14,8 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
     """Give the subject of the nearest verb before `place` in the sentence; empty where there is none.
 
     A clause that a comma and "and" join goes on about the main one: the verbs of relative clauses between are
-    passed over ("أدانت بكين الرسوم التي فرضتها واشنطن، واتهمت …"), and so is whoever does not agree with the verb.
+    passed over ("أدانت بكين الرسوم التي فرضتها واشنطن، واتهمت …"), and so is whoever does not agree with the verb,
+    or with whose plural it does not go on ("قالت تشاد إن المسلحين استهدفوا …، ودعت").
     """
     joined = place > 0 and chunks[place - 1].kind == "comma" and goes_on_about_main(chunks[place])
     aside: list[Somebody] = []
@@ -22,7 +23,8 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
         chunk = chunks[step]
         if chunk.kind == "verb":
             subject = subject_of(chunks, step)
-            if subject is not None and not agrees(chunks[place].verb, subject.somebody):
+            parted = is_plural(chunk) and _is_of_one(chunks[place])
+            if subject is not None and (parted or not agrees(chunks[place].verb, subject.somebody)):
                 told_of = step > 0 and chunks[step - 1].has("relative")
                 aside = aside or ([] if told_of else _his_state(subject))
                 continue
@@ -33,6 +35,13 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
         elif chunk.kind == "word" and _may_be_verb(chunks, step):
             return chunks[step + 1].somebody
     return aside
+
+
+def _is_of_one(chunk: Chunk) -> bool:
+    """Tell a verb that "and" joins in the singular, which goes on about nobody whose verb was in the plural."""
+    reading = chunk.verb
+    form = reading.word.form if reading is not None else None
+    return form is not None and bool(chunk.conjunction) and form.person == 3 and form.count == "s"
 
 
 def _his_state(subject: Chunk) -> list[Somebody]:
