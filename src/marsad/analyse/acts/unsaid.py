@@ -17,6 +17,7 @@ _ADDRESSED = frozenset({"REQUEST", "THREATEN", "AGREE"})  # types of acts that a
 _SKIPPED = frozenset({"actor", "time", "quote", "bracket", "comma"})
 _FROM_OR_WITH = frozenset({"from", "with"})
 _REACH = 8
+_BEHIND_DOER = 2  # chunks from whoever acts to the place behind him
 _OF_BOTH = (
     "visit-word",
     "meeting-word",
@@ -70,13 +71,21 @@ def named_beside(chunks: list[Chunk], filled: Filled) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(
             code
-            for chunk in chunks
+            for step, chunk in enumerate(chunks)
             if chunk.kind == "actor"
             and not (chunk.preposition == "against" or (chunk.preposition and doers & set(chunk.codes)))
+            and not _is_seat_of(chunks, step, doers)
             for code in chunk.codes
             if code not in doers
         )
     )
+
+
+def _is_seat_of(chunks: list[Chunk], step: int, doers: frozenset[str]) -> bool:
+    """Tell where the doer is at home: "توعد زعيم الحركة في كينيا"."""
+    if chunks[step].preposition != "in" or step < _BEHIND_DOER:
+        return False
+    return chunks[step - _BEHIND_DOER].is_bare_actor and not doers.isdisjoint(chunks[step - _BEHIND_DOER].codes)
 
 
 def own_side(doers: tuple[str, ...], context: Context) -> frozenset[str]:
