@@ -85,7 +85,9 @@ def _is_seat_of(chunks: list[Chunk], step: int, doers: frozenset[str]) -> bool:
     """Tell where the doer is at home: "توعد زعيم الحركة في كينيا"."""
     if chunks[step].preposition != "in" or step < _BEHIND_DOER:
         return False
-    return chunks[step - _BEHIND_DOER].is_bare_actor and not doers.isdisjoint(chunks[step - _BEHIND_DOER].codes)
+    return chunks[step - _BEHIND_DOER].is_bare_actor and not doers.isdisjoint(
+        chunks[step - _BEHIND_DOER].codes
+    )
 
 
 def own_side(doers: tuple[str, ...], context: Context) -> frozenset[str]:

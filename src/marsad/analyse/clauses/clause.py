@@ -91,7 +91,7 @@ def _tells_of_thing(chunks: list[Chunk], place: int) -> bool:
 def _is_of_unknown_outlet(chunks: list[Chunk], place: int) -> bool:
     """Tell a verb whose subject is an outlet or onlooker that nobody knows, in front of it: "صحيفة المساء دعت"."""
     step = place - 1
-    while step > 0 and place - step < _NAME_LENGTH and chunks[step].kind in {"word", "quote"}:
+    while step > 0 and place - step < _NAME_LENGTH and _may_be_named(chunks[step]):
         step -= 1
     if step < 0 or step == place - 1 or chunks[place].conjunction:
         return False
@@ -99,6 +99,13 @@ def _is_of_unknown_outlet(chunks: list[Chunk], place: int) -> bool:
     return named and (
         step == 0 or chunks[step - 1].kind in _CLOSING or chunks[step - 1].has("complementizer")
     )
+
+
+def _may_be_named(chunk: Chunk) -> bool:
+    """Tell what an outlet may be called: words that nobody knows, or a noun with its article ("صحيفة الشرق")."""
+    if chunk.kind in {"word", "quote"}:
+        return True
+    return chunk.kind in {"cue", "noun"} and any(one.article for one in chunk.readings)
 
 
 def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:

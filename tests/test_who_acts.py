@@ -1,0 +1,44 @@
+"""Who acts and who only stands near: lawyers, unknown outlets, former officials, lists, and verbs that go on about another."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in
+
+NOBODY_ACTS = (
+    # a lawyer of a president, an outlet and placards that nobody knows
+    "محامي الرئيس الكيني يطالب بوقف التحقيق في الانتخابات الصومالية.",
+    "صحيفة الميناء دعت الدول الأوروبية إلى التضامن في وجه الغلاء.",
+    "رفع المتظاهرون لافتات تطالب الأمم المتحدة بوقف الحرب على الأوغنديين.",
+    # who holds an office no more; a body of sport
+    "وزير دفاع كندا السابق يحذر من تحركات إيرانية في البحر.",
+    "يحظى المغرب بدعم كبير من الاتحادات التابعة للاتحاد الأفريقي لكرة القدم.",
+    # a belief is no hope
+    "أعرب الوزير الكيني عن اعتقاده بأن إثيوبيا ستوقف القتال.",
+)
+
+TOLD = {
+    # a relative clause in the singular speaks of the last of several
+    "رفضت التوقيع السويد ومالطا وبريطانيا التي ستخرج من الاتحاد الأوروبي العام المقبل.": (
+        "SANCTION", "withdraw", "planned", "GBR>EU",
+    ),
+    # who did it went on in the plural, so that the singular goes on about who said so
+    "قالت كينيا إن حزب الله والحوثيين استخدموا الصواريخ، ودعت المجتمع الدولي لاتخاذ موقف حازم.": (
+        "REQUEST", "change", "actual", "KEN>INTCOM",
+    ),
+    # what is held within the days of the report is still to come before it
+    "أغلقت كينيا المعبر قبل إجراء محادثات مع الصومال هذا الأسبوع.": (
+        "CONSULT", None, "planned", "KEN+SOM>",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOBODY_ACTS)
+def test_no_state_acts_by_whoever_only_stands_near(text: str) -> None:
+    assert acts_in(text) == []
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_who_acts_is_told_by_number_and_by_place(text: str) -> None:
+    assert TOLD[text] in acts_in(text)
