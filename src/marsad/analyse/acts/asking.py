@@ -8,8 +8,13 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
 
 _REACH = 10
+_PEOPLE = ("foreigner-word", "vessel-word", "citizen-word", "firm-word")  # jobs of words for whom one warns
+_AGAINST = ("counter-deed", "sanction-word")
+_REQUEST = "request"  # with which the kinds of demands begin
 _ASKED = frozenset({"word", "noun", "cue"})
 
 
@@ -35,3 +40,43 @@ def _is_asked(chunks: list[Chunk], step: int) -> bool:
 
 def _opens_clause(chunks: list[Chunk], step: int) -> bool:
     return step < len(chunks) and chunks[step].has("complementizer")
+
+
+def is_asked_of_others(chunks: list[Chunk], place: int, reading: Reading, named: list[Somebody]) -> bool:
+    """Tell him about whom others are called on to do something: "دعا إلى مواجهة التدخل الصومالي", "إلى محاسبة رواندا".
+
+    `named` is whose deed the words behind the call tell of.
+    """
+    if not getattr(reading.word.item, "kind", "").startswith(_REQUEST):
+        return False
+    for chunk in chunks[place + 1 :]:
+        if chunk.first >= named[0].first:
+            return False
+        if any(chunk.has(job) for job in _AGAINST):
+            return True
+        if chunk.has("yield-word") or chunk.has("ceasefire-word") or chunk.has("complementizer"):
+            return False  # what he himself is to stop doing
+    return False
+
+
+def addresses_others(chunks: list[Chunk], place: int, reading: Reading, subject: list[Somebody]) -> bool:
+    """Tell a warning or call to people of no list, who stand bare behind the subject: "حذر الوزير الكيني الشركات من …".
+
+    Whose deeds it is about is then not whom it addresses.
+    """
+    if not subject or reading.pronoun or subject[-1].first < chunks[place].behind:
+        return False
+    step = next((at for at in range(place + 1, len(chunks)) if chunks[at].first >= subject[-1].behind), None)
+    while (
+        step is not None
+        and step < len(chunks)
+        and (chunks[step].kind == "time" or chunks[step].has("adverb"))
+    ):
+        step += 1
+    if step is None or step >= len(chunks):
+        return False
+    chunk = chunks[step]
+    if chunk.clitic or chunk.preposition or chunk.conjunction or chunk.has("preposition"):
+        return False
+    people = any(one.word.form.part == "noun" and one.word.job in _PEOPLE for one in chunk.readings)
+    return chunk.kind == "someone" or (chunk.kind == "cue" and people)

@@ -14,6 +14,7 @@ from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _GOVERNING = frozenset({"b", "l"})  # proclitics behind which another noun phrase begins
+_TO_DOER = 7  # chunks from a demand that something end to who does it
 _BACK = 14  # chunks before a verb in which its pronoun may have what it means
 
 
@@ -123,8 +124,26 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
     doer = filled.codes(frame.subject)
     chunk = late_object(chunks, place, frame.charge, doer) if frame.transitive else None
     chunk = chunk or whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
+    if chunk is None and demands_end(chunks, place, frame.charge):
+        told = whose_deed(chunks, start, "", doer, clause=frame.clause)
+        chunk = None if told is None or _is_far(chunks, place, told) else told
     if chunk is not None and frame.deed and not is_of_participle(chunks, place, chunks.index(chunk)):
         filled.take(frame.deed, chunk)
+
+
+def demands_end(chunks: list[Chunk], place: int, charge: str) -> bool:
+    """Tell a demand that something end, whose doer is called on: "طالبت … بوقف القصف الصومالي"; nobody is accused of an end."""
+    if not charge or not chunks[place].has("demand"):
+        return False
+    opening = next((chunk for chunk in chunks[place + 1 :] if chunk.clitic == charge), None)
+    return opening is not None and opening.has("yield-word")
+
+
+def _is_far(chunks: list[Chunk], place: int, doer: Chunk) -> bool:
+    """Tell whoever is named too far from the end demanded, or as whom it is about: "برفع الحصانة عن القس"."""
+    between = [one for one in chunks[place + 1 :] if one.first < doer.first]
+    parted = any(one.kind in {"comma", "verb"} or one.has("relative") for one in between)
+    return parted or len(between) > _TO_DOER or doer.preposition not in {"", "in", "by"}
 
 
 def take_back(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> bool:

@@ -22,13 +22,20 @@ from marsad.analyse.clauses.clause import subject_of, tells_of_last
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.references import two_before
-from marsad.analyse.clauses.subjects import comes_later, has_own_head, previous_subject, speaks_itself
+from marsad.analyse.clauses.subjects import (
+    comes_later,
+    has_own_head,
+    opens_sentence,
+    previous_subject,
+    speaks_itself,
+)
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _OPENING = ("qad", "complementizer", "where", "relative", "negation", "future", "conjunction", "subordinator")
 _ADVERBS = 3  # chunks behind a verb among which adverbs may stand
+_GOVERNING = frozenset({"b", "l"})  # proclitics that no subject has
 _TWO = 2  # states of whom a dual verb speaks
 _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
@@ -83,6 +90,8 @@ def fill_verb(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
+    if not earlier and opens_sentence(chunks, place):
+        earlier = going_on(reading, memory.sayer)
     if reading.word.form.count == "d":
         earlier = _both(chunks, place, earlier, memory)
     if acted_on and (_is_behind_insertion(chunks, place) or _is_one_of(earlier, acted_on)):
@@ -178,6 +187,7 @@ def may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list
     if following is not None and not (
         charged  # "واتهمتها بإيواء …": her object stands on the verb, what she charges behind it
         or _leaves_subject_out(following)
+        or (opens_sentence(chunks, place) and not reading.pronoun and _is_governed(following))
         or _completes(following, reading)
         or _is_deed(following, reading)
     ):
@@ -228,6 +238,11 @@ def _is_deed(chunk: Chunk, reading: Reading) -> bool:
     """Tell whether what follows is the deed that an act of speech is about, so not its subject: "وأدان التدريبات …"."""
     frame = getattr(reading.word.item, "frame", None)
     return bool(frame and frame.deed) and chunk.has("deed-word")
+
+
+def _is_governed(chunk: Chunk) -> bool:
+    """Tell a word with a preposition on it, which is no subject: "وأشاد بالدور …"."""
+    return chunk.clitic in _GOVERNING and (chunk.kind == "cue" or chunk.definite)
 
 
 def _leaves_subject_out(chunk: Chunk) -> bool:

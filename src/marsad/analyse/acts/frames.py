@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.acts.asking import asked_at
+from marsad.analyse.acts.asking import addresses_others, asked_at, is_asked_of_others
 from marsad.analyse.acts.coming import take_held
 from marsad.analyse.acts.complements import (
     is_about,
@@ -96,6 +96,10 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.deed and not filled.codes(frame.deed):
         take_deed(chunks, place, frame, filled)
+    if frame.deed and filled.codes(frame.deed) and _is_of_others(chunks, place, reading, frame, filled):
+        return None
+    if filled.codes("recipient") and is_asked_of_others(chunks, place, reading, filled.roles["recipient"]):
+        filled.roles.pop("recipient")
     if frame.back and not take_back(chunks, place, reading, frame, filled):
         return None
     if frame.lends and frame.subject != "actor" and not filled.codes(frame.subject):
@@ -146,6 +150,12 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     if frame.pair and not filled.roles:
         filled.roles["actor"] = _pair_of(chunks[place], memory)
     return filled
+
+
+def _is_of_others(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> bool:
+    """Tell a warning or call whose other side would be him of whose deed others are told."""
+    told = reading.word.form.part == "verb" and bool(frame.encloses and frame.charge) and not frame.transitive
+    return told and addresses_others(chunks, place, reading, filled.roles.get(frame.subject, []))
 
 
 def _meant_before(chunks: list[Chunk], frame: Frame, filled: Filled, memory: Memory) -> list[Somebody]:

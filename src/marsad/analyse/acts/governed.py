@@ -45,7 +45,8 @@ def fill_behind(
         dated = dated or (frame.places and _is_dated_by_deed(chunks, step))
         if dated and chunk.preposition != "to":
             continue
-        if chunk.kind == "cue" and not frame.free and _relative_before(chunks, place) is None:
+        apart = reading.pronoun or _relative_before(chunks, place) is None  # "التي وجهتها إليها"
+        if chunk.kind == "cue" and not frame.free and apart:
             _take_pronoun(chunks, place, step, frame, memory, filled)
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue

@@ -13,7 +13,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import antecedent, behind
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.memory import Memory
-from marsad.analyse.clauses.subjects import is_said_in_paper, previous_subject
+from marsad.analyse.clauses.subjects import is_said_in_paper, opens_sentence, previous_subject
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -49,7 +49,9 @@ def turn_object(
     earlier = (
         _last_of(head, reading)
         if head is not None
-        else previous_subject(chunks, place) or going_on(reading, memory.subject)
+        else previous_subject(chunks, place)
+        or going_on(reading, memory.subject)
+        or (going_on(reading, memory.sayer) if opens_sentence(chunks, place) else [])
     )
     feminine = reading.word.form.gender == "f" and disagrees(chunks, place, reading)
     if head is None and feminine and is_of_another(chunks, place):
@@ -140,7 +142,8 @@ def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) 
     own = frame.preps.get("by")
     if own not in {None, frame.subject} or not subject or filled.codes(frame.object or ""):
         return
-    if own is None and (frame.asks or frame.encloses or frame.deed):
+    told = frame.asks or frame.encloses or frame.deed
+    if own is None and told and (filled.inherited or subject[0].first < chunks[place].behind):
         return
     for step, chunk in behind(chunks, place, frame.reach):
         if chunk.kind == "actor" and chunk.preposition == "by":

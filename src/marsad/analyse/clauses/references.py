@@ -7,6 +7,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.ownforces import with_own_forces
+from marsad.analyse.clauses.seats import with_seats
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
@@ -25,6 +26,7 @@ def fill_references(
     chunks: list[Chunk], memory: Memory, language: Language, bodies: BodyReader | None = None
 ) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
+    with_seats(chunks)
     speaks_of_pair = False
     for place, chunk in enumerate(chunks):
         kind, jobs = chunk.kind, chunk.jobs

@@ -64,14 +64,27 @@ def is_object_relative(chunks: list[Chunk], place: int) -> bool:
 
 def note_subjects(chunks: list[Chunk], memory: Memory) -> None:
     """Note the subject of every finite verb of a sentence, the last one last."""
+    sayer: list[Somebody] = []
     for place in settled(chunks).of_kinds("verb", "actor"):
         chunk = chunks[place]
         if chunk.kind == "verb":
             subject = subject_of(chunks, place)
             if subject is not None:
                 memory.note_subject(subject.somebody)
+                if (
+                    not sayer
+                    and "speech" in chunk.jobs
+                    and any(one.office or one.person for one in subject.somebody)
+                ):
+                    sayer = subject.somebody
         elif place and chunks[place - 1].kind == "word" and _may_be_verb(chunks, place - 1):
             memory.note_subject(chunk.somebody)
+    memory.sayer = sayer
+
+
+def opens_sentence(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb with which a sentence goes on about the one before: "وطالب …", "كما طالب …"."""
+    return place == 0 or (place == 1 and (chunks[0].has("aside") or chunks[0].has("qad")))
 
 
 def _may_be_verb(chunks: list[Chunk], place: int) -> bool:
