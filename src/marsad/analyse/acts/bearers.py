@@ -16,6 +16,7 @@ from marsad.languages.schema import Frame
 
 _GOVERNORS = ("light", "planned", "refusal", "wish", "auxiliary", "hypothetical", "approval")
 _ATTENDING = frozenset({"in", "during"})  # the values of the prepositions that say where somebody takes part
+_TELLING = frozenset({"reveal", "affirm", "clarify", "mention", "declare"})  # ids of words of saying
 _ASIDE = "prep.margin"  # the words of "on the margins of"
 _ARMY = "army"  # the office of armed forces
 _BODIES = frozenset({"organisation", "bloc"})
@@ -67,6 +68,7 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
     if chunks[governor].has("denial") and _is_denied(chunks, governor, place):
         return subject_of(chunks, governor)
     goes = goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
+    goes = goes or _tells_own(chunks, governor, place, frame)
     return subject_of(chunks, governor) if goes or bears(chunks[governor]) else None
 
 
@@ -92,6 +94,22 @@ def _answers_by(chunks: list[Chunk], governor: int, place: int) -> bool:
     if chunks[governor].has("hastening") and chunks[place - 1].has("preposition"):
         return True
     return chunks[governor].has("joining") and _is_within(chunks[place - 1])
+
+
+def _tells_own(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:
+    """Tell what somebody says that he did with another: "أكدت كينيا توقيع اتفاقية مع …", "كشفت عن إجراء محادثات مع …"."""
+    speech = chunks[governor].reading("speech")
+    if speech is None or speech.word.item.id not in _TELLING or frame.preps.get("with") != "recipient":
+        return False
+    return frame.deed is None and all(
+        one.kind in {"actor", "time", "comma"} or one.has("light-noun") or _is_about(one)
+        for one in chunks[governor + 1 : place]
+    )
+
+
+def _is_about(chunk: Chunk) -> bool:
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.value == "about"
 
 
 def _right_before(chunks: list[Chunk], place: int) -> Chunk | None:

@@ -18,7 +18,8 @@ class Context(Struct):
     """What all sentences of a document share.
 
     `ranks` are those of the triggers (`Language.ranks`); `said` are the days on which persons and states last spoke;
-    `sport`: it is a report of sport.
+    `sport`: it is a report of sport. `host` and `guest` are those of the visit last told in the sentence, `hosts` tell
+    whom each visitor was last told to visit.
     """
 
     document: str
@@ -31,5 +32,7 @@ class Context(Struct):
     deeds: Deeds
     ranks: dict[str, int]
     host: tuple[str, ...] = ()
+    guest: tuple[str, ...] = ()
+    hosts: dict[str, tuple[str, ...]] = {}
     said: dict[str, When] = {}
     sport: bool = False

@@ -33,7 +33,17 @@ from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
-_OPENING = ("qad", "complementizer", "where", "relative", "negation", "future", "conjunction", "subordinator")
+_OPENING = (
+    "qad",
+    "complementizer",
+    "where",
+    "relative",
+    "negation",
+    "future",
+    "conjunction",
+    "subordinator",
+    "meanwhile",
+)
 _ADVERBS = 3  # chunks behind a verb among which adverbs may stand
 _GOVERNING = frozenset({"b", "l"})  # proclitics that no subject has
 _TWO = 2  # states of whom a dual verb speaks

@@ -27,6 +27,7 @@ from marsad.analyse.acts.frames import fill
 from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.parties import Sides, is_member_still, sides_of
 from marsad.analyse.acts.realis import is_decided, status_of
+from marsad.analyse.acts.receptions import host_met
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
 from marsad.analyse.acts.sayings import UTTERED, is_declared, is_uttered, note_sayings, said_on
 from marsad.analyse.acts.toldbehind import is_told_behind
@@ -37,7 +38,7 @@ from marsad.analyse.clauses.kinship import is_akin
 from marsad.analyse.clauses.settled import jobs_in, settled
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
-from marsad.languages.schema import Trigger
+from marsad.languages.schema import Frame, Trigger
 from marsad.model.dates import When
 from marsad.model.findings import Refusal, Status
 from marsad.model.spans import Span
@@ -50,7 +51,7 @@ _REMONSTRANCES = frozenset({"summon-ambassador", "protest-note"})  # kinds of bl
 def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     """Give the events told in one sentence; who was subject is remembered for the next."""
     claimed: set[int] = set()
-    context.host = ()
+    context.host = context.guest = ()
     note_sayings(chunks, context)
     jobs = jobs_in(chunks)
     for place in settled(chunks).doing("trigger"):
@@ -67,8 +68,16 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
         ]  # fmt: skip
         draft = _first_told(chunks, place, readings, context, claimed)
         if draft is not None:
-            context.host = draft.recipients if draft.mode == "visit" else context.host
+            if draft.mode == "visit":
+                _note_visit(draft, context)
             yield draft
+
+
+def _note_visit(draft: Draft, context: Context) -> None:
+    """Note who visits whom, for what he does there."""
+    context.host, context.guest = draft.recipients, draft.actors
+    if len(draft.actors) == 1 and len(draft.recipients) == 1:
+        context.hosts[draft.actors[0]] = draft.recipients
 
 
 def _first_told(
@@ -156,6 +165,8 @@ def _draft(
             meant = Somebody(chunks[place].first, chunks[place].behind, "reference", codes)
             filled.roles[trigger.frame.subject] = [meant]
             sides = sides_of(chunks, place, reading, filled, context)
+    if sides.fault in {"no recipient", "one side only"}:
+        sides = _on_visit(chunks, place, reading, filled, sides, context)
     if sides.kind.type == "THREATEN" and sides.actors and not sides.recipients:
         take_threatened(chunks, place, trigger.frame.deed or "recipient", filled)
         sides = sides_of(chunks, place, reading, filled, context) if filled.codes("recipient") else sides
@@ -248,6 +259,23 @@ def _long_decided(
     ):
         return status, None
     return "historical", told
+
+
+def _on_visit(
+    chunks: list[Chunk], place: int, reading: Reading, filled: Filled, sides: Sides, context: Context
+) -> Sides:
+    """Give the sides of what a visit told before explains: whom the visitor met, and who was invited to it."""
+    frame: Frame = reading.word.item.frame
+    meant: tuple[str, ...] = ()
+    if sides.kind.type == "CONSULT" and sides.kind.mode is None:
+        meant = host_met(chunks, place, frame, filled.codes("actor"), context.hosts)
+    elif sides.kind.id == "invite" and frame.lends and set(sides.actors) & set(context.host):
+        meant = context.guest
+    if not meant:
+        return sides
+    filled.roles["recipient"] = [Somebody(chunks[place].first, chunks[place].behind, "reference", meant)]
+    known = sides_of(chunks, place, reading, filled, context)
+    return sides if known.fault else known
 
 
 def _with_decider(

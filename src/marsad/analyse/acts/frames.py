@@ -21,6 +21,7 @@ from marsad.analyse.acts.masdars import fill_noun
 from marsad.analyse.acts.objects import disagrees, turn_object, turn_passive
 from marsad.analyse.acts.otherside import take_other_side, take_tour
 from marsad.analyse.acts.pronounobjects import take_pronoun_object
+from marsad.analyse.acts.receptions import take_house
 from marsad.analyse.acts.targets import take_target
 from marsad.analyse.acts.topics import topic_of
 from marsad.analyse.acts.travelling import take_goal, take_seat
@@ -69,6 +70,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         turn_passive(chunks, place, frame, filled)
         turn_object(chunks, place, reading, frame, memory, filled)
     take_other_side(chunks, place, reading, frame, memory, filled)
+    take_house(chunks, place, reading, frame, filled)
     take_pronoun_object(chunks, place, reading, frame, memory, filled)
     if frame.targets and not filled.codes(frame.targets):
         take_target(chunks, place, frame.targets, filled)

@@ -14,7 +14,7 @@ from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.owners import may_mean
 from marsad.analyse.acts.targets import is_owned_object
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import behind, is_named_holder, sets_off_time
+from marsad.analyse.clauses.clause import behind, is_named_holder, opening_of_insertion, sets_off_time
 from marsad.analyse.clauses.insertions import phrases
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import Somebody
@@ -298,7 +298,7 @@ def _may_be_object(chunks: list[Chunk], step: int) -> bool:
 def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
     """Tell whether a bare somebody is the verb's own object: no unknown noun or preposition between, nor his deed."""
     apposed = _apposition(chunks, place, step)
-    aside = phrases(chunks, place + 1, step)
+    aside = phrases(chunks, place + 1, step) | _inserted(chunks, place, step)
     if filled.complement is None and _is_of_thing(chunks, place, step):
         return False
     return not chunks[step - 1].has("deed-word") and not any(
@@ -311,6 +311,14 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
         for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
         if chunk.first >= chunks[place].behind and not apposed[0] < at < apposed[1] and at not in aside
     )
+
+
+def _inserted(chunks: list[Chunk], place: int, step: int) -> frozenset[int]:
+    """Give the places of a relative clause between commas right before `step`: "زار الوزير، الذي تولى منصبه أمس، باريس"."""
+    opening = opening_of_insertion(chunks, step - 1) if chunks[step - 1].kind == "comma" else None
+    if opening is None or opening <= place or not chunks[opening + 1].has("relative"):
+        return frozenset()
+    return frozenset(range(opening, step))
 
 
 def _is_of_thing(chunks: list[Chunk], place: int, step: int) -> bool:

@@ -15,6 +15,7 @@ from marsad.analyse.acts.lamed import take_lamed
 from marsad.analyse.acts.objects import in_person
 from marsad.analyse.acts.otherside import take_before, take_gathered
 from marsad.analyse.acts.owners import take_owner
+from marsad.analyse.acts.receptions import take_reception
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import (
@@ -52,6 +53,8 @@ def fill_noun(
 ) -> None:
     """Fill who does what a masdar names: its possessor, its pronoun, its adjective, or the verb that bears it."""
     filled.governor = governing_verb(chunks, place)
+    if take_reception(chunks, place, reading, frame, memory, filled):
+        return
     if reading.word.form.part == "adjective":
         _fill_participle(chunks, place, reading, frame, memory, filled)
         return

@@ -327,6 +327,10 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
         if sets_off and (chunks[step + 1].kind == "time" or _may_agree(chunks, place, step + 1)):
             step += 1
             continue
+        closing = end_of_phrase(chunks, step) if chunk.kind == "comma" else None
+        if closing is not None:
+            step = closing + 1
+            continue
         light = chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or _says_where(chunks, step)
         light = light or chunk.has("quantifier") or chunk.has("adverb")
         governed = chunk.kind == "actor" and chunk.preposition

@@ -188,6 +188,7 @@ class Composer:
             weak=atom.weak,
             gender=self.genders.of_state(atom) if kind == "state" else self.genders.of_body(atom, kind),
             oblique=kind == "group" and self.genders.is_oblique(atom),
+            seat=atom.role == "seat",
         )
 
     def _kind_of(self, actor: Actor) -> str:
@@ -338,9 +339,11 @@ class Composer:
         return place
 
     def _is_closed(self, somebody: Somebody, atom: Atom) -> bool:
-        """Tell an office with the article, which no name is tied to: "دعا المنسق المجتمع الدولي"."""
+        """Tell an office with the article, which no name is tied to: "دعا المنسق المجتمع الدولي", "زار الوزير طوكيو"."""
         last = self.tokens.words[somebody.behind - 1]
-        return atom.role == "name" and atom.behind - atom.first > 1 and self.language.is_definite(last)
+        several = atom.behind - atom.first > 1
+        bare = atom.role == "capital" or (atom.role == "name" and several)
+        return bare and self.language.is_definite(last)
 
     def _is_body(self, atom: Atom) -> bool:
         return self.world.actors[atom.entries[0].actor].kind in _SIDES

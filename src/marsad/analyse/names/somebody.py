@@ -16,7 +16,7 @@ class Somebody(Struct, gc=False):
     `unlisted` are the tokens of a person's name that no entry of the world has. `gender`: of a verb that has him as
     its subject ("m", "f"), "" where the words do not say. `body`: the kind of the body of states of which several
     office-holders are, or of the armed group or party of which one is ("وزراء خارجية الاتحاد الأوروبي"). `oblique`: a people named in the case of an
-    object ("الفلسطينيين"), which is never a subject.
+    object ("الفلسطينيين"), which is never a subject. `seat`: a house that stands for its government ("الكرملين").
     """
 
     first: int
@@ -38,3 +38,4 @@ class Somebody(Struct, gc=False):
     gender: str = ""
     body: str = ""
     oblique: bool = False
+    seat: bool = False

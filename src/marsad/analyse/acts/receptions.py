@@ -1,0 +1,114 @@
+"""The host whom no preposition of a meeting names: who receives, in whose house talks are held, whose guest somebody is.
+
+"وكان في استقباله الرئيس الكيني", "أجرى محادثات في البيت الأبيض", "زار كينيا وأجرى محادثات مع وزير الدفاع".
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.acts.owners import may_mean
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import antecedent, behind
+from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.names.somebody import Somebody
+from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Frame, Trigger
+
+_TO_HOST = 7  # chunks from a reception to who receives: a seat or airport and a time between
+_IN_HOUSE = 5  # chunks from talks to the house in which they are held
+_WITHIN = frozenset({"in", "b"})
+_MET = frozenset({"with", "b", ""})
+_TALKS = frozenset({"talks", "meeting"})
+_NOT_MET = frozenset({"army", "police", "court", "company", "banks", "public", "spokesman"})
+
+
+def take_reception(
+    chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
+) -> bool:
+    """Fill guest and host of "was at his reception": "وصل … وكان في استقباله الرئيس الكيني", "الذي كان في استقباله"."""
+    if not (reading.pronoun and frame.subject == frame.possessor == "recipient" and frame.object):
+        return False
+    auxiliary = _auxiliary_before(chunks, place)
+    if auxiliary is None:
+        return False
+    if auxiliary and chunks[auxiliary - 1].has("relative"):
+        host = antecedent(chunks, auxiliary)
+    else:
+        host = _receiver(chunks, place)
+    guest = _guest(chunks[:auxiliary], host, memory) if host is not None else []
+    if host is None or not guest or not may_mean(reading.pronoun, guest, memory):
+        return False
+    filled.take(frame.subject, host)
+    filled.roles[frame.object] = guest
+    return True
+
+
+def _auxiliary_before(chunks: list[Chunk], place: int) -> int | None:
+    """Give the "was" of "was at his reception", if it stands before "in"."""
+    within = chunks[place - 1].reading("preposition") if place > 1 else None
+    if within is None or within.word.item.value != "in":
+        return None
+    return place - 2 if chunks[place - 2].has("auxiliary") else None
+
+
+def _receiver(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give who receives behind a reception, the place and time of it passed over."""
+    for chunk in chunks[place + 1 : place + 1 + _TO_HOST]:
+        if chunk.kind == "actor" and not chunk.preposition and not chunk.is_adjective:
+            return chunk if _is_person(chunk.somebody) else None
+        if chunk.kind in {"verb", "stop", "someone", "noun"} or chunk.has("complementizer"):
+            return None
+    return None
+
+
+def _guest(before: list[Chunk], host: Chunk, memory: Memory) -> list[Somebody]:
+    """Give the person of another state than the host's who was spoken of last."""
+    for chunk in reversed(before):
+        if chunk.kind == "actor" and _is_person(chunk.somebody) and set(chunk.codes).isdisjoint(host.codes):
+            return list(chunk.somebody) if chunk.codes else []
+    person = memory.last_person(set(host.codes))
+    return [person] if person is not None else []
+
+
+def take_house(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> None:
+    """Take whose palace or ministry it is in which somebody holds talks: "أجرى محادثات في البيت الأبيض"."""
+    trigger: Trigger = reading.word.item
+    if trigger.kind not in _TALKS or frame.preps.get("with") != "recipient" or frame.subject != "actor":
+        return
+    doers = filled.codes("actor")
+    if not doers or filled.codes("recipient"):
+        return
+    for _, chunk in behind(chunks, place, _IN_HOUSE):
+        governing = chunk.reading("preposition")
+        if governing is not None and governing.word.item.value in {"with", "between", "about"}:
+            return
+        if chunk.kind == "actor" and chunk.preposition:
+            house = chunk.preposition in _WITHIN and all(_is_house(one) for one in chunk.somebody)
+            if house and set(chunk.codes).isdisjoint(doers):
+                filled.take("recipient", chunk)
+            return
+
+
+def _is_house(one: Somebody) -> bool:
+    """Tell a seat of government or a ministry, in which only those who are of it receive."""
+    return one.seat or (one.office or "").startswith("ministry")
+
+
+def host_met(
+    chunks: list[Chunk], place: int, frame: Frame, actors: tuple[str, ...], hosts: dict[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    """Give the host of the visit on which somebody meets an office-holder without a state: "… مع وزير الدفاع"."""
+    if len(actors) != 1 or actors[0] not in hosts or frame.preps.get("with") != "recipient":
+        return ()
+    for step, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "someone" and chunk.somebody and chunk.preposition in _MET:
+            one = chunk.somebody[-1]
+            met = (chunk.preposition or chunks[step - 1].kind == "actor") and one.office not in _NOT_MET
+            return hosts[actors[0]] if met and one.gender else ()
+        if chunk.kind in {"word", "actor"}:
+            return ()
+    return ()
+
+
+def _is_person(somebody: list[Somebody]) -> bool:
+    return any(one.person or one.office for one in somebody)
