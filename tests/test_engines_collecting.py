@@ -15,6 +15,16 @@ def test_inside_python_looks_rarely_and_behind_as_before():
     assert gc.get_threshold() == before
 
 
+def test_inside_python_passes_over_what_was_there_before():
+    before = gc.get_freeze_count()
+    with rarely_collecting():
+        inside = gc.get_freeze_count()
+        with rarely_collecting():
+            pass
+        assert gc.get_freeze_count() == inside > before
+    assert gc.get_freeze_count() == before
+
+
 def test_who_never_wants_python_to_look_is_obeyed():
     before = gc.get_threshold()
     gc.set_threshold(0)

@@ -8,18 +8,22 @@ from marsad.kit.bundle import Kit
 from marsad.model.documents import Document, Region
 from marsad.model.spans import Span
 from marsad.readers.regions import segment
+from marsad.text.tokens import Tokens
 
 READ: frozenset[str] = frozenset({"title", "body"})
 
 
-def regions_of(document: Document, kit: Kit) -> tuple[Region, ...]:
-    """Give a document's regions: those its reader knew from the page, else those its words show."""
+def regions_of(document: Document, kit: Kit, tokens: Tokens | None = None) -> tuple[Region, ...]:
+    """Give a document's regions: those its reader knew from the page, else those its words show.
+
+    `tokens` are those of its text, where they are known.
+    """
     if document.regions:
         return document.regions
     pages = kit.pages.get(document.language or "")
     if pages is None or not document.text:
         return (Region("body", Span(0, len(document.text))),) if document.text else ()
-    return segment(document.text, pages)
+    return segment(document.text, pages, tokens)
 
 
 def children_of(document: Document, regions: tuple[Region, ...]) -> list[Document]:

@@ -74,7 +74,7 @@ def analyse(document: Document, kit: Kit) -> Findings:
 
 def _read(document: Document, language: Language, kit: Kit) -> Findings:
     tokens = Tokens(document.text)
-    regions = document.regions if document.parent else regions_of(document, kit)
+    regions = document.regions if document.parent else regions_of(document, kit, tokens)
     anchor = parse_published(document.published) if document.published else None
     ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
     marked = Marked(tokens.words, kit.marks[language.code])

@@ -7,6 +7,7 @@ kind of resource. Nothing here knows Arabic words; they are all data.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -166,10 +167,11 @@ def _trigger_words(triggers: tuple[Trigger, ...], file: LanguageFile) -> Iterato
             nouns=[(noun.singular, noun.plural) for noun in (*trigger.masdars, *trigger.nouns)],
             by=file.forms,
         )
-        yield from _entries(verbs, "trigger", trigger)
-        yield from _entries(masdars, "trigger", trigger)
-        yield from _entries(inflected(words=trigger.forms), "trigger", trigger)
-        yield from _entries(inflected(adjectives=trigger.participles, by=file.forms), "trigger", trigger)
+        words = inflected(words=trigger.forms)
+        participles = inflected(adjectives=trigger.participles, by=file.forms)
+        for form, rest in chain(verbs, masdars, words, participles):
+            complement = trigger.frame.complement
+            yield form.word, Word(form, rest, "trigger", trigger, trigger.id, trigger.kind, complement)
 
 
 def _ranks(triggers: tuple[Trigger, ...]) -> dict[str, int]:

@@ -9,7 +9,7 @@ where the rest is in the lexicon, and only as many as are needed. So وزير st
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct
@@ -21,17 +21,23 @@ from marsad.text.remembered import Remembered
 
 _BEARING = frozenset({"preposition", "belonging"})  # jobs of particles that bear a pronoun
 _PARTICLE = 2  # letters
-_COST = itemgetter(1)
-_Taken = tuple[str, int, str, str, bool, bool, str]
+_COST = attrgetter("cost")
+_FEWEST = 3  # letters of a word that more than a pronoun or a conjunction is taken off
 
 
 class Word(Struct, frozen=True, gc=False):
-    """An entry of the lexicon under one inflected form. `rest` are the words that must follow it."""
+    """An entry of the lexicon under one inflected form. `rest` are the words that must follow it.
+
+    Of a trigger `id` and `kind` are the entry's, `complement` is its frame's: they are asked for again and again.
+    """
 
     form: Form
     rest: tuple[str, ...]
     job: str
     item: Any
+    id: str = ""
+    kind: str = ""
+    complement: str | None = None
 
 
 class Reading(Struct, frozen=True, gc=False):
@@ -45,16 +51,27 @@ class Reading(Struct, frozen=True, gc=False):
     pronoun: str = ""
 
 
+class Clitics(Struct, frozen=True):
+    """What may be written on to a word: `articles` with the prepositions they hold, `pronouns` behind it."""
+
+    conjunctions: frozenset[str]
+    prepositions: frozenset[str]
+    articles: tuple[tuple[str, str], ...]
+    future: str
+    pronouns: tuple[str, ...]
+    nominal_pronouns: frozenset[str]
+
+
 class Shape(Struct, frozen=True, gc=False):
     """What is left of a word after a number of clitics was taken off (`cost` of them)."""
 
     rest: str
-    cost: int
-    conjunction: str
-    preposition: str
-    article: bool
-    future: bool
-    pronoun: str
+    cost: int = 0
+    conjunction: str = ""
+    preposition: str = ""
+    article: bool = False
+    future: bool = False
+    pronoun: str = ""
 
 
 class Lexicon:
@@ -66,20 +83,20 @@ class Lexicon:
 
     __slots__ = ("clitics", "forms", "read")
 
-    def __init__(self, words: Iterable[tuple[str, Word]], clitics: LanguageFile) -> None:
+    def __init__(self, words: Iterable[tuple[str, Word]], file: LanguageFile) -> None:
         forms: dict[str, list[Word]] = {}
         for key, word in words:
             known = forms.setdefault(key, [])
             if word not in known:
                 known.append(word)
         self.forms: dict[str, tuple[Word, ...]] = {key: tuple(value) for key, value in forms.items()}
-        self.clitics = clitics
+        self.clitics = clitics_of(file)
         self.read: Callable[[str], tuple[Reading, ...]] = Remembered(self._readings).__getitem__
 
     def _readings(self, word: str) -> tuple[Reading, ...]:
         best: list[Reading] = []
         cost, forms = 99, self.forms
-        for shape in [Shape(*one) for one in shapes(word, self.clitics, forms)]:
+        for shape in shapes(word, self.clitics, forms):
             if shape.cost > cost:
                 break
             for entry in forms[shape.rest]:
@@ -100,13 +117,24 @@ class Lexicon:
         return tuple(best)
 
 
-def shapes(word: str, clitics: LanguageFile, known: Container[str]) -> list[_Taken]:
+def clitics_of(file: LanguageFile) -> Clitics:
+    """Give what a language writes on to its words."""
+    return Clitics(
+        frozenset(file.conjunctions),
+        frozenset(file.prepositions),
+        tuple(file.articles.items()),
+        file.future,
+        file.pronouns,
+        frozenset(file.nominal_pronouns),
+    )
+
+
+def shapes(word: str, clitics: Clitics, known: Container[str]) -> list[Shape]:
     """Give every way to take clitics off a folded word that leaves a known one, the least taken off first.
 
-    Each is what a `Shape` is made of. The rest keeps two letters at least, three where a preposition or pronoun was
-    taken off.
+    The rest keeps two letters at least, three where a preposition or pronoun was taken off.
     """
-    found: list[_Taken] = []
+    found: list[Shape] = []
     _add_shapes(found, word, 0, "", clitics, known)
     if len(word) > 2 and word[0] in clitics.conjunctions:
         _add_shapes(found, word[1:], 1, word[0], clitics, known)
@@ -116,39 +144,44 @@ def shapes(word: str, clitics: LanguageFile, known: Container[str]) -> list[_Tak
 
 
 def _add_shapes(
-    found: list[_Taken], word: str, cost: int, conjunction: str, clitics: LanguageFile, known: Container[str]
+    found: list[Shape], word: str, cost: int, conjunction: str, clitics: Clitics, known: Container[str]
 ) -> None:
     """Add the ways to read a word behind a conjunction, or behind none: as it is, with article, preposition or future."""
-    _add_with_pronoun(found, (word, cost, conjunction, "", False, False, ""), clitics.pronouns, known)
-    for prefix, preposition in clitics.articles.items():
+    _add_with_pronoun(found, word, cost, conjunction, "", False, clitics, known)
+    if len(word) < _FEWEST:
+        return
+    for prefix, preposition in clitics.articles:
         if word.startswith(prefix):
             stem = word[len(prefix) :]
             if len(stem) >= 2 and stem in known:
-                found.append((stem, cost + 1, conjunction, preposition, True, False, ""))
-    if len(word) > 2:
-        first, rest = word[0], word[1:]
-        if first in clitics.prepositions:
-            taken = (rest, cost + 1, conjunction, first, False, False, "")
-            _add_with_pronoun(found, taken, clitics.pronouns, known)
-        if first == clitics.future:
-            taken = (rest, cost + 1, conjunction, "", False, True, "")
-            _add_with_pronoun(found, taken, clitics.pronouns, known)
+                found.append(Shape(stem, cost + 1, conjunction, preposition, article=True))
+    first = word[0]
+    if first in clitics.prepositions:
+        _add_with_pronoun(found, word[1:], cost + 1, conjunction, first, False, clitics, known)
+    if first == clitics.future:
+        _add_with_pronoun(found, word[1:], cost + 1, conjunction, "", True, clitics, known)
 
 
 def _add_with_pronoun(
-    found: list[_Taken], taken: _Taken, pronouns: tuple[str, ...], known: Container[str]
+    found: list[Shape],
+    stem: str,
+    cost: int,
+    conjunction: str,
+    preposition: str,
+    future: bool,
+    clitics: Clitics,
+    known: Container[str],
 ) -> None:
     """Add what is left of a word if it is known, and what is left where a pronoun is taken off as well."""
-    stem, cost, conjunction, preposition, article, future, _ = taken
     if stem in known:
-        found.append(taken)
-    if not stem.endswith(pronouns):
+        found.append(Shape(stem, cost, conjunction, preposition, future=future))
+    if not stem.endswith(clitics.pronouns):
         return
-    for pronoun in pronouns:
+    for pronoun in clitics.pronouns:
         if stem.endswith(pronoun):
             bare = stem[: -len(pronoun)]
             if len(bare) >= 2 and bare in known:
-                found.append((bare, cost + 1, conjunction, preposition, article, future, pronoun))
+                found.append(Shape(bare, cost + 1, conjunction, preposition, future=future, pronoun=pronoun))
 
 
 def _fits(form: Form, shape: Shape) -> bool:

@@ -146,11 +146,13 @@ class Looks:
 
     def _with_phrases(self, word: str, readings: tuple[Reading, ...]) -> WordLook:
         """Give how a word is taken alone, and how before the further words of each phrase that it may begin."""
+        unknown = self._unknown[_shape_of(word, self._file)].taken
+        if not any(one.word.rest for one in readings):
+            return WordLook(_without_verbs(list(readings)), unknown, self._file)
         by_rest: dict[tuple[str, ...], list[Reading]] = {(): []}
         for one in readings:
             by_rest.setdefault(one.word.rest, []).append(one)
         alone = _without_verbs(by_rest.pop(()))
-        unknown = self._unknown[_shape_of(word, self._file)].taken
         phrases = tuple(
             (rest, WordLook(tuple(by_rest[rest]), unknown, self._file))
             for rest in sorted(by_rest, key=len, reverse=True)

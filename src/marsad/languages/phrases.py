@@ -17,7 +17,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from marsad.languages.lexicon import shapes
+from marsad.languages.lexicon import clitics_of, shapes
 from marsad.languages.schema import LanguageFile
 from marsad.model.errors import ResourceError
 from marsad.text.fold import fold_text
@@ -60,23 +60,24 @@ class WordForms:
 
     __slots__ = ("_clitics", "_stems", "_words", "article", "by_word")
 
-    def __init__(self, clitics: LanguageFile, words: frozenset[str]) -> None:
-        self._clitics, self._words = clitics, words
-        self.article = next((form for form, before in clitics.articles.items() if not before), "")
+    def __init__(self, file: LanguageFile, words: frozenset[str]) -> None:
+        self._clitics, self._words = clitics_of(file), words
+        self.article = next((form for form, before in file.articles.items() if not before), "")
         self._stems = words | {word.removeprefix(self.article) for word in words}
         self.by_word = Remembered(self._of_word)
 
     def _of_word(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
+        found = shapes(word, self._clitics, self._stems)
+        if not found:
+            return _NEITHER
         plain: set[str] = set()
         owned: set[str] = set()
-        for rest, _, _, _, article, future, pronoun in shapes(word, self._clitics, self._stems):
-            if future:
+        for shape in found:
+            if shape.future:
                 continue
-            (owned if pronoun else plain).add(rest)
-            if article:
-                plain.add(self.article + rest)
-        if not plain and not owned:
-            return _NEITHER
+            (owned if shape.pronoun else plain).add(shape.rest)
+            if shape.article:
+                plain.add(self.article + shape.rest)
         plain &= self._words
         owned &= self._words
         return (frozenset(plain), frozenset(owned)) if plain or owned else _NEITHER

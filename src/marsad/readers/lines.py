@@ -13,6 +13,7 @@ from msgspec import Struct
 from marsad.languages.pages import PageRule, Pages
 from marsad.model.documents import RegionKind
 from marsad.text.linewords import page_tokens, spaced
+from marsad.text.tokens import Tokens
 
 _LONGEST = 1_500
 """Characters; a line that is longer is prose, whatever words stand in it (the longest list of tags seen had 900)."""
@@ -57,23 +58,24 @@ class Line(Struct, frozen=True):
         return self.is_prose and not self.is_short
 
 
-def lines_of(text: str, pages: Pages) -> list[Line]:
-    """Give the lines of a text in order; their places partition it."""
+def lines_of(text: str, pages: Pages, tokens: Tokens | None = None) -> list[Line]:
+    """Give the lines of a text in order; their places partition it. `tokens` are those of the text, where they are known."""
     lines: list[Line] = []
     start = 0
     for content in text.splitlines(keepends=True):
         end = start + len(content)
-        lines.append(read_line(content, start, pages))
+        words = tokens.page_words(start, end) if tokens is not None and len(content) <= _LONGEST else None
+        lines.append(read_line(content, start, pages, words))
         start = end
     return lines
 
 
-def read_line(content: str, start: int, pages: Pages) -> Line:
-    """Give one line with the page words it shows; `behind` counts the words after them."""
+def read_line(content: str, start: int, pages: Pages, words: tuple[str, ...] | None = None) -> Line:
+    """Give one line with the page words it shows; `behind` counts the words after them. `words` are its, where known."""
     end, stopped = start + len(content), _is_stopped(content)
     if not content.strip():
         return Line(start, end, (), None, blank=True)
-    words = page_tokens(content[:_LONGEST])
+    words = page_tokens(content[:_LONGEST]) if words is None else words
     if len(content) > _LONGEST:
         dump: RegionKind | None = "furniture" if len(content) > LONGEST_PARAGRAPH else None
         return Line(start, end, words, dump, stopped=stopped)

@@ -25,15 +25,16 @@ from marsad.readers.lines import lines_of
 from marsad.readers.page_head import tell_head
 from marsad.readers.page_rest import tell_rest
 from marsad.readers.pieces import Piece
+from marsad.text.tokens import Tokens
 
 
-def segment(text: str, pages: Pages) -> tuple[Region, ...]:
+def segment(text: str, pages: Pages, tokens: Tokens | None = None) -> tuple[Region, ...]:
     """Give the regions of a page; they partition its text in order, and no two alike stand side by side.
 
     Blank lines belong to what stands above them. A text without any page word is title and body, or body
-    alone; an empty text has no regions.
+    alone; an empty text has no regions. `tokens` are those of the text, where they are known.
     """
-    lines = lines_of(text, pages)
+    lines = lines_of(text, pages, tokens)
     first = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
     pieces = [*tell_head(text, lines, first, pages), *tell_rest(text, lines, first, pages)]
     return _joined(_with_report(pieces))

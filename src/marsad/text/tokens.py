@@ -19,23 +19,31 @@ from marsad.text.remembered import Remembered
 
 _TOKEN = re.compile(r"[\u0621-\u064a]+|\d+\u0631\d+|\d+(?:[.,،]\d+)*|[^\W\d_]+|\S")
 _WORD = re.compile(r"[\u0621-\u063a\u0641-\u064a]+")
+_IN_MARKS = re.compile(
+    r'([("\u00ab\u201c]?)([\u0621-\u063a\u0641-\u064a]+)([.:!)"\u060c\u061b\u061f\u00bb\u201d]*)'
+)
 _MOST = 100_000
 
 _LINE_WORD = re.compile(r"[^\W\d_]+|\d+|[:|/-]")
 _COLONS = frozenset(":|/-")
+_QUOTES = dict.fromkeys("\u00ab\u00bb\u201c\u201d", '"')
 
 Piece = tuple[str, int, int, bool]
 """A folded word, its offsets in what stands between two spaces, and whether it follows the one before without a gap."""
 
 
 class Cut:
-    """What stands between two spaces: its tokens, and the `words` that it gives a line of a page (`linewords`)."""
+    """What stands between two spaces: its tokens, and the `words` that it gives a line of a page (`linewords`).
 
-    __slots__ = ("pieces", "words")
+    `word` is the one token of what has Arabic letters and nothing else; "" for anything else.
+    """
 
-    def __init__(self, pieces: tuple[Piece, ...], words: tuple[str, ...]) -> None:
+    __slots__ = ("pieces", "word", "words")
+
+    def __init__(self, pieces: tuple[Piece, ...], words: tuple[str, ...], word: str = "") -> None:
         self.pieces = pieces
         self.words = words
+        self.word = word
 
 
 class Tokens:
@@ -45,24 +53,34 @@ class Tokens:
     included.
     """
 
-    __slots__ = ("_glued", "ends", "places", "text", "words")
+    __slots__ = ("_cuts", "_glued", "_starts", "ends", "places", "text", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.words: list[str] = []
         self.places: list[int] = []
         self.ends: list[int] = []
-        self._glued: list[bool] = []
-        words, places, ends, glued, cut = self.words, self.places, self.ends, self._glued, _CUT
-        start = 0
-        for written in text.split():
-            start = text.find(written, start)
-            for word, first, behind, is_glued in cut[written].pieces:
+        self._glued: set[int] = set()
+        self._starts: list[int] = []
+        words, places, ends, starts, known = self.words, self.places, self.ends, self._starts, _CUT
+        start, written = 0, text.split()
+        self._cuts = [known[one] for one in written]
+        for one, cut in zip(written, self._cuts, strict=True):
+            start = text.find(one, start)
+            starts.append(start)
+            if cut.word:
+                words.append(cut.word)
+                places.append(start)
+                start += len(one)
+                ends.append(start)
+                continue
+            for word, first, behind, is_glued in cut.pieces:
+                if is_glued:
+                    self._glued.add(len(words))
                 words.append(word)
                 places.append(start + first)
                 ends.append(start + behind)
-                glued.append(is_glued)
-            start += len(written)
+            start += len(one)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -85,7 +103,14 @@ class Tokens:
 
     def is_glued(self, index: int) -> bool:
         """Tell whether a token follows the one before it without a space."""
-        return self._glued[index]
+        return index in self._glued
+
+    def page_words(self, start: int, end: int) -> tuple[str, ...]:
+        """Give the words of a stretch of the text as a line of a page has them (`linewords`), spaces at both its ends."""
+        found: list[str] = []
+        for cut in self._cuts[bisect_left(self._starts, start) : bisect_left(self._starts, end)]:
+            found.extend(cut.words)
+        return tuple(found)
 
 
 def tokens(text: str) -> Tokens:
@@ -99,10 +124,30 @@ def cut_up(written: str) -> Cut:
 
 
 def _cut(written: str) -> Cut:
-    """Cut up what stands between two spaces; mostly it is one word of Arabic letters."""
+    """Cut up what stands between two spaces; mostly it is one word of Arabic letters, or one with marks around it."""
     if _WORD.fullmatch(written):
         word = sys.intern(fold_letters(written))
-        return Cut(((word, 0, len(written), False),), (word,))
+        return Cut(((word, 0, len(written), False),), (word,), word)
+    found = _IN_MARKS.fullmatch(written)
+    return _in_marks(found) if found is not None else _cut_by_tokens(written)
+
+
+def _in_marks(found: re.Match[str]) -> Cut:
+    """Cut up a word of Arabic letters with a mark before it and some behind, each a token: "(كازاخستان)،"."""
+    before, letters, behind = found.groups()
+    word = sys.intern(fold_letters(letters))
+    pieces: list[Piece] = [(_QUOTES.get(before, before), 0, 1, False)] if before else []
+    pieces.append((word, len(before), found.end(2), bool(before)))
+    words = [word]
+    for place, mark in enumerate(behind, found.end(2)):
+        pieces.append((_QUOTES.get(mark, mark), place, place + 1, True))
+        if mark == ":":
+            words.append(mark)
+    return Cut(tuple(pieces), tuple(words))
+
+
+def _cut_by_tokens(written: str) -> Cut:
+    """Cut up what is more than a word and marks."""
     folded = fold(written)
     found: list[Piece] = []
     end = -1

@@ -99,7 +99,7 @@ class Deeds:
 
     def _keys(self, chunk: Chunk) -> set[Key]:
         kinds = [
-            self._kinds[one.word.item.kind]
+            self._kinds[one.word.kind]
             for one in chunk.readings
             if one.word.job == "trigger" and one.word.form.part == "noun"
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from marsad.analyse.acts.ages import (
     aged,
@@ -107,9 +107,9 @@ def _with_instead(unsaid: Draft | None, draft: Draft) -> Draft:
     return unsaid
 
 
-def _may_be_filled(reading: Reading, jobs: Set[str]) -> bool:
+def _may_be_filled(reading: Reading, jobs: frozenset[str]) -> bool:
     """Tell whether the sentence has a word of the list of which the trigger needs one, if it needs any."""
-    complement = reading.word.item.frame.complement
+    complement = reading.word.complement
     return complement is None or complement in jobs
 
 
@@ -123,25 +123,21 @@ def _is_cognate(chunks: list[Chunk], place: int) -> bool:
     if place == 0 or chunks[place].kind != "noun" or chunks[place - 1].kind != "verb":
         return False
     verbs = {
-        (one.word.item.id, one.word.form.word)
-        for one in chunks[place - 1].readings
-        if one.word.job == "trigger"
+        (one.word.id, one.word.form.word) for one in chunks[place - 1].readings if one.word.job == "trigger"
     }
-    nouns = {
-        (one.word.item.id, one.word.form.word) for one in chunks[place].readings if one.word.job == "trigger"
-    }
+    nouns = {(one.word.id, one.word.form.word) for one in chunks[place].readings if one.word.job == "trigger"}
     return any(id_ == known and is_akin(verb, noun) for id_, verb in verbs for known, noun in nouns)
 
 
 def _triggers(chunk: Chunk, ranks: dict[str, int]) -> list[Reading]:
     """Give the triggers that a chunk may be, each once, those that ask for a certain word behind them first."""
+    triggers = [reading for reading in chunk.readings if reading.word.job == "trigger"]
+    if len(triggers) < 2:
+        return triggers
     found: dict[str, Reading] = {}
-    for reading in chunk.readings:
-        if reading.word.job == "trigger":
-            found.setdefault(reading.word.item.id, reading)
-    if len(found) < 2:
-        return list(found.values())
-    return [found[id_] for id_ in sorted(found, key=ranks.__getitem__)]
+    for reading in triggers:
+        found.setdefault(reading.word.id, reading)
+    return [found[id_] for id_ in sorted(found, key=ranks.__getitem__)] if len(found) > 1 else triggers[:1]
 
 
 def _draft(

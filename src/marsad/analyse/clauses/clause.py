@@ -34,9 +34,10 @@ def subject_of(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give the subject of the finite verb at `place`: before it where nothing parts them, else behind it."""
     if not isinstance(chunks, Settled):
         return _find_subject(chunks, place)
-    if place not in chunks.subjects:
-        chunks.subjects[place] = _find_subject(chunks, place)
-    return chunks.subjects[place]
+    known = chunks.places.subjects
+    if place not in known:
+        known[place] = _find_subject(chunks, place)
+    return known[place]
 
 
 def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:

@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-
 from marsad.analyse.clauses.chunks import Chunk
 
 _NO_JOBS: frozenset[str] = frozenset()
 _NOWHERE: list[int] = []
 
 
-def jobs_in(chunks: list[Chunk]) -> Set[str]:
+def jobs_in(chunks: list[Chunk]) -> frozenset[str]:
     """Give all that the words of some chunks do."""
     if isinstance(chunks, Settled):
-        return chunks.by_job.keys()
-    return _NO_JOBS.union(*[chunk.jobs for chunk in chunks])
+        return chunks.places.jobs
+    return _NO_JOBS.union(*[chunk.jobs for chunk in chunks if chunk.jobs])
 
 
-class Settled(list[Chunk]):
-    """The chunks of a sentence, none of which changes any more: what all stages ask of them is looked for once.
+class Places:
+    """Where in a sentence the chunks of a kind are, and those that do a job.
 
-    `by_kind` and `by_job` are the places of the chunks of a kind, and of those that do a job. `subjects` are those of
-    the verbs that were asked for (`subject_of`).
+    `jobs` are all that its words do; `subjects` those of the verbs that were asked for (`subject_of`).
     """
 
-    __slots__ = ("by_job", "by_kind", "subjects")
+    __slots__ = ("_by_job", "_by_kind", "_chunks", "jobs", "subjects")
 
     def __init__(self, chunks: list[Chunk]) -> None:
-        super().__init__(chunks)
-        self.by_kind, self.by_job = _arranged(chunks)
+        by_kind: dict[str, list[int]] = {}
+        for place, chunk in enumerate(chunks):
+            places = by_kind.get(chunk.kind)
+            if places is None:
+                by_kind[chunk.kind] = [place]
+            else:
+                places.append(place)
+        self._chunks = chunks
+        self._by_kind = by_kind
+        self._by_job: dict[str, list[int]] = {}
+        self.jobs: frozenset[str] = jobs_in(chunks)
         self.subjects: dict[int, Chunk | None] = {}
 
     def of_kind(self, kind: str) -> list[int]:
         """Give the places of the chunks of a kind, in order."""
-        return self.by_kind.get(kind, _NOWHERE)
+        return self._by_kind.get(kind, _NOWHERE)
 
     def of_kinds(self, kind: str, other: str) -> list[int]:
         """Give the places of the chunks of two kinds, in order."""
@@ -41,29 +47,26 @@ class Settled(list[Chunk]):
         return sorted(ones + others) if ones and others else ones or others
 
     def doing(self, job: str) -> list[int]:
-        """Give the places of the chunks that do a job, in order."""
-        return self.by_job.get(job, _NOWHERE)
-
-
-def _arranged(chunks: list[Chunk]) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
-    """Give the places of some chunks by kind and by job."""
-    by_kind: dict[str, list[int]] = {}
-    by_job: dict[str, list[int]] = {}
-    for place, chunk in enumerate(chunks):
-        places = by_kind.get(chunk.kind)
+        """Give the places of the chunks that do a job, in order; they are looked for once."""
+        if job not in self.jobs:
+            return _NOWHERE
+        places = self._by_job.get(job)
         if places is None:
-            by_kind[chunk.kind] = [place]
-        else:
-            places.append(place)
-        for job in chunk.jobs:
-            places = by_job.get(job)
-            if places is None:
-                by_job[job] = [place]
-            else:
-                places.append(place)
-    return by_kind, by_job
+            places = [place for place, chunk in enumerate(self._chunks) if job in chunk.jobs]
+            self._by_job[job] = places
+        return places
 
 
-def settled(chunks: list[Chunk]) -> Settled:
-    """Give the chunks of a sentence as settled ones, the same where they are."""
-    return chunks if isinstance(chunks, Settled) else Settled(chunks)
+class Settled(list[Chunk]):
+    """The chunks of a sentence, none of which changes any more, with their `places`."""
+
+    __slots__ = ("places",)
+
+    def __init__(self, chunks: list[Chunk]) -> None:
+        super().__init__(chunks)
+        self.places = Places(chunks)
+
+
+def settled(chunks: list[Chunk]) -> Places:
+    """Give where in a sentence its chunks are; worked out once for settled ones."""
+    return chunks.places if isinstance(chunks, Settled) else Places(chunks)

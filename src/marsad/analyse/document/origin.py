@@ -174,7 +174,8 @@ class _Reader:
         opening = spaced(page_tokens(words))
         lead = self._first_sentence(body) if body is not None else None
         lead_words = spaced(page_tokens(self.text[lead.start : lead.end])) if lead is not None else ""
-        lines = self._beginnings(body) if body is not None else []
+        asked = [rule for rule in language.origins if rule.where == "lines"]
+        lines = self._beginnings(body, asked) if body is not None and asked else []
         for rule in language.origins:
             if rule.where == "title" and title is not None:
                 if opening.startswith(folded(rule.forms)):
@@ -205,12 +206,19 @@ class _Reader:
         persons = [one for one in self.mentions if one.person and lead.start <= one.evidence.span.start < end]
         return not persons or persons[-1].person == speaker
 
-    def _beginnings(self, body: Span) -> list[tuple[str, int, int]]:
-        """Give the words with which each line of a stretch begins, spaced, and where the line stands."""
-        return [
-            (spaced(page_tokens(line.group()[:_LINE_BEGINNING])), line.start(), line.end())
-            for line in _LINE.finditer(self.text, body.start, body.end)
-        ]
+    def _beginnings(self, body: Span, rules: list[OriginWords]) -> list[tuple[str, int, int]]:
+        """Give the words with which a line of a stretch begins, spaced, and where the line stands.
+
+        Lines are left out that begin with a word with which no form of the rules begins.
+        """
+        firsts = {form.split()[0] for rule in rules for form in folded(rule.forms)}
+        found: list[tuple[str, int, int]] = []
+        for line in _LINE.finditer(self.text, body.start, body.end):
+            beginning = line.group()[:_LINE_BEGINNING]
+            first = page_tokens(beginning.lstrip().partition(" ")[0])
+            if not first or first[0] in firsts:
+                found.append((spaced(page_tokens(beginning)), line.start(), line.end()))
+        return found
 
     def _lines(self, rule: OriginWords, lines: list[tuple[str, int, int]]) -> Iterator[Sign]:
         forms = folded(rule.forms)

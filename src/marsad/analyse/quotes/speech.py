@@ -154,7 +154,7 @@ class SpeechReader:
         if chunk.kind != "verb":
             return None
         for one in chunk.readings:
-            if one.word.job == "trigger" and self.ontology.kinds[one.word.item.kind].type in _SPOKEN:
+            if one.word.job == "trigger" and self.ontology.kinds[one.word.kind].type in _SPOKEN:
                 return one
         return None
 
