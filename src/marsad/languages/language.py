@@ -169,9 +169,10 @@ def _trigger_words(triggers: tuple[Trigger, ...], file: LanguageFile) -> Iterato
         )
         words = inflected(words=trigger.forms)
         participles = inflected(adjectives=trigger.participles, by=file.forms)
+        frame = trigger.frame
+        asked = (trigger.id, trigger.kind, frame.complement, frame.is_uttered)
         for form, rest in chain(verbs, masdars, words, participles):
-            complement = trigger.frame.complement
-            yield form.word, Word(form, rest, "trigger", trigger, trigger.id, trigger.kind, complement)
+            yield form.word, Word(form, rest, "trigger", trigger, *asked)
 
 
 def _ranks(triggers: tuple[Trigger, ...]) -> dict[str, int]:

@@ -28,7 +28,8 @@ _FEWEST = 3  # letters of a word that more than a pronoun or a conjunction is ta
 class Word(Struct, frozen=True, gc=False):
     """An entry of the lexicon under one inflected form. `rest` are the words that must follow it.
 
-    Of a trigger `id` and `kind` are the entry's, `complement` is its frame's: they are asked for again and again.
+    Of a trigger `id` and `kind` are the entry's, `complement` and `is_uttered` its frame's: they are asked for again and
+    again.
     """
 
     form: Form
@@ -38,6 +39,7 @@ class Word(Struct, frozen=True, gc=False):
     id: str = ""
     kind: str = ""
     complement: str | None = None
+    is_uttered: bool = False
 
 
 class Reading(Struct, frozen=True, gc=False):

@@ -202,6 +202,11 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     needs: tuple[str, ...] = ("actor",)
     reach: int = 12
 
+    @property
+    def is_uttered(self) -> bool:
+        """Tell a frame of an act of speech."""
+        return self.encloses or bool(self.speaker or self.deed or self.asks)
+
 
 class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tell an act of one kind of the ontology, with the frame they need.

@@ -13,6 +13,7 @@ import re
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)")
 _TURNED = re.compile(r"(\d+)\u0631(\d+)")
+_TURNING = "\u0631"
 _LONGEST = 24  # no counted thing has more digits; a longer run is a key or an account
 _MIXED = re.compile(r"(\d{1,3}(?:,\d{3})+)\.(\d+)|(\d{1,3}(?:\.\d{3})+),(\d+)")
 
@@ -44,4 +45,5 @@ def decimal(word: str) -> float | None:
 
 def _in_order(word: str) -> str:
     """Spell the marks of a number as comma or point, and put what ر turns round in its order."""
-    return _TURNED.sub(r"\2.\1", word.replace("،", ","))
+    word = word.replace("،", ",")
+    return _TURNED.sub(r"\2.\1", word) if _TURNING in word else word

@@ -101,25 +101,25 @@ class World(Struct, frozen=True):
         self, body: str, on: date | None = None, kind: MembershipKind | None = "full"
     ) -> tuple[str, ...]:
         """Give the ids of those who belonged to a body on a day (ever, without one), in order of id."""
-        return tuple(sorted({m.member for m in self._memberships(on, kind) if m.body == body}))
+        return tuple(sorted({m.member for m in self.memberships if m.body == body and _is_of(m, on, kind)}))
 
     def bodies_of(
         self, member: str, on: date | None = None, kind: MembershipKind | None = "full"
     ) -> tuple[str, ...]:
         """Give the ids of the bodies that a state belonged to on a day (ever, without one), in order of id."""
-        return tuple(sorted({m.body for m in self._memberships(on, kind) if m.member == member}))
-
-    def _memberships(self, on: date | None, kind: MembershipKind | None) -> Iterator[Membership]:
-        for membership in self.memberships:
-            if kind is not None and membership.kind != kind:
-                continue
-            if on is None or holds_on(membership.since, membership.until, on):
-                yield membership
+        return tuple(sorted({m.body for m in self.memberships if m.member == member and _is_of(m, on, kind)}))
 
     def pole_members(self, pole: str, on: date) -> tuple[str, ...]:
         """Give the ids of those who made up a pole on a day, in order of id."""
         members = self.poles[pole].members
         return tuple(sorted({m.member for m in members if holds_on(m.since, m.until, on)}))
+
+
+def _is_of(membership: Membership, on: date | None, kind: MembershipKind | None) -> bool:
+    """Tell whether a membership is of a kind (any, without one), and holds on a day (ever, without one)."""
+    if kind is not None and membership.kind != kind:
+        return False
+    return on is None or holds_on(membership.since, membership.until, on)
 
 
 def _names(actor: Actor, names: Names) -> Iterator[Name]:

@@ -29,7 +29,7 @@ from marsad.analyse.acts.parties import Sides, is_member_still, sides_of
 from marsad.analyse.acts.realis import is_decided, status_of
 from marsad.analyse.acts.receptions import host_met
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
-from marsad.analyse.acts.sayings import UTTERED, is_declared, is_uttered, note_sayings, said_on
+from marsad.analyse.acts.sayings import UTTERED, is_declared, note_sayings, said_on
 from marsad.analyse.acts.toldbehind import is_told_behind
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import when_of
@@ -199,7 +199,7 @@ def _draft(
     when = _dated(chunks, place, filled, status, cue, trigger, context, claimed)
     if trigger.frame.lends and sides.kind.id == "invite":
         status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
-    if (declared or is_uttered(trigger.frame)) and (status, sides.kind.type in UTTERED) == ("actual", True):
+    if (declared or reading.word.is_uttered) and (status, sides.kind.type in UTTERED) == ("actual", True):
         when = said_on(chunks, place, trigger.frame, filled, when, context)
     if status == "actual" and sides.kind.type == "CONSULT" and when is not None:
         if is_in_present(chunks, place, reading, filled.governor):

@@ -28,11 +28,6 @@ UTTERED: frozenset[str] = frozenset(
 """Types of acts that are done by saying something."""
 
 
-def is_uttered(frame: Frame) -> bool:
-    """Tell a trigger that tells an act of speech."""
-    return frame.encloses or bool(frame.speaker or frame.deed or frame.asks)
-
-
 def note_sayings(chunks: list[Chunk], context: Context) -> None:
     """Note the day of everything that a sentence says somebody said, if it is of the last days."""
     for place in settled(chunks).of_kind("verb"):
@@ -62,7 +57,7 @@ def is_of_before(chunks: list[Chunk], place: int) -> bool:
 
 
 def _is_uttering(chunk: Chunk) -> bool:
-    return any(one.word.job == "trigger" and is_uttered(one.word.item.frame) for one in chunk.readings)
+    return "trigger" in chunk.jobs and any(one.word.is_uttered for one in chunk.readings)
 
 
 def day_of_saying(chunks: list[Chunk], place: int, context: Context) -> When | None:

@@ -7,7 +7,6 @@ says twice of one instrument at one stage is one agreement.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -72,12 +71,12 @@ class AgreementReader:
         self.drafts: list[_Draft] = []
         self.mentions: list[Passage] = []
         self.pending: list[tuple[str, Stage, tuple[int, int]]] = []
-        self.codes: Counter[str] = Counter()
+        self.codes: dict[str, int] = {}
 
     def read(self, sentence: Sentence, memory: Memory, told: Iterable[Draft]) -> None:
         """Note the instruments of a sentence; `told` are its acts."""
-        if sentence.codes:
-            self.codes.update(sentence.codes)
+        for code in sentence.codes:
+            self.codes[code] = self.codes.get(code, 0) + 1
         named = longest(passages(sentence, self.further.instrument_table))
         found = [one for one in named if not is_other_word(one, sentence)]
         if not found:
@@ -232,8 +231,8 @@ class AgreementReader:
         for one in self.mentions:
             words: InstrumentWords = one.item
             own = [code for chunk in one.others for code in chunk.codes]
-            own = own or [code for code in words.named_with if self.codes[code]]
-            others = [(self.codes[code], code) for code in words.bound if self.codes[code]]
+            own = own or [code for code in words.named_with if code in self.codes]
+            others = [(self.codes[code], code) for code in words.bound if code in self.codes]
             if words.subject in known or words.standing is None or not own or not others:
                 continue
             other = max(others, key=lambda pair: pair[0])[1]

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from marsad.analyse.names.atoms import Atom
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.kit.bundle import Kit
 from marsad.languages.language import Language
 from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
+
+
+@cache
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give words or endings of a language folded, once for all documents."""
+    return tuple(fold_word(word) for word in words)
 
 
 class Genders:
@@ -17,9 +25,9 @@ class Genders:
 
     def __init__(self, tokens: Tokens, language: Language, kit: Kit) -> None:
         self.tokens, self.lexicon, self.offices = tokens, language.lexicon, kit.ontology.offices
-        self.feminine = tuple(fold_word(ending) for ending in language.file.feminine)
-        self.oblique = tuple(fold_word(ending) for ending in language.file.oblique)
-        self.masculine = frozenset(fold_word(word) for word in language.file.masculine_heads)
+        self.feminine = _folded(language.file.feminine)
+        self.oblique = _folded(language.file.oblique)
+        self.masculine = _folded(language.file.masculine_heads)
 
     def of_state(self, atom: Atom) -> str:
         """Give the gender of a state's or capital's name: feminine, but for a few; of a seat of power, by its first word."""

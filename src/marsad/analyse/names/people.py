@@ -21,12 +21,13 @@ _GENERAL = {"other-minister": "-minister", "ministry": "ministry-", "official": 
 class People:
     """What a document has said so far about who is who; one per document, filled from its beginning on."""
 
-    __slots__ = ("_day", "_full", "_offices", "_world")
+    __slots__ = ("_codes", "_day", "_full", "_offices", "_world")
 
     def __init__(self, world: World, day: date | None) -> None:
         self._world = world
         self._day = day
         self._full: set[str] = set()
+        self._codes: dict[str, tuple[str, ...]] = {}
         self._offices: dict[str, tuple[tuple[str, ...], str | None]] = {}
 
     def named_in_full(self, actor: str) -> None:
@@ -59,8 +60,11 @@ class People:
         """
         if actor.kind == "bloc" and actor.stands_for:
             return actor.stands_for
-        code = self._world.code_of(actor.id, self._day)
-        return (code,) if code else ()
+        codes = self._codes.get(actor.id)
+        if codes is None:
+            code = self._world.code_of(actor.id, self._day)
+            codes = self._codes[actor.id] = (code,) if code else ()
+        return codes
 
     def meant(
         self, entries: tuple[NameEntry, ...], near: str | None = None

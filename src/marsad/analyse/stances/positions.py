@@ -72,12 +72,12 @@ class PositionReader:
         self.drafts: list[_Draft] = []
         self.named: list[tuple[int, str]] = []
         self.sentences = Named()
-        self.codes: Counter[str] = Counter()
+        self.codes: dict[str, int] = {}
 
     def read(self, sentence: Sentence, memory: Memory) -> None:
         """Note what a sentence says of positions."""
-        if sentence.codes:
-            self.codes.update(sentence.codes)
+        for code in sentence.codes:
+            self.codes[code] = self.codes.get(code, 0) + 1
         told = len(self.drafts)
         matters = passages(sentence, self.further.matter_table)
         if sentence.chunks:
@@ -249,7 +249,7 @@ class PositionReader:
 
     def _by_state(self, matter: Matter, holder: tuple[str, ...]) -> str:
         """Give the issue of the state that the document is about, where a matter's words may mean it."""
-        named = [(number, code) for code, number in self.codes.most_common(3) if code not in holder]
+        named = [(number, code) for code, number in Counter(self.codes).most_common(3) if code not in holder]
         if not named or (len(named) > 1 and named[0][0] < _CLEAR * named[1][0]):
             return ""
         return matter.by_state.get(named[0][1], "")
