@@ -14,6 +14,10 @@ NOBODY_ACTS = (
     # who holds an office no more; a body of sport
     "وزير دفاع كندا السابق يحذر من تحركات إيرانية في البحر.",
     "يحظى المغرب بدعم كبير من الاتحادات التابعة للاتحاد الأفريقي لكرة القدم.",
+    # an association warns, and threatens nobody
+    "هيومن رايتس ووتش تحذر الفلبين من ترحيل اللاجئين.",
+    # where two blows fell is not who dealt them
+    "غارتان قرب نيروبي استهدفتا مركز الأبحاث العلمية في الضاحية.",
     # a belief is no hope
     "أعرب الوزير الكيني عن اعتقاده بأن إثيوبيا ستوقف القتال.",
 )
@@ -30,6 +34,16 @@ TOLD = {
     # what is held within the days of the report is still to come before it
     "أغلقت كينيا المعبر قبل إجراء محادثات مع الصومال هذا الأسبوع.": (
         "CONSULT", None, "planned", "KEN+SOM>",
+    ),
+    # whose meeting dates an act of speech is not whom it is aimed at
+    "أدانت كينيا خلال قمة نيامي القصف الأوغندي.": ("ACCUSE", "disapprove", "actual", "KEN>UGA"),
+    # what is said along with a threat is said on its day, whatever day is named before
+    "هدد الرئيس الكيني بالانسحاب من الاتفاق الذي يحين تجديده في 12 ديسمبر، مطالبا أوغندا بوقف القصف.": (
+        "REQUEST", "yield", "actual", "KEN>UGA",
+    ),
+    # a cause in quotation marks is a fact
+    'يرى النواب ضرورة معاقبة تركيا بسبب "إبرامها صفقة مع كوبا لشراء صواريخ".': (
+        "SUPPORT", None, "actual", "TUR+CUB>",
     ),
 }  # fmt: skip
 

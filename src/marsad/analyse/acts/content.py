@@ -18,6 +18,9 @@ _ASIDE = 3
 _LANDS = frozenset({"state", "place"})
 _SCENE = 2  # chunks from a verb to where what it deplores was done
 _BY = frozenset({"by", "b", "l", "from", "between"})
+_TIMES = frozenset({"during", "before", "since"})
+_DATED_BY = 4  # chunks from an act of speech to whose deed dates it, behind what it is about
+_BEHIND_TIME = 2  # chunks from "after" to whose deed it is
 _BETWEEN = frozenset({"word", "noun", "quote", "bracket"})
 
 
@@ -83,12 +86,22 @@ def whose_deed(
             continue
         if _suffers(chunks, step) and not _has_object(inside[at + 1 :]):
             continue
+        if step - place >= _DATED_BY and dates_it(chunks, step):
+            continue
         if is_scene(chunks, place, step):
             return None
         if _is_doer(chunks, step):
             return None if _owned_by_another(chunks, place, step) else chunk
         return None if charge else _whose_land(chunks, inside, step)
     return _who_did_it(chunks, inside[-1][0] + 1 if inside else place + 1)
+
+
+def dates_it(chunks: list[Chunk], step: int) -> bool:
+    """Tell whose meeting or deed only says when: "كرر انتقاده للاتفاق بعد مؤتمر الرئيس الكيني"."""
+    if step < _BEHIND_TIME or chunks[step].preposition or chunks[step].is_adjective:
+        return False
+    before = chunks[step - 2].reading("preposition")
+    return before is not None and bool(before.word.item.adjunct) and before.word.item.value in _TIMES
 
 
 def is_scene(chunks: list[Chunk], place: int, step: int) -> bool:

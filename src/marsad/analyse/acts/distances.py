@@ -49,8 +49,8 @@ def distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             continue
         if chunk.kind in {"stop", "colon", "comma"}:
             return None
-        if chunk.has("conjunction") and chunk.has("aside"):
-            return None  # "تعهدت بوقف القتال لكن الضربات …": another clause
+        if (chunk.has("conjunction") and chunk.has("aside")) or _opens_own_clause(chunk):
+            return None  # "تعهدت بوقف القتال لكن الضربات …", "ما من شأنه …، وإنني أشكر": another clause
         if chunk.kind not in {"cue", "verb"} and not _governs_clause(chunks, step):
             continue
         if chunk.has("subordinator") and not (chunk.has("purpose") or chunks[step - 1].has("condition")):
@@ -75,6 +75,11 @@ def _comes_along(chunks: list[Chunk], place: int) -> bool:
     """Tell a masdar right behind "with", which tells the circumstance, no part of what is feared or possible."""
     before = chunks[place - 1].reading("preposition") if place and chunks[place].kind == "noun" else None
     return before is not None and not before.pronoun and before.word.item.id == "prep.with"
+
+
+def _opens_own_clause(chunk: Chunk) -> bool:
+    """Tell "and indeed", behind which somebody says something new."""
+    return any(one.word.item.id == "comp.inna" and one.conjunction for one in chunk.readings)
 
 
 def _before_insertion(chunks: list[Chunk], comma: int) -> int | None:

@@ -223,7 +223,7 @@ def _draft(
         status == "actual"
         and when is not None
         and _is_to_come(when, context)
-        and is_told(chunks, place, reading, filled)
+        and (is_told(chunks, place, reading, filled) or _is_said_along(reading, trigger))
     ):
         when = None  # "اتفقا على زيادة … بحلول 2030": what was done is not of a time to come
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
@@ -312,6 +312,11 @@ def _with_orderer(
 
 def _is_news(when: When, context: Context) -> bool:
     return context.anchor is not None and is_recent(when, context.anchor, context.kit.settings.recent_days)
+
+
+def _is_said_along(reading: Reading, trigger: Trigger) -> bool:
+    """Tell what somebody says along with what the verb tells: "هدد بالانسحاب …، مطالبا كينيا ب…"."""
+    return reading.word.form.part == "adjective" and is_uttered(trigger.frame)
 
 
 def _holds_today(when: When, context: Context) -> bool:

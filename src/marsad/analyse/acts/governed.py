@@ -9,7 +9,7 @@ from marsad.analyse.acts.belongings import (
     is_of_participle,
     located_behind,
 )
-from marsad.analyse.acts.content import is_scene
+from marsad.analyse.acts.content import dates_it, is_scene
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.owners import may_mean
 from marsad.analyse.acts.targets import is_owned_object
@@ -290,8 +290,8 @@ def _is_subject_again(chunks: list[Chunk], step: int, frame: Frame, filled: Fill
 
 def _may_be_object(chunks: list[Chunk], step: int) -> bool:
     chunk = chunks[step]
-    if chunks[step - 1].has("seat-noun"):
-        return False  # "في قصر ضيافة وزارة الخارجية": whose seat it is
+    if chunks[step - 1].has("seat-noun") or dates_it(chunks, step):
+        return False  # "في قصر ضيافة وزارة الخارجية", "خلال قمة الرياض": whose seat or meeting it is
     return chunk.is_bare_actor or (chunk.is_place and not chunk.preposition)
 
 

@@ -79,6 +79,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
         or _is_former(trigger, filled)
+        or ("an association threatens nobody" if kind.type == "THREATEN" and actors == _ASSOCIATION else "")
     )
     if not fault and context.sport:
         fault = fault_in_sport(filled, reading, kind.type)

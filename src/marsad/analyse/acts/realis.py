@@ -335,7 +335,7 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
     """
     if place > 2 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
         place -= 1
-    place = _behind_span(chunks, place)
+    place = _behind_span(chunks, place - 1 if place and chunks[place - 1].kind == "quote" else place)
     if chunks[place].clitic == "l":
         place = next(
             (step for step in range(place - 1, max(0, place - 3), -1) if chunks[step].has("audience-word")),

@@ -275,11 +275,11 @@ class Composer:
         if place >= len(self.atoms) or self.atoms[place].first - somebody.behind not in {1, 2, 3}:
             return place
         *adjectives, last = self.tokens.words[somebody.behind : self.atoms[place].first]
-        if last not in self.belonging or any(word in self.stops for word in adjectives):
-            return place
-        if self._is_stationed(somebody, last):
-            return place
-        if somebody.office == _EMBASSY and last in self.placing:
+        definite = self.language.is_definite(self.tokens.words[somebody.behind - 1])
+        if any(word in self.stops or self.language.is_definite(word) != definite for word in adjectives):
+            return place  # "أمضى ولي العهد ثلاثة أسابيع في تشاد"
+        seated = somebody.office == _EMBASSY and last in self.placing
+        if last not in self.belonging or seated or self._is_stationed(somebody, last):
             return place
         if any(one.word.job == "trigger" for word in adjectives for one in self.lexicon.read(word)):
             return place
