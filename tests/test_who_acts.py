@@ -42,8 +42,8 @@ TOLD = {
         "REQUEST", "yield", "actual", "KEN>UGA",
     ),
     # a cause in quotation marks is a fact
-    'يرى النواب ضرورة معاقبة تركيا بسبب "إبرامها صفقة مع كوبا لشراء صواريخ".': (
-        "SUPPORT", None, "actual", "TUR+CUB>",
+    'ضرورة معاقبة تركيا بسبب "إبرامها صفقة مع روسيا لشراء أنظمة صواريخ".': (
+        "SUPPORT", None, "actual", "TUR+RUS>",
     ),
 }  # fmt: skip
 
