@@ -8,6 +8,7 @@ from __future__ import annotations
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.intents import bears_intent
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.homographs import is_twofold
 from marsad.languages.schema import Frame
 from marsad.model.findings import Status
 
@@ -83,6 +84,31 @@ def _is_to_be_made(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind in {"stop", "colon", "comma", "noun"} or chunk.has("complementizer"):
             return False
     return False
+
+
+def was_made(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether the clause behind a noun says that somebody made or held it: "زيارة قام بها …", "محادثات أجريت …"."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return not chunk.conjunction and not is_twofold(chunk) and _makes_it(chunks, step)
+        if chunk.kind in {"stop", "colon", "comma", "noun"} or chunk.has("complementizer"):
+            return False
+        if chunk.has("negation") or chunk.has("subordinator") or chunk.has("condition"):
+            return False
+    return False
+
+
+def _makes_it(chunks: list[Chunk], step: int) -> bool:
+    """Tell a perfect of making or holding that takes up the noun before it, or has nobody else as its subject."""
+    verb = chunks[step].verb
+    if verb is None or verb.word.form.aspect != "perfect":
+        return False
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    back = bool(verb.pronoun) or (following is not None and following.has("resumptive"))
+    alone = following is None or following.kind in {"time", "stop", "comma"} or following.has("preposition")
+    borne = chunks[step].has("light") or chunks[step].has("waging-word")
+    return (borne and (back or alone)) or (chunks[step].has("holding-verb") and alone)
 
 
 def holding_of(chunks: list[Chunk], place: int) -> int | None:

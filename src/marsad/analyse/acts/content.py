@@ -84,6 +84,8 @@ def whose_deed(
             if not chunk.is_adjective and chunks[step - 1].kind == "word":
                 return None
             continue
+        if _is_meddled_with(chunks, place, step):
+            continue
         if _suffers(chunks, step) and not _has_object(inside[at + 1 :]):
             continue
         if step - place >= _DATED_BY and dates_it(chunks, step):
@@ -102,6 +104,17 @@ def dates_it(chunks: list[Chunk], step: int) -> bool:
         return False
     before = chunks[step - 2].reading("preposition")
     return before is not None and bool(before.word.item.adjunct) and before.word.item.value in _TIMES
+
+
+def _is_meddled_with(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell in whose affairs another meddles: "ترفض تدخلاتها في الشؤون الداخلية للدول العربية"."""
+    for at in range(step - 1, max(place, step - 1 - _ASIDE), -1):
+        if chunks[at].has("portfolio"):
+            before = chunks[at - 1].reading("preposition")
+            return before is not None and before.word.item.value == "in"
+        if chunks[at].kind not in {"word", "cue"}:
+            return False
+    return False
 
 
 def is_scene(chunks: list[Chunk], place: int, step: int) -> bool:

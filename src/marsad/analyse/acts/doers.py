@@ -18,7 +18,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import (
     returns_to,
 )
-from marsad.analyse.clauses.clause import subject_of, tells_of_last
+from marsad.analyse.clauses.clause import is_counterpart, subject_of, tells_of_last
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.references import two_before
@@ -77,6 +77,8 @@ def fill_verb(
             subject = thing_met_behind(chunks, place)
     if subject is None:
         subject = _who_did_before(chunks, place)
+    if subject is None and not own:
+        subject = _counterpart_behind(chunks, place)
     if subject is not None and frame.owned and is_victim(chunks, subject):
         return
     if subject is None and not filled.codes(frame.subject):
@@ -99,7 +101,8 @@ def fill_verb(
         filled.roles[frame.subject] = list(memory.speaker)
         filled.inherited = True
         return
-    earlier = previous_subject(chunks, place) or going_on(reading, memory.subject)
+    earlier = _whose_saying(chunks, place) if own else []
+    earlier = earlier or previous_subject(chunks, place) or going_on(reading, memory.subject)
     if not earlier and opens_sentence(chunks, place):
         earlier = going_on(reading, memory.sayer)
     if reading.word.form.count == "d":
@@ -130,6 +133,25 @@ def _both(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memo
         return earlier
     codes = two_before(chunks, place, memory)
     return [Somebody(chunks[place].first, chunks[place].behind, "reference", codes)] if codes else earlier
+
+
+def _counterpart_behind(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give "his counterpart" right behind a verb that opens its clause, of which he is the subject: "…، ندد نظيره بالقرار"."""
+    opens = not place or chunks[place - 1].kind == "comma" or chunks[place - 1].has("qad")
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if not opens or chunks[place].conjunction or following is None or not following.is_bare_actor:
+        return None
+    return following if is_counterpart(following) else None
+
+
+def _whose_saying(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give whose announcement opens with his own pronoun: "إعلان الرئيس الكيني أنه سيفرض …"."""
+    step = place - 1
+    while step > 1 and not chunks[step].has("complementizer"):
+        step -= 1
+    if step < 2 or not chunks[step - 1].is_bare_actor or not chunks[step - 2].has("declaration-word"):
+        return []
+    return chunks[step - 1].somebody
 
 
 def _is_state(somebody: list[Somebody], reading: Reading) -> bool:

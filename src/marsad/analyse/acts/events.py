@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from marsad.analyse.acts.ages import (
     aged,
@@ -348,7 +349,8 @@ def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) 
         status, cue = "actual", "decision"
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
-    if trigger.lasting and status == "actual" and reading.word.form.aspect == "imperfect":
+    stands = reading.word.form.aspect == "imperfect" or (place > 0 and chunks[place - 1].has("there"))
+    if trigger.lasting and status == "actual" and stands:
         status = "ongoing"
     named = _is_named(chunks, place, reading) and cue != "described"
     if status == "actual" and trigger.frame.encloses and utters_itself(chunks, place, filled):
@@ -417,9 +419,12 @@ def _is_named(chunks: list[Chunk], place: int, reading: Reading) -> bool:
 
 
 def _tells_of_many(chunks: list[Chunk], place: int) -> bool:
-    """Tell a summing up of the past: "زار العديد من الرؤساء … منذ سقوط …"."""
+    """Tell a summing up of the past: "زار العديد من الرؤساء … منذ سقوط …", "خاضتا ثلاث حروب منذ …"."""
     nearby = chunks[place + 1 : place + 8]
-    many = any(chunk.has("quantifier") for chunk in nearby[:2])
+    many = any(chunk.has("quantifier") for chunk in nearby[:2]) or any(
+        one.kind == "number" and other.kind == "noun" and other.has("trigger")
+        for one, other in pairwise(nearby[:4])
+    )
     return many and any(
         (one := chunk.reading("preposition")) and one.word.item.id == "prep.since" for chunk in nearby
     )

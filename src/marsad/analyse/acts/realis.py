@@ -7,7 +7,7 @@ behind it in the same clause. Where several work, the strongest denial or distan
 from __future__ import annotations
 
 from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_setting
-from marsad.analyse.acts.coming import coming_of
+from marsad.analyse.acts.coming import coming_of, was_made
 from marsad.analyse.acts.control import who_may
 from marsad.analyse.acts.distances import (
     denies,
@@ -190,6 +190,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     distance = behind or (None if adjunct else distance_before(chunks, place))
     if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
         return "negated", "negation"
+    if was_made(chunks, place):
+        return "actual", ""
     if who_may(chunks, place) is not None:
         return (
             ("negated", "negation") if negation_before(chunks, place - 2) else ("hypothetical", "possibility")
@@ -222,6 +224,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             return "hypothetical", "demand"
         if verb.has("hypothetical") or _is_weighed(chunks, governor, place, told):
             return "hypothetical", "possibility"
+        if verb.has("planned") and distance is not None and distance[0] == "negated":
+            return distance  # "ليس هناك أي خطط للقاءات"
         if verb.has("planned"):
             remote = distance_before(chunks, governor)
             return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
@@ -334,7 +338,7 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
     "before" (قبل، قبيل: the act was still to come), "beside" (خلال، عند، بسبب …), or "" for none.
     """
     if place > 2 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
-        place -= 1
+        place -= 2 if _behind_span(chunks, place - 2) != place - 2 else 1
     place = _behind_span(chunks, place - 1 if place and chunks[place - 1].kind == "quote" else place)
     if chunks[place].clitic == "l":
         place = next(
@@ -354,7 +358,9 @@ def _behind_span(chunks: list[Chunk], place: int) -> int:
     for step in range(place - 2, max(0, place - 5), -1):
         reading = chunks[step].reading("preposition")
         if reading is not None and reading.word.item.adjunct and not reading.pronoun:
-            measured = any(one.has("days-word") or one.kind == "time" for one in chunks[step + 1 : place - 1])
+            measured = any(
+                one.has("days-word") or one.kind in {"time", "number"} for one in chunks[step + 1 : place - 1]
+            )
             return step + 1 if measured and chunks[place - 1].has("preposition") else place
         if chunks[step].kind not in {"word", "number", "time", "cue"}:
             return place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import begins_clause, subject_of
-from marsad.analyse.clauses.subjects import is_object_relative
+from marsad.analyse.clauses.subjects import is_object_relative, may_be_verb
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.text.fold import fold_word
@@ -57,6 +57,8 @@ def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         subject = subject_of(chunks, step) if chunk.kind == "verb" else None
+        if chunk.kind == "word" and may_be_verb(chunks, step):
+            subject = chunks[step + 1]  # "خطب الرئيس …، متهما"
         if subject is None or not _has_gender(chunks[place], subject.somebody):
             continue
         if apart and is_object_relative(chunks, step):

@@ -323,7 +323,7 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
         chunk = chunks[step]
         last = step + 1 == len(chunks)
         if chunk.is_bare_actor:
-            return None if _is_counterpart(chunk) or chunk.somebody[0].oblique else chunk
+            return None if is_counterpart(chunk) or chunk.somebody[0].oblique else chunk
         sets_off = chunk.kind == "comma" and not last and sets_off_time(chunks, step)
         if sets_off and (chunks[step + 1].kind == "time" or _may_agree(chunks, place, step + 1)):
             step += 1
@@ -364,7 +364,7 @@ def is_plural(chunk: Chunk) -> bool:
     return bool(verbs) and all(form.count in {"p", "d"} and form.person == 3 for form in verbs)
 
 
-def _is_counterpart(chunk: Chunk) -> bool:
+def is_counterpart(chunk: Chunk) -> bool:
     """Tell "نظيره …": it leans on a subject, so it is none."""
     return chunk.somebody[0].office == "counterpart" and len(chunk.somebody) == 1
 
@@ -376,12 +376,20 @@ def antecedent(chunks: list[Chunk], place: int) -> Chunk | None:
         step -= 1
     if step < 1 or not chunks[step].has("relative"):
         return None
+    opening = step
     step -= 1
     if chunks[step].kind in {"comma", "quote"}:
         step -= 1
-    return (
-        chunks[step] if step >= 0 and chunks[step].kind == "actor" and not chunks[step].is_adjective else None
-    )
+    head = chunks[step] if step >= 0 else None
+    if head is None or head.kind != "actor" or head.is_adjective or _is_only_where(chunks[opening], head):
+        return None
+    return head
+
+
+def _is_only_where(relative: Chunk, head: Chunk) -> bool:
+    """Tell a state in which something is of which "and who" goes on: "الميليشيات في مالي، والتي تهدد …"."""
+    reading = relative.reading("relative")
+    return head.preposition == "in" and reading is not None and bool(reading.conjunction)
 
 
 def tells_of_last(chunks: list[Chunk], place: int, subject: Chunk) -> bool:

@@ -112,6 +112,8 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             or (chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= own)
         ):
             return
+        if chunk.has("subordinator") and not (chunk.has("when") or chunk.has("purport")):
+            return  # "… كما فعلت عام 2006"
         if chunk.has("condition") or (chunk.has("pronoun") and chunk.kind == "cue"):
             return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
         if chunk.kind == "time" and not _is_of_else(chunks, step):
@@ -267,6 +269,8 @@ def _follows_violence(chunks: list[Chunk], step: int) -> bool:
     reading = chunks[step].reading("preposition")
     if reading is None or reading.pronoun or reading.word.item.id not in _AFTER or step + 1 >= len(chunks):
         return False
+    if chunks[step + 1].has("war-word"):
+        return False  # "احتلت … إثر حرب عام 1967"
     return any(chunks[step + 1].has(job) for job in _VIOLENCE)
 
 

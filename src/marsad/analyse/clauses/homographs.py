@@ -19,7 +19,9 @@ _PHRASE = 4  # chunks of a phrase that says where or when
 _JOINED = 14  # chunks from a masdar back to the verb that governs the one it is joined to
 _SETTING = frozenset({"in", "during", "after", "with"})  # values of prepositions of such a phrase
 _UNBEARING = frozenset({"auxiliary", "impersonal"})
-_GOVERNING = frozenset({"in", "upon", "about", "to", "with"})  # values of prepositions that no clause follows
+_GOVERNING = frozenset(
+    {"in", "upon", "about", "to", "with", "between"}
+)  # values of prepositions that no clause follows
 _PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
 
 

@@ -19,6 +19,7 @@ _MET = frozenset({"with", "between", "b"})  # prepositions of whom somebody meet
 _POINTING = frozenset(
     {"pair", "several-states", "own-country", "this-country", "counterpart", "guest", "latter"}
 )
+_OF_MANY = frozenset({"army", "police", "court", "company", "banks", "public"})
 _MEANING = _POINTING | {"pact-word"}
 
 
@@ -193,9 +194,11 @@ def _sayer(chunks: list[Chunk], place: int) -> list[Somebody]:
 
 
 def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
-    """Give the person last named before in the sentence."""
+    """Give the person last named before in the sentence; firms, courts and troops have no country of their own to speak of."""
     for step in range(place - 1, -1, -1):
-        if chunks[step].kind == "actor" and any(one.person or one.office for one in chunks[step].somebody):
+        if chunks[step].kind == "actor" and any(
+            one.person or (one.office and one.office not in _OF_MANY) for one in chunks[step].somebody
+        ):
             return chunks[step].somebody
     return []
 

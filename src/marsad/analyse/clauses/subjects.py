@@ -32,7 +32,9 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
                 aside = aside or subject.somebody
             elif subject is not None:
                 return subject.somebody
-        elif chunk.kind == "word" and _may_be_verb(chunks, step):
+            elif _goes_on_about_unknown(chunks, step, place):
+                return []
+        elif chunk.kind == "word" and may_be_verb(chunks, step):
             return chunks[step + 1].somebody
     return aside
 
@@ -42,6 +44,17 @@ def _is_of_one(chunk: Chunk) -> bool:
     reading = chunk.verb
     form = reading.word.form if reading is not None else None
     return form is not None and bool(chunk.conjunction) and form.person == 3 and form.count == "s"
+
+
+def _goes_on_about_unknown(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell a present that goes on with a relative clause about somebody unknown: "الميليشيات، التي تهدد …، وتطلق …"."""
+    told, verb = chunks[step].verb, chunks[place].verb
+    if told is None or verb is None or not chunks[place].conjunction or verb.future:
+        return False
+    if not step or not chunks[step - 1].has("relative") or is_object_relative(chunks, step):
+        return False
+    forms = (told.word.form, verb.word.form)
+    return all(form.aspect == "imperfect" for form in forms) and forms[0].gender == forms[1].gender
 
 
 def _his_state(subject: Chunk) -> list[Somebody]:
@@ -77,7 +90,7 @@ def note_subjects(chunks: list[Chunk], memory: Memory) -> None:
                     and any(one.office or one.person for one in subject.somebody)
                 ):
                     sayer = subject.somebody
-        elif place and chunks[place - 1].kind == "word" and _may_be_verb(chunks, place - 1):
+        elif place and chunks[place - 1].kind == "word" and may_be_verb(chunks, place - 1):
             memory.note_subject(chunk.somebody)
     memory.sayer = sayer
 
@@ -87,11 +100,14 @@ def opens_sentence(chunks: list[Chunk], place: int) -> bool:
     return place == 0 or (place == 1 and (chunks[0].has("aside") or chunks[0].has("qad")))
 
 
-def _may_be_verb(chunks: list[Chunk], place: int) -> bool:
+def may_be_verb(chunks: list[Chunk], place: int) -> bool:
     """Tell whether an unknown word opens a clause and somebody follows: a verb that no list has, with its subject."""
     if place + 1 >= len(chunks) or not chunks[place + 1].is_bare_actor:
         return False
-    return place == 0 or chunks[place - 1].has("qad") or chunks[place - 1].kind in {"comma", "quote"}
+    before = chunks[place - 1] if place else None
+    if before is None or before.kind in {"comma", "quote"}:
+        return True
+    return before.kind == "cue" and any(before.has(job) for job in _OPENING)
 
 
 def has_own_head(chunks: list[Chunk], place: int) -> bool:
@@ -159,6 +175,7 @@ def speaks_itself(chunks: list[Chunk], place: int) -> bool:
     return reading is not None and reading.article and not reading.preposition
 
 
+_OPENING = ("qad", "then", "subordinator", "where")  # jobs of particles behind which a verb opens a clause
 _SAID_IN = ("instrument", "letter-word", "draft-word", "declaration-word", "occasion-word", "lawsuit-word")
 _TO_PAPER = 8  # chunks from a verb back to the paper in which its subject says so
 _BEFORE_VERB = ("negation", "future", "qad")
