@@ -224,7 +224,7 @@ def _draft(
         status == "actual"
         and when is not None
         and _is_to_come(when, context)
-        and (is_told(chunks, place, reading, filled) or _is_said_along(reading, trigger))
+        and (is_told(chunks, place, reading, filled) or _is_said_along(reading))
     ):
         when = None  # "اتفقا على زيادة … بحلول 2030": what was done is not of a time to come
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
@@ -315,9 +315,9 @@ def _is_news(when: When, context: Context) -> bool:
     return context.anchor is not None and is_recent(when, context.anchor, context.kit.settings.recent_days)
 
 
-def _is_said_along(reading: Reading, trigger: Trigger) -> bool:
+def _is_said_along(reading: Reading) -> bool:
     """Tell what somebody says along with what the verb tells: "هدد بالانسحاب …، مطالبا كينيا ب…"."""
-    return reading.word.form.part == "adjective" and is_uttered(trigger.frame)
+    return reading.word.form.part == "adjective" and reading.word.is_uttered
 
 
 def _holds_today(when: When, context: Context) -> bool:
