@@ -7,7 +7,7 @@ stands before one; where one of these comes first, the word is the masdar.
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import sets_off_time, tells_of_noun
+from marsad.analyse.clauses.clause import opening_of_insertion, sets_off_time, tells_of_noun
 from marsad.languages.lexicon import Reading
 
 _BEFORE_FROM = frozenset({"actor", "someone", "noun", "verb", "word", "number", "time"})
@@ -15,6 +15,7 @@ _WALK = 5
 _CLAUSE = 7  # chunks from a noun in the accusative back to its verb
 _PARTING = frozenset({"comma", "stop", "colon"})
 _REOPENING = ("complementizer", "relative", "conjunction", "subordinator", "where", "qad")
+_ADJUNCT = 3  # chunks of an adjunct with a masdar and its doer
 _PHRASE = 4  # chunks of a phrase that says where or when
 _JOINED = 14  # chunks from a masdar back to the verb that governs the one it is joined to
 _SETTING = frozenset({"in", "during", "after", "with"})  # values of prepositions of such a phrase
@@ -184,17 +185,41 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         return True
     if before.has("so-called") or before.has("whatever"):
         return True
-    for step in range(place - 1, max(-1, place - 1 - _WALK), -1):
+    if _is_object_of_masdar(chunks, place):
+        return True
+    step, floor = place, max(-1, place - 1 - _WALK)
+    while (step := step - 1) > floor:
         chunk = chunks[step]
         if chunk.kind == "verb":
             return not chunk.has("auxiliary")
         if chunk.has("light-noun") and step < place - 1:
             return True
+        if chunk.kind == "comma" and step == place - 1 and not sets_off_time(chunks, step):
+            opening = opening_of_insertion(chunks, step)
+            if opening is None or not _is_source(chunks[opening + 1]):
+                return False
+            step, floor = opening, max(-1, opening - _WALK)
+            continue
         if chunk.kind not in _PASSED and not (
             (chunk.kind == "comma" and sets_off_time(chunks, step)) or _is_of_phrase(chunks, step, place)
         ):
             return False
     return False
+
+
+def _is_source(chunk: Chunk) -> bool:
+    """Tell what opens an aside that says who told it: "وفق بيان رسمي", "بحسب الوكالة"."""
+    return chunk.has("preposition") and chunk.has("speech")
+
+
+def _is_object_of_masdar(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar that is the object of one with its doer: "بعد وقف كينيا ضخ النفط"; a verb has its own doer behind."""
+    if place < _ADJUNCT or not chunks[place - 1].is_bare_actor or chunks[place - 2].kind != "noun":
+        return False
+    masdar = all(not (one.article or one.pronoun) for one in chunks[place - 2].readings)
+    following = chunks[place + 1 : place + 2]
+    own = any(one.is_bare_actor or one.kind == "someone" for one in following)
+    return masdar and chunks[place - 3].has("preposition") and not own
 
 
 def _is_of_phrase(chunks: list[Chunk], step: int, place: int) -> bool:
