@@ -15,7 +15,7 @@ def with_allies(chunks: list[Chunk]) -> list[Chunk]:
     found: list[Chunk] = []
     place = 0
     while place < len(chunks):
-        named = _named_behind(chunks, place) if found and found[-1].kind == "actor" else None
+        named = _named_behind(chunks, place, found[-1]) if found else None
         if named is None:
             found.append(chunks[place])
             place += 1
@@ -28,10 +28,17 @@ def with_allies(chunks: list[Chunk]) -> list[Chunk]:
     return found
 
 
-def _named_behind(chunks: list[Chunk], place: int) -> int | None:
-    """Give the place of the ally that the word at `place` announces; None where it announces nobody known."""
+def _named_behind(chunks: list[Chunk], place: int, before: Chunk) -> int | None:
+    """Give the place of the ally that the word at `place` announces; None where it announces nobody known.
+
+    It stands behind "and" or behind a preposition ("مع جارتها كينيا").
+    """
     reading = chunks[place].reading("ally-word")
-    if reading is None or not chunks[place].conjunction:
+    if reading is None:
+        return None
+    governing = before.reading("preposition") if before.kind == "cue" else None
+    governed = governing is not None and not governing.pronoun
+    if not governed and (before.kind != "actor" or not chunks[place].conjunction):
         return None
     for step in range(place + 1, min(len(chunks), place + 1 + _FURTHER)):
         chunk = chunks[step]

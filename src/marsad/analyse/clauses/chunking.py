@@ -68,7 +68,7 @@ def chunks_of(
         found = without_asides(found)
     if "place-noun" in jobs:
         found = with_place_nouns(found, language)
-    if "region-word" in jobs:
+    if "region-word" in jobs or "land-word" in jobs:
         found = with_regions(found, language)
     if "called" in jobs:
         found = with_called_groups(found)

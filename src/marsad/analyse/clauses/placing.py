@@ -8,6 +8,7 @@ from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
 
 _REGION = "region-word"
+_LAND = "land-word"
 _WORDS = frozenset({"cue", "noun"})
 
 
@@ -45,6 +46,9 @@ def with_regions(chunks: list[Chunk], language: Language) -> list[Chunk]:
     found: list[Chunk] = []
     for chunk in chunks:
         before = found[-1] if found else None
+        if before is not None and before.has(_LAND) and _is_state(chunk) and _is_governed(found):
+            found[-1:] = [_on_land(before, chunk, language)]
+            continue
         if (
             before is None
             or before.kind not in _WORDS
@@ -71,6 +75,21 @@ def with_regions(chunks: list[Chunk], language: Language) -> list[Chunk]:
         if chunk.kind in _WORDS and chunk.has(_REGION):
             _become_word(chunk)
     return found
+
+
+def _is_governed(found: list[Chunk]) -> bool:
+    """Tell whether a preposition stands on or before the last word found."""
+    governing = found[-2].reading("preposition") if len(found) > 1 else None
+    clitic = any(one.preposition for one in found[-1].readings)
+    return clitic or (governing is not None and not governing.pronoun)
+
+
+def _on_land(land: Chunk, state: Chunk, language: Language) -> Chunk:
+    """Give the state on whose land, border or coast something is: "إلى حدود كمبوديا", "داخل أراضي بوروندي"."""
+    reading = next(one for one in land.readings if one.word.job == _LAND)
+    clitic = language.file.prepositions.get(reading.preposition, "")
+    part = Somebody(land.first, state.behind, "state", state.codes)
+    return Chunk(land.first, state.behind, "actor", (), [part], clitic, reading.conjunction)
 
 
 def _become_word(chunk: Chunk) -> None:
