@@ -77,12 +77,26 @@ def take_complement(
                 filled.take(frame.adjective, chunk)
             elif frame.adjective and owner is None:
                 take_adjective(chunks, step, frame.adjective, filled, skip, homograph=True)
+                _take_envoys(chunks, place, step, frame.adjective, filled, skip)
             return True
     head = relative_head(chunks, place, reading)
     if head is not None and chunks[head].has(job):
         filled.widen(chunks[head])
         return True
     return False
+
+
+def _take_envoys(
+    chunks: list[Chunk], place: int, complement: int, role: str, filled: Filled, skip: set[int]
+) -> None:
+    """Take whose envoys are called something: "اعتبرت ثلاثة دبلوماسيين كينيين أشخاصا غير مرغوب فيهم"."""
+    if filled.codes(role):
+        return
+    for step in range(place + 2, complement):
+        if chunks[step].is_adjective and chunks[step - 1].has("envoy-word"):
+            filled.take(role, chunks[step])
+            skip.add(step)
+            return
 
 
 def _is_own(chunk: Chunk, job: str) -> bool:

@@ -15,6 +15,7 @@ from marsad.analyse.acts.ages import (
     is_recent,
 )
 from marsad.analyse.acts.backgrounds import is_presupposed
+from marsad.analyse.acts.betweens import take_between
 from marsad.analyse.acts.coming import holding_of, will_be_of
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.content import enclosed, nearest_first, opening
@@ -45,6 +46,7 @@ from marsad.model.findings import Refusal, Status
 from marsad.model.spans import Span
 
 _STANDING = frozenset({"ongoing", "historical"})
+_ONE_SIDED = frozenset({"no recipient", "one side only"})  # faults of an act whose other side is not found
 _DEEDS = frozenset({"SANCTION", "CONCEDE", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE"})
 _REMONSTRANCES = frozenset({"summon-ambassador", "protest-note"})  # kinds of blame that are deeds too
 
@@ -164,6 +166,8 @@ def _draft(
             sides = sides_of(chunks, place, reading, filled, context)
     if sides.fault in {"no recipient", "one side only"}:
         sides = _on_visit(chunks, place, reading, filled, sides, context)
+    if sides.fault in _ONE_SIDED and take_between(chunks, place, trigger.frame, filled):
+        sides = sides_of(chunks, place, reading, filled, context)
     if sides.kind.type == "THREATEN" and sides.actors and not sides.recipients:
         take_threatened(chunks, place, trigger.frame.deed or "recipient", filled)
         sides = sides_of(chunks, place, reading, filled, context) if filled.codes("recipient") else sides

@@ -50,6 +50,8 @@ def fill_references(
             memory.note_value(chunk, "pact-word")
     if speaks_of_pair:
         chunks[:] = _with_holders(chunks)
+    if any("own-country" in chunk.jobs for chunk in chunks):
+        chunks[:] = _with_other(chunks)
     with_own_forces(chunks, memory)
 
 
@@ -73,6 +75,31 @@ def _with_holders(chunks: list[Chunk]) -> list[Chunk]:
         found[-1] = Chunk(
             before.first, chunk.behind, "actor", (), [meant], before.preposition, before.conjunction
         )
+    return found
+
+
+def _with_other(chunks: list[Chunk]) -> list[Chunk]:
+    """Join one's own country behind "between" with the one that "and" joins to it: "بين بلاده وكينيا"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        joined = chunk.kind == "actor" and bool(chunk.conjunction or chunk.somebody[0].conjunction)
+        if (
+            before is not None
+            and joined
+            and before.kind == "actor"
+            and before.preposition == "between"
+            and before.has("own-country")
+            and len(before.somebody) == 1
+            and not chunk.is_adjective
+            and chunk.preposition in {"", "between"}
+        ):
+            found[-1] = Chunk(
+                before.first, chunk.behind, "actor", before.readings, [*before.somebody, *chunk.somebody],
+                "between", before.conjunction, jobs=before.jobs,
+            )  # fmt: skip
+        else:
+            found.append(chunk)
     return found
 
 

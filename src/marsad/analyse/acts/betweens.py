@@ -1,0 +1,30 @@
+"""The other side of a cut that is made "between" two: "أعلن الرئيس قطع العلاقات بين بلاده وكينيا" is his country's towards Kenya.
+
+Who cuts, suspends or lowers is one of the two; whoever else stands behind "between" is the other side.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import behind
+from marsad.languages.schema import Frame
+
+_TWO = 2
+_FURTHER = 3  # chunks that "between" may stand further off than other prepositions
+
+
+def take_between(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> bool:
+    """Take the other one of the two named behind "between", if the doer is one of them; tell whether there was one."""
+    doers = set(filled.codes("actor"))
+    if frame.preps.get("with") != "recipient" or "between" in frame.preps or not doers:
+        return False
+    for _, chunk in behind(chunks, place, frame.reach + _FURTHER):
+        if chunk.kind != "actor" or chunk.preposition != "between" or len(chunk.codes) != _TWO:
+            continue
+        others = [one for one in chunk.somebody if one.codes and doers.isdisjoint(one.codes)]
+        if not doers.isdisjoint(chunk.codes) and others:
+            filled.roles["recipient"] = others
+            filled.widen(chunk)
+            return True
+    return False
