@@ -164,9 +164,9 @@ def _draft(
             meant = Somebody(chunks[place].first, chunks[place].behind, "reference", codes)
             filled.roles[trigger.frame.subject] = [meant]
             sides = sides_of(chunks, place, reading, filled, context)
-    if sides.fault in {"no recipient", "one side only"}:
+    if sides.fault in _ONE_SIDED:
         sides = _on_visit(chunks, place, reading, filled, sides, context)
-    if sides.fault in _ONE_SIDED and take_between(chunks, place, trigger.frame, filled):
+    if (sides.fault in _ONE_SIDED or sides.understood) and take_between(chunks, place, trigger.frame, filled):
         sides = sides_of(chunks, place, reading, filled, context)
     if sides.kind.type == "THREATEN" and sides.actors and not sides.recipients:
         take_threatened(chunks, place, trigger.frame.deed or "recipient", filled)

@@ -89,7 +89,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         fault = (
             "an association fights nobody" if actors == _ASSOCIATION else _domestic(filled, trigger, context)
         )
-        fault = "" if fault == "domestic" and _at_mission(chunks, filled) else fault
+        abroad = _at_mission(chunks, filled) or _is_taken_abroad(kind, filled)
+        fault = "" if fault == "domestic" and abroad else fault
     if not fault and kind.type == "ASSAULT" and _is_in_words(chunks, place, filled):
         fault = "an attack in words"
     if not fault and _is_own_affair(filled, actors, recipients, context):
@@ -213,6 +214,14 @@ def _at_mission(chunks: list[Chunk], filled: Filled) -> bool:
     """Tell a blow at an embassy or consulate, whose state is abroad there: whoever deals it is another."""
     mission = filled.complement is not None and chunks[filled.complement].has("mission-word")
     return mission and not filled.roles.get("actor")
+
+
+def _is_taken_abroad(kind: EventKind, filled: Filled) -> bool:
+    """Tell a kidnapping of people of whom the nationality is told, not on their own soil, by nobody known."""
+    if kind.id != "abduct" or filled.roles.get("actor"):
+        return False
+    taken = set(filled.codes("recipient"))
+    return all(taken.isdisjoint(place.codes) for place in filled.places)
 
 
 def _homes_of(one: Somebody, context: Context) -> tuple[str, ...]:
