@@ -9,6 +9,7 @@ from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
 
 _REACH = 14
+_TOLL = 4  # chunks from a word for the dead to of what nationality they are
 _ASIDE = frozenset({"in", "to", "by", "with", "upon", "during", "l", "b"})
 
 
@@ -36,6 +37,26 @@ def take_victim(chunks: list[Chunk], place: int, role: str, filled: Filled) -> N
     if found is not None and told:
         filled.take(role, found)
         filled.widen(chunks[toll])
+    elif found is None:
+        _take_toll_behind(chunks, place, role, doers, filled)
+
+
+def _take_toll_behind(chunks: list[Chunk], place: int, role: str, doers: set[str], filled: Filled) -> None:
+    """Take of what nationality the dead are of whom the clause goes on to tell: "أسفر القصف … عن مقتل خمسة كينيين"."""
+    toll: int | None = None
+    for step in range(place + 1, min(len(chunks), place + 1 + _REACH)):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "colon", "comma"} or chunk.has("complementizer") or chunk.has("relative"):
+            return
+        if toll is None and chunk.kind == "noun" and chunk.has("casualty-word"):
+            toll = step
+        elif toll is not None and chunk.kind == "actor":
+            people = not chunk.preposition and not chunk.is_place and bool(chunk.codes)
+            if people and doers.isdisjoint(chunk.codes) and doers:
+                filled.take(role, chunk)
+            return
+        elif toll is not None and (chunk.has("preposition") or chunk.kind == "verb" or step - toll > _TOLL):
+            return
 
 
 def _is_of_body(chunks: list[Chunk], step: int) -> bool:
