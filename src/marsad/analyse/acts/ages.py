@@ -9,6 +9,8 @@ from marsad.languages.lexicon import Reading
 from marsad.model.dates import When
 from marsad.model.findings import Status
 
+_SINCE = 10  # chunks behind a war in which "since" may stand
+
 
 def is_coming_today(
     chunks: list[Chunk],
@@ -75,3 +77,11 @@ def aged(status: Status, when: When | None, anchor: date | None, recent_days: in
     if status in {"actual", "historical"} and when.start > anchor:
         return "planned"
     return status
+
+
+def is_over(chunks: list[Chunk], place: int, when: When | None, anchor: date | None) -> bool:
+    """Tell a war of a former year, no "since" behind it: "الحرب بين كينيا وأوغندا عام 1998"."""
+    if when is None or anchor is None or when.end.year >= anchor.year:
+        return False
+    readings = (chunk.reading("preposition") for chunk in chunks[max(0, place - 2) : place + _SINCE])
+    return not any(one is not None and one.word.item.id == "prep.since" for one in readings)

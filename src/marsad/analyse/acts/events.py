@@ -11,6 +11,7 @@ from marsad.analyse.acts.ages import (
     is_ahead,
     is_coming_today,
     is_in_present,
+    is_over,
     is_nearer,
     is_recent,
 )
@@ -232,6 +233,8 @@ def _draft(
     ):
         when = None  # "اتفقا على زيادة … بحلول 2030": what was done is not of a time to come
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
+    if sides.kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
+        status = "historical"
     if status == "planned" and trigger.status == "historical":
         return None  # "decides on the agreement in May" is told of the decision's day
     if (

@@ -136,7 +136,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         filled.take(frame.topic, topic)
     if frame.foreign and not (
         filled.has_body(frame.subject)
-        or len(filled.codes(frame.subject)) > 1
+        or (frame.preps.get("with") and len(filled.codes(frame.subject)) > 1)
         or any(memory.is_body(code) for code in filled.codes(frame.subject))
         or (frame.deed and filled.codes(frame.deed))
         or names_others(chunks, place, filled.codes(frame.subject))
