@@ -11,8 +11,8 @@ from marsad.analyse.acts.ages import (
     is_ahead,
     is_coming_today,
     is_in_present,
-    is_over,
     is_nearer,
+    is_over,
     is_recent,
 )
 from marsad.analyse.acts.backgrounds import is_presupposed
