@@ -18,6 +18,8 @@ NOBODY_ACTS = (
     "هيومن رايتس ووتش تحذر الفلبين من ترحيل اللاجئين.",
     # where two blows fell is not who dealt them
     "غارتان قرب نيروبي استهدفتا مركز الأبحاث العلمية في الضاحية.",
+    # who thinks of ties again has restored none
+    "تتطلب الأفعال العدائية إعادة النظر في العلاقات بين تشاد وكينيا.",
     # a belief is no hope
     "أعرب الوزير الكيني عن اعتقاده بأن إثيوبيا ستوقف القتال.",
 )
@@ -41,6 +43,24 @@ TOLD = {
     "هدد الرئيس الكيني بالانسحاب من الاتفاق الذي يحين تجديده في 12 ديسمبر، مطالبا أوغندا بوقف القصف.": (
         "REQUEST", "yield", "actual", "KEN>UGA",
     ),
+    # the subject of a headline goes on; whom it asks stands behind the verb
+    "كينيا تتهم الصومال بالقتل وتطالب أوغندا بوقف القصف.": ("REQUEST", "yield", "actual", "KEN>UGA"),
+    # a state whose name is a man's, written as a woman's
+    "تقدمت السودان بشكوى إلى مجلس الأمن ضد تشاد، متهمة إياها بالعدوان.": (
+        "ACCUSE", "allege", "actual", "SDN>TCD",
+    ),
+    # who asks the two is none of them
+    "التقى رئيس وزراء بيرو رئيس بوليفيا. ودعت كندا الخميس الطرفين إلى سحب قواتهما.": (
+        "REQUEST", "yield", "actual", "CAN>PER+BOL",
+    ),
+    # a demand that includes a measure
+    "تطالب تشاد مجلس الأمن باتخاذ خطوات حاسمة لوقف دعم كينيا للمتمردين، بما في ذلك فرض عقوبات على نيروبي.": (
+        "SANCTION", "discontinue", "hypothetical", "UNK>KEN",
+    ),
+    # what is signed behind talks that are to come
+    "من المتوقع أن يوقع الرئيسان الكيني والأوغندي، عقب محادثاتهما، وثائق ثنائية.": (
+        "SUPPORT", None, "planned", "KEN+UGA>",
+    ),
     # a cause in quotation marks is a fact
     'ضرورة معاقبة تركيا بسبب "إبرامها صفقة مع روسيا لشراء أنظمة صواريخ".': (
         "SUPPORT", None, "actual", "TUR+RUS>",
@@ -56,3 +76,16 @@ def test_no_state_acts_by_whoever_only_stands_near(text: str) -> None:
 @pytest.mark.parametrize("text", TOLD)
 def test_who_acts_is_told_by_number_and_by_place(text: str) -> None:
     assert TOLD[text] in acts_in(text)
+
+
+def test_talks_by_phone_are_told_once() -> None:
+    told = acts_in(
+        "الوزير الكيني يبحث مع نظيره الأوغندي أزمة الحدود\n\n"
+        "بحث الوزير الكيني، هاتفيا مساء الأحد، مع نظيره الأوغندي أزمة الحدود.\n"
+    )
+    assert [one[1] for one in told] == ["phone"]
+
+
+def test_a_summit_that_was_planned_is_cancelled_all_the_same() -> None:
+    told = acts_in("كشف الرئيس الكيني السبب وراء إلغائه قمة مع أوغندا كان من المقرر عقدها الشهر المقبل.")
+    assert {one[2] for one in told if one[0] == "REJECT"} <= {"actual"}

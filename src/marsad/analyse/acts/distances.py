@@ -133,6 +133,8 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
         if chunk.kind == "cue" and any(one.conjunction for one in chunk.readings):
             return None  # "اعترافه … ونيته نقل السفارة": another thing
         if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
+            if chunk.behind - chunk.first > 1 and any(map(_is_indefinite, chunks[place + 1 : step])):
+                return None  # "إلغاء قمة كان من المقرر عقدها": it is the summit that was planned
             return "planned", "described"
         if chunk.kind == "cue" and chunk.has("possible-adjective"):
             return "hypothetical", "described"
@@ -157,3 +159,8 @@ def is_said_besides(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind in {"verb", "stop", "colon", "comma"}:
             return chunk.kind == "verb" and chunk.has("trigger") and not chunk.has("auxiliary")
     return False
+
+
+def _is_indefinite(chunk: Chunk) -> bool:
+    """Tell a noun of which an asyndetic clause may speak: "قمة كان من المقرر …"."""
+    return chunk.kind == "noun" and not any(one.article or one.pronoun for one in chunk.readings)

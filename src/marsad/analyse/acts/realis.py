@@ -29,6 +29,7 @@ _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _SUBJECT_BEFORE = 4  # chunks from a verb back to the "before" of which it tells
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
 _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
+_TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _FRONT = 2  # chunks with which a sentence may open before its verb
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
@@ -207,6 +208,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return distance  # "سيضمن سلامته في حال انعقاد القمة وتوقيع اتفاق"
     if adjunct == "before" and distance is None:
         return ("planned", "") if _is_of_meeting(told) else ("actual", "")
+    if adjunct == "beside" and governor is not None and _is_of_coming_talks(chunks, governor, told):
+        return "planned", "planned"
     if governor is not None and distance is None and _is_done_before(chunks, governor, adjunct):
         return "historical", "earlier"
     if governor is not None and not adjunct:
@@ -246,6 +249,16 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         if finite is not None and finite.word.form.aspect == "imperfect" and continues:
             return "ongoing", ""
     return distance or ("actual", "")
+
+
+def _is_of_coming_talks(chunks: list[Chunk], governor: int, told: Reading) -> bool:
+    """Tell the talks behind which something is still to come: "من المتوقع أن يوقعا، عقب محادثاتهما، …"."""
+    if not (told.article or told.pronoun) or told.word.item.kind not in _TALKS or not _is_of_meeting(told):
+        return False
+    verb = chunks[governor].verb
+    future = verb is not None and (verb.future or _cue_before(chunks, governor, "future"))
+    distance = distance_before(chunks, governor)
+    return future or (distance is not None and distance[0] == "planned")
 
 
 def _is_weighed(chunks: list[Chunk], governor: int, place: int, told: Reading) -> bool:

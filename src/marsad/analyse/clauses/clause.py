@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.insertions import end_of_phrase, says_where
+from marsad.analyse.clauses.nosubjects import has_other_subject, is_asked
 from marsad.analyse.clauses.settled import Settled
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
@@ -56,57 +57,14 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
     before = subject_before(chunks, place)
     if before is not None:
         return before
-    if (
-        _is_of_stranger(chunks, place)
-        or _is_of_unknown_outlet(chunks, place)
-        or _tells_of_thing(chunks, place)
-    ):
+    if has_other_subject(chunks, place):
         return None
     behind = subject_behind(chunks, place)
+    if behind is not None and is_asked(chunks, place, behind):
+        return chunks[0]
     if behind is not None and chunks[place].has("going-verb"):
         behind = _past_destination(chunks, behind)
     return behind if behind is not None else antecedent(chunks, place)
-
-
-def _is_of_stranger(chunks: list[Chunk], place: int) -> bool:
-    """Tell a headline's verb whose subject is somebody unknown of some nationality: "محامية كينية تطالب الصومال"."""
-    if place < 2 or chunks[place].conjunction or not chunks[place - 1].is_adjective:
-        return False
-    unknown = chunks[place - 2]
-    if unknown.kind != "word" or unknown.definite or unknown.clitic or chunks[place - 1].preposition:
-        return False
-    return place == 2 or chunks[place - 3].kind in _CLOSING
-
-
-def _tells_of_thing(chunks: list[Chunk], place: int) -> bool:
-    """Tell a present tense that says of the indefinite noun before it what it does: "لافتات تطالب الحكومة ب…"."""
-    verb, before = chunks[place].verb, chunks[place - 1] if place else None
-    if before is None or verb is None or verb.word.form.aspect != "imperfect" or chunks[place].conjunction:
-        return False
-    if verb.pronoun or verb.word.form.gender != "f" or before.kind != "cue" or before.has("adverb"):
-        return False
-    nouns = [one for one in before.readings if one.word.form.part in {"noun", "adjective"}]
-    return bool(nouns) and not any(one.article or one.pronoun for one in nouns)
-
-
-def _is_of_unknown_outlet(chunks: list[Chunk], place: int) -> bool:
-    """Tell a verb whose subject is an outlet or onlooker that nobody knows, in front of it: "صحيفة المساء دعت"."""
-    step = place - 1
-    while step > 0 and place - step < _NAME_LENGTH and _may_be_named(chunks[step]):
-        step -= 1
-    if step < 0 or step == place - 1 or chunks[place].conjunction:
-        return False
-    named = chunks[step].has("medium") or chunks[step].has("onlooker")
-    return named and (
-        step == 0 or chunks[step - 1].kind in _CLOSING or chunks[step - 1].has("complementizer")
-    )
-
-
-def _may_be_named(chunk: Chunk) -> bool:
-    """Tell what an outlet may be called: words that nobody knows, or a noun with its article ("صحيفة الشرق")."""
-    if chunk.kind in {"word", "quote"}:
-        return True
-    return chunk.kind in {"cue", "noun"} and any(one.article for one in chunk.readings)
 
 
 def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:

@@ -96,12 +96,18 @@ class Memory:
         """Give the person last named who is not of `besides`."""
         return next((one for one in reversed(self._people) if not besides.issuperset(one.codes)), None)
 
-    def last_pair(self, among: Collection[str] | None = None) -> tuple[str, ...]:
+    def last_pair(
+        self, among: Collection[str] | None = None, besides: Collection[str] = ()
+    ) -> tuple[str, ...]:
         """Give the two states most spoken of lately, in the order in which they last were; () where there are fewer.
 
-        `among`: the only ones that may be meant ("the two countries of Central Asia").
+        `among`: the only ones that may be meant ("the two countries of Central Asia"); `besides`: who is none of them.
         """
-        known = [code for code in self._codes if among is None or code in among]
+        known = [
+            code
+            for code in self._codes
+            if code not in besides and not self.is_body(code) and (among is None or code in among)
+        ]
         foremost = sorted(known, key=lambda code: -self._weights[code])[:2]
         return tuple(code for code in self._codes if code in foremost) if len(foremost) == 2 else ()
 

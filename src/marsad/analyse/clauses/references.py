@@ -40,6 +40,8 @@ def fill_references(
                     _become_actor(chunks, place, codes, language)
                     continue
         if kind == "actor":
+            if place and chunks[place - 1].kind == "verb":
+                _take_written_gender(chunks[place - 1], chunk)
             memory.note(chunk)
             if bodies is not None:
                 bodies.note(chunk)
@@ -53,6 +55,16 @@ def fill_references(
     if any("own-country" in chunk.jobs for chunk in chunks):
         chunks[:] = _with_other(chunks)
     with_own_forces(chunks, memory)
+
+
+def _take_written_gender(verb: Chunk, subject: Chunk) -> None:
+    """Let a state whose name is a man's be of either gender where the verb before it is feminine: "تقدمت السودان"."""
+    one = subject.somebody[0]
+    if one.gender != "m" or one.kind != "state" or one.person or one.office or subject.preposition:
+        return
+    forms = [reading.word.form for reading in verb.readings if reading.word.form.part == "verb"]
+    if forms and all(form.gender == "f" and form.count == "s" for form in forms):
+        one.gender = ""
 
 
 def _points_back(kind: str, jobs: frozenset[str]) -> bool:
@@ -113,7 +125,8 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     if chunk.has("pair"):
         if any(one.word.item.value == "persons" for one in chunk.readings):
             return _named_behind(chunks, place) or memory.last_persons()
-        return _named_behind(chunks, place) or two_before(chunks, place, memory) or memory.last_pair()
+        named = _named_behind(chunks, place) or two_before(chunks, place, memory)
+        return named or memory.last_pair(besides=_who_addresses(chunks, place))
     if chunk.has("several-states"):
         reading = chunk.reading("several-states")
         return memory.last_several(int(reading.word.item.value or 0)) if reading is not None else ()
@@ -135,6 +148,16 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
         other = memory.last_other(tuple(code for one in owner for code in one.codes))
         return (other,) if other else ()
     return ()
+
+
+def _who_addresses(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give who asks or warns the two of something, and is none of them: "دعت واشنطن الخميس الطرفين إلى"."""
+    step = place - 1
+    while step > 0 and chunks[step].kind == "time":
+        step -= 1
+    if step < 1 or not chunks[step].is_bare_actor or not chunks[step - 1].has("demand"):
+        return ()
+    return chunks[step].codes if not chunks[place].has("preposition") else ()
 
 
 def _latter(chunks: list[Chunk], place: int) -> tuple[str, ...]:

@@ -199,7 +199,13 @@ def _same_status(event: Draft, draft: Draft) -> bool:
 
 
 def _same_mode(event: Draft, draft: Draft) -> bool:
-    """Tell whether two tellings have one mode; that two met on a third one's soil may be said only once."""
+    """Tell whether two tellings have one mode; that two met on a third one's soil may be said only once.
+
+    So may that they talked by phone: "الوزير يبحث مع نظيره …" in the headline.
+    """
+    if {event.mode, draft.mode} == {None, "phone"}:
+        bare = event if event.mode is None else draft
+        return bare.kind == "talks" and bare.place is None and bare.when is None
     return event.mode == draft.mode or {event.mode, draft.mode} == {None, "third-party"}
 
 
@@ -228,6 +234,8 @@ def _join(home: Draft, draft: Draft) -> None:
         home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
     if {home.status, draft.status} == _TO_COME:
         home.status = "planned"
+    if draft.mode == "phone":
+        home.kind = draft.kind
     home.mode = home.mode or draft.mode
     home.doers |= draft.doers
     home.met |= draft.met
