@@ -22,6 +22,7 @@ from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
 from marsad.model.findings import Candidate
+from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
 from marsad.world import Actor
 
@@ -339,11 +340,23 @@ class Composer:
         return place
 
     def _is_closed(self, somebody: Somebody, atom: Atom) -> bool:
-        """Tell an office with the article, which no name is tied to: "دعا المنسق المجتمع الدولي", "زار الوزير طوكيو"."""
+        """Tell an office with the article, which no name is tied to: "دعا المنسق المجتمع الدولي", "دعا الوزير مصر".
+
+        One word with the article may be an adjective: "الرئيس التشيلي".
+        """
         last = self.tokens.words[somebody.behind - 1]
-        several = atom.behind - atom.first > 1
-        bare = atom.role == "capital" or (atom.role == "name" and several)
-        return bare and self.language.is_definite(last)
+        seat = atom.role == "capital" and somebody.office != "government"  # "العاصمة أنقرة"
+        if not (atom.role == "name" or seat) or not self.language.is_definite(last):
+            return False
+        if atom.behind - atom.first > 1:
+            return True
+        word = self.tokens.words[atom.first]
+        if not self.language.is_definite(word):
+            return True
+        known = self.world.actors[atom.entries[0].actor].names.get(self.language.code)
+        if known is None or fold_word(known.label) != word:
+            return False
+        return not any(fold_word(one) in word for one in known.demonym)  # "السلطات السعودية"
 
     def _is_body(self, atom: Atom) -> bool:
         return self.world.actors[atom.entries[0].actor].kind in _SIDES
