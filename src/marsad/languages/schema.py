@@ -31,7 +31,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `feminine` are the endings
     of words of a woman's office ("رئيسة"), `masculine_heads` the first words of bodies that take a masculine verb ("مجلس").
-    `oblique` are the endings of a nation's or group's people who are no subject ("الفلسطينيين", but "الفلسطينيون").
+    `oblique` are the endings of a nation's or group's people who are no subject ("الفلسطينيين", but "الفلسطينيون"), `oblique_dual` those of two who are none.
     """
 
     id: str
@@ -47,6 +47,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     nominal_pronouns: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
     oblique: tuple[str, ...] = ()
+    oblique_dual: tuple[str, ...] = ()
     masculine_heads: tuple[str, ...] = ()
     inflection: Literal["arabic", "as-listed"] = "as-listed"
     portfolios: Portfolios = Portfolios()

@@ -118,8 +118,9 @@ def fill_verb(
         and not _is_state(previous_subject(chunks, place), reading)
     ):
         return
+    active = own or not frame.explicit or is_surely_active(chunks, place, reading, filled.complement)
     if (
-        (own or not frame.explicit or is_surely_active(chunks, place, reading, filled.complement))
+        (active or _goes_on_in_words(chunks, place, frame, earlier))
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
         and may_inherit(chunks, place, reading, earlier)
     ):
@@ -162,6 +163,15 @@ def _is_state(somebody: list[Somebody], reading: Reading) -> bool:
         and somebody[0].kind == "state"
         and not (somebody[0].person or somebody[0].office)
     )
+
+
+def _goes_on_in_words(chunks: list[Chunk], place: int, frame: Frame, earlier: list[Somebody]) -> bool:
+    """Tell a further deed of a state of which somebody speaks: "قال … إن مقديشو تماطل وستدفع الثمن"."""
+    if not (frame.speaker and frame.subject != "actor" and chunks[place].conjunction and earlier):
+        return False
+    opening = next((step for step in range(place - 1, -1, -1) if chunks[step].has("complementizer")), None)
+    inside = opening is not None and earlier[0].first >= chunks[opening].behind
+    return inside and not any(one.person or one.office for one in earlier)
 
 
 def _who_did_before(chunks: list[Chunk], place: int) -> Chunk | None:

@@ -12,6 +12,8 @@ from marsad.languages.lexicon import Reading
 
 _BEFORE_FROM = frozenset({"actor", "someone", "noun", "verb", "word", "number", "time"})
 _WALK = 5
+_TO_STANCE = 3  # chunks from a deed back to the stance towards it
+_STANCES = ("own-refusal", "own-backing", "reproof-word", "anger-word", "thanks-word", "concern-word")
 _CLAUSE = 7  # chunks from a noun in the accusative back to its verb
 _PARTING = frozenset({"comma", "stop", "colon"})
 _REOPENING = ("complementizer", "relative", "conjunction", "subordinator", "where", "qad")
@@ -56,6 +58,7 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
         if chunk.kind != "verb" or not (is_twofold(chunk) or _is_owned_masdar(chunks, place)):
             continue
         masdar = _is_owned_masdar(chunks, place) or (place and _wants_masdar(chunks, place))
+        masdar = masdar or _is_what_one_feels_about(chunks, place)
         if masdar or _is_accusative(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "noun" if chunk.has("trigger") else "cue"
@@ -164,6 +167,19 @@ def _is_owned_masdar(chunks: list[Chunk], place: int) -> bool:
     return owned and all(
         one.pronoun and "l" not in one.word.item.frame.preps for one in verbs if one.word.job == "trigger"
     )
+
+
+def _is_what_one_feels_about(chunks: list[Chunk], place: int) -> bool:
+    """Tell a deed behind the ل of a stance, spelled like a purpose: "رفض كينيا التام لتدخل …", "تقديره لدعم …"."""
+    if chunks[place].clitic != "l" or chunks[place].conjunction:
+        return False
+    for step in range(place - 1, max(-1, place - 1 - _TO_STANCE), -1):
+        chunk = chunks[step]
+        if any(chunk.has(job) for job in _STANCES):
+            return chunk.kind != "verb" or is_twofold(chunk)
+        if chunk.kind not in {"word", "actor"} or chunk.clitic:
+            return False
+    return False
 
 
 def _wants_masdar(chunks: list[Chunk], place: int) -> bool:

@@ -274,7 +274,7 @@ def _become_actor(chunks: list[Chunk], place: int, codes: tuple[str, ...], langu
     chunk = chunks[place]
     reading = chunk.readings[0]
     chunk.kind = "actor"
-    oblique = chunk.has("pair") and reading.word.form.word.endswith(language.file.oblique)
+    oblique = chunk.has("pair") and reading.word.form.word.endswith(language.file.oblique_dual)
     chunk.somebody = [Somebody(chunk.first, chunk.behind, "reference", codes, oblique=oblique)]
     before = chunks[place - 1].reading("preposition") if place else None
     governing = before.word.item.value if before and not before.pronoun else ""
