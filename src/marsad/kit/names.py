@@ -117,7 +117,9 @@ class NameTable:
 
     def may_begin(self, word: str) -> bool:
         """Tell whether a name may begin with a folded word, or, behind a mark of quotation, with the next one."""
-        return word in PROCLITICS or any(rest in self.starts for rest, _, _ in _shapes(word, self.clitics))
+        if word in self.starts or word in PROCLITICS:
+            return True
+        return any(rest in self.starts for rest, _, _ in _shapes(word, self.clitics))
 
     def read(self, word: str) -> tuple[NameReading, ...]:
         """Give the names that may begin with a folded word, longest first, fewest clitics first."""

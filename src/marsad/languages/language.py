@@ -157,7 +157,8 @@ def _cue_words(cues: tuple[Cue, ...], file: LanguageFile) -> Iterator[tuple[str,
             words=cue.forms,
             by=file.forms,
         )
-        yield from _entries(forms, cue.job, cue)
+        for form, rest in forms:
+            yield form.word, Word(form, rest, cue.job, cue, strict=cue.strict)
 
 
 def _trigger_words(triggers: tuple[Trigger, ...], file: LanguageFile) -> Iterator[tuple[str, Word]]:

@@ -28,7 +28,7 @@ _FEWEST = 3  # letters of a word that more than a pronoun or a conjunction is ta
 class Word(Struct, frozen=True, gc=False):
     """An entry of the lexicon under one inflected form. `rest` are the words that must follow it.
 
-    Of a trigger `id` and `kind` are the entry's, `complement` and `is_uttered` its frame's: they are asked for again and
+    `strict`: it must be spelled with its own hamza. Of a trigger `id` and `kind` are the entry's, `complement` and `is_uttered` its frame's: they are asked for again and
     again.
     """
 
@@ -40,6 +40,7 @@ class Word(Struct, frozen=True, gc=False):
     kind: str = ""
     complement: str | None = None
     is_uttered: bool = False
+    strict: bool = False
 
 
 class Reading(Struct, frozen=True, gc=False):

@@ -167,7 +167,7 @@ def is_spelled(reading: Reading, spelled: str) -> bool:
     """
     if reading.pronoun and not spelled.endswith(reading.pronoun):
         return False
-    if not getattr(reading.word.item, "strict", False):
+    if not reading.word.strict:
         return True
     written = spelled.removeprefix(reading.conjunction)
     return written[:1] == "ا" or any(written[:2] == form[:2] for form in reading.word.item.forms)
@@ -186,7 +186,7 @@ def folded_preps(reading: Reading) -> frozenset[str]:
 
 
 def _is_strict(reading: Reading) -> bool:
-    return bool(reading.pronoun) or bool(getattr(reading.word.item, "strict", False))
+    return bool(reading.pronoun) or reading.word.strict
 
 
 def _shape_of(word: str, file: LanguageFile) -> tuple[str, str, bool, bool]:

@@ -61,7 +61,7 @@ def _world(overlay: Path | None) -> World:
     )
     poles = {entry.id: build.pole(entry) for entry in read_entries("world/poles", PoleEntry, overlay)}
     check_references(actors, memberships)
-    return World(actors, memberships, poles, _cities(actors))
+    return World(actors, memberships, poles, _cities(actors), _groups(actors))
 
 
 def _collected(overlay: Path | None) -> dict[str, Actor]:
@@ -144,6 +144,12 @@ def _coded(actors: dict[str, Actor]) -> dict[str, Actor]:
         if actor.kind == "person" and body is not None:
             coded[name] = replace(actor, code=body.code)
     return coded
+
+
+def _groups(actors: dict[str, Actor]) -> tuple[tuple[str, str], ...]:
+    """Give the codes of parties and armed groups, each with that of its country."""
+    groups = (actor for actor in actors.values() if actor.kind == "group")
+    return tuple((actor.code, actor.country) for actor in groups if actor.code and actor.country)
 
 
 def _cities(actors: dict[str, Actor]) -> dict[str, tuple[str, ...]]:

@@ -13,12 +13,16 @@ from marsad.world.months import holds_on
 
 
 class World(Struct, frozen=True):
-    """Every actor by id, the memberships of organisations, and the poles; nothing in it changes."""
+    """Every actor by id, the memberships of organisations, and the poles; nothing in it changes.
+
+    `groups` are the codes of parties and armed groups, each with that of its country.
+    """
 
     actors: dict[str, Actor]
     memberships: tuple[Membership, ...] = ()
     poles: dict[str, Pole] = {}
     cities_of: dict[str, tuple[str, ...]] = {}
+    groups: tuple[tuple[str, str], ...] = ()
 
     def names(self, language: str) -> tuple[Name, ...]:
         """Give every form to look for in a language, in order of actor id; a form may name several actors."""

@@ -38,7 +38,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import when_of
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.kinship import is_akin
-from marsad.analyse.clauses.settled import jobs_in, settled
+from marsad.analyse.clauses.settled import Places, settled
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame, Trigger
@@ -57,18 +57,18 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     claimed: set[int] = set()
     context.host = context.guest = ()
     note_sayings(chunks, context)
-    jobs = jobs_in(chunks)
-    for place in settled(chunks).doing("trigger"):
+    there = settled(chunks)
+    for place in there.doing("trigger"):
         chunk = chunks[place]
         triggers = _triggers(chunk, context.ranks)
-        if not any(_may_be_filled(one, jobs) for one in triggers):
+        if not any(_may_be_filled(one, there) for one in triggers):
             continue
         if chunk.has("passive") or _is_cognate(chunks, place):
             continue
         took_place = place in claimed and is_told_behind(chunks, place)
         readings = [
             one for one in nearest_first(chunks, place, triggers)
-            if _may_be_filled(one, jobs) and (place not in claimed or _stands(one.word.item) or took_place)
+            if _may_be_filled(one, there) and (place not in claimed or _stands(one.word.item) or took_place)
         ]  # fmt: skip
         draft = _first_told(chunks, place, readings, context, claimed)
         if draft is not None:
@@ -111,10 +111,10 @@ def _with_instead(unsaid: Draft | None, draft: Draft) -> Draft:
     return unsaid
 
 
-def _may_be_filled(reading: Reading, jobs: frozenset[str]) -> bool:
+def _may_be_filled(reading: Reading, sentence: Places) -> bool:
     """Tell whether the sentence has a word of the list of which the trigger needs one, if it needs any."""
     complement = reading.word.complement
-    return complement is None or complement in jobs
+    return complement is None or complement in sentence.jobs()
 
 
 def _stands(trigger: Trigger) -> bool:

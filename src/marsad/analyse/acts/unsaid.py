@@ -92,9 +92,9 @@ def _is_seat_of(chunks: list[Chunk], step: int, doers: frozenset[str]) -> bool:
 
 def own_side(doers: tuple[str, ...], context: Context) -> frozenset[str]:
     """Give the parties and armed groups of the doers' states, and the states of doers that are such."""
-    homes = [(one.code, one.country) for one in context.kit.world.actors.values() if one.kind == "group"]
-    own = [group for group, home in homes if group and home in doers]
-    return frozenset(own + [home for group, home in homes if home and group in doers])
+    homes = context.kit.world.groups
+    own = [group for group, home in homes if home in doers]
+    return frozenset(own + [home for group, home in homes if group in doers])
 
 
 def side_of_pact(chunks: list[Chunk], place: int, filled: Filled, context: Context) -> tuple[str, ...]:

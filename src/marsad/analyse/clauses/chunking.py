@@ -23,7 +23,6 @@ from marsad.analyse.clauses.honours import (
 from marsad.analyse.clauses.ministers import with_unknown_portfolios
 from marsad.analyse.clauses.placing import with_place_nouns, with_regions, with_their_states
 from marsad.analyse.clauses.posts import with_portfolios, with_posts
-from marsad.analyse.clauses.settled import jobs_in
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.times.expressions import TimeExpression
 from marsad.languages.language import Language
@@ -32,6 +31,7 @@ from marsad.languages.looks import MARKS, Look, WordLook, is_spelled
 from marsad.text.tokens import Tokens
 
 _NOBODY: list[Somebody] = []  # one for all chunks: who stands in a chunk is set, never added
+_NO_JOBS: frozenset[str] = frozenset()
 _SUBJECT = 9  # words in which a verb has its subject and its preposition ("عبر الوزير … عن")
 
 
@@ -53,7 +53,7 @@ def chunks_of(
     found = _raw_chunks(first, behind, tokens, language, mentions, times, looks)
     if [chunk.kind for chunk in found].count("quote") > 1:
         found = without_marks_round_terms(without_marks_round_names(found))
-    jobs = jobs_in(found)
+    jobs = _NO_JOBS.union(*[chunk.jobs for chunk in found if chunk.jobs])
     if "eulogy" in jobs:
         found = without_eulogies(found)
     if "honour" in jobs:

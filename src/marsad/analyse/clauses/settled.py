@@ -8,20 +8,13 @@ _NO_JOBS: frozenset[str] = frozenset()
 _NOWHERE: list[int] = []
 
 
-def jobs_in(chunks: list[Chunk]) -> frozenset[str]:
-    """Give all that the words of some chunks do."""
-    if isinstance(chunks, Settled):
-        return chunks.places.jobs
-    return _NO_JOBS.union(*[chunk.jobs for chunk in chunks if chunk.jobs])
-
-
 class Places:
     """Where in a sentence the chunks of a kind are, and those that do a job.
 
-    `jobs` are all that its words do; `subjects` those of the verbs that were asked for (`subject_of`).
+    `subjects` are those of the verbs that were asked for (`subject_of`).
     """
 
-    __slots__ = ("_by_job", "_by_kind", "_chunks", "jobs", "subjects")
+    __slots__ = ("_by_job", "_by_kind", "_chunks", "_jobs", "subjects")
 
     def __init__(self, chunks: list[Chunk]) -> None:
         by_kind: dict[str, list[int]] = {}
@@ -34,7 +27,7 @@ class Places:
         self._chunks = chunks
         self._by_kind = by_kind
         self._by_job: dict[str, list[int]] = {}
-        self.jobs: frozenset[str] = jobs_in(chunks)
+        self._jobs: frozenset[str] | None = None
         self.subjects: dict[int, Chunk | None] = {}
 
     def of_kind(self, kind: str) -> list[int]:
@@ -46,10 +39,14 @@ class Places:
         ones, others = self.of_kind(kind), self.of_kind(other)
         return sorted(ones + others) if ones and others else ones or others
 
+    def jobs(self) -> frozenset[str]:
+        """Give all that the words of the sentence do; looked for once."""
+        if self._jobs is None:
+            self._jobs = _NO_JOBS.union(*[chunk.jobs for chunk in self._chunks if chunk.jobs])
+        return self._jobs
+
     def doing(self, job: str) -> list[int]:
-        """Give the places of the chunks that do a job, in order; they are looked for once."""
-        if job not in self.jobs:
-            return _NOWHERE
+        """Give the places of the chunks that do a job, in order; looked for once."""
         places = self._by_job.get(job)
         if places is None:
             places = [place for place, chunk in enumerate(self._chunks) if job in chunk.jobs]

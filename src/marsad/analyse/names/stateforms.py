@@ -6,6 +6,7 @@ The words of the form belong to the name, so that an office before them is held 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -20,7 +21,8 @@ _NAMES = frozenset({"name", "short"})
 def with_state_forms(atoms: list[Atom], tokens: Tokens, language: Language, world: World) -> Iterator[Atom]:
     """Give the atoms, those of states widened by the words of their form."""
     forms, described = language.words_of("state-form"), language.words_of("state-form-adjective")
-    definite = _definite(forms, language)
+    file = language.file
+    definite = _definite(forms, file.conjunctions, tuple(file.articles.items()))
     words, free = tokens.words, 0
     for atom in atoms:
         if atom.role in _NAMES and world.actors[atom.entries[0].actor].kind == "state":
@@ -51,12 +53,15 @@ def with_state_forms(atoms: list[Atom], tokens: Tokens, language: Language, worl
         free = atom.behind
 
 
-def _definite(forms: frozenset[str], language: Language) -> dict[str, tuple[str, str]]:
+@cache
+def _definite(
+    forms: frozenset[str], conjunctions: tuple[str, ...], articles: tuple[tuple[str, str], ...]
+) -> dict[str, tuple[str, str]]:
     """Give the words of a state's form with the article, and the conjunction and preposition that each bears."""
     return {
         conjunction + article + form: (conjunction, preposition)
-        for conjunction in ("", *language.file.conjunctions)
-        for article, preposition in language.file.articles.items()
+        for conjunction in ("", *conjunctions)
+        for article, preposition in articles
         for form in forms
     }
 
