@@ -35,7 +35,6 @@ class FurtherReader:
     ) -> None:
         self.tokens = tokens
         self.marked = marked
-        self.words = language.further
         self.positions = PositionReader(document.id, tokens, language, anchor)
         self.agreements = AgreementReader(document.id, tokens, language, anchor)
         self.ties = TieReader(document.id, tokens, language, anchor)
@@ -43,7 +42,7 @@ class FurtherReader:
 
     def read(self, chunks: list[Chunk], memory: Memory, told: list[Draft]) -> None:
         """Read a sentence whose references are filled in; `told` are its acts."""
-        sentence = Sentence(chunks, self.tokens, self.words, self.marked)
+        sentence = Sentence(chunks, self.tokens, self.marked)
         self.positions.read(sentence, memory)
         self.agreements.read(sentence, memory, told)
         self.ties.read(sentence)

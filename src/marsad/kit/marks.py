@@ -12,26 +12,44 @@ from marsad.kit.names import NameTable
 from marsad.kit.quantities import QuantityWords
 from marsad.languages.language import Language
 from marsad.languages.looks import WordLook
+from marsad.languages.phrases import Place
 from marsad.text.remembered import Remembered
 
 NAME, TIME, NUMBER, PHRASE = 1, 2, 4, 8
-Marks = Remembered[str, tuple[WordLook, int]]
+
+
+class Known:
+    """What is known of a word: how it is taken, its mark, and its place in phrases, if it has one."""
+
+    __slots__ = ("look", "mark", "place")
+
+    def __init__(self, look: WordLook, mark: int, place: Place | None) -> None:
+        self.look = look
+        self.mark = mark
+        self.place = place
+
+
+Marks = Remembered[str, Known]
 
 
 def marks_of(language: Language, names: NameTable, calendar: Calendar, quantities: QuantityWords) -> Marks:
-    """Give how each folded word of a language is taken, with its mark."""
+    """Give what is known of each folded word of a language."""
     looks, phrases = language.looks, language.further.beginnings
-    alike: dict[tuple[int, int], tuple[WordLook, int]] = {}  # one pair for all unknown words that look alike
+    alike: dict[tuple[int, int], Known] = {}  # one for all unknown words that look alike
 
-    def known(word: str) -> tuple[WordLook, int]:
-        look = looks.look(word)
+    def known(word: str) -> Known:
+        look, place = looks.look(word), phrases.place_of(word)
         mark = (
             NAME * names.may_begin(word)
             + TIME * calendar.may_begin(word)
             + NUMBER * quantities.may_begin(word)
-            + PHRASE * phrases.has(word)
+            + PHRASE * (place is not None)
         )
-        return alike.setdefault((id(look), mark), (look, mark)) if look.is_unknown else (look, mark)
+        if place is not None or not look.is_unknown:
+            return Known(look, mark, place)
+        if (id(look), mark) not in alike:
+            alike[id(look), mark] = Known(look, mark, None)
+        return alike[id(look), mark]
 
     return Remembered(known)
 
@@ -39,14 +57,23 @@ def marks_of(language: Language, names: NameTable, calendar: Calendar, quantitie
 class Marked:
     """The words of a text by what may begin with them; `looks` tells how each is taken."""
 
-    __slots__ = ("_marks", "looks")
+    __slots__ = ("_known", "_marks", "looks")
 
     def __init__(self, words: list[str], marks: Marks) -> None:
-        known = [marks[word] for word in words]
-        self.looks = [look for look, _ in known]
-        self._marks = [mark for _, mark in known]
+        self._known = [marks[word] for word in words]
+        self.looks = [one.look for one in self._known]
+        self._marks = [one.mark for one in self._known]
 
     def places(self, mark: int, first: int, behind: int) -> list[int]:
         """Give the tokens between two with which a name, time, number or phrase may begin, as the mark says."""
         marks = self._marks
         return [place for place in range(first, behind) if marks[place] & mark]
+
+    def phrases(self, first: int, behind: int) -> list[tuple[int, Place]]:
+        """Give the tokens between two that are words of phrases, with their places in these."""
+        known = self._known
+        return [
+            (token, place)
+            for token in self.places(PHRASE, first, behind)
+            if (place := known[token].place) is not None
+        ]

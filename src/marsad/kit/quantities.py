@@ -17,6 +17,7 @@ from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
 
 StateOf = Callable[[str], str | None]
+_UP_TO = "up-to"  # the job of what stands between a verb of reaching and its number
 _OWNED = 5  # letters that a noun of measure with a pronoun has at least ("حصتها")
 ANY: frozenset[str] = frozenset({""})
 _NONE: frozenset[str] = frozenset()
@@ -98,6 +99,7 @@ class QuantityWords:
         self.state_of = state_of
         self.behind = Remembered(self._behind)
         self.jobs = Remembered(self._begun_by)
+        self._bounding = Remembered(self._may_bound)
 
     def _bounds(self, language: Language, job: str) -> PhraseBook[Bound]:
         return phrase_book(
@@ -206,6 +208,18 @@ class QuantityWords:
         """Give where a phrase that does `job` and begins at `place` ends; 0 where none does."""
         phrases = self.jobs[words[place]].get(job) if place < len(words) else None
         return longest(phrases, words, place)[1] if phrases else 0
+
+    def bounds_stand_in(self, words: list[str], first: int, behind: int) -> bool:
+        """Tell whether a hedge, or another word that may bound a number behind it, stands between two tokens."""
+        bounding = self._bounding
+        for place in range(first, behind):  # noqa: SIM110 - a generator costs more than all that it looks at
+            if bounding[words[place]]:
+                return True
+        return False
+
+    def _may_bound(self, word: str) -> bool:
+        books = (self.hedges, self.hedge_verbs, self.reaching)
+        return _UP_TO in self.jobs[word] or any(book.opening[word] for book in books)
 
     def stands_in(self, job: str, words: list[str], places: range) -> bool:
         """Tell whether a phrase that does `job` begins at one of some places of a text."""

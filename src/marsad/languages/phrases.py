@@ -122,21 +122,16 @@ class Place(Struct, frozen=True, gc=False):
 
 
 class Beginnings:
-    """`at[word]` is what a folded word may be in the phrases of all tables; None, for most words, where it is in none."""
+    """What words may be in the phrases of all `tables`."""
 
-    __slots__ = ("_forms", "at", "tables")
+    __slots__ = ("_forms", "tables")
 
     def __init__(self, tables: tuple[PhraseTable, ...], forms: WordForms) -> None:
         self.tables = tables
-        self.at = Remembered(self._of_word)
         self._forms = forms.by_word
 
-    def has(self, word: str) -> bool:
-        """Tell whether a folded word is one of a phrase."""
-        plain, owned = self._forms[word]
-        return bool(plain or owned)
-
-    def _of_word(self, word: str) -> Place | None:
+    def place_of(self, word: str) -> Place | None:
+        """Give what a folded word may be in the phrases; None, for most words, where it is in none."""
         plain, owned = self._forms[word]
         if not plain and not owned:
             return None

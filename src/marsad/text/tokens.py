@@ -35,7 +35,7 @@ Piece = tuple[str, int, int, bool]
 class Cut:
     """What stands between two spaces: its tokens, and the `words` that it gives a line of a page (`linewords`).
 
-    `word` is the one token of what has Arabic letters and nothing else; "" for anything else.
+    What has Arabic letters and nothing else is one token, its `word`; anything else has "" there, and `pieces`.
     """
 
     __slots__ = ("pieces", "word", "words")
@@ -127,7 +127,7 @@ def _cut(written: str) -> Cut:
     """Cut up what stands between two spaces; mostly it is one word of Arabic letters, or one with marks around it."""
     if _WORD.fullmatch(written):
         word = sys.intern(fold_letters(written))
-        return Cut(((word, 0, len(written), False),), (word,), word)
+        return Cut((), (word,), word)
     found = _IN_MARKS.fullmatch(written)
     return _in_marks(found) if found is not None else _cut_by_tokens(written)
 

@@ -9,8 +9,7 @@ from msgspec import Struct
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.settled import settled
-from marsad.kit.marks import PHRASE, Marked
-from marsad.languages.further import Further
+from marsad.kit.marks import Marked
 from marsad.languages.phrases import Part, Phrase, PhraseTable
 from marsad.text.tokens import Tokens
 
@@ -41,7 +40,7 @@ class Sentence:
     of all its words that are words of phrases.
     """
 
-    def __init__(self, chunks: list[Chunk], tokens: Tokens, further: Further, marked: Marked) -> None:
+    def __init__(self, chunks: list[Chunk], tokens: Tokens, marked: Marked) -> None:
         self.chunks = chunks
         self.tokens = tokens
         self.first = chunks[0].first if chunks else 0
@@ -51,12 +50,7 @@ class Sentence:
         self.codes = [code for chunk in acting for code in chunk.codes]
         self._closed: set[int] | None = None
         self.starts: dict[PhraseTable, list[_Start]] = {}
-        at, words = further.beginnings.at, tokens.words
-        there = [
-            (token, known)
-            for token in marked.places(PHRASE, self.first, self.behind)
-            if (known := at[words[token]]) is not None
-        ]
+        there = marked.phrases(self.first, self.behind)
         self.forms: set[str] = set().union(*[known.forms for _, known in there])
         for token, known in there:
             following = self.word_behind(token) if known.begun else ""

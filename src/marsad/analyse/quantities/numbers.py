@@ -312,6 +312,8 @@ def _is_lasting(words: list[str], start: int, place: int, first: int, known: Qua
 def _hedge(words: list[str], place: int, first: int, known: QuantityWords) -> tuple[int, Bound]:
     """Give the bound that stands before a number and where it begins."""
     low = place - 1 if place > first and len(words[place - 1]) == 1 else place  # "بـ100": the ب stands apart
+    if not known.bounds_stand_in(words, max(first, low - _GAP - 2), low):
+        return place, "exact"
     for start in known.hedges.starts(words, max(first, low - 4), low):
         bound, behind = known.hedges.found_at(words, start)
         if bound is not None and low <= behind <= place:
