@@ -25,6 +25,7 @@ _ADJECTIVES = 4  # chunks from a verb back to the indefinite noun that it speaks
 _WORLD = ("INTCOM",)
 _FORCES = frozenset({"army", "police"})
 _DUTY = 4  # chunks from whoever is called on to the duties that are his
+_LEADING = frozenset({"to", "upon"})  # prepositions of what is reached, signed or agreed on
 _ENDS = frozenset({"stop", "comma", "time", "bracket"})
 
 
@@ -169,9 +170,14 @@ def in_person(somebody: list[Somebody]) -> list[Somebody]:
 def relative_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:
     """Give the noun that the pronoun on a relative clause's verb refers back to: "العقوبات التي فرضتها …".
 
-    Behind an indefinite noun the clause opens without a relative: "بيان مشترك وقعه الرئيسان".
+    Behind an indefinite noun the clause opens without a relative: "بيان مشترك وقعه الرئيسان". The pronoun may stand on the
+    verb's own preposition ("الاتفاق الذي توصلت إليه …", "الذي تم التوصل إليه بين …"), and a passive has none ("وقعت بين").
     """
-    if not reading.pronoun or not place:
+    if not place:
+        return None
+    if _points_to_head(chunks, place):
+        place -= chunks[place].kind == "noun"
+    elif not reading.pronoun:
         return None
     if not chunks[place - 1].has("relative"):
         return _indefinite_head(chunks, place, reading)
@@ -181,6 +187,19 @@ def relative_head(chunks: list[Chunk], place: int, reading: Reading) -> int | No
         if chunks[step].kind not in {"word", "actor"}:
             return None
     return None
+
+
+def _points_to_head(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb right behind whose preposition a pronoun means the head, or a passive behind which "between" stands."""
+    following = chunks[place + 1].reading("preposition") if place + 1 < len(chunks) else None
+    if following is None or not (
+        chunks[place].kind == "verb"
+        or (chunks[place - 1].has("impersonal") and chunks[place - 1].kind == "verb")
+    ):
+        return False
+    if following.pronoun:
+        return following.word.item.value in _LEADING
+    return following.word.item.value == "between" and not chunks[place].conjunction
 
 
 def _indefinite_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
+from marsad.analyse.clauses.joining import with_joined_references
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.ownforces import with_own_forces
 from marsad.analyse.clauses.seats import with_seats
@@ -28,12 +29,13 @@ def fill_references(
 ) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
     with_seats(chunks)
-    speaks_of_pair = False
+    speaks_of_pair = speaks_of_own = False
     for place, chunk in enumerate(chunks):
         kind, jobs = chunk.kind, chunk.jobs
         points = bool(jobs) and not jobs.isdisjoint(_MEANING)
         if points:
             speaks_of_pair = speaks_of_pair or "pair" in jobs
+            speaks_of_own = speaks_of_own or "own-country" in jobs
             if _points_back(kind, jobs):
                 codes = _meant(chunks, place, memory)
                 if codes:
@@ -52,8 +54,8 @@ def fill_references(
             memory.note_value(chunk, "pact-word")
     if speaks_of_pair:
         chunks[:] = _with_holders(chunks)
-    if any("own-country" in chunk.jobs for chunk in chunks):
-        chunks[:] = _with_other(chunks)
+    if speaks_of_pair or speaks_of_own:
+        chunks[:] = with_joined_references(chunks)
     with_own_forces(chunks, memory)
 
 
@@ -87,31 +89,6 @@ def _with_holders(chunks: list[Chunk]) -> list[Chunk]:
         found[-1] = Chunk(
             before.first, chunk.behind, "actor", (), [meant], before.preposition, before.conjunction
         )
-    return found
-
-
-def _with_other(chunks: list[Chunk]) -> list[Chunk]:
-    """Join one's own country behind "between" with the one that "and" joins to it: "بين بلاده وكينيا"."""
-    found: list[Chunk] = []
-    for chunk in chunks:
-        before = found[-1] if found else None
-        joined = chunk.kind == "actor" and bool(chunk.conjunction or chunk.somebody[0].conjunction)
-        if (
-            before is not None
-            and joined
-            and before.kind == "actor"
-            and before.preposition == "between"
-            and before.has("own-country")
-            and len(before.somebody) == 1
-            and not chunk.is_adjective
-            and chunk.preposition in {"", "between"}
-        ):
-            found[-1] = Chunk(
-                before.first, chunk.behind, "actor", before.readings, [*before.somebody, *chunk.somebody],
-                "between", before.conjunction, jobs=before.jobs,
-            )  # fmt: skip
-        else:
-            found.append(chunk)
     return found
 
 
