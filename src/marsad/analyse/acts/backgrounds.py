@@ -76,11 +76,21 @@ def is_awaited(chunks: list[Chunk], place: int) -> bool:
     return verb.future or (denied is not None and denied.word.item.value in {"future", "present"})
 
 
+def is_blamed(chunks: list[Chunk], place: int) -> bool:
+    """Tell a known act that others protest against, whatever they plan: "مظاهرة ضد القصف …", "احتجاجات منددة بالقصف …"."""
+    before = chunks[place - 1] if place else None
+    if before is None:
+        return False
+    return before.has("protest-cause") or (before.has("counter-word") and before.has("preposition"))
+
+
 def is_presupposed(chunks: list[Chunk], place: int) -> bool:
     """Tell an act that was, for something was done after it or because of it: "تراجع … بعد انسحاب …".
 
     Behind "after" in what is only planned or supposed it is not yet: "ستبقى بعد انسحاب …".
     """
+    if place and chunks[place - 1].has("protest-cause"):
+        return True
     before = chunks[place - 1].reading("preposition") if place else None
     if before is None or before.pronoun or before.word.item.id not in _AFTER:
         return False

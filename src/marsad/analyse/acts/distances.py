@@ -36,8 +36,11 @@ _DISTANCES: tuple[tuple[str, Status], ...] = (
 _DENIABLE = frozenset({"planned", "hypothetical"})
 
 
-def distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
-    """Find a cue of plan, wish, condition or purpose shortly before, in the same clause."""
+def distance_before(chunks: list[Chunk], place: int, *, stands: bool = False) -> tuple[Status, str] | None:
+    """Find a cue of plan, wish, condition or purpose shortly before, in the same clause.
+
+    `stands`: the act is named as one that is known, so that a question only asks something of it.
+    """
     step, floor = place, max(-1, place - 1 - _REACH)
     while (step := step - 1) > floor:
         chunk = chunks[step]
@@ -55,6 +58,8 @@ def distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             continue
         if chunk.has("subordinator") and not (chunk.has("purpose") or chunks[step - 1].has("condition")):
             return None  # "ألمح إلى إمكان … بعدما رحب": another clause begins
+        if _says_that(chunks, step) or (stands and chunk.kind == "cue" and _asks(chunk)):
+            return None  # "يمكنني القول إنني أتحدث مع …", "هل كانت الضربات … قانونية؟"
         for job, status in _DISTANCES:
             if chunk.has(job) and job in _DENIABLE and _is_none_of(chunks, step):
                 return "negated", "negation"
@@ -63,12 +68,43 @@ def distance_before(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
                     return "negated", "negation"
                 if chunk.kind != "verb" and job == "hypothetical" and _comes_along(chunks, place):
                     return None  # "تزايدت المخاوف من حرب مع فرض …"
-                if job == "modal" and any(one.has("relative") for one in chunks[step + 1 : place]):
+                if job == "demand" and calls_for_head(chunks, step):
+                    return None  # "المظاهرة التي دعت إليها كينيا ضد القصف"
+                if _is_loose(chunk, job) and any(one.has("relative") for one in chunks[step + 1 : place]):
                     return None  # "لم يتسن الاتصال بالسفارة التي تطالب …"
                 return status, job
         if chunk.kind == "verb" and not chunk.has("auxiliary"):
             return None
     return None
+
+
+def _is_loose(chunk: Chunk, job: str) -> bool:
+    """Tell a modal verb or a noun like "possibility", which says nothing of what a relative clause behind it tells."""
+    return job == "modal" or (job == "hypothetical" and chunk.kind == "cue")
+
+
+def _says_that(chunks: list[Chunk], step: int) -> bool:
+    """Tell the saying behind which an أن opens what is told: "لا بد من القول إن …"."""
+    noun = chunks[step].kind != "verb" and chunks[step].has("speech")
+    return noun and chunks[step + 1].has("complementizer")
+
+
+def _asks(chunk: Chunk) -> bool:
+    reading = chunk.reading("condition")
+    return reading is not None and reading.word.item.id == "question"
+
+
+def calls_for_head(chunks: list[Chunk], step: int) -> bool:
+    """Tell a verb of calling that takes up by a pronoun what it calls for: "التي دعت إليها", "يوم دعا له السكان"."""
+    back = chunks[step + 1].reading("preposition") if step + 1 < len(chunks) else None
+    resumed = chunks[step + 1].has("resumptive") or (
+        back is not None and bool(back.pronoun) and back.word.item.value in {"to", "l"}
+    )
+    before = chunks[step - 1] if step else None
+    headed = before is not None and (
+        before.has("relative") or before.kind in {"word", "noun"} or before.has("anger-word")
+    )
+    return chunks[step].kind == "verb" and resumed and headed
 
 
 def _comes_along(chunks: list[Chunk], place: int) -> bool:

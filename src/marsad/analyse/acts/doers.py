@@ -23,6 +23,7 @@ from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.references import two_before
 from marsad.analyse.clauses.subjects import (
+    carries_on,
     comes_later,
     has_own_head,
     opens_sentence,
@@ -101,8 +102,9 @@ def fill_verb(
         filled.roles[frame.subject] = list(memory.speaker)
         filled.inherited = True
         return
-    earlier = _whose_saying(chunks, place) if own else []
-    earlier = earlier or previous_subject(chunks, place) or going_on(reading, memory.subject)
+    earlier = previous_subject(chunks, place)
+    if not earlier and carries_on(chunks, place):
+        earlier = going_on(reading, memory.subject)
     if not earlier and opens_sentence(chunks, place):
         earlier = going_on(reading, memory.sayer)
     if reading.word.form.count == "d":
@@ -143,16 +145,6 @@ def _counterpart_behind(chunks: list[Chunk], place: int) -> Chunk | None:
     if not opens or chunks[place].conjunction or following is None or not following.is_bare_actor:
         return None
     return following if is_counterpart(following) else None
-
-
-def _whose_saying(chunks: list[Chunk], place: int) -> list[Somebody]:
-    """Give whose announcement opens with his own pronoun: "إعلان الرئيس الكيني أنه سيفرض …"."""
-    step = place - 1
-    while step > 1 and not chunks[step].has("complementizer"):
-        step -= 1
-    if step < 2 or not chunks[step - 1].is_bare_actor or not chunks[step - 2].has("declaration-word"):
-        return []
-    return chunks[step - 1].somebody
 
 
 def _is_state(somebody: list[Somebody], reading: Reading) -> bool:

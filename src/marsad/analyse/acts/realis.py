@@ -6,10 +6,11 @@ behind it in the same clause. Where several work, the strongest denial or distan
 
 from __future__ import annotations
 
-from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_setting
+from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_blamed, is_setting
 from marsad.analyse.acts.coming import coming_of, was_made
 from marsad.analyse.acts.control import who_may
 from marsad.analyse.acts.distances import (
+    calls_for_head,
     denies,
     distance_before,
     distance_behind,
@@ -77,6 +78,8 @@ def _is_perfect(chunk: Chunk) -> bool:
 
 def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status, str]:
     negated = negation_before(chunks, place)
+    if negated and any(one.has("purpose") for one in chunks[max(0, place - 3) : place]):
+        return "hypothetical", "purpose"  # "كي لا يمد …"
     if negated:
         return "negated", negated
     if reading.future and _is_asked(chunks, place):
@@ -86,6 +89,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         _is_past_it(chunks[place], reading, distance[1])
         or _is_told_aside(chunks, place, reading, distance[1])
         or (_is_of_speech(reading) and is_said_besides(chunks, place))
+        or _is_of_noun_before(chunks, place, reading, distance[1])
     )
     if distance is not None and not past_it:
         return distance
@@ -128,6 +132,12 @@ def _is_told_aside(chunks: list[Chunk], place: int, reading: Reading, cue: str) 
     """Tell a perfect that says what somebody already did: "يخشى … في كينيا التي خضعت لعقوبات"."""
     perfect = reading.word.form.aspect == "perfect" and not is_twofold(chunks[place])
     return perfect and cue != "condition" and place > 0 and chunks[place - 1].has("relative")
+
+
+def _is_of_noun_before(chunks: list[Chunk], place: int, reading: Reading, cue: str) -> bool:
+    """Tell a present that only says of the noun before it what others do to it: "يطالب بتعديلات تعارضها كينيا"."""
+    back = bool(reading.pronoun) and reading.word.form.person == 3
+    return back and cue in _AHEAD and place > 0 and chunks[place - 1].kind in {"word", "noun"}
 
 
 def _is_asked(chunks: list[Chunk], place: int) -> bool:
@@ -188,7 +198,10 @@ def _will_be_before(chunks: list[Chunk], place: int) -> bool:
 def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Reading) -> tuple[Status, str]:
     adjunct = _adjunct(chunks, place)
     behind = distance_behind(chunks, place)
-    distance = behind or (None if adjunct else distance_before(chunks, place))
+    stands = _names_what_stands(chunks, place, told)
+    if stands and is_blamed(chunks, place):
+        return behind or ("actual", "")
+    distance = behind or (None if adjunct else distance_before(chunks, place, stands=stands))
     if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
         return "negated", "negation"
     if was_made(chunks, place):
@@ -223,7 +236,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             apart = _names_what_stands(chunks, place, told) and _is_of_another_object(chunks, governor, place)
             cue = "denial" if verb.has("denial") else "refusal"
             return (distance or ("actual", "")) if apart else ("negated", cue)
-        if verb.has("demand") or verb.has("wish"):
+        if (verb.has("demand") and not calls_for_head(chunks, governor)) or verb.has("wish"):
             return "hypothetical", "demand"
         if verb.has("hypothetical") or _is_weighed(chunks, governor, place, told):
             return "hypothetical", "possibility"
@@ -234,7 +247,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
         if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
             return "planned", "future"
-        outer = distance_before(chunks, governor)
+        outer = distance_before(chunks, governor, stands=stands)
         if outer is not None:
             return outer
         if (

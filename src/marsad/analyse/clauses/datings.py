@@ -179,7 +179,11 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             if not _goes_on(chunks, step, place):
                 return
             carried = _CARRIED
-        if chunk.kind != "time" or _is_of_else(chunks, step):
+        if (
+            chunk.kind != "time"
+            or _is_of_else(chunks, step)
+            or (parted and _is_told_aside(chunks, step, place))
+        ):
             continue
         if (
             step
@@ -189,6 +193,22 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             continue  # "أول محادثات منذ 2022، واتفقا على …"
         if not _is_of_paper(chunks, step, place):
             yield carried + place - step + _PARTED * parted, step, chunk
+
+
+def _is_told_aside(chunks: list[Chunk], time: int, place: int) -> bool:
+    """Tell the time of a relative clause that a comma closed: "الهجوم، الذي وقع السبت، …".
+
+    Of an occasion it is the time of what was said there, and so it is where "when" or a participle goes on.
+    """
+    between = chunks[time : place + 1]
+    if all(one.kind != "verb" for one in between) or any(one.has("subordinator") for one in between):
+        return False
+    for step in range(time - 1, -1, -1):
+        if chunks[step].has("relative"):
+            return not (step and chunks[step - 1].has("occasion-word"))
+        if chunks[step].kind in {"comma", "stop", "colon"} or chunks[step].has("complementizer"):
+            return False
+    return False
 
 
 def _is_earlier_clause(chunks: list[Chunk], step: int, place: int) -> bool:

@@ -19,6 +19,9 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
     """
     joined = place > 0 and chunks[place - 1].kind == "comma" and goes_on_about_main(chunks[place])
     aside: list[Somebody] = []
+    sayer = whose_saying(chunks, place)
+    if sayer:
+        return sayer
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         if chunk.kind == "verb":
@@ -34,6 +37,8 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
                 return subject.somebody
             elif _goes_on_about_unknown(chunks, step, place):
                 return []
+            elif sayer := whose_saying(chunks, step):
+                return sayer
         elif chunk.kind == "word" and may_be_verb(chunks, step):
             return chunks[step + 1].somebody
     return aside
@@ -44,6 +49,46 @@ def _is_of_one(chunk: Chunk) -> bool:
     reading = chunk.verb
     form = reading.word.form if reading is not None else None
     return form is not None and bool(chunk.conjunction) and form.person == 3 and form.count == "s"
+
+
+def carries_on(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb with which a sentence goes on about somebody of the one before: "كما ألغت …", "وقال السبت إنه سيضاعف …".
+
+    Only particles, a time or a phrase set off by a comma stand before it; whoever else does may be its subject.
+    """
+    if place and chunks[place - 1].has("own-subject"):
+        said = next((step for step in range(place - 2, -1, -1) if chunks[step].kind == "verb"), None)
+        if said is None or chunks[said + 1].kind == "word":
+            return False
+        return carries_on(chunks, said)
+    before = chunks[:place]
+    if before and before[-1].has("aside") and (before[-1].has("meanwhile") or before[-1].has("conjunction")):
+        return True  # "…، لكنه عبر عن", "وهو يهدد"
+    if before and before[-1].kind == "comma" and (before[0].has("preposition") or before[0].clitic):
+        return all(one.kind != "verb" and not one.is_bare_actor for one in before)
+    return all(_opens(one) for one in before[:-1]) and (
+        not before or _opens(before[-1]) or before[-1].kind == "someone"
+    )
+
+
+def _opens(chunk: Chunk) -> bool:
+    """Tell what may stand before the verb of a clause and is no subject of it."""
+    if chunk.kind == "verb":
+        return chunk.has("auxiliary")
+    plain = any(one.word.form.part in {"noun", "adjective"} for one in chunk.readings)
+    return chunk.kind in {"time", "quote", "comma", "bracket"} or (chunk.kind == "cue" and not plain)
+
+
+def whose_saying(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give whose announcement opens with his own pronoun, the subject of the verb: "إعلان الرئيس الكيني أنه سيفرض …"."""
+    step = place - 1
+    while step > 1 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
+        step -= 1
+    if step < 2 or not chunks[step].has("own-subject") or not chunks[step - 1].is_bare_actor:
+        return []
+    said = chunks[step - 2]
+    noun = said.kind != "verb" and (said.has("declaration-word") or said.has("speech"))
+    return chunks[step - 1].somebody if noun else []
 
 
 def _goes_on_about_unknown(chunks: list[Chunk], step: int, place: int) -> bool:
