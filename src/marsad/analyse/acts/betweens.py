@@ -17,7 +17,7 @@ _FURTHER = 3  # chunks that "between" may stand further off than other prepositi
 def take_between(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> bool:
     """Take the other one of the two named behind "between", if the doer is one of them; tell whether there was one."""
     doers = set(filled.codes("actor"))
-    if frame.preps.get("with") != "recipient" or "between" in frame.preps or not doers:
+    if frame.preps.get("with") != "recipient" or frame.preps.get("between", "actor") != "actor" or not doers:
         return False
     for _, chunk in behind(chunks, place, frame.reach + _FURTHER):
         if chunk.kind != "actor" or chunk.preposition != "between" or len(chunk.codes) != _TWO:

@@ -291,7 +291,7 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
             step = closing + 1
             continue
         light = chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or _says_where(chunks, step)
-        light = light or chunk.has("quantifier") or chunk.has("adverb")
+        light = light or chunk.has("quantifier") or chunk.has("adverb") or chunk.has("courtesy")
         governed = chunk.kind == "actor" and chunk.preposition
         if not light and (last or not (governed or (chunk.kind == "cue" and chunk.has("preposition")))):
             return None

@@ -70,7 +70,8 @@ class MereWords:
             return True
         if self._is_among_states(place):
             return False
-        return not (before in self.governing or atom.preposition or self._tells_an_act(before))
+        acted_on = self._tells_an_act(before) or self._is_object(place)
+        return not (before in self.governing or atom.preposition or acted_on)
 
     def _is_of_sport(self, atom: Atom) -> bool:
         """Tell a body of states whose name another body shares, which is for a sport: "الاتحاد الأفريقي لكرة القدم"."""
@@ -105,6 +106,14 @@ class MereWords:
             and before.behind == self.atoms[place].first
             and {self.world.actors[entry.actor].kind for entry in before.entries} == {"state"}
         )
+
+    def _is_object(self, place: int) -> bool:
+        """Tell a homograph right behind the subject of a verb: "حمل الكرملين الغرب مسؤولية …"."""
+        subject = self.atoms[place - 1] if place else None
+        if subject is None or not subject.first or subject.weak or subject.preposition:
+            return False
+        verb = self.tokens.words[subject.first - 1]
+        return subject.behind == self.atoms[place].first and self._tells_an_act(verb)
 
     def _tells_an_act(self, word: str) -> bool:
         """Tell a verb of saying or acting, whose subject is somebody: "يتهم الغرب"."""
