@@ -9,6 +9,7 @@ from marsad.text.tokens import Tokens
 from marsad.world import World
 
 _GOVERNMENTS = frozenset({"name", "demonym", "capital"})
+_SPELLED_LIKE_ACTS = frozenset({"group", "person", "outlet", "firm"})  # kinds of actors whose names may be masdars
 _QUOTE = '"'
 
 
@@ -112,6 +113,8 @@ class MereWords:
         subject = self.atoms[place - 1] if place else None
         if subject is None or not subject.first or subject.weak or subject.preposition:
             return False
+        if {self.world.actors[entry.actor].kind for entry in self.atoms[place].entries} & _SPELLED_LIKE_ACTS:
+            return False  # "أعادت اليونان فتح سفارتها"
         verb = self.tokens.words[subject.first - 1]
         return subject.behind == self.atoms[place].first and self._tells_an_act(verb)
 
