@@ -9,7 +9,9 @@ from marsad.text.tokens import Tokens
 from marsad.world import World
 
 _GOVERNMENTS = frozenset({"name", "demonym", "capital"})
-_SPELLED_LIKE_ACTS = frozenset({"group", "person", "outlet", "firm"})  # kinds of actors whose names may be masdars
+_SPELLED_LIKE_ACTS = frozenset(
+    {"group", "person", "outlet", "firm"}
+)  # kinds of actors whose names may be masdars
 _QUOTE = '"'
 
 
