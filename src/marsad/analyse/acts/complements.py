@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.acts.asking import asked_at
 from marsad.analyse.acts.belongings import is_of_participle, is_plain
 from marsad.analyse.acts.content import content, late_object, stands_aside, whose_deed
 from marsad.analyse.acts.filled import Filled
@@ -27,10 +28,13 @@ def is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
             continue
         reading = chunk.reading("preposition")
         if reading is not None and reading.word.item.adjunct:
-            return False
+            break
         if any(chunk.has(job) for job in frame.unless):
             return True
-    return False
+    asked = asked_at(chunks, place, frame.asks) if frame.asks else None
+    return asked is not None and any(
+        one.has(job) for one in chunks[asked : asked + 2] for job in frame.unless
+    )
 
 
 def is_object_of_another(chunks: list[Chunk], place: int, frame: Frame) -> bool:

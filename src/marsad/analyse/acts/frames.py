@@ -29,6 +29,7 @@ from marsad.analyse.acts.victims import take_victim
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_behind
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.references import pair_before
 from marsad.analyse.clauses.tellers import teller_of
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -151,7 +152,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     if not filled.roles.get(frame.subject) and (frame.subject == "actor" or frame.lends):
         _take_later_subject(chunks, place, frame, filled)
     if frame.pair and not filled.roles:
-        filled.roles["actor"] = _pair_of(chunks[place], memory)
+        filled.roles["actor"] = _pair_of(chunks, place, memory)
     return filled
 
 
@@ -198,9 +199,10 @@ def _stands_behind(somebody: list[Somebody] | None, asked: Chunk) -> bool:
     return bool(somebody) and all(one.first > asked.first for one in somebody or ())
 
 
-def _pair_of(chunk: Chunk, memory: Memory) -> list[Somebody]:
-    """Give the two states last spoken of, whom a report of two sides need not name again."""
-    codes = memory.last_pair()
+def _pair_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
+    """Give the two of whom the sentence or else the report spoke last, whom a report of two sides need not name again."""
+    chunk = chunks[place]
+    codes = pair_before(chunks, place) or memory.last_pair()
     return [Somebody(chunk.first, chunk.behind, "reference", codes)] if codes else []
 
 

@@ -34,7 +34,7 @@ from marsad.analyse.clauses.clause import (
     tells_of_noun,
 )
 from marsad.analyse.clauses.memory import Memory
-from marsad.analyse.clauses.subjects import previous_subject
+from marsad.analyse.clauses.subjects import carries_on, previous_subject
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -309,6 +309,16 @@ def _inherit_bearer(
         filled.inherited = True
 
 
+def _is_of_unknown(chunks: list[Chunk], place: int) -> bool:
+    """Tell a participle that goes on with a verb of the sentence of which nobody knows the subject: "قالت المنظمة …، مشددة على"."""
+    verb = next(
+        (at for at, one in enumerate(chunks[:place]) if one.kind == "verb" and not one.has("auxiliary")), None
+    )
+    return verb is not None and not (
+        carries_on(chunks, verb) and chunks[verb + 1].kind not in {"word", "someone"}
+    )
+
+
 def _take_lister(chunks: list[Chunk], governor: int, frame: Frame, filled: Filled) -> None:
     """Take whose steps a verb of listing names: "أعلنت الهند إجراءات ضد باكستان شملت طرد …"."""
     for step in range(governor - 1, -1, -1):
@@ -373,7 +383,7 @@ def _fill_participle(
     elif (
         is_circumstance(reading) and not may_be_masdar(chunks, place, reading) and not who_may(chunks, place)
     ):
-        doer = doer_of(chunks, place) or memory.subject
+        doer = doer_of(chunks, place) or ([] if _is_of_unknown(chunks, place) else memory.subject)
         filled.roles[frame.subject] = list(doer)
         filled.inherited = True
 

@@ -86,7 +86,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "hypothetical", "question"  # "سيقرر إن كان سينسحب"
     distance = distance_before(chunks, place)
     past_it = distance is not None and (
-        _is_past_it(chunks[place], reading, distance[1])
+        _is_past_it(chunks[place], reading, distance[1], governed=_is_governed(chunks, place))
         or _is_told_aside(chunks, place, reading, distance[1])
         or (_is_of_speech(reading) and is_said_besides(chunks, place))
         or _is_of_noun_before(chunks, place, reading, distance[1])
@@ -116,16 +116,22 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     return "actual", ""
 
 
-def _is_past_it(chunk: Chunk, reading: Reading, cue: str) -> bool:
+def _is_past_it(chunk: Chunk, reading: Reading, cue: str, *, governed: bool) -> bool:
     """Tell a perfect verb, which is never what is asked for or planned: "طالبت كندا بوقف القصف واتهمت كوبا".
 
     Nor is one that "and" joins what a denial before denies: "نفت كندا التهمة ووصفتها بأنها باطلة".
     """
-    if is_twofold(chunk) or reading.word.form.aspect != "perfect":
+    if is_twofold(chunk) or reading.word.form.aspect != "perfect" or governed:
         return False
     if cue != "condition" and reading.pronoun and reading.word.form.person == 3:
         return True  # "بموجب معاهدة وقعها الرئيسان"
     return cue in _AHEAD or (cue == "denial" and bool(chunk.conjunction))
+
+
+def _is_governed(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar of no list that a preposition governs: "تخشى كينيا من تعرضها لهجوم"."""
+    before = chunks[place - 1].reading("preposition") if place else None
+    return before is not None and not before.pronoun and chunks[place - 1].kind == "cue"
 
 
 def _is_told_aside(chunks: list[Chunk], place: int, reading: Reading, cue: str) -> bool:

@@ -164,14 +164,15 @@ def _named_behind(chunks: list[Chunk], place: int) -> tuple[str, ...]:
 
 def two_before(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     """Give the two states that "the two sides" or a dual verb means: those of the sentence before `place`, else who just met."""
-    return _pair_before(chunks, place) or _persons_before(chunks, place) or memory.met
+    return pair_before(chunks, place) or _persons_before(chunks, place) or memory.met
 
 
-def _pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+def pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
     """Give the two states that the sentence names together before: "قمة بين زعيمي الكوريتين … تعهد البلدين"."""
     for chunk in reversed(chunks[:place]):
         if chunk.kind == "actor" and not chunk.is_adjective and len(chunk.codes) == _TWO:
-            return chunk.codes if all(len(code) == _OF_STATE for code in chunk.codes) else ()
+            two = chunk.preposition == "between" or all(len(code) == _OF_STATE for code in chunk.codes)
+            return chunk.codes if two else ()
     return ()
 
 
