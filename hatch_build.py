@@ -3,8 +3,9 @@
 mypyc makes C of the modules that read a report (`COMPILED`), from a copy of the sources: msgspec's structs have a
 metaclass, of which mypyc drops the options, so that in the copy each struct becomes a plain class with the same fields
 (`native`); a class derived from `list` stays an ordinary one. A constant of a module (`_LONGEST = 40`) becomes `Final`
-there: C reads it where it stands, instead of looking it up by name each time. What a struct refuses (to be changed when
-frozen), mypy has checked. The sources go into the package as well.
+there: C reads it where it stands, instead of looking it up by name each time. On Linux the functions of the modules call
+each other without the detour by which others could take their place. What a struct refuses (to be changed when frozen),
+mypy has checked. The sources go into the package as well.
 
     MARSAD_COMPILE=1 pip install .
 """
@@ -37,11 +38,18 @@ COMPILED = (
 )  # fmt: skip
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
 _SETUP = """
+import sys
+
 from mypyc.build import mypycify
 from setuptools import setup
 
 options = ["--config-file=", "--ignore-missing-imports", *{files!r}]
-setup(name="marsad", packages=[], ext_modules=mypycify(options, opt_level="3", debug_level="0", multi_file=True, group_name="marsad"))
+modules = mypycify(options, opt_level="3", debug_level="0", multi_file=True, group_name="marsad")
+if sys.platform == "linux":
+    for one in modules:
+        one.extra_compile_args.append("-fvisibility=hidden")
+        one.extra_link_args.append("-Wl,-Bsymbolic")
+setup(name="marsad", packages=[], ext_modules=modules)
 """
 _FUTURE = "from __future__ import annotations\n"
 _REPLACE = '''
