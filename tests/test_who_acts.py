@@ -49,6 +49,10 @@ TOLD = {
     "تقدمت السودان بشكوى إلى مجلس الأمن ضد تشاد، متهمة إياها بالعدوان.": (
         "ACCUSE", "allege", "actual", "SDN>TCD",
     ),
+    # the neighbour is the other state of which the report tells
+    "زار الوزير بيرو. وحملت الحكومة التشيلية جارتها مسؤولية الهجوم.": ("ACCUSE", "allege", "actual", "CHL>PER"),
+    # what is impossible is not
+    "قال رئيس مالاوي إنه من المستحيل أن يلتقي برئيس وزراء زيمبابوي.": ("CONSULT", None, "negated", "MWI+ZWE>"),
     # who asks the two is none of them
     "التقى رئيس وزراء بيرو رئيس بوليفيا. ودعت كندا الخميس الطرفين إلى سحب قواتهما.": (
         "REQUEST", "yield", "actual", "CAN>PER+BOL",
@@ -89,3 +93,9 @@ def test_talks_by_phone_are_told_once() -> None:
 def test_a_summit_that_was_planned_is_cancelled_all_the_same() -> None:
     told = acts_in("كشف الرئيس الكيني السبب وراء إلغائه قمة مع أوغندا كان من المقرر عقدها الشهر المقبل.")
     assert {one[2] for one in told if one[0] == "REJECT"} <= {"actual"}
+
+
+def test_who_holds_talks_during_a_summit_is_no_party_of_it() -> None:
+    told = acts_in("سيعقد رئيس الوزراء اليوناني محادثات مع الرئيس التركي خلال قمة حلف الناتو الشهر المقبل.")
+    assert ("CONSULT", None, "planned", "GRC+TUR>") in told
+    assert not any("NATO" in sides and "TUR" in sides for *_, sides in told)

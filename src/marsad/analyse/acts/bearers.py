@@ -54,6 +54,8 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
             return None
         if before.word.item.id == _ASIDE and filled.roles:
             return None  # who meet on its margins attend it, but are not what the report tells of it
+        if governor is not None and any(one.has("talks-word") for one in chunks[governor + 1 : place]):
+            return None  # nor who hold talks during it: "سيعقد محادثات مع … خلال قمة الحلف"
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.preps.keys() & {"with", "to"} and place and _is_sought(chunks, place, governor):
         return subject_of(chunks, governor) if governor is not None else None

@@ -67,6 +67,8 @@ def take_before(
     governor = filled.governor
     if governor is None or not chunks[governor].has("light") or place - governor > _BETWEEN:
         return
+    if frame.attended and any(one.has("talks-word") for one in chunks[governor + 1 : place]):
+        return  # "يعقد محادثات مع … خلال قمة": the verb bears the talks
     for step in range(governor + 1, place):
         chunk = chunks[step]
         if chunk.has("relative") or chunk.has("complementizer") or chunk.kind == "comma":

@@ -18,7 +18,7 @@ _TO_SAYER = 12  # chunks from one's own country back to the verb of saying
 _TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
 _MET = frozenset({"with", "between", "b"})  # prepositions of whom somebody meets
 _POINTING = frozenset(
-    {"pair", "several-states", "own-country", "this-country", "counterpart", "guest", "latter"}
+    {"pair", "several-states", "own-country", "this-country", "counterpart", "guest", "latter", "neighbour"}
 )
 _OF_MANY = frozenset({"army", "police", "court", "company", "banks", "public"})
 _MEANING = _POINTING | {"pact-word"}
@@ -109,6 +109,8 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
         return memory.last_several(int(reading.word.item.value or 0)) if reading is not None else ()
     if chunk.has("counterpart") or chunk.has("guest"):
         return _opposite(chunks, place, memory)
+    if chunk.has("neighbour"):
+        return _neighbour(chunks, place, memory)
     if chunk.has("latter"):
         codes = _latter(chunks, place)
         if not codes:
@@ -135,6 +137,19 @@ def _who_addresses(chunks: list[Chunk], place: int) -> tuple[str, ...]:
     if step < 1 or not chunks[step].is_bare_actor or not chunks[step - 1].has("demand"):
         return ()
     return chunks[step].codes if not chunks[place].has("preposition") else ()
+
+
+def _neighbour(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
+    """Give the state last named that is not the one whose neighbour it is: "حملت الهند جارتها المسؤولية"; not "جارتها الشمالية"."""
+    following = chunks[place + 1 : place + 2]
+    if any((one.kind == "word" and one.definite) or one.kind == "actor" for one in following):
+        return ()
+    owner = next((one for one in reversed(chunks[:place]) if one.is_bare_actor), None)
+    besides = (
+        owner.codes if owner is not None else tuple(code for one in memory.subject for code in one.codes)
+    )
+    other = memory.last_other(besides) if besides else None
+    return (other,) if other is not None and not memory.is_body(other) else ()
 
 
 def _latter(chunks: list[Chunk], place: int) -> tuple[str, ...]:
