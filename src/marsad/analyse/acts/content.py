@@ -288,11 +288,14 @@ def _distance(chunks: list[Chunk], place: int, frame: Frame) -> int:
     )
 
 
-def names_others(chunks: list[Chunk], place: int, doer: tuple[str, ...]) -> bool:
-    """Tell whether the content names somebody of another state than the doer's, or a place there."""
+def names_others(chunks: list[Chunk], place: int, doer: tuple[str, ...], *, clause: bool = False) -> bool:
+    """Tell whether the content names somebody of another state than the doer's, or a place there.
+
+    `clause`: in the clause behind أن too.
+    """
+    inside = content(chunks, place, _REACH) if clause else behind(chunks, place, _REACH)
     return any(
-        chunk.kind == "actor" and chunk.codes and not set(chunk.codes) & set(doer)
-        for _, chunk in behind(chunks, place, _REACH)
+        chunk.kind == "actor" and chunk.codes and not set(chunk.codes) & set(doer) for _, chunk in inside
     )
 
 

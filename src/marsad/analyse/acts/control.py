@@ -28,6 +28,22 @@ def is_controlled(chunks: list[Chunk], governor: int, place: int) -> bool:
     return all(chunk is subject or _leads_on(chunk) for chunk in chunks[governor + 1 : place])
 
 
+def is_declared(chunks: list[Chunk], governor: int, place: int, backed: int) -> bool:
+    """Tell backing that the subject of a verb of saying declares: "أكدت الصين دعم كينيا"; "دعم كينيا ل…" is Kenya's own.
+
+    `backed` is whoever is tied to the masdar.
+    """
+    if not (chunks[place].has("own-backing") and chunks[governor].has("speech")) or chunks[place].clitic:
+        return False
+    subject, state = subject_of(chunks, governor), chunks[backed]
+    if subject is None or any(one.person or one.office for one in state.somebody):
+        return False
+    following = chunks[backed + 1] if backed + 1 < len(chunks) else None
+    if following is not None and "l" in {following.clitic, following.preposition}:
+        return False
+    return all(chunk is subject or _leads_on(chunk) for chunk in chunks[governor + 1 : place])
+
+
 def who_may(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give of whom it is said that he can or may do what the masdar at `place` names: "لا يمكن لكينيا مطالبة أوغندا"."""
     if place < 2 or not chunks[place - 2].has("modal"):

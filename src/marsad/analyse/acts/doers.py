@@ -233,8 +233,8 @@ def may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list
 
 
 def _is_adverb(chunk: Chunk) -> bool:
-    """Tell a word that may stand between a verb and whatever follows it: "دعا أيضا إلى", "ندد بشدة ب"."""
-    return chunk.kind == "cue" and (chunk.has("then") or chunk.has("adverb"))
+    """Tell a word that may stand between a verb and whatever follows it: "دعا أيضا إلى", "ندد بشدة ب", "بعث بها إلى"."""
+    return chunk.kind == "cue" and (chunk.has("then") or chunk.has("adverb") or chunk.has("resumptive"))
 
 
 def _opens_clause(chunks: list[Chunk], place: int) -> bool:

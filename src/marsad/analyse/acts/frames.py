@@ -140,7 +140,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         or (frame.preps.get("with") and len(filled.codes(frame.subject)) > 1)
         or any(memory.is_body(code) for code in filled.codes(frame.subject))
         or (frame.deed and filled.codes(frame.deed))
-        or names_others(chunks, place, filled.codes(frame.subject))
+        or names_others(chunks, place, filled.codes(frame.subject), clause=frame.clause)
     ):
         return None
     if frame.parties:

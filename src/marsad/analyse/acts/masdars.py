@@ -6,7 +6,7 @@ from marsad.analyse.acts.announcers import announcer_before
 from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, takes_part
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
-from marsad.analyse.acts.control import is_controlled, who_may
+from marsad.analyse.acts.control import is_controlled, is_declared, who_may
 from marsad.analyse.acts.doers import may_inherit
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.governed import fill_behind
@@ -252,7 +252,10 @@ def _take_controlled(
         return True
     if filled.governor is None:
         return False
-    if not is_controlled(chunks, filled.governor, place):
+    if not (
+        is_controlled(chunks, filled.governor, place)
+        or is_declared(chunks, filled.governor, place, possessor)
+    ):
         return False
     doer = subject_of(chunks, filled.governor)
     if doer is not None:

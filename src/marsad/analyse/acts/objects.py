@@ -177,7 +177,7 @@ def relative_head(chunks: list[Chunk], place: int, reading: Reading) -> int | No
         return None
     if _points_to_head(chunks, place):
         place -= chunks[place].kind == "noun"
-    elif not reading.pronoun:
+    elif not (reading.pronoun or _is_resumed(chunks, place)):
         return None
     if not chunks[place - 1].has("relative"):
         return _indefinite_head(chunks, place, reading)
@@ -200,6 +200,11 @@ def _points_to_head(chunks: list[Chunk], place: int) -> bool:
     if following.pronoun:
         return following.word.item.value in _LEADING
     return following.word.item.value == "between" and not chunks[place].conjunction
+
+
+def _is_resumed(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb whose head a pronoun behind a preposition takes up: "برقية تهنئة بعث بها إلى …"."""
+    return place + 1 < len(chunks) and chunks[place + 1].has("resumptive")
 
 
 def _indefinite_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:

@@ -99,6 +99,8 @@ def antecedent_of(chunks: list[Chunk], place: int) -> Chunk | None:
     for step in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
         if chunks[step].kind == "comma" and step == place - 1 and _is_definite(chunks[place]):
             continue
+        if step == place - 1 and chunks[step].kind == "verb" and chunks[step].has("auxiliary"):
+            continue  # "إثيوبيا ستكون مسؤولة عن …"
         if step == place - 1 and chunks[step].has("pronoun") and not chunks[step].has("preposition"):
             continue  # "إثيوبيا هي العدو الأول"
         if chunks[step].kind == "actor" and _is_of_state(chunks[step]):
