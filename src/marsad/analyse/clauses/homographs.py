@@ -37,6 +37,9 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "cue"
             continue
+        if place == 1 and is_twofold(chunk) and chunks[0].has("aside") and chunks[0].has("subordinator"):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "noun"))  # "كما طالب"
+            continue
         if chunk.has("owned-by") and _is_before_lamed(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "cue"
