@@ -47,8 +47,8 @@ options = ["--config-file=", "--ignore-missing-imports", *{files!r}]
 modules = mypycify(options, opt_level="3", debug_level="0", multi_file=True, group_name="marsad")
 if sys.platform == "linux":
     for one in modules:
-        one.extra_compile_args.append("-fvisibility=hidden")
-        one.extra_link_args.append("-Wl,-Bsymbolic")
+        one.extra_compile_args = [*one.extra_compile_args, "-fvisibility=hidden"]
+        one.extra_link_args = [*one.extra_link_args, "-Wl,-Bsymbolic"]
 setup(name="marsad", packages=[], ext_modules=modules)
 """
 _FUTURE = "from __future__ import annotations\n"
