@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from marsad.analyse.names.atoms import Atom
 from marsad.analyse.names.genders import Genders
 from marsad.analyse.names.merewords import MereWords, is_person
-from marsad.analyse.names.people import People, is_held_by_one
+from marsad.analyse.names.officesigns import OfficeSigns
+from marsad.analyse.names.people import People
 from marsad.analyse.names.portfolios import with_portfolio_words
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.analyse.names.stateforms import with_state_forms
@@ -22,14 +23,11 @@ from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
 from marsad.model.findings import Candidate
-from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
 from marsad.world import Actor
 
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
-_SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
-_ARMY = "army"  # the office of troops
 _EMBASSY = "embassy"  # stands in another state than its own
 _ROYAL = frozenset({"monarch", "crown-prince"})  # offices whose holders are called by their given names alone
 _JOINED = frozenset({"name", "capital"})  # roles of names that "and" joins to one of their like
@@ -61,6 +59,7 @@ class Composer:
         atoms = list(with_portfolio_words(atoms, tokens, language))
         self.atoms = atoms = list(with_state_forms(atoms, tokens, language, kit.world))
         self.offices = kit.ontology.offices
+        self.signs = OfficeSigns(tokens, language, kit)
         self.people = People(kit.world, day)
         self.strangers = Strangers(
             tokens, Known(language, kit.names[language.code], kit.calendars[language.code])
@@ -237,36 +236,16 @@ class Composer:
         if (
             not somebody.codes
             and somebody.kind == "office"
-            and (entry.item.bare or self._is_in_state(somebody, place))
+            and (entry.item.bare or self.signs.is_in_state(somebody, self._atom(place)))
         ):
             place = self._name_behind(somebody, self._body_behind(somebody, place))
         if entry.number == "s" and somebody.body != "group":
             somebody.body = ""
-        if not somebody.codes and somebody.kind == "office" and self._points_back(atom, entry):
+        if not somebody.codes and somebody.kind == "office" and self.signs.points_back(atom, entry):
             somebody.codes, somebody.person = self.people.last_holder(entry.actor)
         if somebody.codes and entry.number == "s":
             self.people.held(entry.actor, somebody.codes, somebody.person)
         return somebody, place
-
-    def _is_dative(self, atom: Atom) -> bool:
-        return self.language.preposition(atom.preposition) == "l"
-
-    def _is_seat(self, atom: Atom) -> bool:
-        """Tell the state by its full name in which an office is held: "وزير الخارجية بجمهورية السنغال", not "أشاد الوزير بالصين"."""
-        inside = self.language.preposition(atom.preposition) == "b" and not atom.conjunction
-        return (
-            inside
-            and atom.behind - atom.first > 1
-            and atom.role == "name"
-            and self.world.actors[atom.entries[0].actor].kind == "state"
-        )
-
-    def _points_back(self, atom: Atom, entry: NameEntry) -> bool:
-        """Tell an office that names nobody anew: "الوزير", "وزير الخارجية" without a state, "ولي العهد"."""
-        words, office = self.tokens.words, self.offices.get(entry.actor)
-        ends = (atom.first, atom.behind - 1) if office and is_held_by_one(office) else (atom.first,)
-        definite = any(self.language.is_definite(words[place]) for place in ends)
-        return entry.number == "s" and (not entry.item.bare or definite)
 
     def _body_behind(self, somebody: Somebody, place: int) -> int:
         """Take in the body that an official is of: "مسؤول كبير في الإدارة الأمريكية", "مصدر من وزارة الدفاع".
@@ -280,7 +259,7 @@ class Composer:
         if any(word in self.stops or self.language.is_definite(word) != definite for word in adjectives):
             return place  # "أمضى ولي العهد ثلاثة أسابيع في تشاد"
         seated = somebody.office == _EMBASSY and last in self.placing
-        if last not in self.belonging or seated or self._is_stationed(somebody, last):
+        if last not in self.belonging or seated or self.signs.is_stationed(somebody, last):
             return place
         if any(one.word.job == "trigger" for word in adjectives for one in self.lexicon.read(word)):
             return place
@@ -291,18 +270,8 @@ class Composer:
         somebody.body = body.kind if body.kind in BODIES else ""
         return behind
 
-    def _is_in_state(self, somebody: Somebody, place: int) -> bool:
-        """Tell a state by its full name right behind "in": "وزير الخارجية في جمهورية السنغال"."""
-        if place >= len(self.atoms) or self.atoms[place].first - somebody.behind != 1:
-            return False
-        atom = self.atoms[place]
-        state = self.world.actors.get(atom.entries[0].actor)
-        return state is not None and state.kind == "state" and atom.behind - atom.first > 1
-
-    def _is_stationed(self, somebody: Somebody, governing: str) -> bool:
-        """Tell troops that are only somewhere: "قوات إضافية في بولندا" are not Poland's."""
-        indefinite = not self.language.is_definite(self.tokens.words[somebody.first])
-        return somebody.office == _ARMY and indefinite and governing in self.placing
+    def _atom(self, place: int) -> Atom | None:
+        return self.atoms[place] if place < len(self.atoms) else None
 
     def _sector(self, office: str | None) -> str | None:
         known = self.offices.get(office or "")
@@ -313,21 +282,23 @@ class Composer:
         while place < len(self.atoms) and self._touches(somebody.behind, place):
             atom = self.atoms[place]
             if (
-                self._is_dative(atom)
+                self.signs.is_dative(atom)
                 and atom.role in {"name", "demonym", "capital", "seat"}
                 and not somebody.codes
             ) or (
-                self._is_seat(atom)
+                self.signs.is_seat(atom)
                 and not somebody.codes
                 and not self.people.last_holder(somebody.office or "")[0]
             ):
                 self._take_state(somebody, atom)
-            elif self._is_dative(atom) and atom.role == "office" and not somebody.codes:
+            elif self.signs.is_dative(atom) and atom.role == "office" and not somebody.codes:
                 somebody.behind = atom.behind
             elif atom.preposition or (atom.conjunction and (atom.role != "office" or somebody.codes)):
                 break
-            elif atom.role in {"demonym", "capital", "seat"} or (atom.role == "name" and self._is_body(atom)):
-                if somebody.codes or self._is_closed(somebody, atom):
+            elif atom.role in {"demonym", "capital", "seat"} or (
+                atom.role == "name" and self.signs.is_body(atom)
+            ):
+                if somebody.codes or self.signs.is_closed(somebody, atom):
                     break
                 self._take_state(somebody, atom)
             elif atom.role == "office" and (alone or not somebody.codes):
@@ -338,28 +309,6 @@ class Composer:
                 break
             place += 1
         return place
-
-    def _is_closed(self, somebody: Somebody, atom: Atom) -> bool:
-        """Tell an office with the article, which no name is tied to: "دعا المنسق المجتمع الدولي", "دعا الوزير مصر".
-
-        One word with the article may be an adjective: "الرئيس التشيلي".
-        """
-        last = self.tokens.words[somebody.behind - 1]
-        seat = atom.role == "capital" and somebody.office != "government"  # "العاصمة أنقرة"
-        if not (atom.role == "name" or seat) or not self.language.is_definite(last):
-            return False
-        if atom.behind - atom.first > 1:
-            return True
-        word = self.tokens.words[atom.first]
-        if not self.language.is_definite(word):
-            return True
-        known = self.world.actors[atom.entries[0].actor].names.get(self.language.code)
-        if known is None or fold_word(known.label) != word:
-            return False
-        return not any(fold_word(one) in word for one in known.demonym)  # "السلطات السعودية"
-
-    def _is_body(self, atom: Atom) -> bool:
-        return self.world.actors[atom.entries[0].actor].kind in _SIDES
 
     def _take_state(self, somebody: Somebody, atom: Atom) -> None:
         actor = self.world.actors[atom.entries[0].actor]

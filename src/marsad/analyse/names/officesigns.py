@@ -1,0 +1,82 @@
+"""What shows whether an office is held for the state or body that is named behind it."""
+
+from __future__ import annotations
+
+from marsad.analyse.names.atoms import Atom
+from marsad.analyse.names.people import is_held_by_one
+from marsad.analyse.names.somebody import Somebody
+from marsad.kit.bundle import Kit
+from marsad.kit.names import NameEntry
+from marsad.languages.language import Language
+from marsad.text.fold import fold_word
+from marsad.text.tokens import Tokens
+
+_SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
+_ARMY = "army"  # the office of troops
+
+
+class OfficeSigns:
+    """Tells, in the tokens of one document, whose an office may be."""
+
+    __slots__ = ("language", "offices", "placing", "tokens", "world")
+
+    def __init__(self, tokens: Tokens, language: Language, kit: Kit) -> None:
+        self.tokens, self.language = tokens, language
+        self.world, self.offices = kit.world, kit.ontology.offices
+        self.placing = language.words_of("placing")
+
+    def is_dative(self, atom: Atom) -> bool:
+        """Tell a name behind ل."""
+        return self.language.preposition(atom.preposition) == "l"
+
+    def is_seat(self, atom: Atom) -> bool:
+        """Tell the state by its full name in which an office is held: "وزير الخارجية بجمهورية السنغال", not "أشاد الوزير بالصين"."""
+        inside = self.language.preposition(atom.preposition) == "b" and not atom.conjunction
+        return (
+            inside
+            and atom.behind - atom.first > 1
+            and atom.role == "name"
+            and self.world.actors[atom.entries[0].actor].kind == "state"
+        )
+
+    def points_back(self, atom: Atom, entry: NameEntry) -> bool:
+        """Tell an office that names nobody anew: "الوزير", "وزير الخارجية" without a state, "ولي العهد"."""
+        words, office = self.tokens.words, self.offices.get(entry.actor)
+        ends = (atom.first, atom.behind - 1) if office and is_held_by_one(office) else (atom.first,)
+        definite = any(self.language.is_definite(words[place]) for place in ends)
+        return entry.number == "s" and (not entry.item.bare or definite)
+
+    def is_in_state(self, somebody: Somebody, atom: Atom | None) -> bool:
+        """Tell a state by its full name right behind "in": "وزير الخارجية في جمهورية السنغال"."""
+        if atom is None or atom.first - somebody.behind != 1:
+            return False
+        state = self.world.actors.get(atom.entries[0].actor)
+        return state is not None and state.kind == "state" and atom.behind - atom.first > 1
+
+    def is_stationed(self, somebody: Somebody, governing: str) -> bool:
+        """Tell troops that are only somewhere: "قوات إضافية في بولندا" are not Poland's."""
+        indefinite = not self.language.is_definite(self.tokens.words[somebody.first])
+        return somebody.office == _ARMY and indefinite and governing in self.placing
+
+    def is_closed(self, somebody: Somebody, atom: Atom) -> bool:
+        """Tell an office with the article, which no name is tied to: "دعا المنسق المجتمع الدولي", "دعا الوزير مصر".
+
+        One word with the article may be an adjective: "الرئيس التشيلي".
+        """
+        last = self.tokens.words[somebody.behind - 1]
+        seat = atom.role == "capital" and somebody.office != "government"  # "العاصمة أنقرة"
+        if not (atom.role == "name" or seat) or not self.language.is_definite(last):
+            return False
+        if atom.behind - atom.first > 1:
+            return True
+        word = self.tokens.words[atom.first]
+        if not self.language.is_definite(word):
+            return True
+        known = self.world.actors[atom.entries[0].actor].names.get(self.language.code)
+        if known is None or fold_word(known.label) != word:
+            return False
+        return not any(fold_word(one) in word for one in known.demonym)  # "السلطات السعودية"
+
+    def is_body(self, atom: Atom) -> bool:
+        """Tell the name of a state or body, which an office may be of."""
+        return self.world.actors[atom.entries[0].actor].kind in _SIDES
