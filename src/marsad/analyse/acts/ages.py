@@ -23,7 +23,18 @@ def is_coming_today(
     """Tell what the present tense announces for the day of the report: "يبدأ الوزير الأربعاء زيارة …" on a Wednesday."""
     if when is None or when.basis == "publication" or when.start != anchor:
         return False
+    if _is_where_it_was(chunks, place):
+        return False
     return is_in_present(chunks, place, reading, governor)
+
+
+def _is_where_it_was(chunks: list[Chunk], place: int) -> bool:
+    """Tell what goes on where something was done that day: "وقعا الجمعة اتفاقا في الكويت حيث يزور …"."""
+    where = next((step for step in range(max(0, place - 2), place) if chunks[step].has("where")), None)
+    main = (
+        next((one.verb for one in reversed(chunks[:where]) if one.verb is not None), None) if where else None
+    )
+    return main is not None and main.word.form.aspect == "perfect"
 
 
 def is_in_present(chunks: list[Chunk], place: int, reading: Reading, governor: int | None) -> bool:

@@ -81,7 +81,10 @@ def is_blamed(chunks: list[Chunk], place: int) -> bool:
     before = chunks[place - 1] if place else None
     if before is None:
         return False
-    return before.has("protest-cause") or (before.has("counter-word") and before.has("preposition"))
+    against = before.reading("preposition")
+    return before.has("protest-cause") or (
+        against is not None and not against.pronoun and against.word.item.id == "prep.against"
+    )
 
 
 def is_presupposed(chunks: list[Chunk], place: int) -> bool:

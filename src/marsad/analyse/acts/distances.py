@@ -44,7 +44,7 @@ def distance_before(chunks: list[Chunk], place: int, *, stands: bool = False) ->
     step, floor = place, max(-1, place - 1 - _REACH)
     while (step := step - 1) > floor:
         chunk = chunks[step]
-        if chunk.kind == "comma" and chunks[step + 1].has("complementizer"):
+        if chunk.kind == "comma" and _opens_what_follows(chunks[step + 1]):
             cue = _before_insertion(chunks, step)
             if cue is None:
                 return None
@@ -76,6 +76,12 @@ def distance_before(chunks: list[Chunk], place: int, *, stands: bool = False) ->
         if chunk.kind == "verb" and not chunk.has("auxiliary"):
             return None
     return None
+
+
+def _opens_what_follows(chunk: Chunk) -> bool:
+    """Tell the أن of what is planned or asked; إن opens somebody's words, whatever he asked besides."""
+    reading = chunk.reading("complementizer")
+    return reading is not None and reading.word.item.id != "comp.inna"
 
 
 def _is_loose(chunk: Chunk, job: str) -> bool:

@@ -213,6 +213,8 @@ def _draft(
             when = coming if is_ahead(coming, context.anchor) else when  # "يزور … الجمعة" is the next one
     elif status == "actual" and not cue and goes_on_with_meeting(chunks, place, reading):
         status, cue = "planned", "present"
+    if _only_endangers(chunks[place], sides, filled, status, cue):
+        return None
     if cue == "planned" and when is None and filled.governor is not None:
         status, when = _long_decided(chunks, filled.governor, status, context)
     if status == "planned" and not cue and when is not None and not _holds_today(when, context):
@@ -244,6 +246,20 @@ def _draft(
     ):
         status = "planned"
     return drafted(chunks, place, reading, filled, sides, (status, cue), when, context)
+
+
+def _only_endangers(chunk: Chunk, sides: Sides, filled: Filled, status: Status, cue: str) -> bool:
+    """Tell what only may endanger somebody ("قد يهدد القوات"), and talks of which only a topic is denied ("لم يناقشا الهجوم")."""
+    if sides.kind.type == "THREATEN":
+        return cue == "qad"
+    if filled.codes("recipient"):
+        return False  # "لم تناقش مع أوغندا"
+    return (
+        sides.kind.type == "CONSULT"
+        and status == "negated"
+        and chunk.kind == "verb"
+        and chunk.has("weighing")
+    )
 
 
 def _long_decided(
@@ -354,6 +370,12 @@ def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) 
     status, cue = status_of(chunks, place, reading, filled.governor)
     if trigger.decided and cue == "planned" and is_decided(chunks, place):
         status, cue = "actual", "decision"
+    if (
+        cue == "planned"
+        and filled.governor is not None
+        and _is_struck_by_order(chunks[filled.governor], trigger)
+    ):
+        status, cue = "actual", "order"
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
     stands = reading.word.form.aspect == "imperfect" or (place > 0 and chunks[place - 1].has("there"))
@@ -423,6 +445,12 @@ def _is_named(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     form = reading.word.form
     owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
     return form.part == "adjective" or (form.part == "noun" and (reading.article or owned))
+
+
+def _is_struck_by_order(governor: Chunk, trigger: Trigger) -> bool:
+    """Tell the strikes that somebody ordered, as a report of them says: "أمر بتوجيه ضربات …"."""
+    ordered = governor.verb is not None and governor.verb.word.form.aspect == "perfect"
+    return ordered and governor.has("order-noun") and trigger.kind in {"air-strike", "attack"}
 
 
 def _tells_of_many(chunks: list[Chunk], place: int) -> bool:

@@ -371,6 +371,9 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
     """
     if place > 2 and chunks[place - 1].is_bare_actor and chunks[place - 2].has("light-noun"):
         place -= 2 if _behind_span(chunks, place - 2) != place - 2 else 1
+    joined = _adjunct_joined(chunks, place)
+    if joined:
+        return joined
     place = _behind_span(chunks, place - 1 if place and chunks[place - 1].kind == "quote" else place)
     if chunks[place].clitic == "l":
         place = next(
@@ -383,6 +386,32 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
         return ""
     adjunct: str = reading.word.item.adjunct
     return adjunct
+
+
+def _adjunct_joined(chunks: list[Chunk], place: int) -> str:
+    """Give the adjunct of the masdar to which "and" joins the one at `place`: "بعد انسحاب كندا وإعادة فرضها …"."""
+    first = (
+        place - 1 if (place and chunks[place - 1].has("light-noun")) or _joins(chunks, place - 1) else place
+    )
+    if not _joins(chunks, first):
+        return ""
+    for step in range(first - 1, max(0, first - _EARLIER), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"verb", "comma", "stop", "colon"} or chunk.has("complementizer"):
+            return ""
+        before = chunks[step - 1].reading("preposition")
+        if chunk.kind == "noun" and before is not None and before.word.item.adjunct and not before.pronoun:
+            adjunct: str = before.word.item.adjunct
+            return adjunct
+    return ""
+
+
+def _joins(chunks: list[Chunk], place: int) -> bool:
+    return (
+        place > 0
+        and chunks[place].kind in {"noun", "cue"}
+        and any(one.conjunction for one in chunks[place].readings)
+    )
 
 
 def _behind_span(chunks: list[Chunk], place: int) -> int:
