@@ -174,6 +174,8 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
         chunk = chunks[step]
         if chunk.kind == "cue" and any(one.conjunction for one in chunk.readings):
             return None  # "اعترافه … ونيته نقل السفارة": another thing
+        if chunk.has("relative") and chunks[step - 1].kind == "noun" and step - 1 > place:
+            return None  # "إلغاء القمة التي كانت مقررة": it is the summit that was planned
         if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
             if chunk.behind - chunk.first > 1 and any(map(_is_indefinite, chunks[place + 1 : step])):
                 return None  # "إلغاء قمة كان من المقرر عقدها": it is the summit that was planned
