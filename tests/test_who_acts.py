@@ -20,6 +20,9 @@ NOBODY_ACTS = (
     "غارتان قرب نيروبي استهدفتا مركز الأبحاث العلمية في الضاحية.",
     # who thinks of ties again has restored none
     "تتطلب الأفعال العدائية إعادة النظر في العلاقات بين تشاد وكينيا.",
+    # a war of words, an anthem
+    "حرب الكلمات بين رئيسي بيرو وتشيلي",
+    "وضع الأخوان لحنا لنشيد عن سوريا ومصر.",
     # a belief is no hope
     "أعرب الوزير الكيني عن اعتقاده بأن إثيوبيا ستوقف القتال.",
 )
@@ -51,6 +54,8 @@ TOLD = {
     ),
     # the neighbour is the other state of which the report tells
     "زار الوزير بيرو. وحملت الحكومة التشيلية جارتها مسؤولية الهجوم.": ("ACCUSE", "allege", "actual", "CHL>PER"),
+    # a draft for a body speaks for whoever drew it up
+    "أعدت كندا مشروع قرار لمجلس الأمن الدولي يطالب كينيا بوقف القتال.": ("REQUEST", "yield", "actual", "CAN>KEN"),
     # what is impossible is not
     "قال رئيس مالاوي إنه من المستحيل أن يلتقي برئيس وزراء زيمبابوي.": ("CONSULT", None, "negated", "MWI+ZWE>"),
     # who asks the two is none of them

@@ -77,7 +77,10 @@ def doers_of(chunks: list[Chunk], paper: int, place: int) -> list[Somebody]:
         for step in between
         if chunks[step].preposition in _OWNING and chunks[step].kind == "actor"
     ]
-    named = presenters[:1] or adjectives or owners[:1]
+    drafted = chunks[paper].has(
+        "draft-word"
+    )  # "أعدت كندا مشروع قرار لمجلس الأمن": the Council has said nothing yet
+    named = presenters[:1] or adjectives or ([] if drafted else owners[:1])
     if named:
         return [one for chunk in named for one in chunk.somebody]
     governor = governing_verb(chunks, paper)
