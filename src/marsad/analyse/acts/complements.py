@@ -7,9 +7,11 @@ from marsad.analyse.acts.belongings import is_of_participle, is_plain
 from marsad.analyse.acts.content import content, late_object, stands_aside, whose_deed
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import relative_head
+from marsad.analyse.acts.whatdeeds import owner_by_pronoun, told_by_what
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind, governing_verb, subject_of
 from marsad.analyse.clauses.insertions import phrases
+from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -136,7 +138,7 @@ def _before_complement(chunks: list[Chunk], place: int, complement: int, frame: 
     }  # fmt: skip
 
 
-def take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+def take_deed(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
     """Take him whose deed an act of speech is about."""
     start = place if frame.object or filled.complement is None else filled.complement
     doer = filled.codes(frame.subject)
@@ -145,6 +147,13 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
     if chunk is None and demands_end(chunks, place, frame.charge):
         told = whose_deed(chunks, start, "", doer, clause=frame.clause)
         chunk = None if told is None or _is_far(chunks, place, told) else told
+    if chunk is None and not frame.charge:
+        chunk = told_by_what(chunks, start, doer)
+    if chunk is None and frame.complement in {None, "rebuff-word"} and not frame.charge:
+        named = owner_by_pronoun(chunks, place, doer, memory, rejects=frame.encloses)
+        if named is not None:
+            filled.take(frame.deed or "", named, widen=False)
+            return
     if chunk is not None and frame.deed and not is_of_participle(chunks, place, chunks.index(chunk)):
         filled.take(frame.deed, chunk)
 

@@ -98,7 +98,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     if asked is not None and frame.object and _stands_behind(filled.roles.get(frame.object), chunks[asked]):
         return None
     if frame.deed and not filled.codes(frame.deed):
-        take_deed(chunks, place, frame, filled)
+        take_deed(chunks, place, frame, memory, filled)
     if frame.deed and filled.codes(frame.deed) and _is_of_others(chunks, place, reading, frame, filled):
         return None
     if filled.codes("recipient") and is_asked_of_others(chunks, place, reading, filled.roles["recipient"]):
