@@ -90,7 +90,13 @@ def fill_behind(
             filled.roles.pop(role, None)
         if role is not None and (paired or not filled.codes(role)):
             filled.take(role, chunk)
-        elif is_verb and _may_be_object(chunks, step) and frame.object and not filled.roles.get(frame.object):
+        elif (
+            is_verb
+            and _may_be_object(chunks, step)
+            and frame.object
+            and not filled.roles.get(frame.object)
+            and not (reading.pronoun and frame.bodily)
+        ):
             if frame.deed and set(chunk.codes) <= set(filled.codes("actor")):
                 continue
             if _is_subject_again(chunks, step, frame, filled):

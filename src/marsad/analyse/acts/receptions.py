@@ -16,6 +16,7 @@ from marsad.languages.schema import Frame, Trigger
 
 _TO_HOST = 7  # chunks from a reception to who receives: a seat or airport and a time between
 _IN_HOUSE = 5  # chunks from talks to the house in which they are held
+_BARE = 2  # words of an office without a state
 _WITHIN = frozenset({"in", "b"})
 _MET = frozenset({"with", "b", ""})
 _TALKS = frozenset({"talks", "meeting"})
@@ -101,6 +102,8 @@ def host_met(
     if len(actors) != 1 or actors[0] not in hosts or frame.preps.get("with") != "recipient":
         return ()
     for step, chunk in behind(chunks, place, frame.reach):
+        if chunk.kind == "actor" and chunk.preposition == "with" and _is_without_state(chunk, actors):
+            return hosts[actors[0]]
         if chunk.kind == "someone" and chunk.somebody and chunk.preposition in _MET:
             one = chunk.somebody[-1]
             met = (chunk.preposition or chunks[step - 1].kind == "actor") and one.office not in _NOT_MET
@@ -108,6 +111,13 @@ def host_met(
         if chunk.kind in {"word", "actor"}:
             return ()
     return ()
+
+
+def _is_without_state(chunk: Chunk, actors: tuple[str, ...]) -> bool:
+    """Tell an office of one word or two that was taken for the visitor's own: with his own minister nobody talks abroad."""
+    one = chunk.somebody[-1]
+    bare = bool(one.office) and one.kind == "office" and one.behind - one.first <= _BARE
+    return bare and len(chunk.somebody) == 1 and one.codes == actors
 
 
 def _is_person(somebody: list[Somebody]) -> bool:

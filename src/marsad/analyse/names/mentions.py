@@ -30,6 +30,7 @@ _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
 _EMBASSY = "embassy"  # stands in another state than its own
 _ROYAL = frozenset({"monarch", "crown-prince"})  # offices whose holders are called by their given names alone
+_OF_LANDS = frozenset({"head-of-state", "head-of-government", "government", "parliament"})  # that a land of a state has too
 _JOINED = frozenset({"name", "capital"})  # roles of names that "and" joins to one of their like
 _TITLES = 4  # words between an office and its holder's name: a comma and his courtesies
 _BEFORE_PEOPLE = frozenset(
@@ -295,8 +296,10 @@ class Composer:
                 somebody.behind = atom.behind
             elif atom.preposition or (atom.conjunction and (atom.role != "office" or somebody.codes)):
                 break
-            elif atom.role in {"demonym", "capital", "seat"} or (
-                atom.role == "name" and self.signs.is_body(atom)
+            elif (
+                atom.role in {"demonym", "capital", "seat"}
+                or (atom.role == "name" and self.signs.is_body(atom))
+                or (atom.role == "place" and somebody.office in _OF_LANDS)
             ):
                 if somebody.codes or self.signs.is_closed(somebody, atom):
                     break
