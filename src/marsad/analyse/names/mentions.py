@@ -30,7 +30,9 @@ _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
 _EMBASSY = "embassy"  # stands in another state than its own
 _ROYAL = frozenset({"monarch", "crown-prince"})  # offices whose holders are called by their given names alone
-_OF_LANDS = frozenset({"head-of-state", "head-of-government", "government", "parliament"})  # that a land of a state has too
+_OF_LANDS = frozenset(
+    {"head-of-state", "head-of-government", "government", "parliament"}
+)  # that a land of a state has too
 _JOINED = frozenset({"name", "capital"})  # roles of names that "and" joins to one of their like
 _TITLES = 4  # words between an office and its holder's name: a comma and his courtesies
 _BEFORE_PEOPLE = frozenset(
