@@ -125,7 +125,11 @@ def fill_behind(
         ):
             if not filled.codes(frame.adjective):
                 filled.take(frame.adjective, chunk)
-        elif chunk.somebody[0].place and role is None and chunk.preposition in _PLACING:
+        elif (
+            (chunk.somebody[0].place or chunk.somebody[0].seat)
+            and role is None
+            and chunk.preposition in _PLACING
+        ):
             filled.places.append(chunk)
 
 

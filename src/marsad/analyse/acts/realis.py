@@ -97,7 +97,12 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "planned", "future"
     aspect = reading.word.form.aspect
     if aspect == "imperfect" and is_awaited(chunks, place):
-        return "hypothetical", "awaited"
+        next_stop = reading.word.job == "trigger" and reading.word.item.frame.bodily
+        return (
+            ("planned", "future")
+            if next_stop and not _is_denied_before(chunks, place)
+            else ("hypothetical", "awaited")
+        )
     if aspect == "imperfect" and _cue_before(chunks, place, "when"):
         return "planned", "when"
     if aspect in {"imperfect", "jussive"} and _cue_before(chunks, place, "qad"):
@@ -114,6 +119,11 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if aspect == "imperfect" and goes_on(chunks, place, is_of_speech=_is_of_speech(reading)):
         return "ongoing", ""
     return "actual", ""
+
+
+def _is_denied_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether the main verb before is denied: "لن يزور كينيا قبل أن يلتقي …"; else one stop follows the other."""
+    return any(chunk.has("negation") for chunk in chunks[:place])
 
 
 def _is_past_it(chunk: Chunk, reading: Reading, cue: str, *, governed: bool) -> bool:
