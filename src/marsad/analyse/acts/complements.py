@@ -99,7 +99,8 @@ def _take_envoys(
     if filled.codes(role):
         return
     for step in range(place + 2, complement):
-        if chunks[step].is_adjective and chunks[step - 1].has("envoy-word"):
+        named = chunks[step].kind == "actor" and chunks[step].has("envoy-word") and bool(chunks[step].codes)
+        if named or (chunks[step].is_adjective and chunks[step - 1].has("envoy-word")):
             filled.take(role, chunks[step])
             skip.add(step)
             return

@@ -367,7 +367,7 @@ def _is_purpose(chunks: list[Chunk], place: int) -> bool:
 def is_decided(chunks: list[Chunk], place: int) -> bool:
     """Tell whether a decision stands shortly before in the clause: "قررت بولندا طرد …"."""
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
-        if chunks[step].has("decision"):
+        if chunks[step].has("decision") or chunks[step].has("approval"):
             return True
         if chunks[step].kind in {"stop", "colon"}:
             return False

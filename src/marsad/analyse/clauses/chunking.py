@@ -33,6 +33,7 @@ from marsad.text.tokens import Tokens
 _NOBODY: list[Somebody] = []  # one for all chunks: who stands in a chunk is set, never added
 _NO_JOBS: frozenset[str] = frozenset()
 _SUBJECT = 9  # words in which a verb has its subject and its preposition ("عبر الوزير … عن")
+_SENT = "ambassador"  # the office of whom a state may call "the ambassador of one's country"
 
 
 def chunks_of(
@@ -143,6 +144,9 @@ def _mention(place: int, tokens: Tokens, language: Language, somebody: Somebody)
         whole = _fitting(place, len(tokens.words), tokens, language)
         if any(reading.word.job == "trigger" for reading in whole):
             return None
+    if somebody.office == _SENT:
+        phrases = _fitting(place, somebody.behind, tokens, language)
+        fitting += tuple(one for one in phrases if one.word.rest and one.word.job == "own-ambassador")
     readings = tuple(one for one in fitting if one.word.job != "trigger" and one.word.form.part != "verb")
     return Chunk(
         place, somebody.behind, kind, readings, [somebody], language.preposition(somebody.preposition),

@@ -381,7 +381,7 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
             step = past
             continue
         if kind == "verb":
-            if not tells_of_noun(chunks, step):
+            if not (tells_of_noun(chunks, step) or _only_happens(chunks, step)):
                 return
             step += 1
             continue
@@ -407,6 +407,15 @@ def tells_of_noun(chunks: list[Chunk], place: int) -> bool:
     if not back and not (verb.pronoun and chunks[place].has("holding-verb")):
         return False
     return before.kind == "noun" and not any(one.article or one.pronoun for one in before.readings)
+
+
+def _only_happens(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that says of the noun before it only that it was, and between whom: "اشتباك اندلع بين …"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is None or not chunks[place].has("outbreak") or chunks[place].conjunction:
+        return False
+    reading = following.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.value == "between"
 
 
 def sets_off_time(chunks: list[Chunk], comma: int) -> bool:
