@@ -91,6 +91,8 @@ def _is_denied(chunks: list[Chunk], governor: int, place: int) -> bool:
 
 def _answers_by(chunks: list[Chunk], governor: int, place: int) -> bool:
     """Tell what somebody answers or orders, or joins others in: "ردت الهند بطرد …", "انضمت إلى فرنسا في طرد …"."""
+    if place and chunks[place - 1].has("light-noun") and not chunks[place].clitic:
+        place -= 1  # "ردت بشن غارات"
     if chunks[place].clitic == "b":
         return chunks[governor].has("by-deed")
     if chunks[governor].has("hastening") and chunks[place - 1].has("preposition"):

@@ -120,11 +120,12 @@ def fill_verb(
         and not _is_state(previous_subject(chunks, place), reading)
     ):
         return
-    active = own or not frame.explicit or is_surely_active(chunks, place, reading, filled.complement)
+    active = frame.complement is not None and is_surely_active(chunks, place, reading, filled.complement)
+    known = own or not frame.explicit or active or is_surely_active(chunks, place, reading, None)
     if (
-        (active or _goes_on_in_words(chunks, place, frame, earlier))
+        (known or _goes_on_in_words(chunks, place, frame, earlier))
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
-        and may_inherit(chunks, place, reading, earlier)
+        and may_inherit(chunks, place, reading, earlier, active=active)
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
@@ -203,7 +204,9 @@ def _is_one_of(somebody: list[Somebody], codes: set[str]) -> bool:
     return not codes.isdisjoint(code for one in somebody for code in one.codes)
 
 
-def may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody]) -> bool:
+def may_inherit(
+    chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody], *, active: bool = False
+) -> bool:
     """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
     own = _has_pronoun_before(chunks, place)
     if not earlier or reading.word.form.person != 3 or (is_twofold(chunks[place]) and not own):
@@ -213,7 +216,7 @@ def may_inherit(chunks: list[Chunk], place: int, reading: Reading, earlier: list
     if reading.word.form.count == "p" and len(earlier) == 1 and earlier[0].kind not in _MANY:
         return False
     following = next((one for one in chunks[place + 1 : place + 1 + _ADVERBS] if not _is_adverb(one)), None)
-    if own or reading.word.form.count == "d":
+    if own or active or reading.word.form.count == "d":
         following = None  # nothing behind can be the subject
     if following is not None and _is_its_subject(following, reading):
         return False
