@@ -86,7 +86,12 @@ def fill_noun(
         role = _role_of_possessor(chunks, possessor, frame)
         filled.take(role, chunks[possessor])
         skip.add(possessor)
-        if frame.adjective and frame.complement is None and role != frame.adjective and not filled.codes(frame.adjective):
+        if (
+            frame.adjective
+            and frame.complement is None
+            and role != frame.adjective
+            and not filled.codes(frame.adjective)
+        ):
             take_adjective(chunks, possessor, frame.adjective, filled, skip)
         if frame.object and role != frame.object and _has_object_behind(chunks, possessor):
             filled.take(frame.object, chunks[possessor + 1])

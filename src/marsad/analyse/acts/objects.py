@@ -182,6 +182,8 @@ def relative_head(chunks: list[Chunk], place: int, reading: Reading) -> int | No
     if not chunks[place - 1].has("relative"):
         return _indefinite_head(chunks, place, reading)
     for step in range(place - 2, max(-1, place - 5), -1):
+        if chunks[step].kind == "cue" and _only_describes(chunks[step]):
+            continue  # "الرسوم الجمركية التي فرضتها …"
         if chunks[step].kind in {"cue", "noun"}:
             return step
         if chunks[step].kind not in {"word", "actor"}:
@@ -205,6 +207,13 @@ def _points_to_head(chunks: list[Chunk], place: int) -> bool:
 def _is_resumed(chunks: list[Chunk], place: int) -> bool:
     """Tell a verb whose head a pronoun behind a preposition takes up: "برقية تهنئة بعث بها إلى …"."""
     return place + 1 < len(chunks) and chunks[place + 1].has("resumptive")
+
+
+def _only_describes(chunk: Chunk) -> bool:
+    """Tell an adjective with the article that no noun is spelled like."""
+    return bool(chunk.readings) and all(
+        one.word.form.part == "adjective" and one.article for one in chunk.readings
+    )
 
 
 def _indefinite_head(chunks: list[Chunk], place: int, reading: Reading) -> int | None:

@@ -101,7 +101,8 @@ def _taker_of_decision(chunks: list[Chunk], place: int, memory: Memory) -> list[
 def _announcer_before(chunks: list[Chunk], place: int, step: int, memory: Memory) -> list[Somebody]:
     """Give who goes on from before as the subject of the verb of announcing right before: "وأعلنت طرد …"."""
     governor = step if chunks[step].kind == "verb" else governing_verb(chunks, place)
-    if governor is None or not bears(chunks[governor]) or chunks[governor].has("impersonal"):
+    announces = governor is not None and (bears(chunks[governor]) or chunks[governor].has("announcing"))
+    if governor is None or not announces or chunks[governor].has("impersonal"):
         return []
     if governor != step and is_cut_off(chunks, governor, place):
         return []

@@ -20,6 +20,7 @@ class MereWords:
 
     __slots__ = (
         "atoms",
+        "belonging",
         "counterparts",
         "courtesy",
         "currencies",
@@ -39,6 +40,7 @@ class MereWords:
         self.lexicon, self.currencies = language.lexicon, language.currencies
         self.counterparts = language.words_of("counterpart") | language.words_of("side-word")
         self.courtesy, self.governing = language.words_of("courtesy"), language.words_of("preposition")
+        self.belonging = language.words_of("membership-word")  # "عضوية مالي" is that of a state
 
     def holds(self, place: int) -> bool:
         """Tell a homograph that nothing shows to be a name: "دعم مالي" is no Mali, unless Mali is named elsewhere.
@@ -71,7 +73,7 @@ class MereWords:
             return False
         if is_person(atom, self.world):
             return True
-        if self._is_among_states(place):
+        if self._is_among_states(place) or before in self.belonging:
             return False
         acted_on = self._tells_an_act(before) or self._is_object(place)
         return not (before in self.governing or atom.preposition or acted_on)
