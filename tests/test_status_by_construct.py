@@ -78,6 +78,12 @@ ACTS = {
         "actual",
         "KEN>SOM",
     ),
+    "إذا تحركت كندا، أو قصفت كينيا مواقع في الصومال، سيجتمع القادة.": (
+        "ASSAULT",
+        "heavy-weapons",
+        "hypothetical",
+        "KEN>SOM",
+    ),
     "خطب الرئيس الكيني في الحشود، متهما أوغندا بالكذب.": ("ACCUSE", "allege", "actual", "KEN>UGA"),
     "نددت كندا وحليفها الأوروبي السويد بقرار كينيا.": ("ACCUSE", "disapprove", "actual", "CAN+SWE>KEN"),
 }

@@ -84,7 +84,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "negated", negated
     if reading.future and _is_asked(chunks, place):
         return "hypothetical", "question"  # "سيقرر إن كان سينسحب"
-    distance = distance_before(chunks, place)
+    distance = distance_before(chunks, place) or _other_condition(chunks, place)
     past_it = distance is not None and (
         _is_past_it(chunks[place], reading, distance[1], governed=_is_governed(chunks, place))
         or _is_told_aside(chunks, place, reading, distance[1])
@@ -124,6 +124,19 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
 def _is_denied_before(chunks: list[Chunk], place: int) -> bool:
     """Tell whether the main verb before is denied: "لن يزور كينيا قبل أن يلتقي …"; else one stop follows the other."""
     return any(chunk.has("negation") for chunk in chunks[:place])
+
+
+def _other_condition(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
+    """Give the condition of which a verb behind "or" tells the other case: "إذا وجهت كندا صاروخا أو استهدفت كينيا …"."""
+    before = chunks[place - 1].reading("conjunction") if place else None
+    if before is None or before.word.item.value != "or":
+        return None
+    for chunk in reversed(chunks[: place - 1]):
+        if chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
+            return None
+        if chunk.kind == "cue" and chunk.has("condition"):
+            return "hypothetical", "condition"
+    return None
 
 
 def _is_past_it(chunk: Chunk, reading: Reading, cue: str, *, governed: bool) -> bool:
