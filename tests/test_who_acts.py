@@ -13,7 +13,7 @@ NOBODY_ACTS = (
     "رفع المتظاهرون لافتات تطالب الأمم المتحدة بوقف الحرب على الأوغنديين.",
     # who holds an office no more; a body of sport
     "وزير دفاع كندا السابق يحذر من تحركات إيرانية في البحر.",
-    "يحظى المغرب بدعم كبير من الاتحادات التابعة للاتحاد الأفريقي لكرة القدم.",
+    "نالت تنزانيا دعما كبيرا من الاتحاد الأفريقي لكرة القدم.",
     # an association warns, and threatens nobody
     "هيومن رايتس ووتش تحذر الفلبين من ترحيل اللاجئين.",
     # where two blows fell is not who dealt them
@@ -71,8 +71,8 @@ TOLD = {
         "SUPPORT", None, "planned", "KEN+UGA>",
     ),
     # a cause in quotation marks is a fact
-    'ضرورة معاقبة تركيا بسبب "إبرامها صفقة مع روسيا لشراء أنظمة صواريخ".': (
-        "SUPPORT", None, "actual", "TUR+RUS>",
+    'ضرورة معاقبة كوبا بسبب "توقيعها معاهدة مع بيلاروسيا لبناء مفاعلات".': (
+        "SUPPORT", None, "actual", "CUB+BLR>",
     ),
 }  # fmt: skip
 
