@@ -412,7 +412,7 @@ def tells_of_noun(chunks: list[Chunk], place: int) -> bool:
 def _only_happens(chunks: list[Chunk], place: int) -> bool:
     """Tell a verb that says of the noun before it only that it was, and between whom: "اشتباك اندلع بين …"."""
     following = chunks[place + 1] if place + 1 < len(chunks) else None
-    if following is None or not chunks[place].has("outbreak") or chunks[place].conjunction:
+    if following is None or not chunks[place].has("arising") or chunks[place].conjunction:
         return False
     reading = following.reading("preposition")
     return reading is not None and not reading.pronoun and reading.word.item.value == "between"
