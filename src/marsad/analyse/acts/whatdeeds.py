@@ -65,7 +65,7 @@ def owner_by_pronoun(
             continue
         owned = next((one for one in chunk.readings if one.pronoun and one.word.form.part == "noun"), None)
         deed = any(chunk.has(job) for job in (_REBUFFED if rejects else _VALUED))
-        if owned is not None and deed and owned.pronoun in (*memory.masculine, *memory.feminine):
+        if owned is not None and deed and owned.pronoun in memory.masculine | memory.feminine:
             return _named_before(chunks, place, owned.pronoun, set(doer), memory)
         if chunk.kind not in {"time", "cue"}:
             return None
