@@ -190,7 +190,7 @@ def _lane(code: str, accounts: list[Account], days: Days, scope: Scope, index: I
     return Lane(
         terms.actor(code),
         code == scope.own,
-        levels * LEVEL_HEIGHT + 6,
+        (levels + bool(crowded)) * LEVEL_HEIGHT + 6,
         points,
         sum(1 for _, e in dated if (when := stated(e)) and when.end < days[0]),
         sum(1 for _, e in dated if (when := stated(e)) and when.start > days[1]),
@@ -202,7 +202,7 @@ def _lane(code: str, accounts: list[Account], days: Days, scope: Scope, index: I
 def _points(
     accounts: list[Account], days: Days, index: Index, terms: Terms
 ) -> tuple[tuple[Point, ...], tuple[Tick, ...]]:
-    """Place accounts so that none hides another; what finds no room is counted where it would stand."""
+    """Place accounts so that none hides another; what finds no room is counted below where it would stand."""
     ends: list[float] = []
     points: list[Point] = []
     crowded: defaultdict[float, int] = defaultdict(int)
