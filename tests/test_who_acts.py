@@ -56,6 +56,11 @@ TOLD = {
     "زار الوزير بيرو. وحملت الحكومة التشيلية جارتها مسؤولية الهجوم.": ("ACCUSE", "allege", "actual", "CHL>PER"),
     # a draft for a body speaks for whoever drew it up
     "أعدت كندا مشروع قرار لمجلس الأمن الدولي يطالب كينيا بوقف القتال.": ("REQUEST", "yield", "actual", "CAN>KEN"),
+    # an awaited summit is cancelled all the same; two who talked are not those whose summit they talked about
+    "أعلن الرئيس الكيني الخميس إلغاء القمة المرتقبة مع أوغندا.": ("REJECT", "meet", "actual", "KEN>UGA"),
+    "أجرى رئيس كينيا ورئيس أوغندا محادثات، الأحد، لضمان بقاء القمة بين القاهرة وتونس على المسار.": (
+        "CONSULT", None, "actual", "KEN+UGA>",
+    ),
     # what is impossible is not
     "قال رئيس مالاوي إنه من المستحيل أن يلتقي برئيس وزراء زيمبابوي.": ("CONSULT", None, "negated", "MWI+ZWE>"),
     # who asks the two is none of them

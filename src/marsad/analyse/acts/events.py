@@ -376,6 +376,8 @@ def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) 
         and _is_struck_by_order(chunks[filled.governor], trigger)
     ):
         status, cue = "actual", "order"
+    if trigger.kind == "cancel" and cue == "described":
+        status, cue = "actual", ""  # "إلغاء القمة المرتقبة": it is the summit that was awaited
     if status == "actual" and _tells_of_many(chunks, place):
         status, cue = "historical", "many"
     stands = reading.word.form.aspect == "imperfect" or (place > 0 and chunks[place - 1].has("there"))

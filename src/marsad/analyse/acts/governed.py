@@ -23,6 +23,7 @@ from marsad.languages.schema import Frame
 
 _NAME = 5  # chunks of a name in apposition
 _NAMING = frozenset({"word", "quote", "dash", "cue"})
+_BOTH = 2  # sides, more than which "between" adds none to
 _PLACING = frozenset({"in", "b"})
 _TALKS = frozenset({"talks", "meeting"})  # kinds of acts that are about something
 _WITH_ANOTHER = ("pact-word", "instrument", "relation-word", "closer-word")
@@ -86,7 +87,8 @@ def fill_behind(
         if chunk.preposition == "between" and not paired and _is_met(chunks, place, step, frame, filled):
             continue
         between = role is not None and chunk.preposition == "between" and not paired
-        if role and between and (filled.inherited or _is_lent_only(chunks, place, chunk, role, filled)):
+        lent = filled.inherited or _is_lent_only(chunks, place, chunk, role or "", filled)
+        if role and between and lent and len(filled.codes(role)) < _BOTH:
             filled.roles.pop(role, None)
         if role is not None and (paired or not filled.codes(role)):
             filled.take(role, chunk)
