@@ -245,7 +245,7 @@ def test_what_stands_on_one_day_is_stacked_and_what_finds_no_room_is_counted():
     (lane,) = section(page(FakeView([FIRST], events=acts)), "timeline").picture.lanes
     assert len({(point.x, point.y) for point in lane.points}) == len(lane.points) == 6
     assert [tick.text for tick in lane.crowded] == ["+3"]
-    assert lane.height == 6 * 15 + 6
+    assert lane.height == (6 + 1) * 15 + 6
 
 
 def test_the_axis_is_that_of_the_news_and_older_background_stands_before_it():

@@ -105,6 +105,22 @@ def test_a_month_holds_the_only_visit_in_it():
     ) == [1, 1, 1]
 
 
+def test_a_visit_told_of_the_middle_of_the_month_is_the_one_planned_for_the_month():
+    month, middle = (
+        When(*month_bounds(2024, 5), "month", "stated"),
+        When(MAY[11], MAY[20], "interval", "stated"),
+    )
+    end = When(MAY[21], MAY[31], "interval", "stated")
+    plan, done = account(2, when=month, status="planned"), account(22, when=middle)
+    (found,) = merged(plan, done)
+    assert (found.stage, found.when.iso()) == ("held", middle.iso())
+    assert found.reasons == ("same parties, inside the time planned",)
+    assert sizes(plan, done, account(30, when=middle)) == [3]
+    assert sizes(plan, done, account(31, when=end)) == [1, 1, 1]
+    year = When(date(2024, 1, 1), date(2024, 12, 31), "year", "stated")
+    assert sizes(account(2, when=year, status="planned"), account(22, when=middle)) == [1, 1]
+
+
 def test_undated_accounts_of_far_days_are_no_one_act():
     assert sizes(account(5), account(6), account(7), account(8)) == [1, 3]
 

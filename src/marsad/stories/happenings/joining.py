@@ -3,6 +3,7 @@
     dated and dated      the days touch; or, inside one story, lie at most three days apart (the reports disagree); or so far
                          apart that a visit planned for one of them can have been moved to the other
     dated and vague      the month or year told holds the days of one candidate only
+    vague and vague      the same time is told, or a visit is told as done within the month planned for it
     dated and undated    the report is of the days around; a plan of the weeks before
     undated and undated  one story, or reports of two days
 
@@ -47,6 +48,8 @@ _DISAGREEING = 3
 _DISAGREEING_ON_THE_ONE = 31
 """Days by which two reports of one story may differ on the only visit or act of its kind that each tells."""
 _LATE_NEWS_OF_STORY = 10
+_LONGEST_PLAN = 31
+"""Days: of two visits within a longer time planned for ("this year") each may be one of its own."""
 
 
 def groups_of(
@@ -72,6 +75,8 @@ def groups_of(
     }
     loose = (_loose_edge(accounts, one, other) for one, other in fitting if {one, other} <= alone)
     links.join_within([edge for edge in loose if edge])
+    for one, other, reason in _fulfilled(accounts, fitting, links):
+        links.join(one, other, reason)
     return links.groups(), links.reasons()
 
 
@@ -207,3 +212,24 @@ def _loose_edge(accounts: Sequence[Account], one: int, other: int) -> Edge | Non
     if apart > reach:
         return None
     return Edge(1 + apart, one, other, "same parties, reports of the same days", span, reach)
+
+
+def _fulfilled(accounts: Sequence[Account], fitting: Iterable[tuple[int, int]], links: Links) -> list[Joined]:
+    """Give for each plan of a visit within a month the one visit that is told as done at a vaguer day of that month."""
+    done = {links.root(place) for place, account in enumerate(accounts) if class_of(account) == "done"}
+    options: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
+    for pair in fitting:
+        for plan, deed in (pair, pair[::-1]):
+            if links.root(plan) not in done and _fulfils(accounts[deed], accounts[plan]):
+                options[links.root(plan)].setdefault(links.root(deed), (plan, deed))
+    reason = "same parties, inside the time planned"
+    return [(*next(iter(deeds.values())), reason) for _, deeds in sorted(options.items()) if len(deeds) == 1]
+
+
+def _fulfils(deed: Account, plan: Account) -> bool:
+    if plan.event.mode != "visit" or (class_of(plan), class_of(deed)) != ("planned", "done"):
+        return False
+    ahead, told = stated(plan.event.when), stated(deed.event.when)
+    if ahead is None or told is None or (ahead.end - ahead.start).days >= _LONGEST_PLAN:
+        return False
+    return ahead.start <= told.start and told.end <= ahead.end

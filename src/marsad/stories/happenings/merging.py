@@ -89,12 +89,16 @@ def _fullest(accounts: Sequence[Account]) -> Event:
 
 
 def _best_when(accounts: Sequence[Account]) -> When | None:
-    """Give the date told by most voices among the most exact ones; of equals the one told last. None where none is told."""
+    """Give the date told by most voices among the most exact ones; of equals the one told last. None where none is told.
+
+    The days of a whole journey are those of one of its visits only where no report tells that visit's own.
+    """
     told = [(account, when) for account in accounts if (when := stated(account.event.when)) is not None]
     if not told:
         return None
     support = Counter(when.iso() for _, when in told)
-    exact = [item for item in told if item[1].precision in {"day", "interval"}] or told
+    exact = [item for item in told if item[1].precision in {"day", "interval"}]
+    exact = [item for item in exact if not item[0].part] or exact or told
     return max(
         enumerate(exact),
         key=lambda item: (support[item[1][1].iso()], (item[1][1].end - item[1][1].start).days, item[0]),
