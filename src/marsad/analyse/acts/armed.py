@@ -13,9 +13,6 @@ _WEAPONS = ("missile-word", "aircraft-word", "attack-word", "weapon-word", "gun-
 _ARMS = ("missile-word", "aircraft-word", "weapon-word", "gun-word", "hit-word")
 _BEFORE, _BEHIND = 6, 10  # chunks in which a weapon may be named
 _ENDS = frozenset({"stop", "colon"})
-
-
-_ATTACK = "attack.hujum"
 _SPEAKERS = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "spokesman", "other-minister"}
 )
@@ -44,12 +41,11 @@ def _is_weapon(chunk: Chunk) -> bool:
     return any(chunk.has(job) for job in _WEAPONS)
 
 
-def is_in_words(chunks: list[Chunk], place: int, trigger: str, filled: Filled) -> bool:
+def is_in_words(chunks: list[Chunk], place: int, filled: Filled) -> bool:
     """Tell an attack that an official makes himself and not his forces: "شن وزير الخارجية هجوما على كندا"."""
-    governor = filled.governor
-    if trigger != _ATTACK or governor is None or not chunks[governor].has("waging-word"):
-        return False
-    return is_spoken(chunks, place, filled)
+    governor = None if filled.governor is None else chunks[filled.governor]
+    waged = governor is not None and (governor.has("waging-word") or governor.has("light"))
+    return waged and is_spoken(chunks, place, filled)
 
 
 def is_spoken(chunks: list[Chunk], place: int, filled: Filled) -> bool:

@@ -30,12 +30,6 @@ _DONE_TO_OTHERS = frozenset({"SANCTION", "CONCEDE"})  # types of deeds that no s
 _TROOPS = frozenset({"army", "government", "police", "court", "ministry", "parliament", "company", "banks"})
 """Offices of many, whose coming is no visit and who meet nobody in person."""
 _OF_DEALS = frozenset({"criticise", "regret"})  # kinds of blame that a deal may stand for its other side in
-_ARMED = (
-    "missile-word",
-    "force-word",
-    "aircraft-word",
-    "weapon-word",
-)  # jobs of what an armed attack is made with
 _TWO = 2  # sides of an act
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
@@ -75,7 +69,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _lacks_doer(reading, filled, kind)
         or ("one side only" if kind.mutual and _is_spoken_of(chunks, place) else "")
         or ("no arms" if trigger.frame.armed and not is_armed(chunks, place, filled) else "")
-        or ("an attack in words" if is_in_words(chunks, place, trigger.id, filled) else "")
+        or ("an attack in words" if kind.type == "ASSAULT" and is_in_words(chunks, place, filled) else "")
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
         or _is_former(trigger, filled)
@@ -91,8 +85,6 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         )
         abroad = _at_mission(chunks, filled) or _is_taken_abroad(kind, filled)
         fault = "" if fault == "domestic" and abroad else fault
-    if not fault and kind.type == "ASSAULT" and _is_in_words(chunks, place, filled):
-        fault = "an attack in words"
     if not fault and _is_own_affair(filled, actors, recipients, context):
         fault = "domestic"
     talks = kind.type == "CONSULT"
@@ -187,16 +179,6 @@ def _domestic(filled: Filled, trigger: Trigger, context: Context) -> str:
     if mutual and trigger.frame.explicit and any(one.kind == "reference" for one in parties):
         return "not named"
     return "domestic" if len(homes) == 1 else ""
-
-
-def _is_in_words(chunks: list[Chunk], place: int, filled: Filled) -> bool:
-    """Tell an attack that a person makes with words: "شن الوزير هجوما على كينيا وقال"; armies strike."""
-    doers, governor = filled.roles.get("actor", ()), filled.governor
-    if governor is None or not chunks[governor].has("light") or not doers:
-        return False
-    armed = any(one.has(job) for one in chunks[place + 1 : place + 4] for job in _ARMED)
-    known = any(one.has("deed-word") or one.kind == "word" for one in chunks[place + 1 : place + 2])
-    return all(one.person for one in doers) and not (armed or known)
 
 
 def _is_own_affair(
