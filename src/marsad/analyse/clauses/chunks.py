@@ -99,3 +99,11 @@ class Chunk(Struct, eq=False, gc=False):
             if reading.word.form.part == "verb":
                 return reading
         return None
+
+
+def up_to(chunk: Chunk, last: Chunk) -> Chunk:
+    """Give somebody's chunk with what stands behind it taken in, up to the end of another one."""
+    return Chunk(
+        chunk.first, last.behind, "actor", chunk.readings, chunk.somebody, chunk.preposition, chunk.conjunction,
+        jobs=chunk.jobs,
+    )  # fmt: skip

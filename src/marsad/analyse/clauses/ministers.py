@@ -6,7 +6,7 @@ without, belongs to him where nobody knows its words.
 
 from __future__ import annotations
 
-from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.chunks import Chunk, up_to
 
 _MINISTERS = frozenset({"other-minister", "deputy-minister", "ministry"})
 _WORDS = 5  # words of a portfolio
@@ -27,18 +27,7 @@ def with_unknown_portfolios(chunks: list[Chunk]) -> list[Chunk]:
         one = chunk.somebody[-1]
         one.codes, one.adjective = chunks[whose].codes, False
         last = _name(chunks, whose)
-        found.append(
-            Chunk(
-                chunk.first,
-                chunks[last].behind,
-                "actor",
-                chunk.readings,
-                chunk.somebody,
-                chunk.preposition,
-                chunk.conjunction,
-                jobs=chunk.jobs,
-            )
-        )
+        found.append(up_to(chunk, chunks[last]))
         step = last + 1
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.chunks import Chunk, up_to
 from marsad.analyse.names.somebody import Somebody
 
 _POSTED = frozenset({"to", "in"})  # the values of the prepositions before an envoy's post
@@ -30,7 +30,7 @@ def with_portfolios(chunks: list[Chunk]) -> list[Chunk]:
             behind += 1
         elif chunk.somebody[-1].office:
             behind = _behind_stranger(chunks, behind)
-        found.append(_up_to(chunk, chunks[behind]))
+        found.append(up_to(chunk, chunks[behind]))
         step = behind + 1
     return found
 
@@ -39,14 +39,6 @@ def _take_holder(office: Somebody, named: Somebody) -> None:
     """Say of an office-holder who he is."""
     office.person, office.actor, office.candidates = named.person, named.actor, named.candidates
     office.kind = "person"
-
-
-def _up_to(chunk: Chunk, last: Chunk) -> Chunk:
-    """Give somebody's chunk with what stands behind it taken in, up to the end of another one."""
-    return Chunk(
-        chunk.first, last.behind, "actor", chunk.readings, chunk.somebody, chunk.preposition, chunk.conjunction,
-        jobs=chunk.jobs,
-    )  # fmt: skip
 
 
 def _behind_portfolio(chunks: list[Chunk], step: int) -> int | None:
@@ -125,7 +117,7 @@ def with_posts(chunks: list[Chunk]) -> list[Chunk]:
             _take_holder(last, holder.somebody[0])
             last.unlisted = holder.somebody[0].unlisted
         behind = post + (holder is not None)
-        found.append(_up_to(chunk, chunks[behind]))
+        found.append(up_to(chunk, chunks[behind]))
         step = behind + 1
     return found
 
