@@ -45,6 +45,7 @@ class Draft(Struct):
     instead: Draft | None = None
     presupposed: bool = False
     about: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 def met_in(drafts: Iterable[Draft]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.parties import Sides, is_elsewhere
 from marsad.analyse.acts.stretch import stretch_of
 from marsad.analyse.acts.thirdparties import about_of
+from marsad.analyse.acts.unnamed import has_hidden_doer
 from marsad.analyse.acts.unsaid import named_beside, own_side
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
@@ -64,6 +65,8 @@ def drafted(
         presupposed=status == "actual" and is_presupposed(chunks, place),
         grade=_grade(chunks, place),
         about=about_of(chunks, place, reading, sides, filled),
+        hidden=sides.actors == ("UNK",)
+        and has_hidden_doer(chunks, place, reading, filled, kind.type, status, when),
         actor_sectors=_sectors(filled, "actor"),
         recipient_sectors=_sectors(filled, "recipient"),
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),

@@ -25,7 +25,8 @@ _UNSAID = frozenset(
 def merged(drafts: Iterable[Draft]) -> list[Draft]:
     """Join drafts of the same act by the same parties, unless their dates or statuses contradict.
 
-    A bare mention ("the visit of …", no tense, no date) goes to whichever telling of the act is settled.
+    A bare mention ("the visit of …", no tense, no date) goes to whichever telling of the act is settled. What has a doer
+    whom no telling names is left out.
     """
     events: list[Draft] = []
     ordered = _without_notices(list(drafts))
@@ -45,7 +46,8 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
     for event in events:
         if _is_foretold(event, events):
             event.status = "planned"
-    return sorted(events, key=lambda event: event.spans[0])
+    known = (one for one in events if not (one.hidden and one.actors == ("UNK",)))
+    return sorted(known, key=lambda event: event.spans[0])
 
 
 def _without_notices(drafts: list[Draft]) -> list[Draft]:
@@ -243,6 +245,7 @@ def _join(home: Draft, draft: Draft) -> None:
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
         home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
     home.told |= draft.told
+    home.hidden &= draft.hidden
     home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
     if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):
         home.when = draft.when or home.when

@@ -1,0 +1,48 @@
+"""Whether an act whose doer the sentence leaves out was done by somebody unnamed, or only by somebody not found.
+
+"كثرت الاتهامات الموجهة إلى كينيا", "بعد فرض عقوبات على كينيا": somebody did it whom nobody names. "ألغى العقوبات على كينيا":
+the verb is active, so that its doer was named before. "نظرية فرض عقوبات على كينيا": nobody has done it.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.backgrounds import is_presupposed
+from marsad.analyse.acts.filled import Filled
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.homographs import is_twofold
+from marsad.languages.lexicon import Reading
+from marsad.model.dates import When
+from marsad.model.findings import Status
+
+_MEASURES = frozenset({"SANCTION", "CONCEDE", "ACCUSE"})  # types of acts that only states and bodies do
+
+
+def has_hidden_doer(
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    filled: Filled,
+    type_: str,
+    status: Status,
+    when: When | None,
+) -> bool:
+    """Tell a measure without a named doer that has one all the same, or of which nobody says that it was taken."""
+    if type_ not in _MEASURES:
+        return False
+    if reading.word.form.part == "verb" and not is_twofold(chunks[place]):
+        return filled.complement is not None and _is_no_passive_of(reading, chunks[filled.complement])
+    if reading.word.item.status is not None:
+        return status == "ongoing" and not (
+            reading.article or reading.pronoun
+        )  # what stands is known: "الاتهامات", not "اتهامات"
+    dated = when is not None and when.basis != "publication"
+    took_place = place > 0 and chunks[place - 1].has("impersonal")  # "تم رفع العقوبات"
+    return status == "actual" and not (dated or took_place or is_presupposed(chunks, place))
+
+
+def _is_no_passive_of(reading: Reading, thing: Chunk) -> bool:
+    """Tell a verb that does not agree with the thing behind it, so that this is its object: "فرض عقوبات"."""
+    genders = {one.word.form.gender for one in thing.readings if one.word.form.part == "noun"}
+    if "f" in genders:
+        return reading.word.form.gender == "m"
+    return bool(genders) and reading.word.form.gender == "f"
