@@ -8,7 +8,7 @@ from further_helpers import acts_in
 
 ACTS = {
     "فرضت كندا أمس عقوبات على مصارف بيلاروسية.": ("SANCTION", "discontinue", "actual", "CAN>BLR"),
-    "العقوبات التي فرضتها كندا على بيلاروسيا قاسية.": ("SANCTION", "discontinue", "actual", "CAN>BLR"),
+    "العقوبات التي فرضتها كندا على بيلاروسيا قاسية.": ("SANCTION", "discontinue", "ongoing", "CAN>BLR"),
     "قررت بولندا طرد السفير الإيراني.": ("SANCTION", "expel", "actual", "POL>IRN"),
     "في حال قررت بولندا طرد السفير الإيراني سترد طهران.": ("SANCTION", "expel", "hypothetical", "POL>IRN"),
     "تدرس كندا فرض عقوبات على بيلاروسيا.": ("SANCTION", "discontinue", "hypothetical", "CAN>BLR"),

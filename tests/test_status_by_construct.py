@@ -86,6 +86,48 @@ ACTS = {
     ),
     "خطب الرئيس الكيني في الحشود، متهما أوغندا بالكذب.": ("ACCUSE", "allege", "actual", "KEN>UGA"),
     "نددت كندا وحليفها الأوروبي السويد بقرار كينيا.": ("ACCUSE", "disapprove", "actual", "CAN+SWE>KEN"),
+    # what a denial does not reach: an exception, and what stands behind an adjunct
+    "وقالت الصحيفة إن العمل لم يتوقف إلا مع فرض عقوبات كينية على الصومال.": (
+        "SANCTION",
+        "discontinue",
+        "actual",
+        "KEN>SOM",
+    ),
+    "قال الخبير إن التصدير لن يكون سهلا بسبب إعادة فرض العقوبات الكينية على الصومال.": (
+        "SANCTION",
+        "discontinue",
+        "actual",
+        "KEN>SOM",
+    ),
+    # how long before another act something was
+    "وصلت الرسالة قبل أسبوع من زيارة الرئيس الكيني إلى أوغندا.": ("CONSULT", "visit", "planned", "KEN>UGA"),
+    "اجتمع الوزراء قبل يوم من افتتاح السفارة الكينية في القدس.": ("SUPPORT", None, "planned", "KEN>ISR"),
+    # what will be done only if something else is
+    "قال الوزير إن كينيا ستعترف بكوسوفو في حال فشل الوساطة.": (
+        "SUPPORT",
+        None,
+        "hypothetical",
+        "KEN>XKX",
+    ),
+    # measures that a clause only says who took
+    "يشكو التجار من العقوبات التي فرضتها كينيا على الصومال.": (
+        "SANCTION",
+        "discontinue",
+        "ongoing",
+        "KEN>SOM",
+    ),
+    "ندد التجار بالعقوبات التي فرضتها كينيا أمس على الصومال.": (
+        "SANCTION",
+        "discontinue",
+        "actual",
+        "KEN>SOM",
+    ),
+    "انتقد التجار جولة من العقوبات التي فرضتها كينيا على الصومال.": (
+        "SANCTION",
+        "discontinue",
+        "actual",
+        "KEN>SOM",
+    ),
 }
 NONE = (
     "قال الخبير إن التدخل التركي في الصومال قد يهدد القوات الأمريكية.",

@@ -9,6 +9,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.model.findings import Status
 
 _REACH = 6
+_TO_CONDITION = 10  # chunks from a verb to the condition behind it
 _INSERTED = 8  # chunks of what commas put between a cue and its أن
 
 
@@ -208,3 +209,29 @@ def is_said_besides(chunks: list[Chunk], place: int) -> bool:
 def _is_indefinite(chunk: Chunk) -> bool:
     """Tell a noun of which an asyndetic clause may speak: "قمة كان من المقرر …"."""
     return chunk.kind == "noun" and not any(one.article or one.pronoun for one in chunk.readings)
+
+
+def is_past_denial(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell a masdar that the denied verb at `governor` does not reach: "لم يبدأ إلا مع فرض …", "لم تعد وسيطا بعد نقل …".
+
+    An exception or a "but rather" stands between, or an adjunct of time or cause other than "before".
+    """
+    for chunk in chunks[governor + 1 : place]:
+        reading = chunk.reading("preposition")
+        if chunk.has("exception") or (reading is not None and reading.word.item.adjunct == "beside"):
+            return True
+        but = chunk.reading("conjunction")
+        if but is not None and but.word.item.id == "conj.but":
+            return True
+    return False
+
+
+def hangs_on_condition(chunks: list[Chunk], place: int) -> bool:
+    """Tell what will be done only if something else is: "ستنسحب … في حال فشل …", "إن فشلت … فإنها ستنسحب"."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _TO_CONDITION)):
+        chunk = chunks[step]
+        if chunk.kind == "cue" and chunk.has("condition"):
+            return not _asks(chunk)
+        if chunk.kind in {"stop", "colon", "comma", "verb"} or chunk.has("complementizer"):
+            return False
+    return False

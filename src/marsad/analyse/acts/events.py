@@ -27,6 +27,7 @@ from marsad.analyse.acts.draft import Draft
 from marsad.analyse.acts.drafting import drafted, is_told
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.frames import fill
+from marsad.analyse.acts.lasting import is_known_measure
 from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.parties import Sides, is_member_still, sides_of
 from marsad.analyse.acts.realis import is_decided, status_of
@@ -235,6 +236,13 @@ def _draft(
     ):
         when = None  # "اتفقا على زيادة … بحلول 2030": what was done is not of a time to come
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
+    undated = status == "actual" and (when is None or when.basis == "publication")
+    if (
+        undated
+        and sides.kind.type == "SANCTION"
+        and is_known_measure(chunks, place, reading, trigger.frame.complement)
+    ):
+        status = "ongoing"
     if sides.kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
         status = "historical"
     if status == "planned" and trigger.status == "historical":

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.languages.lexicon import Reading
 
 _BESIDE = 3
+_OF_HEAD = 2  # chunks from a verb back to the noun of which it tells: "العقوبات الكندية التي فرضتها"
 _NEAR = 6
 _MONTH = 30
 
@@ -58,3 +60,26 @@ def is_of_long_ago(chunks: list[Chunk], place: int) -> bool:
         if time is not None:
             return time.ago and time.is_vague and time.unit >= _MONTH
     return False
+
+
+def is_known_measure(chunks: list[Chunk], place: int, reading: Reading, named: str | None) -> bool:
+    """Tell the verb of a clause that only says whose the measures are that a definite noun names: "العقوبات التي فرضتها كندا".
+
+    `named`: the job of such nouns. Of one round of several ("جولة من العقوبات التي …") it may be news.
+    """
+    if named is None or not reading.pronoun or not (place and chunks[place - 1].has("relative")):
+        return False
+    nouns = range(place - 2, max(-1, place - 2 - _OF_HEAD), -1)
+    head = next((step for step in nouns if chunks[step].has(named)), None)
+    if head is None or not any(one.article for one in chunks[head].readings):
+        return False
+    return not _is_part_of(chunks, head)
+
+
+def _is_part_of(chunks: list[Chunk], head: int) -> bool:
+    """Tell a noun of which only a part is meant: "جولة من العقوبات", not "يشكو التجار من العقوبات"."""
+    before = chunks[head - 1].reading("preposition") if head > 1 else None
+    if before is None or before.word.item.id != "prep.from":
+        return False
+    part = chunks[head - 2]
+    return part.kind in {"word", "cue", "noun"} and not part.definite

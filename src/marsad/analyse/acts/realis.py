@@ -15,11 +15,14 @@ from marsad.analyse.acts.distances import (
     distance_before,
     distance_behind,
     does_not_exist,
+    hangs_on_condition,
+    is_past_denial,
     is_said_besides,
     negation_before,
 )
 from marsad.analyse.acts.lasting import goes_on, is_of_long_ago
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.datings import is_time_before
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.languages.lexicon import Reading
 from marsad.model.findings import Status
@@ -31,6 +34,7 @@ _SUBJECT_BEFORE = 4  # chunks from a verb back to the "before" of which it tells
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
 _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
+_HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
 _FRONT = 2  # chunks with which a sentence may open before its verb
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
@@ -94,7 +98,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if distance is not None and not past_it:
         return distance
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
-        return "planned", "future"
+        return ("hypothetical", "hanging") if hangs_on_condition(chunks, place) else ("planned", "future")
     aspect = reading.word.form.aspect
     if aspect == "imperfect" and is_awaited(chunks, place):
         next_stop = reading.word.job == "trigger" and reading.word.item.frame.bodily
@@ -257,6 +261,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     if governor is not None and not adjunct:
         verb = chunks[governor]
         reading = verb.verb
+        if negation_before(chunks, governor) and is_past_denial(chunks, governor, place):
+            return distance or ("actual", "")
         if negation_before(chunks, governor):
             of_another = _is_within_another(chunks, place) or not _brings_about(verb)
             stands = _names_what_stands(chunks, place, told) and of_another
@@ -358,9 +364,7 @@ def _is_of_meeting(told: Reading) -> bool:
     """Tell visits and talks, which a report dates its present by; "before the strikes" speaks of strikes that were."""
     frame = getattr(told.word.item, "frame", None)
     kind = getattr(told.word.item, "kind", "")
-    return frame is not None and (
-        frame.bodily or "with" in frame.preps or frame.attended or kind == "multilateral-meeting"
-    )
+    return frame is not None and (frame.bodily or "with" in frame.preps or frame.attended or kind in _HELD)
 
 
 def _is_purpose(chunks: list[Chunk], place: int) -> bool:
@@ -398,6 +402,9 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
     if joined:
         return joined
     place = _behind_span(chunks, place - 1 if place and chunks[place - 1].kind == "quote" else place)
+    first = place - 1 if place and chunks[place - 1].kind == "noun" else place
+    if first > 1 and is_time_before(chunks, first - 2):
+        return "before"  # "قبل أسبوع من زيارته", "قبل شهر من عقد القمة"
     if chunks[place].clitic == "l":
         place = next(
             (step for step in range(place - 1, max(0, place - 3), -1) if chunks[step].has("audience-word")),

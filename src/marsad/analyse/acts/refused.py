@@ -13,6 +13,7 @@ from marsad.languages.schema import Frame
 from marsad.model.findings import Status
 
 _DENIALS = ("negated", "negation")
+_TO_COME = {("planned", "future"), ("hypothetical", "hanging")}
 _HOSTILE = frozenset({"COERCE", "ASSAULT", "MOBILIZE"})
 _STANDING = _HOSTILE | {"SANCTION"}
 
@@ -21,7 +22,7 @@ def as_the_frame_asks(frame: Frame, status: Status, cue: str) -> bool:
     """Tell whether a verb is denied, or speaks of the future, where its frame asks for that."""
     if frame.denied:
         return (status, cue) == _DENIALS
-    return not frame.future or (status, cue) == ("planned", "future")
+    return not frame.future or (status, cue) in _TO_COME
 
 
 def is_not_his(chunks: list[Chunk], filled: Filled, cue: str, type_: str) -> bool:

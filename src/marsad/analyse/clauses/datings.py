@@ -122,7 +122,25 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
 
 def _is_of_else(chunks: list[Chunk], step: int) -> bool:
     """Tell a time that dates no act: a deadline, the time to which something goes back, or for which a plan is made."""
-    return _is_deadline(chunks, step) or _dates_back(chunks, step) or _is_planned_for(chunks, step)
+    return (
+        _is_deadline(chunks, step)
+        or _dates_back(chunks, step)
+        or _is_planned_for(chunks, step)
+        or is_time_before(chunks, step)
+    )
+
+
+def is_time_before(chunks: list[Chunk], step: int) -> bool:
+    """Tell how long before another act something was: "قبل أسبوع من زيارته"."""
+    time = chunks[step].time
+    behind = chunks[step + 1].reading("preposition") if step + 1 < len(chunks) else None
+    return (
+        time is not None
+        and time.ago
+        and behind is not None
+        and not behind.pronoun
+        and behind.word.item.id == "prep.from"
+    )
 
 
 def _is_planned_for(chunks: list[Chunk], step: int) -> bool:
@@ -163,7 +181,7 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
         parted = parted or chunk.kind == "comma"
         if (chunk.has("relative") and not parted) or (chunk.has("where") and _is_said(chunks, step)):
             return
-        if step <= _FRONT and chunk.kind == "time":
+        if step <= _FRONT and chunk.kind == "time" and not is_time_before(chunks, step):
             yield carried + place - step, step, chunk
             return
         verbs += chunk.kind == "verb"

@@ -236,6 +236,8 @@ def _join(home: Draft, draft: Draft) -> None:
         home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
     if {home.status, draft.status} == _TO_COME:
         home.status = "planned"
+    if home.type in _MEASURES and home.status == "ongoing" and draft.settled and draft.status == "actual":
+        home.status = "actual"  # "وسعت الحظر الذي تفرضه …، وأعلنت فرض حظر تام"
     if draft.mode == "phone":
         home.kind = draft.kind
     home.mode = home.mode or draft.mode
