@@ -23,6 +23,9 @@ NOBODY_ACTS = (
     # a war of words, an anthem
     "حرب الكلمات بين رئيسي بيرو وتشيلي",
     "وضع الأخوان لحنا لنشيد عن سوريا ومصر.",
+    # the international community is asked, and a newspaper asks others
+    "وقالت الصحيفة إن القرار خطأ، وطالب المجتمع الدولي بعدم الصمت في الصومال.",
+    "صحيفة الميناء اعتبرت القرار مخاطرة كبيرة ودعت أوروبا إلى أن تكون في مستوى التحدي.",
     # a belief is no hope
     "أعرب الوزير الكيني عن اعتقاده بأن إثيوبيا ستوقف القتال.",
 )
@@ -79,6 +82,11 @@ TOLD = {
     'ضرورة معاقبة كوبا بسبب "توقيعها معاهدة مع بيلاروسيا لبناء مفاعلات".': (
         "SUPPORT", None, "actual", "CUB+BLR>",
     ),
+    # whom "and" joined verbs of asking speak to; things of the one who was hit
+    "انتقد الوزير الكيني القرار ودعا الاتحاد الأوروبي إلى رفع العقوبات عن الصومال.": ("REQUEST", "yield", "actual", "KEN>EU"),
+    "نددت كينيا بالهجوم وطالبت أوغندا بسحب قواتها.": ("REQUEST", "yield", "actual", "KEN>UGA"),
+    "ندد الوزير الكيني بالقرار وحث الرئيس الأوغندي نظيره الصومالي على سحب قواته.": ("REQUEST", "yield", "actual", "UGA>SOM"),
+    "أدانت كينيا القصف الكندي ضد منشآت سورية.": ("ACCUSE", "disapprove", "actual", "KEN>CAN"),
 }  # fmt: skip
 
 

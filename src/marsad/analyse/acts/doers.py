@@ -11,7 +11,7 @@ from marsad.analyse.acts.belongings import (
     thing_met_behind,
 )
 from marsad.analyse.acts.filled import Filled
-from marsad.analyse.acts.objects import disagrees, is_of_another
+from marsad.analyse.acts.objects import disagrees, goes_on_asking, is_of_another
 from marsad.analyse.acts.papers import doers_of, paper_before
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
@@ -182,15 +182,18 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
         return False
     if (frame.object or frame.encloses) and disagrees(chunks, place, reading):
         return True
-    return bool(frame.object) and _is_only_asked(chunks, place, frame, subject)
-
-
-def _is_only_asked(chunks: list[Chunk], place: int, frame: Frame, subject: Chunk) -> bool:
-    """Tell "the international community", of which things are asked but which asks nothing of nobody: "ودعا المجتمع الدولي إلى …"."""
-    if subject.codes != _VOICELESS or not frame.encloses or frame.deed == "actor":
-        return False
     following = next((one for one in chunks[place + 1 :] if one.first >= subject.behind), None)
-    return following is None or not following.is_bare_actor
+    if following is not None and following.is_bare_actor:
+        return False  # "وحث الرئيس نظيره على …"
+    if frame.encloses and goes_on_asking(chunks, place, reading):
+        return True
+    asks = bool(frame.object) or chunks[place].has("demand")
+    return asks and _is_only_asked(frame, subject)
+
+
+def _is_only_asked(frame: Frame, subject: Chunk) -> bool:
+    """Tell "the international community", of which things are asked but which asks nothing of nobody: "ودعا المجتمع الدولي إلى …"."""
+    return subject.codes == _VOICELESS and frame.encloses and frame.deed != "actor"
 
 
 def _is_behind_insertion(chunks: list[Chunk], place: int) -> bool:

@@ -14,7 +14,13 @@ from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.owners import may_mean
 from marsad.analyse.acts.targets import is_owned_object
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import behind, is_named_holder, opening_of_insertion, sets_off_time
+from marsad.analyse.clauses.clause import (
+    behind,
+    is_named_holder,
+    is_owned_thing,
+    opening_of_insertion,
+    sets_off_time,
+)
 from marsad.analyse.clauses.insertions import phrases
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import Somebody
@@ -313,6 +319,8 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
     aside = phrases(chunks, place + 1, step) | _inserted(chunks, place, step)
     if filled.complement is None and _is_of_thing(chunks, place, step):
         return False
+    if step - 1 > place and is_owned_thing(chunks[step - 1]):
+        return False  # "القصف الكندي ضد منشآت سورية": whose the things are that were hit
     return not chunks[step - 1].has("deed-word") and not any(
         (
             (chunk.kind == "word" and not (chunk.definite and chunks[at - 1].has("seat-noun")))

@@ -128,6 +128,26 @@ def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     return first.kind == "state" and first.gender != "m" and not (first.person or first.office)
 
 
+def goes_on_asking(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell a verb of asking that "and" joins to what the same one did, so that who follows is asked: "نددت كينيا بالقرار ودعت أوغندا إلى …".
+
+    Behind a comma somebody else may ask.
+    """
+    if not (chunks[place].conjunction and chunks[place].has("demand")) or reading.word.form.count != "s":
+        return False
+    for chunk in reversed(chunks[:place]):
+        if (
+            chunk.kind in {"comma", "stop", "colon", "quote"}
+            or chunk.has("relative")
+            or chunk.has("complementizer")
+        ):
+            return False
+        if chunk.verb is not None and not chunk.has("auxiliary"):
+            form = chunk.verb.word.form
+            return form.aspect == reading.word.form.aspect and form.gender == reading.word.form.gender
+    return False
+
+
 def _points_back(chunk: Chunk) -> bool:
     """Tell a pronoun behind a preposition between a verb and its object: "انتقد فيها الحكومة"."""
     reading = chunk.reading("preposition")

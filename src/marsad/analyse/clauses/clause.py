@@ -211,12 +211,12 @@ def begins_clause(chunks: list[Chunk], place: int) -> bool:
         return False
     if before.kind == "verb":
         return before.has("auxiliary")
-    if _is_owned_thing(before):
+    if is_owned_thing(before):
         return False
     return not (before.kind == "dash" and place > 1 and chunks[place - 2].is_adjective)
 
 
-def _is_owned_thing(chunk: Chunk) -> bool:
+def is_owned_thing(chunk: Chunk) -> bool:
     """Tell a thing, gathering or onlooker without article, of whom it is stands behind it: "أهداف سورية", "محامي الرئيس"."""
     return not chunk.jobs.isdisjoint(_THINGS) and not any(
         one.article or one.pronoun for one in chunk.readings
