@@ -128,6 +128,15 @@ ACTS = {
         "actual",
         "KEN>SOM",
     ),
+    # what somebody said long ago was done by then; an act of which only any is meant
+    "ذكر الوزير الكيني العام الماضي أن بلاده استقبلت ألف لاجئ من الصومال.": (
+        "AID",
+        None,
+        "historical",
+        "KEN>SOM",
+    ),
+    "قال الوزير الكيني أمس إن بلاده استقبلت ألف لاجئ من الصومال.": ("AID", None, "actual", "KEN>SOM"),
+    "سيدفع النظام ثمن أي هجوم كيني على الصومال.": ("ASSAULT", None, "hypothetical", "KEN>SOM"),
 }
 NONE = (
     "قال الخبير إن التدخل التركي في الصومال قد يهدد القوات الأمريكية.",

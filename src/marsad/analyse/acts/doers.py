@@ -11,7 +11,7 @@ from marsad.analyse.acts.belongings import (
     thing_met_behind,
 )
 from marsad.analyse.acts.filled import Filled
-from marsad.analyse.acts.objects import disagrees, goes_on_asking, is_of_another
+from marsad.analyse.acts.objects import disagrees, goes_on_asking, is_accused_of_it, is_of_another
 from marsad.analyse.acts.papers import doers_of, paper_before
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
@@ -119,6 +119,8 @@ def fill_verb(
         and frame.subject != "actor"
         and not _is_state(previous_subject(chunks, place), reading)
     ):
+        return
+    if frame.charge and not own and is_accused_of_it(chunks, place, reading):
         return
     active = frame.complement is not None and is_surely_active(chunks, place, reading, filled.complement)
     known = own or not frame.explicit or active or is_surely_active(chunks, place, reading, None)

@@ -33,7 +33,7 @@ from marsad.analyse.acts.parties import Sides, is_member_still, sides_of
 from marsad.analyse.acts.realis import is_decided, status_of
 from marsad.analyse.acts.receptions import host_met
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
-from marsad.analyse.acts.sayings import UTTERED, is_declared, note_sayings, said_on
+from marsad.analyse.acts.sayings import UTTERED, is_declared, note_sayings, said_on, told_of_old
 from marsad.analyse.acts.toldbehind import is_told_behind
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import when_of
@@ -243,6 +243,8 @@ def _draft(
         and is_known_measure(chunks, place, reading, trigger.frame.complement)
     ):
         status = "ongoing"
+    if status == "actual" and undated and told_of_old(chunks, place, context):
+        status = "historical"
     if sides.kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
         status = "historical"
     if status == "planned" and trigger.status == "historical":

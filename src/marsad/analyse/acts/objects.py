@@ -40,6 +40,9 @@ def turn_object(
         return
     if reading.word.form.person != 3 or subject[0].first < chunks[place].behind:
         return
+    if frame.charge and is_accused_of_it(chunks, place, reading):
+        filled.roles.pop(frame.subject)
+        return
     sure = disagrees(chunks, place, reading) or _is_charged(chunks, subject[-1].behind, frame)
     sure = sure or _is_burdened(chunks, subject[-1].behind, filled)
     sure = sure or is_said_in_paper(chunks, place) or is_called_upon(subject, frame)
@@ -126,6 +129,13 @@ def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     if first.office or first.kind == "organisation":
         return first.gender == "f" and (first.office is not None or not first.person)
     return first.kind == "state" and first.gender != "m" and not (first.person or first.office)
+
+
+def is_accused_of_it(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell a relative clause of a thing in which nobody acts, a passive: "الهجوم الذي اتهم النظام بشنه"."""
+    if reading.pronoun or not (place > 1 and chunks[place - 1].has("relative")):
+        return False
+    return chunks[place - 2].kind in {"word", "noun", "cue"} or chunks[place - 2].is_adjective
 
 
 def goes_on_asking(chunks: list[Chunk], place: int, reading: Reading) -> bool:

@@ -50,14 +50,20 @@ def status_of(chunks: list[Chunk], place: int, reading: Reading, governor: int |
     if form.part == "adjective" and _is_of_speech(reading):
         return _of_participle(chunks, governor)
     status, cue = _of_noun(chunks, place, governor, reading)
-    if (status, cue) == ("actual", "") and not _is_of_speech(reading) and _is_any(chunks, place):
+    settled = (status, cue) != ("actual", "") and not (status == "planned" and _is_any_before(chunks, place))
+    if not settled and not _is_of_speech(reading) and _is_any(chunks, place):
         return "hypothetical", "whatever"
     return status, cue
 
 
 def _is_any(chunks: list[Chunk], place: int) -> bool:
     """Tell an act of which no certain one is meant: "إبرام أي معاهدة بينهما قد …"."""
-    return place + 1 < len(chunks) and chunks[place + 1].has("whatever")
+    return _is_any_before(chunks, place) or (place + 1 < len(chunks) and chunks[place + 1].has("whatever"))
+
+
+def _is_any_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell the "any" of the act itself: "ستدفع ثمن أي هجوم …"; behind a preposition "any" only says how many."""
+    return place > 0 and chunks[place - 1].kind == "cue" and chunks[place - 1].has("whatever")
 
 
 def _is_of_speech(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from marsad.analyse.acts.ages import aged
 from marsad.analyse.acts.content import opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
@@ -104,6 +105,18 @@ def said_on(
     elif is_of_before(chunks, place):
         return when
     return when or earlier_saying(doers, context)
+
+
+def told_of_old(chunks: list[Chunk], place: int, context: Context) -> bool:
+    """Tell what somebody said long ago that was done by then: "ذكر الوزير العام الماضي أن بلاده استقبلت …"."""
+    verb = chunks[place].verb
+    telling = telling_at(chunks, place) if verb is not None and verb.word.form.aspect == "perfect" else None
+    if telling is None or chunks[telling].kind != "verb" or context.anchor is None:
+        return False
+    said = day_of_saying(chunks, telling, context)
+    if said is None or said.basis == "publication":
+        return False
+    return aged("actual", said, context.anchor, context.kit.settings.recent_days) == "historical"
 
 
 def is_declared(chunks: list[Chunk], place: int, filled: Filled) -> bool:

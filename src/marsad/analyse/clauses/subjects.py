@@ -167,6 +167,8 @@ def has_own_head(chunks: list[Chunk], place: int) -> bool:
         return False
     if chunks[step].has("quantifier") and step:
         step -= 1
+    if _is_owed(chunks, step):
+        return True
     before = chunks[step]
     addressed = before.preposition == "to" and any(one.person for one in before.somebody)
     addressed = addressed or (before.preposition == "l" and step > 0 and chunks[step - 1].kind in _PAPERS)
@@ -177,6 +179,18 @@ def has_own_head(chunks: list[Chunk], place: int) -> bool:
         or before.has("draft-word")
         or (before.kind == "actor" and (before.is_adjective or addressed))
     )
+
+
+def _is_owed(chunks: list[Chunk], step: int) -> bool:
+    """Tell the أن behind those whose duty it tells: "إن على جميع القوات الأجنبية أن تنسحب"."""
+    if not chunks[step].has("complementizer") or chunks[step].has("own-subject"):
+        return False
+    for chunk in reversed(chunks[max(0, step - _TO_DUTY) : step]):
+        if chunk.kind == "cue" and chunk.has("duty"):
+            return True
+        if chunk.kind in {"verb", "comma", "stop"} or chunk.has("complementizer") or chunk.is_bare_actor:
+            return False
+    return False
 
 
 def _is_whoever(chunks: list[Chunk], step: int) -> bool:
@@ -223,5 +237,6 @@ def speaks_itself(chunks: list[Chunk], place: int) -> bool:
 _OPENING = ("qad", "then", "subordinator", "where")  # jobs of particles behind which a verb opens a clause
 _SAID_IN = ("instrument", "letter-word", "draft-word", "declaration-word", "occasion-word", "lawsuit-word")
 _TO_PAPER = 8  # chunks from a verb back to the paper in which its subject says so
+_TO_DUTY = 6  # chunks from an أن back to the على of a duty
 _BEFORE_VERB = ("negation", "future", "qad")
 _PAPERS = frozenset({"word", "noun", "cue"})  # what may be somebody's: "بيان لمجلس الأمن يدعو"
