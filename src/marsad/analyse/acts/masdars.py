@@ -35,6 +35,7 @@ from marsad.analyse.clauses.clause import (
 )
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import carries_on, previous_subject
+from marsad.analyse.clauses.tellers import teller_of
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -389,6 +390,9 @@ def _fill_participle(
             filled.roles[frame.antecedent] = list(nearest)
         elif place and chunks[place - 1].has("own-subject"):
             filled.roles[frame.antecedent] = list(previous_subject(chunks, place) or memory.subject)
+            filled.inherited = True
+        elif place and chunks[place - 1].has("we-subject"):
+            filled.roles[frame.antecedent] = teller_of(chunks, place, memory)
             filled.inherited = True
     elif (
         is_circumstance(reading) and not may_be_masdar(chunks, place, reading) and not who_may(chunks, place)

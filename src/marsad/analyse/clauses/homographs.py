@@ -25,11 +25,16 @@ _UNBEARING = frozenset({"auxiliary", "impersonal"})
 _GOVERNING = frozenset(
     {"in", "upon", "about", "to", "with", "between"}
 )  # values of prepositions that no clause follows
+_MINDED = ("own-subject", "we-subject", "pronoun", "auxiliary")
 _PASSED = frozenset({"actor", "someone", "time", "quote", "number"})
 
 
 def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
     """Leave only the masdar where a word that may be verb or masdar cannot be the verb; the chunks are changed."""
+    for place, chunk in enumerate(chunks):
+        if chunk.has("concern-word") and chunk.has("trigger") and not _tells_state_of_mind(chunks, place):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "adjective"))
+            chunk.kind = "noun" if chunk.has("trigger") else "cue"
     for place in [place for place, chunk in enumerate(chunks) if chunk.kind == "verb"]:
         chunk = chunks[place]
         _drop_jussive(chunks, place)
@@ -66,6 +71,22 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "noun" if chunk.has("trigger") else "cue"
     return chunks
+
+
+def _tells_state_of_mind(chunks: list[Chunk], place: int) -> bool:
+    """Tell "worried", spelled like "his worry": right behind him who is, in a clause without a verb: "باريس قلقة", "إنها قلقة"."""
+    step = place - 1
+    while step > 0 and chunks[step].kind == "quote":
+        step -= 1
+    before = chunks[step] if step >= 0 else None
+    if before is None or not (before.is_bare_actor or any(before.has(job) for job in _MINDED)):
+        return False
+    for chunk in reversed(chunks[:step]):
+        if chunk.kind in _PARTING or chunk.kind == "quote" or chunk.has("complementizer"):
+            return True
+        if chunk.kind == "verb" and not chunk.has("auxiliary"):
+            return False
+    return True
 
 
 def _is_of_women(reading: Reading) -> bool:
