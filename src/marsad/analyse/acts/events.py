@@ -198,6 +198,8 @@ def _draft(
         return None
     if stands_though_refused(chunks, filled, cue, sides.kind.type):
         status, cue = trigger.status or "actual", ""
+    if trigger.frame.speaker and sides.kind.type == "ACCUSE" and status in _STANDING and cue != "many":
+        status, cue = "actual", ""  # "قال إن … كانت تكذب": whenever the wrong was, it is told of now
     if status != "actual" and _is_only_named(trigger, reading, status):
         return None
     if cue == "purpose" and (reading.word.form.part != "verb" or is_twofold(chunks[place])):
