@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.acts.belongings import owner_before, owner_behind
 from marsad.analyse.acts.complements import has_nearer_doer
 from marsad.analyse.acts.control import controller
 from marsad.analyse.acts.filled import Filled
@@ -71,7 +72,16 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
         return subject_of(chunks, governor)
     goes = goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
     goes = goes or _tells_own(chunks, governor, place, frame)
-    return subject_of(chunks, governor) if goes or bears(chunks[governor]) else None
+    if not (goes or bears(chunks[governor])):
+        return None
+    return subject_of(chunks, governor) or _whose_weapons(chunks, governor)
+
+
+def _whose_weapons(chunks: list[Chunk], governor: int) -> Chunk | None:
+    """Give whose weapons wage a blow: "شنت طائرات كينية غارات", "طائرات كينية تشن غارات"."""
+    if not chunks[governor].has("waging-word"):
+        return None
+    return owner_behind(chunks, governor, hit=False) or owner_before(chunks, governor)
 
 
 def _is_held_by(chunks: list[Chunk], governor: int, place: int) -> bool:

@@ -21,6 +21,7 @@ _ADJUNCT = 3  # chunks of an adjunct with a masdar and its doer
 _PHRASE = 4  # chunks of a phrase that says where or when
 _JOINED = 14  # chunks from a masdar back to the verb that governs the one it is joined to
 _SETTING = frozenset({"in", "during", "after", "with"})  # values of prepositions of such a phrase
+_AWAITING = ("announcing", "decision", "planned")  # jobs of verbs that cannot do without what somebody does
 _UNBEARING = frozenset({"auxiliary", "impersonal"})
 _GOVERNING = frozenset(
     {"in", "upon", "about", "to", "with", "between"}
@@ -235,16 +236,34 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         if chunk.has("light-noun") and step < place - 1:
             return True
         if chunk.kind == "comma" and step == place - 1 and not sets_off_time(chunks, step):
+            if _awaits_object(chunks, step):
+                return True
             opening = opening_of_insertion(chunks, step)
             if opening is None or not _is_source(chunks[opening + 1]):
                 return False
             step, floor = opening, max(-1, opening - _WALK)
             continue
         if chunk.kind not in _PASSED and not (
-            (chunk.kind == "comma" and sets_off_time(chunks, step)) or _is_of_phrase(chunks, step, place)
+            _leads_to_time(chunks, step) or _is_of_phrase(chunks, step, place)
         ):
             return False
     return False
+
+
+def _leads_to_time(chunks: list[Chunk], step: int) -> bool:
+    """Tell a comma or preposition that only sets off a time: "أعلن، أمس، فرض", "أعلن الرئيس، في 8 مارس، فرض"."""
+    if chunks[step].kind == "comma":
+        return sets_off_time(chunks, step) or _leads_to_time(chunks, step + 1)
+    return chunks[step].has("preposition") and chunks[step + 1].kind == "time"
+
+
+def _awaits_object(chunks: list[Chunk], comma: int) -> bool:
+    """Tell a comma behind the subject of a verb of announcing or deciding, whose object follows: "أعلن الرئيس، وليام روتو، فرض …"."""
+    step = comma - 1
+    while step > 0 and chunks[step].is_bare_actor:
+        step -= 1
+    verb = chunks[step]
+    return step < comma - 1 and verb.kind == "verb" and any(verb.has(job) for job in _AWAITING)
 
 
 def _is_source(chunk: Chunk) -> bool:

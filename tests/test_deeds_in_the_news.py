@@ -1,0 +1,41 @@
+"""Deeds as news words them: commas behind who decides, weapons as doers, own states pulled out of pacts.
+
+What must be found stands behind each sentence as type, status, doers and those to whom it was done; "" where nothing may be.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in
+
+DECIDED = {
+    "أعلن الرئيس الكيني، وليام روتو، فرض عقوبات على هايتي.": "SANCTION actual KEN>HTI",
+    "أعلن رئيس الوزراء الكندي، فرض رسوم جمركية على الواردات الفنلندية.": "SANCTION actual CAN>FIN",
+    "أعلن وزير الخارجية الأميركي، مايك بومبيو، طرد ثلاثة دبلوماسيين إثيوبيين.": "SANCTION actual USA>ETH",
+    "أعلن الرئيس الكيني، وليام روتو، في 8 مارس 2017 رفع العقوبات عن هايتي.": "CONCEDE historical KEN>HTI",
+    "قررت الحكومة البوليفية، قطع علاقاتها مع تشيلي.": "SANCTION actual BOL>CHL",
+    "أعلن الرئيس الكيني، وليام روتو، موقفه. ورفع العمال أجورهم في هايتي.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "deed"), DECIDED.items())
+def test_what_is_announced_behind_a_comma_is_no_second_verb(text: str, deed: str) -> None:
+    assert told(text) == deed
+
+
+WAGED = {
+    "شنت طائرات تركية غارات على مواقع في العراق.": "ASSAULT actual TUR>IRQ",
+    "طائرات كينية تشن غارات على مواقع صومالية.": "ASSAULT actual KEN>SOM",
+    "شنت صحيفة كينية غارات على حسابات الوزير في الصومال.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "deed"), WAGED.items())
+def test_whose_the_aircraft_are_wages_the_blow(text: str, deed: str) -> None:
+    assert told(text) == deed
+
+
+def told(text: str) -> str:
+    """Give the deeds that a text tells, each by type, status and sides."""
+    return "; ".join(f"{type_} {status} {who}" for type_, _, status, who in acts_in(text))
