@@ -36,6 +36,35 @@ def test_whose_the_aircraft_are_wages_the_blow(text: str, deed: str) -> None:
     assert told(text) == deed
 
 
+WILLED = {
+    "جاء إعلان كينيا عن عزمها طرد ثلاثة دبلوماسيين إثيوبيين مفاجئا.": "SANCTION planned KEN>ETH",
+    "أعلن الرئيس الكيني عزمه فرض عقوبات على هايتي.": "SANCTION actual KEN>HTI",
+    "الولايات المتحدة مستعدة لرفع العقوبات عن كوريا الشمالية.": "CONCEDE planned USA>PRK",
+    "أبدت بوليفيا استعدادها لرفع القيود على الواردات الكندية.": "CONCEDE planned BOL>CAN",
+    "أبدى اللاعب البوليفي استعداده لرفع الأثقال في كندا.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "deed"), WILLED.items())
+def test_whoever_means_to_do_it_is_its_doer(text: str, deed: str) -> None:
+    assert told(text) == deed
+
+
+UNNAMED = {
+    "طردت أكثر من عشرين دولة دبلوماسيين إيرانيين.": "SANCTION actual UNK>IRN",
+    "بلجيكا تطرد دبلوماسيا إيرانيا. وجاء طرد الدبلوماسي الإيراني بعد الحادث.": "SANCTION actual BEL>IRN",
+    "وقع الهجوم على السفارة الإثيوبية في أسمرة ليلا.": "ASSAULT actual UNK>ETH",
+    "وقع هجوم النائب على الحكومة الإثيوبية ليلا.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "deed"), UNNAMED.items())
+def test_a_deed_without_a_named_doer_is_nobodys_unless_another_telling_names_him(
+    text: str, deed: str
+) -> None:
+    assert told(text) == deed
+
+
 def told(text: str) -> str:
     """Give the deeds that a text tells, each by type, status and sides."""
     return "; ".join(f"{type_} {status} {who}" for type_, _, status, who in acts_in(text))

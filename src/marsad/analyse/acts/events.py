@@ -47,6 +47,7 @@ from marsad.model.dates import When
 from marsad.model.findings import Refusal, Status
 from marsad.model.spans import Span
 
+_NOBODY = ("UNK",)  # the doers of an act of whom the clause names none
 _STANDING = frozenset({"ongoing", "historical"})
 _ONE_SIDED = frozenset({"no recipient", "one side only"})  # faults of an act whose other side is not found
 _DEEDS = frozenset({"SANCTION", "CONCEDE", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE"})
@@ -88,8 +89,9 @@ def _note_visit(draft: Draft, context: Context) -> None:
 def _first_told(
     chunks: list[Chunk], place: int, readings: list[Reading], context: Context, claimed: set[int]
 ) -> Draft | None:
-    """Give the act that the first fitting reading tells; one whose other side is unsaid yields to those that name it."""
+    """Give the act that the first fitting reading tells; one that does not name both sides yields to those that do."""
     unsaid: Draft | None = None
+    undone: Draft | None = None
     partial: Draft | None = None
     for reading in readings:
         draft = _draft(chunks, place, reading, context, claimed)
@@ -98,10 +100,13 @@ def _first_told(
         if draft.partial:
             partial = partial or draft
             continue
+        if draft.actors == _NOBODY:
+            undone = undone or draft
+            continue
         if not draft.understood:
             return _with_instead(unsaid, draft)
         unsaid = unsaid or draft
-    return unsaid or partial
+    return unsaid or undone or partial
 
 
 def _with_instead(unsaid: Draft | None, draft: Draft) -> Draft:
@@ -173,7 +178,7 @@ def _draft(
     if sides.kind.type == "THREATEN" and sides.actors and not sides.recipients:
         take_threatened(chunks, place, trigger.frame.deed or "recipient", filled)
         sides = sides_of(chunks, place, reading, filled, context) if filled.codes("recipient") else sides
-    if sides.actors == ("UNK",) and sides.recipients and not trigger.frame.encloses:
+    if sides.actors == _NOBODY and sides.recipients and not trigger.frame.encloses:
         sides = _with_decider(chunks, place, reading, filled, sides, context)
     if (sides.kind.type in _DEEDS or sides.kind.id in _REMONSTRANCES) and _lacks_only_doer(reading, sides):
         sides = _with_orderer(chunks, place, reading, filled, sides, context)
@@ -326,7 +331,7 @@ def _lacks_only_doer(reading: Reading, sides: Sides) -> bool:
     """Tell a deed told by a masdar, not the name of what stands, whose doer nobody near it names."""
     if reading.word.item.status is not None:
         return False
-    nobody = sides.fault == "no actor" or (not sides.fault and sides.actors == ("UNK",))
+    nobody = sides.fault == "no actor" or (not sides.fault and sides.actors == _NOBODY)
     return nobody and reading.word.form.part not in {"verb", "adjective"}
 
 

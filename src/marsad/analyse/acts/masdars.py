@@ -128,8 +128,10 @@ def fill_noun(
         _inherit_bearer(chunks, place, reading, frame, memory, filled)
     if frame.preps.get("with") == "recipient" and not filled.codes("recipient"):
         take_gathered(chunks, place, filled, memory)
-    if not filled.roles.get(frame.subject) and frame.object and not (frame.free or frame.deed):
-        _take_meaning(chunks, place, means or intender(chunks, place, filled.governor, memory), frame, filled)
+    if not filled.roles.get(frame.subject) and not (frame.free or frame.deed):
+        means = means or intender(chunks, place, filled.governor, memory)
+        if means:
+            _take_meaning(chunks, place, means, frame, filled)
     if frame.places and not filled.codes("recipient"):
         _take_left(chunks, place, frame, filled)
 

@@ -22,6 +22,7 @@ _PHRASE = 4  # chunks of a phrase that says where or when
 _JOINED = 14  # chunks from a masdar back to the verb that governs the one it is joined to
 _SETTING = frozenset({"in", "during", "after", "with"})  # values of prepositions of such a phrase
 _AWAITING = ("announcing", "decision", "planned")  # jobs of verbs that cannot do without what somebody does
+_ASKING = ("so-called", "whatever", "intent-noun")  # jobs of words behind which a noun stands
 _UNBEARING = frozenset({"auxiliary", "impersonal"})
 _GOVERNING = frozenset(
     {"in", "upon", "about", "to", "with", "between"}
@@ -224,7 +225,7 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         or before.has("such-as")
     ):
         return True
-    if before.has("so-called") or before.has("whatever"):
+    if any(before.has(job) for job in _ASKING):
         return True
     if _is_object_of_masdar(chunks, place):
         return True
