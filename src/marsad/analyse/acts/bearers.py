@@ -11,7 +11,7 @@ from marsad.analyse.acts.control import controller
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import head_of_nominal
-from marsad.analyse.clauses.clause import begins_clause, subject_of
+from marsad.analyse.clauses.clause import begins_clause, past_insertion, subject_of
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
@@ -221,7 +221,7 @@ def _first_actor(chunks: list[Chunk], place: int) -> Chunk | None:
 
 
 def is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
-    """Tell whether an adjunct or relative clause stands between a verb and a masdar that it would bear.
+    """Tell whether an adjunct or relative clause that no commas set off stands between a verb and a masdar that it would bear.
 
     So does a concern: what somebody is concerned at is not his own deed ("أعربت عن قلقها من فرض …").
     An auxiliary bears only what stands close: "كان … قد صعد الضغط على … للانسحاب" is somebody else's leaving.
@@ -236,7 +236,7 @@ def is_cut_off(chunks: list[Chunk], governor: int, place: int) -> bool:
         aside = aside and not (reading is not None and reading.pronoun)
         aside = aside or chunks[step].has("concern-word") or _is_as_to(reading)
         if chunks[step].has("relative") or aside:
-            return True
+            return past_insertion(chunks, step) != place  # "أعلنت كينيا، التي تستضيف القمة، طرد …"
     return False
 
 

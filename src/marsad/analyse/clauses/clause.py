@@ -375,7 +375,7 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
             and not jobs.isdisjoint(_INSERTED)
             and (step > place + 1 or "relative" in jobs or "where" in jobs)
         ):
-            past = _past_insertion(chunks, step)
+            past = past_insertion(chunks, step)
             if past is None:
                 return
             step = past
@@ -426,7 +426,7 @@ def sets_off_time(chunks: list[Chunk], comma: int) -> bool:
     return chunks[before].kind == "time" or (comma + 1 < len(chunks) and chunks[comma + 1].kind == "time")
 
 
-def _past_insertion(chunks: list[Chunk], opening: int) -> int | None:
+def past_insertion(chunks: list[Chunk], opening: int) -> int | None:
     """Give the place behind the comma that closes a relative clause or insertion, if it was opened by one."""
     if opening == 0 or chunks[opening - 1].kind != "comma":
         return None

@@ -23,6 +23,7 @@ _JOINED = 14  # chunks from a masdar back to the verb that governs the one it is
 _SETTING = frozenset({"in", "during", "after", "with"})  # values of prepositions of such a phrase
 _AWAITING = ("announcing", "decision", "planned")  # jobs of verbs that cannot do without what somebody does
 _ASKING = ("so-called", "whatever", "intent-noun")  # jobs of words behind which a noun stands
+_INSERTION = 12  # chunks between the commas of an insertion
 _UNBEARING = frozenset({"auxiliary", "impersonal"})
 _GOVERNING = frozenset(
     {"in", "upon", "about", "to", "with", "between"}
@@ -237,7 +238,7 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         if chunk.has("light-noun") and step < place - 1:
             return True
         if chunk.kind == "comma" and step == place - 1 and not sets_off_time(chunks, step):
-            if _awaits_object(chunks, step):
+            if _awaits_object(chunks, step) or _awaits_object(chunks, _opening_comma(chunks, step)):
                 return True
             opening = opening_of_insertion(chunks, step)
             if opening is None or not _is_source(chunks[opening + 1]):
@@ -258,13 +259,23 @@ def _leads_to_time(chunks: list[Chunk], step: int) -> bool:
     return chunks[step].has("preposition") and chunks[step + 1].kind == "time"
 
 
+def _opening_comma(chunks: list[Chunk], closing: int) -> int:
+    """Give the comma before one that may close an insertion: "أعلنت كينيا، ردا على ذلك، طرد …"; 0 for none."""
+    for step in range(closing - 1, max(0, closing - _INSERTION), -1):
+        if chunks[step].kind in {"stop", "colon"} or chunks[step].has("complementizer"):
+            return 0
+        if chunks[step].kind == "comma":
+            return step
+    return 0
+
+
 def _awaits_object(chunks: list[Chunk], comma: int) -> bool:
     """Tell a comma behind the subject of a verb of announcing or deciding, whose object follows: "أعلن الرئيس، وليام روتو، فرض …"."""
     step = comma - 1
     while step > 0 and chunks[step].is_bare_actor:
         step -= 1
     verb = chunks[step]
-    return step < comma - 1 and verb.kind == "verb" and any(verb.has(job) for job in _AWAITING)
+    return 0 <= step < comma - 1 and verb.kind == "verb" and any(verb.has(job) for job in _AWAITING)
 
 
 def _is_source(chunk: Chunk) -> bool:
