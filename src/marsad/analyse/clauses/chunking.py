@@ -6,6 +6,7 @@ from marsad.analyse.clauses.allies import with_allies
 from marsad.analyse.clauses.asides import without_asides, without_leaders, without_marks_round_terms
 from marsad.analyse.clauses.calledgroups import with_called_groups
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
+from marsad.analyse.clauses.firms import with_named_firms
 from marsad.analyse.clauses.grouping import (
     governed,
     grouped,
@@ -87,7 +88,7 @@ def chunks_of(
     if "portfolio" in jobs:
         found = with_portfolios(found)
     if "someone" in kinds and "actor" in kinds:
-        found = with_unknown_portfolios(found)
+        found = with_named_firms(with_unknown_portfolios(found))
     if kinds.count("actor") > 1:
         found = with_posts(with_their_states(found))
     return grouped(found) if kinds.count("actor") > 1 else found

@@ -381,7 +381,9 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
             step = past
             continue
         if kind == "verb":
-            if not (tells_of_noun(chunks, step) or _only_happens(chunks, step)):
+            if not (
+                tells_of_noun(chunks, step) or _only_happens(chunks, step) or _only_lasts(chunks, place, step)
+            ):
                 return
             step += 1
             continue
@@ -416,6 +418,16 @@ def _only_happens(chunks: list[Chunk], place: int) -> bool:
         return False
     reading = following.reading("preposition")
     return reading is not None and not reading.pronoun and reading.word.item.value == "between"
+
+
+def _only_lasts(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell a verb that says of the noun at `place` only how long it is: "زيارة رسمية تستمر يومين إلى"."""
+    noun, verb = chunks[place], chunks[step]
+    if noun.kind != "noun" or verb.conjunction or not verb.has("lasting-verb"):
+        return False
+    if any(one.article or one.pronoun for one in noun.readings):
+        return False
+    return all(one.kind in {"word", "cue"} and not one.clitic for one in chunks[place + 1 : step])
 
 
 def sets_off_time(chunks: list[Chunk], comma: int) -> bool:
