@@ -328,7 +328,7 @@ def _lacks_doer(reading: Reading, filled: Filled, kind: EventKind) -> str:
     Nor do two meet who only stood before a verb of one: "رد تونس وليبيا قوي. وتحدث عن …".
     """
     form = reading.word.form
-    if not kind.mutual or form.part != "verb":
+    if not kind.mutual or form.part not in {"verb", "adjective"}:
         return ""
     if not filled.roles.get("actor"):
         return "no actor"
