@@ -2,7 +2,9 @@
 
 import pytest
 
-from test_constructs_contact import told
+from marsad.analyse import analyse
+from marsad.model.documents import Document
+from test_constructs_contact import KIT, told
 
 
 @pytest.mark.parametrize(
@@ -25,7 +27,7 @@ def test_a_fair_that_lasts_two_days_abroad_is_no_visit():
     ("text", "act"),
     [
         ("وقعت شركة مارينا اليونانية عقدا مع قبرص.", "SUPPORT CYP GRC"),
-        ('وقعت شركة "مارينا بلو" اليونانية عقدا مع قبرص.', "SUPPORT CYP GRC"),
+        ('وقعت شركة "مارينا سيتي" اليونانية عقدا مع قبرص.', "SUPPORT CYP GRC"),
         ("وقعت شركة النفط اليونانية العملاقة عقدا مع قبرص.", "SUPPORT CYP GRC"),
         ("وقعت قبرص مذكرة تفاهم مع مجموعة مارينا اليونانية.", "SUPPORT CYP GRC"),
         ("توصلت الخطوط الجوية اليونانية إلى اتفاق مع قبرص.", "SUPPORT CYP GRC"),
@@ -63,3 +65,14 @@ def test_talks_and_cooperation_are_found_by_their_nouns(text, act):
 
 def test_two_with_whom_a_third_is_in_touch_are_not_each_others_side():
     assert told("وقال: نحن على اتصال مع الجانب الكيني والجانب الإيطالي.") == set()
+
+
+def test_who_thanks_congratulates_and_signs_does_three_things():
+    text = "شكر الرئيس الكيني نظيره الإيطالي. وهنأ الرئيس الكيني نظيره الإيطالي بعيد بلاده. ووقعت كينيا وإيطاليا مذكرة تفاهم. وأقيمت العلاقات الدبلوماسية بين كينيا وإيطاليا عام 1964."
+    events = analyse(Document("d", text, "ar", "2019-03-13"), KIT).events
+    assert [one.kind for one in events] == ["thank", "congratulate", "sign", "open-relations"]
+
+
+def test_an_agreement_signed_by_a_predecessor_is_of_his_state():
+    text = "انسحب ترامب من الاتفاق الذي أبرمه سلفه باراك أوباما مع إيران عام 2015."
+    assert "SUPPORT historical IRN USA" in told(text)

@@ -15,6 +15,24 @@ _WORKS = (
     "COOPERATE"  # the type of what two do together: their trade, their drills and their pipeline are three
 )
 _AT_LARGE = "cooperate"  # the kind that may mean any of them
+_SORTS = (
+    {"sign", "initial", "conclude", "standing-agreement", "ratify"},
+    {"open-relations", "restore-relations", "elevate-relations", "good-relations"},
+    {"open-embassy", "send-ambassador"},
+    {"praise", "thank", "welcome", "back", "solidarity", "vote-for"},
+    {"congratulate"},
+    {"condole"},
+    {"honour"},
+    {"recognise"},
+    {"join"},
+    {"invite"},
+    {"permit"},
+    {"promise", "offer", "readiness", "strengthen", "pledge-support", "accept", "agree-on"},
+    {"aid", "humanitarian-aid", "financial-aid", "loan"},
+    {"military-aid"},
+    {"asylum"},
+)  # kinds of which one may be a further telling of another of its set, and of no other
+_SORT = {kind: place for place, sort in enumerate(_SORTS) for kind in sort}
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _UNSAID = frozenset(
@@ -110,6 +128,8 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False
     if event.type == _WORKS and event.kind != draft.kind and _AT_LARGE not in {event.kind, draft.kind}:
         return False
+    if _SORT.get(event.kind) != _SORT.get(draft.kind):
+        return False  # one thanks, congratulates and signs in three acts
     if _are_others(event, draft):
         return False
     if event.type == "CONSULT" and event.mode != "visit" and _is_another(event, draft):
