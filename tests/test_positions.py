@@ -18,7 +18,7 @@ def test_the_examples_of_the_entries_hold(folder):
 def test_every_issue_that_a_language_names_is_one_of_the_ontology():
     issues = kit().ontology.issues
     for entry in entries("matters", "deeds", "acts"):
-        assert entry.issue in issues, entry.id
+        assert entry.issue is None or entry.issue in issues, entry.id
     for matter in entries("matters"):
         for meant in (*matter.by_document, *filter(None, matter.by_document.values())):
             assert meant.removeprefix("-") in issues, matter.id
@@ -201,3 +201,25 @@ def test_a_participle_tells_the_position_of_who_acts(told, line):
 
 def test_whom_somebody_calls_on_is_no_matter_that_he_calls_for():
     assert read("قال الوزير النرويجي إن الوضع صعب، مطالبا قوات الاحتلال الإسرائيلي بالحضور.").positions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("استدعت بيرو سفيرها لدى بوليفيا للتشاور.", ["PER against other:conduct acted"]),
+        ("أدانت الأرجنتين نيجيريا بسبب احتجاز السفينة.", ["ARG against other:conduct declared"]),
+        ("أدانت الأرجنتين التدخلات الإيرانية في المنطقة.", ["ARG against iran-regional-role declared"]),
+    ],
+)
+def test_an_act_shows_a_position_on_a_wide_issue_where_its_words_tell_no_narrower_one(text, found):
+    assert lines("positions", text) == found
+
+
+def test_who_attacks_another_over_a_matter_is_against_it():
+    text = "شنت ماليزيا هجوما لاذعا على الولايات المتحدة بسبب نقل السفارة إلى القدس."
+    assert lines("positions", text) == ["MYS against jerusalem-as-israeli-capital declared"]
+
+
+def test_who_attacks_another_over_leaving_a_deal_is_for_the_deal():
+    text = "شنت ماليزيا هجوما لاذعا على الولايات المتحدة بسبب إلغاء الاتفاق النووي مع إيران."
+    assert "MYS for iran-nuclear-deal declared" in lines("positions", text)

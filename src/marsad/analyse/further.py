@@ -43,7 +43,7 @@ class FurtherReader:
     def read(self, chunks: list[Chunk], memory: Memory, told: list[Draft]) -> None:
         """Read a sentence whose references are filled in; `told` are its acts."""
         sentence = Sentence(chunks, self.tokens, self.marked)
-        self.positions.read(sentence, memory)
+        self.positions.read(sentence, memory, told)
         self.agreements.read(sentence, memory, told)
         self.ties.read(sentence)
         self.assessments.read(sentence, memory)

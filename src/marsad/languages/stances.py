@@ -125,11 +125,13 @@ class ActRule(Struct, frozen=True, forbid_unknown_fields=True):
     """Which acts show a position: events of `types` (TYPE or TYPE/kind) upon one of `recipients` (none given: any).
 
     `exempt`: recipients that other rules are for. `alone`: an act without a recipient shows it too. `named`: where the
-    text must name the issue besides: in the sentence of the act, or anywhere.
+    text must name the issue besides: in the sentence of the act, or anywhere. `general`: a wide issue ("conduct of another
+    side"), which gives way to every other position of the holder's in the words of the act. Without an `issue` it is a
+    stance to the matter that the words of the act name ("criticised the moving of the embassy").
     """
 
     id: str
-    issue: str
+    issue: str | None
     types: tuple[str, ...]
     source: str
     examples: Shown
@@ -140,5 +142,6 @@ class ActRule(Struct, frozen=True, forbid_unknown_fields=True):
     stance: Stance = "for"
     strength: Strength = "acted"
     named: Literal["", "sentence", "document"] = ""
+    general: bool = False
     statuses: tuple[str, ...] = ("actual", "ongoing", "historical", "planned")
     note: str | None = None

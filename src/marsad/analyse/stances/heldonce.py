@@ -28,6 +28,16 @@ def held_once(found: Iterable[Position], join: Join) -> tuple[Position, ...]:
     return tuple(sorted(kept, key=lambda position: position.evidence[0].span))
 
 
+def is_said(wide: Position, others: Iterable[Position]) -> bool:
+    """Tell whether the words of a position on a wide issue tell another one of one of its holders."""
+    return any(
+        not set(one.holder).isdisjoint(wide.holder) and mine.span.overlaps(its.span)
+        for one in others
+        for mine in wide.evidence
+        for its in one.evidence
+    )
+
+
 def _by_size(key: _Key) -> tuple[int, list[str], tuple[str, ...]]:
     return len(key[0]), sorted(key[0]), key[1:]
 

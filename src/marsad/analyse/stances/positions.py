@@ -20,14 +20,14 @@ from marsad.analyse.clauses.passages import Passage, Sentence, passages
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.evidence import widest
 from marsad.analyse.stances.attitudes import attitudes_to, cut_at, marked
-from marsad.analyse.stances.heldonce import held_once
+from marsad.analyse.stances.heldonce import held_once, is_said
 from marsad.analyse.stances.shown import Named, shown_by
 from marsad.analyse.stances.stancedates import when_stated
 from marsad.analyse.stances.stanceholders import codes_of
 from marsad.analyse.stances.verdicts import verdict_on
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
-from marsad.languages.stances import Deed, Matter
+from marsad.languages.stances import ActRule, Deed, Matter, StanceWord
 from marsad.model.dates import When
 from marsad.model.findings import Position, Quote, Stance, Strength, finding_id
 from marsad.model.spans import cut
@@ -58,6 +58,7 @@ class _Draft(Struct):
     not_holder: tuple[str, ...] = ()
     named: bool = False
     when: When | None = None
+    span: tuple[int, int] | None = None
 
 
 class PositionReader:
@@ -74,8 +75,8 @@ class PositionReader:
         self.sentences = Named()
         self.codes: dict[str, int] = {}
 
-    def read(self, sentence: Sentence, memory: Memory) -> None:
-        """Note what a sentence says of positions."""
+    def read(self, sentence: Sentence, memory: Memory, acts: Iterable[Draft] = ()) -> None:
+        """Note what a sentence says of positions; `acts` are those that it tells."""
         for code in sentence.codes:
             self.codes[code] = self.codes.get(code, 0) + 1
         told = len(self.drafts)
@@ -86,9 +87,12 @@ class PositionReader:
             self._deed(passage, sentence, memory)
         if matters:
             self._matters(matters, sentence, memory)
+            self._upon(matters, sentence, acts, self.drafts[told:])
         for draft in self.drafts[told:]:
             stretch = (draft.first, draft.behind)
-            draft.when = when_stated(sentence.chunks, stretch, self.tokens, self.document, self.anchor)
+            draft.when = draft.when or when_stated(
+                sentence.chunks, stretch, self.tokens, self.document, self.anchor
+            )
 
     # --- matters under words of stance ---------------------------------------------------------------------
 
@@ -123,6 +127,61 @@ class PositionReader:
             )
             if not (matter.general and _is_own(passage, attitude.holder))
         )
+
+    # --- acts upon a matter ----------------------------------------------------------------------------------
+
+    def _upon(
+        self, matters: list[Passage], sentence: Sentence, acts: Iterable[Draft], told: list[_Draft]
+    ) -> None:
+        """Note how they stand to a matter who criticise, praise or refuse what it is named in."""
+        plain = [one for one in matters if not one.item.names_only and one.item.sign > 0]
+        special = _widest(_specific(plain))
+        for act in acts:
+            types = {act.type, f"{act.type}/{act.kind}"}
+            for rule in self.further.acts:
+                if rule.issue is None and not types.isdisjoint(rule.types) and act.status in rule.statuses:
+                    self.drafts.extend(self._act_upon(rule, act, special, sentence, told))
+
+    def _act_upon(
+        self, rule: ActRule, act: Draft, matters: list[Passage], sentence: Sentence, told: list[_Draft]
+    ) -> Iterator[_Draft]:
+        for passage in matters:
+            matter: Matter = passage.item
+            start = self.tokens.places[passage.first]
+            span = next(((first, end) for first, end in act.spans if first <= start < end), None)
+            if span is None or "UNK" in act.actors or not act.actors:
+                continue
+            if any(
+                one.first <= passage.first < one.behind and not set(one.holder).isdisjoint(act.actors)
+                for one in told
+            ):
+                continue
+            if matter.general and _is_own(passage, act.actors):
+                continue
+            sign = -1 if rule.stance == "against" else 1
+            turned = self._turned(sentence, span[0], passage.first)
+            if not turned:
+                continue
+            yield _Draft(
+                act.actors, matter.issue, _stance(sign * turned, matter), rule.strength,
+                _towards(passage, act.actors), f"{rule.id}+{matter.id}", round(_ACT * act.confidence, 3),
+                passage.first, passage.behind, matter, span=span, when=act.when,
+            )  # fmt: skip
+
+    def _turned(self, sentence: Sentence, start: int, matter: int) -> int:
+        """Give -1 where masdars before a matter turn it round ("criticised the leaving of the deal"), 0 where another's stance stands there."""
+        sign = 1
+        for chunk in marked(sentence.chunks, self.tokens, self.further.stance_lexicon):
+            if not (start <= self.tokens.places[chunk.first] and chunk.first < matter):
+                continue
+            masdars = [
+                one for one in chunk.readings if one.word.job == "stance" and one.word.form.part == "noun"
+            ]
+            if any(one.pronoun and self.language.preposition(one.preposition) == "l" for one in masdars):
+                return 0  # "praised … for its refusal to"
+            if any(one.word.item.sign < 0 and _is_deed(one.word.item) for one in masdars):
+                sign = -sign
+        return sign
 
     # --- phrases that say it by themselves -----------------------------------------------------------------
 
@@ -174,11 +233,14 @@ class PositionReader:
 
     # --- acts ----------------------------------------------------------------------------------------------
 
-    def _acts(self, acts: Iterable[Draft]) -> Iterator[Position]:
-        for shown in shown_by(acts, self.further.acts, self.sentences):
+    def _acts(self, acts: Iterable[Draft], *, general: bool) -> Iterator[Position]:
+        rules = tuple(
+            rule for rule in self.further.acts if rule.general is general and rule.issue is not None
+        )
+        for shown in shown_by(acts, rules, self.sentences):
             rule, act = shown.rule, shown.act
             yield self._position(
-                shown.holder, rule.issue, rule.stance, rule.strength, shown.towards, None, rule.id,
+                shown.holder, rule.issue or "", rule.stance, rule.strength, shown.towards, None, rule.id,
                 round(_ACT * act.confidence, 3), tuple(act.spans), act.when,
             )  # fmt: skip
 
@@ -186,11 +248,14 @@ class PositionReader:
 
     def positions(self, quotes: tuple[Quote, ...], acts: Iterable[Draft]) -> tuple[Position, ...]:
         """Give the positions of the document, each once, in order."""
-        return held_once([*self._told(quotes), *self._acts(acts)], self._joined)
+        acts = tuple(acts)
+        told = [*self._told(quotes), *self._acts(acts, general=False)]
+        wide = [one for one in self._acts(acts, general=True) if not is_said(one, told)]
+        return held_once([*told, *wide], self._joined)
 
     def _told(self, quotes: tuple[Quote, ...]) -> Iterator[Position]:
         for draft in self.drafts:
-            span = self.tokens.span(draft.first, draft.behind)
+            span = draft.span or self.tokens.span(draft.first, draft.behind)
             quote = quote_at(span[0], quotes)
             holder = draft.holder or ((quote.speaker_code,) if quote and quote.speaker_code else ())
             issue, sign = self._settled(draft, holder)
@@ -300,6 +365,11 @@ def _has_own_target(passage: Passage, chunks: list[Chunk]) -> bool:
 def _points(reading: Reading | None) -> bool:
     """Tell a preposition that says whom sanctions are on; "on it" says nothing new."""
     return reading is not None and reading.word.item.value in _TARGETING and not reading.pronoun
+
+
+def _is_deed(entry: StanceWord) -> bool:
+    """Tell a word of stance that names what is done to a matter, and not what is said of it."""
+    return entry.role == "operator" or entry.strength == "acted"
 
 
 def _is_of_nation(passage: Passage) -> bool:
