@@ -223,3 +223,24 @@ def test_who_attacks_another_over_a_matter_is_against_it():
 def test_who_attacks_another_over_leaving_a_deal_is_for_the_deal():
     text = "شنت ماليزيا هجوما لاذعا على الولايات المتحدة بسبب إلغاء الاتفاق النووي مع إيران."
     assert "MYS for iran-nuclear-deal declared" in lines("positions", text)
+
+
+def test_who_is_urged_not_to_leave_a_deal_is_urged_to_stay_in_it():
+    text = "حث وزير الخارجية النرويجي نظيره الأمريكي على عدم الانسحاب من الاتفاق النووي مع إيران."
+    assert lines("positions", text) == ["NOR for iran-nuclear-deal declared"]
+
+
+def test_a_step_is_the_one_that_the_document_named_last():
+    text = "طردت كندا ثلاثة دبلوماسيين بعد العقوبات على روسيا. وقال وزير الخارجية الروسي إن هذه الخطوة خطأ."
+    assert "RUS against sanctions-on-russia declared" in lines("positions", text)
+
+
+def test_a_charge_that_is_denied_gives_way_to_what_it_is_about():
+    told = "يحقق القضاء في تسميم العميل في بريطانيا. ونفت روسيا ضلوعها في تسميم العميل."
+    assert lines("positions", told) == ["RUS against russia-behind-poisoning declared"]
+    assert lines("positions", "نفت كوبا تورطها في الهجوم.") == ["CUB against other:allegations declared"]
+
+
+def test_who_accuses_another_of_a_wrong_is_against_it():
+    text = "اتهمت كندا سوريا باستخدام أسلحة كيميائية."
+    assert lines("positions", text) == ["CAN against other:chemical-weapons declared"]

@@ -40,7 +40,7 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     that it is about, or nothing. `by_holder`: the issue that these words are for who is against it ("Iran condemned the sanctions": those on Iran). `plain`: who
     is for it says so in words directly at it ("called for a conference on the war" is not for the war). `blames`:
     who says of another that he is for it is against it ("Iran seeks the bomb", in somebody's words). `general`: wide words
-    ("the policies of", "cooperation with"), which give way to more special ones around them and are never of one's own.
+    ("the policies of", "cooperation with"), which give way to more special ones around them and are never of one's own. `wrong`: whoever accuses another of it is against it.
     """
 
     id: str
@@ -56,6 +56,7 @@ class Matter(Struct, frozen=True, forbid_unknown_fields=True):
     plain: bool = False
     blames: bool = False
     general: bool = False
+    wrong: bool = False
     by_document: dict[str, str] = {}
     by_holder: dict[str, str] = {}
     by_state: dict[str, str] = {}
@@ -99,7 +100,7 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
 
     `holder`: `inside` (the phrase's `@`), `subject` (of the clause), `speaker` (whose words the phrase stands in).
     `fewest`: how many holders there must be. `together`: codes that the document must name as well; `named`: it must
-    name the issue in other words too. `adjective`: the holder stands as an adjective ("a Swedish draft"). `of`: whose the position is where the words can mean nobody else.
+    name the issue in other words too. `general`: as that of an `ActRule`. `adjective`: the holder stands as an adjective ("a Swedish draft"). `of`: whose the position is where the words can mean nobody else.
     `never_print`: words that are only recognised; no label may say them (`kit.printed`).
     """
 
@@ -115,6 +116,7 @@ class Deed(Struct, frozen=True, forbid_unknown_fields=True):
     fewest: int = 1
     together: tuple[str, ...] = ()
     named: bool = False
+    general: bool = False
     adjective: bool = False
     of: tuple[str, ...] = ()
     never_print: bool = False
@@ -127,7 +129,8 @@ class ActRule(Struct, frozen=True, forbid_unknown_fields=True):
     `exempt`: recipients that other rules are for. `alone`: an act without a recipient shows it too. `named`: where the
     text must name the issue besides: in the sentence of the act, or anywhere. `general`: a wide issue ("conduct of another
     side"), which gives way to every other position of the holder's in the words of the act. Without an `issue` it is a
-    stance to the matter that the words of the act name ("criticised the moving of the embassy").
+    stance to the matter that the words of the act name ("criticised the moving of the embassy"); `wrongs`: only to one that
+    nobody is openly for ("accused … of using chemical arms").
     """
 
     id: str
@@ -143,5 +146,6 @@ class ActRule(Struct, frozen=True, forbid_unknown_fields=True):
     strength: Strength = "acted"
     named: Literal["", "sentence", "document"] = ""
     general: bool = False
+    wrongs: bool = False
     statuses: tuple[str, ...] = ("actual", "ongoing", "historical", "planned")
     note: str | None = None

@@ -352,7 +352,9 @@ def _deny(walk: _Walk, step: int, entry: StanceWord) -> None:
         and not walk.chunks[step].conjunction
         and any(chunk.has("negation") for chunk in walk.chunks[max(0, step - 2) : step])
     ):
-        walk.inner = entry.denied
+        masdar = walk.chunks[step].kind != "verb" and entry.sign < 0 and walk.rules[0] == entry.id
+        undone = entry.role == "operator" or entry.strength == "acted"
+        walk.inner = "turned" if masdar and undone else entry.denied  # "عدم الانسحاب" is to stay
         walk.turn()
 
 

@@ -59,6 +59,7 @@ class _Draft(Struct):
     named: bool = False
     when: When | None = None
     span: tuple[int, int] | None = None
+    general: bool = False
 
 
 class PositionReader:
@@ -156,7 +157,7 @@ class PositionReader:
                 for one in told
             ):
                 continue
-            if matter.general and _is_own(passage, act.actors):
+            if (matter.general and _is_own(passage, act.actors)) or (rule.wrongs and not matter.wrong):
                 continue
             sign = -1 if rule.stance == "against" else 1
             turned = self._turned(sentence, span[0], passage.first)
@@ -210,6 +211,7 @@ class PositionReader:
                 deed.together,
                 deed.not_holder,
                 deed.named,
+                general=deed.general,
             )
         )
 
@@ -249,12 +251,13 @@ class PositionReader:
     def positions(self, quotes: tuple[Quote, ...], acts: Iterable[Draft]) -> tuple[Position, ...]:
         """Give the positions of the document, each once, in order."""
         acts = tuple(acts)
-        told = [*self._told(quotes), *self._acts(acts, general=False)]
-        wide = [one for one in self._acts(acts, general=True) if not is_said(one, told)]
+        told = [*self._told(quotes, general=False), *self._acts(acts, general=False)]
+        general = (*self._told(quotes, general=True), *self._acts(acts, general=True))
+        wide = [one for one in general if not is_said(one, told)]
         return held_once([*told, *wide], self._joined)
 
-    def _told(self, quotes: tuple[Quote, ...]) -> Iterator[Position]:
-        for draft in self.drafts:
+    def _told(self, quotes: tuple[Quote, ...], *, general: bool) -> Iterator[Position]:
+        for draft in (one for one in self.drafts if one.general is general):
             span = draft.span or self.tokens.span(draft.first, draft.behind)
             quote = quote_at(span[0], quotes)
             holder = draft.holder or ((quote.speaker_code,) if quote and quote.speaker_code else ())
