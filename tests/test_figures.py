@@ -336,3 +336,36 @@ def test_a_time_behind_a_comma_and_and_dates_the_number_that_follows(kit):
 )
 def test_losses_and_need_are_measured_by_their_own_words(text, value, measure, kit):
     assert (value, measure) in [(one.value, one.measure) for one in figures(text, kit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("شملت القائمة في كندا 17 مسؤولا روسيا.", [("17 مسؤولا", 17, "persons")]),
+        ("درب الخبراء في كندا تسعة ضباط صوماليين.", [("تسعة ضباط", 9, "items")]),
+        ("عرضت كندا تسعة أفلام أجنبية.", []),
+        ("حثت دول مجموعة السبع روسيا على الرد.", []),
+        ("تأهل الفريق إلى كأس العالم 2018 روسيا.", []),
+    ],
+)
+def test_people_and_things_of_a_state_are_counted_whatever_they_are(text, told, kit):
+    assert [(one.evidence.words, one.value, one.unit) for one in figures(text, kit)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بدأ الوزير زيارة إلى كندا ليومين.",
+        "بدأ الوزير زيارة إلى كندا لثلاثة أيام.",
+        "وتستمر زيارة الوزير لكندا يومين.",
+    ],
+)
+def test_how_long_a_visit_lasts_is_told_with_a_preposition_or_a_verb(text, kit):
+    assert [(one.unit, one.measure, one.kind) for one in figures(text, kit)] == [
+        ("days", "visits", "duration")
+    ]
+
+
+def test_the_second_place_among_states_is_a_rank(kit):
+    (one,) = figures("حلت كندا في المركز الثاني بين مصدري القمح.", kit)
+    assert (one.value, one.unit, one.kind) == (2, "rank", "rank")

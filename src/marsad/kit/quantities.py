@@ -64,6 +64,7 @@ class QuantityWords:
         self.numbers = {word: value for role in _NUMBERS for word, value in self.roles[role].items()}
         self.amounts = frozenset(self.numbers).union(*(self.roles[role] for role in _AMOUNTS))
         self.clitics = (*language.file.conjunctions, *language.file.prepositions)
+        self.lending = frozenset(one for one, case in language.file.prepositions.items() if case == "l")
         self.units = phrase_book(_unit_forms(language.units, "", language.file.forms), self.clitics)
         self.definite_units = phrase_book(
             _unit_forms(language.units, self.article, language.file.forms), self.clitics
@@ -72,6 +73,7 @@ class QuantityWords:
             (UnitForm(unit) for unit in language.units if unit.family == "persons" and unit.measure is None),
             None,
         )
+        self.items = next((UnitForm(unit) for unit in language.units if unit.unit == "items"), None)
         self.percent = next((UnitForm(unit) for unit in language.units if unit.family == "percent"), None)
         self._measures = grouped(
             _measure_forms(language.measures, self.article, language.file.forms), self.clitics
@@ -159,6 +161,11 @@ class QuantityWords:
         else:
             return None, place
         return (unit, place + 1) if unit is not None and unit.family == "persons" else (None, place)
+
+    def is_dual(self, word: str) -> bool:
+        """Tell a unit in the dual, which counts two by itself."""
+        unit, _ = self.units.exactly_at([word], 0)
+        return unit is not None and unit.number == "d"
 
     def may_begin(self, word: str) -> bool:
         """Tell whether a number, or a unit that counts by itself, may begin with a word, whatever follows."""

@@ -12,7 +12,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.quantities.figuretimes import as_of
 from marsad.analyse.quantities.holders import Told, holders_of, named, pair_of, places_of, topic_of
 from marsad.analyse.quantities.measures import Measured, kind_of, measured
-from marsad.analyse.quantities.numbers import Quantity, quantities
+from marsad.analyse.quantities.numbers import YEARS, Quantity, quantities
 from marsad.kit.bundle import Kit
 from marsad.kit.marks import NUMBER, Marked
 from marsad.kit.quantities import QuantityWords
@@ -208,9 +208,10 @@ def _is_wanted(
         case "money" | "percent" | "quantity":
             return True
         case "persons":
-            return measure is not None and (
+            told = measure is not None and (
                 (measure.kind == "count" and not measure.weak) or not quantity.by_itself
             )
+            return told or _are_of_a_state(quantity, words, known)
         case "times":
             return quantity.value >= 2 and measure is not None
         case "duration":
@@ -219,7 +220,15 @@ def _is_wanted(
             states = quantity.unit is not None and quantity.unit.words.unit == "countries"
             voting = measure is not None and measure.measure == _VOTES
             fewest = _FEWEST if voting or not states else _FEWEST_STATES
-            return measure is not None and quantity.value >= fewest
+            told = measure is not None or _are_of_a_state(quantity, words, known)
+            return told and quantity.value >= fewest
+
+
+def _are_of_a_state(quantity: Quantity, words: list[str], known: QuantityWords) -> bool:
+    """Tell people or things of a state that are counted without saying of what: "17 مسؤولا روسيا"; no name ("مجموعة السبع")."""
+    counted = words[quantity.first : quantity.behind]
+    named = any(word.startswith(known.article) for word in counted) or quantity.value in YEARS
+    return quantity.state is not None and not quantity.by_itself and not named
 
 
 def _told_once(found: list[Found]) -> list[Found]:

@@ -18,6 +18,7 @@ _NOUN_GAP = 3  # words that may stand between "a period" and its length: "فتر
 _COUNTED_REACH = 7  # tokens between "the number of …" and its number
 _RATE_DIGITS = 2  # behind the point of a rate of exchange
 _SUFFIXED = 4  # letters that a noun with a pronoun has at least
+YEARS = range(1900, 2100)  # a number before the name of a state that may be a year
 _OF_STATES = frozenset({"money", "persons", "things"})
 
 
@@ -154,6 +155,8 @@ def _counted(
         end = amount.behind
     if unit is None and amount.vague and amount.behind > place + 1:
         unit = known.people
+    if unit is None:
+        unit, end, state = _of_a_state(words, amount, behind, known)
     if unit is None and not amount.scaled:
         unit, end = _rate_unit(words, place, first, behind, known, before), place + 1
     if unit is None:
@@ -192,6 +195,22 @@ def _of_many(words: list[str], place: int, behind: int, known: QuantityWords) ->
     if unit is None and place < behind:
         unit, found = known.owned_unit_at(words, place)
     return (unit, found) if unit is not None and unit.number == "p" else (None, place)
+
+
+def _of_a_state(
+    words: list[str], amount: Amount, behind: int, known: QuantityWords
+) -> tuple[UnitForm | None, int, str | None]:
+    """Read things of which only the state is known: "تسعة أفلام سعودية"."""
+    thing = amount.behind
+    if amount.vague or amount.scaled or thing + 2 > behind or not words[thing][0].isalpha():
+        return None, thing, None
+    counted = words[thing - 1 : thing + 2]
+    if any(word.startswith(known.article) for word in counted) or len(words[thing]) <= _SUFFIXED - 1:
+        return None, thing, None
+    state = known.state_of(words[thing + 1])
+    if state is None or amount.value in YEARS or known.does("other-unit", words, thing):
+        return None, thing, None
+    return known.items, thing + 1, state
 
 
 def _unit_shared(
@@ -306,6 +325,10 @@ def _is_lasting(words: list[str], start: int, place: int, first: int, known: Qua
     """Tell whether a word of lasting stands before a number or before its hedge."""
     if any(known.ends_with("lasting", words, first, end) < end for end in {start, place}):
         return True
+    if words[place][0] in known.lending and (
+        words[place][1:] in known.amounts or known.is_dual(words[place][1:])
+    ):
+        return True  # "ليومين", "لثلاثة أيام"
     return known.stands_in("lasting-noun", words, range(max(first, start - _NOUN_GAP - 1), start))
 
 
