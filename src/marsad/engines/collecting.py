@@ -11,7 +11,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_RARELY = 100_000  # objects more than before, where Python looks every 700
+_RARELY = (
+    500_000  # objects more than before, where Python looks every 700; were they garbage, they took some 50 MB
+)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ Precision = Literal["day", "month", "year", "interval"]
 Basis = Literal["stated", "relative", "inferred", "publication"]
 
 
-class When(Struct, frozen=True):
+class When(Struct, frozen=True, gc=False):
     """The days on which something was, is or will be.
 
     `start` and `end` are both inside the interval. `basis`: `stated` (the text gives the date in full),

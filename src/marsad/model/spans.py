@@ -7,7 +7,7 @@ the words as well, so that anybody can check that they are still there (law 2).
 from msgspec import Struct
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """`text[start:end]`: code points of the document's text, half-open, never empty."""
 
     start: int
@@ -25,7 +25,7 @@ class Span(Struct, frozen=True, order=True):
         return self.start < other.end and other.start < self.end
 
 
-class Evidence(Struct, frozen=True):
+class Evidence(Struct, frozen=True, gc=False):
     """The exact characters of a saved report on which a datum rests."""
 
     document: str
