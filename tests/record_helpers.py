@@ -13,7 +13,8 @@ from types import SimpleNamespace
 from marsad.engines.local import run
 from marsad.model.dates import day, parse_published
 from marsad.model.documents import Document, Region
-from marsad.model.findings import Event, Findings, Mention, Quote, Refusal, finding_id
+from marsad.model.findings import Event, Findings, Mention, Quote, Refusal
+from marsad.model.ids import finding_id
 from marsad.model.spans import Span, cut
 from marsad.record.search import terms_of
 from marsad.record.store import Record

@@ -7,8 +7,9 @@ import pytest
 
 from marsad.model.dates import When, day, month_bounds
 from marsad.model.documents import Document
-from marsad.model.findings import Agreement, finding_id
+from marsad.model.findings import Agreement
 from marsad.model.happenings import Account, InstrumentAccount
+from marsad.model.ids import finding_id
 from marsad.model.spans import cut
 from marsad.stories.happenings import happenings
 from marsad.stories.happenings.instruments import instruments

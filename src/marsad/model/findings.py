@@ -6,7 +6,6 @@ of the coding guide; codes are ISO 3166 alpha-3 for states and short Latin capit
 
 from __future__ import annotations
 
-import hashlib
 from typing import Literal
 
 from msgspec import Struct
@@ -34,14 +33,14 @@ Pole = Literal["close", "distant", "good", "bad"]
 Grade = Literal["state", "official", "working", "private", "transit"]
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """An actor that a mention might mean, and why."""
 
     actor: str
     reason: str
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """Words that name somebody. `actor` is None where they could mean several; the candidates stay.
 
     `codes` are the states or organisations that the mention speaks for; `person` is the English
@@ -215,12 +214,3 @@ class Findings(Struct, frozen=True):
     refused: tuple[Refusal, ...] = ()
     ledger: tuple[LedgerRow, ...] = ()
     children: tuple[Findings, ...] = ()
-
-
-def finding_id(
-    document: str, kind: str, rule: str, spans: list[tuple[int, int]], codes: tuple[str, ...]
-) -> str:
-    """Give the id of a finding: 12 hex digits of SHA-256 over document, kind, rule, spans and codes."""
-    places = ",".join(f"{start}-{end}" for start, end in spans)
-    parts = "\x1f".join((document, kind, rule, places, ",".join(codes)))
-    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -10,8 +10,9 @@ from marsad.analyse.names.somebody import Somebody
 from marsad.kit.bundle import Kit
 from marsad.model.dates import When, day
 from marsad.model.documents import Document
-from marsad.model.findings import Event, Mention, Quote, finding_id
-from marsad.model.spans import cut
+from marsad.model.findings import Event, Mention, Quote
+from marsad.model.ids import finding_id
+from marsad.model.spans import Evidence, Span, cut
 from marsad.text.tokens import Tokens
 
 
@@ -78,16 +79,14 @@ def _teller(draft: Draft, quotes: tuple[Quote, ...]) -> str | None:
 
 def mentions_of(found: Iterable[Somebody], document: Document, tokens: Tokens) -> tuple[Mention, ...]:
     """Give the mentions of a document."""
-    return tuple(
-        Mention(
-            evidence=cut(document.id, document.text, *tokens.span(one.first, one.behind)),
-            kind=one.kind,
-            actor=one.actor,
-            candidates=one.candidates,
-            codes=one.codes,
-            person=one.person,
-            office=one.office,
-            sector=one.sector,
+    name, text = document.id, document.text
+    mentions: list[Mention] = []
+    for one in found:
+        start, end = tokens.span(one.first, one.behind)
+        evidence = Evidence(name, Span(start, end), text[start:end])
+        mentions.append(
+            Mention(
+                evidence, one.kind, one.actor, one.candidates, one.codes, one.person, one.office, one.sector
+            )
         )
-        for one in found
-    )
+    return tuple(mentions)

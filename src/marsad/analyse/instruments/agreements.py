@@ -29,7 +29,8 @@ from marsad.analyse.instruments.stages import (
 from marsad.languages.instruments import InstrumentWords, SubjectWords
 from marsad.languages.language import Language
 from marsad.model.dates import When
-from marsad.model.findings import Agreement, Stage, finding_id
+from marsad.model.findings import Agreement, Stage
+from marsad.model.ids import finding_id
 from marsad.model.spans import cut
 from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens

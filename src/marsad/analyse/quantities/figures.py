@@ -20,7 +20,8 @@ from marsad.languages.language import Language
 from marsad.languages.schema import MeasureWords
 from marsad.model.dates import When
 from marsad.model.documents import Document
-from marsad.model.findings import Figure, finding_id
+from marsad.model.findings import Figure
+from marsad.model.ids import finding_id
 from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
 

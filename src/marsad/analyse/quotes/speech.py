@@ -21,7 +21,8 @@ from marsad.analyse.quotes.speakersigns import UNKNOWN
 from marsad.analyse.quotes.speechclauses import clause_of, is_aside
 from marsad.kit.bundle import Kit
 from marsad.languages.lexicon import Reading
-from marsad.model.findings import Quote, finding_id
+from marsad.model.findings import Quote
+from marsad.model.ids import finding_id
 from marsad.model.spans import cut
 from marsad.text.quotation import Quotation, quotations
 from marsad.text.tokens import Tokens

@@ -16,7 +16,8 @@ from marsad.analyse.stances.stanceholders import codes_of
 from marsad.languages.judgements import Judgement
 from marsad.languages.language import Language
 from marsad.model.documents import Document, Genre
-from marsad.model.findings import Assessment, Quote, finding_id
+from marsad.model.findings import Assessment, Quote
+from marsad.model.ids import finding_id
 from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
 from marsad.world import World

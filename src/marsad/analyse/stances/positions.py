@@ -29,7 +29,8 @@ from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
 from marsad.languages.stances import ActRule, Deed, Matter, StanceWord
 from marsad.model.dates import When
-from marsad.model.findings import Position, Quote, Stance, Strength, finding_id
+from marsad.model.findings import Position, Quote, Stance, Strength
+from marsad.model.ids import finding_id
 from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
 

@@ -19,7 +19,8 @@ from marsad.analyse.times.expressions import resolve
 from marsad.languages.language import Language
 from marsad.languages.tiewords import TieWords
 from marsad.model.dates import When
-from marsad.model.findings import Quote, Tie, finding_id
+from marsad.model.findings import Quote, Tie
+from marsad.model.ids import finding_id
 from marsad.model.spans import cut
 from marsad.text.tokens import Tokens
 

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from marsad.model.dates import When
-from marsad.model.findings import Event, Status, finding_id
+from marsad.model.findings import Event, Status
 from marsad.model.happenings import Account, Happening, HappeningStage, Told
+from marsad.model.ids import finding_id
 from marsad.stories.happenings.fitting import CountryOf, parties_of, stated
 from marsad.stories.happenings.pairs import class_of
 
