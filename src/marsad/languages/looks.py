@@ -24,6 +24,7 @@ _NONE: frozenset[str] = frozenset()
 MARKS = {"،": "comma", ",": "comma", "؛": "stop", ";": "stop", ":": "colon", ".": "stop", "؟": "stop", "!": "stop",
          "(": "bracket", ")": "bracket", "[": "bracket", "]": "bracket", '"': "quote", "-": "dash", "…": "stop", "|": "stop"}  # fmt: skip
 _DOT = "."  # one within a sentence ends nothing
+_JOBS: Remembered[tuple[str, ...], frozenset[str]] = Remembered(frozenset)  # one set for all that do the same
 
 
 class Look:
@@ -44,7 +45,7 @@ class Look:
         self.readings: tuple[Reading, ...] = () if self.numeral else readings
         self.conjunction = readings[0].conjunction
         self.clitic = file.prepositions.get(readings[0].preposition, "")
-        self.jobs = frozenset(one.word.job for one in self.readings)
+        self.jobs = _JOBS[tuple([one.word.job for one in self.readings])]
         self.definite = self.suffixed = False
 
 
@@ -82,7 +83,7 @@ class WordLook:
     def __init__(
         self,
         readings: tuple[Reading, ...],
-        unknown: Look,
+        taken: Look,
         file: LanguageFile,
         phrases: tuple[tuple[tuple[str, ...], WordLook], ...] = (),
     ) -> None:
@@ -93,12 +94,12 @@ class WordLook:
         self.is_settled = not phrases
         self.deciding, self.twofold = _NONE, False
         self.joined = bool(readings and readings[0].conjunction)
-        self.taken = self.other = Look(readings, file) if readings else unknown
+        self.taken = self.other = taken
         verbs = tuple(one for one in readings if one.word.form.part == "verb")
-        others = tuple(one for one in readings if one.word.form.part != "verb")
-        if not verbs or not others:
+        if not verbs or len(verbs) == len(readings):
             return
         self.is_settled = False
+        others = tuple(one for one in readings if one.word.form.part != "verb")
         if any(one.word.job in _FUNCTION and one.word.form.part == "word" for one in others):
             self.taken, self.other = Look(others, file), Look(verbs, file)
             self.deciding = frozenset().union(*(folded_preps(one) for one in verbs))
@@ -146,18 +147,28 @@ class Looks:
 
     def _with_phrases(self, word: str, readings: tuple[Reading, ...]) -> WordLook:
         """Give how a word is taken alone, and how before the further words of each phrase that it may begin."""
-        unknown = self._unknown[_shape_of(word, self._file)].taken
         if not any(one.word.rest for one in readings):
-            return WordLook(_without_verbs(list(readings)), unknown, self._file)
+            return self._of_readings(word, _without_verbs(readings))
         by_rest: dict[tuple[str, ...], list[Reading]] = {(): []}
         for one in readings:
             by_rest.setdefault(one.word.rest, []).append(one)
-        alone = _without_verbs(by_rest.pop(()))
+        alone = _without_verbs(tuple(by_rest.pop(())))
         phrases = tuple(
-            (rest, WordLook(tuple(by_rest[rest]), unknown, self._file))
+            (rest, self._of_readings(word, tuple(by_rest[rest])))
             for rest in sorted(by_rest, key=len, reverse=True)
         )
-        return WordLook(alone, unknown, self._file, phrases)
+        return self._of_readings(word, alone, phrases)
+
+    def _of_readings(
+        self,
+        word: str,
+        readings: tuple[Reading, ...],
+        phrases: tuple[tuple[tuple[str, ...], WordLook], ...] = (),
+    ) -> WordLook:
+        """Give how a word is taken by some of its readings; without any it is taken for an unknown one."""
+        file = self._file
+        taken = Look(readings, file) if readings else self._unknown[_shape_of(word, file)].taken
+        return WordLook(readings, taken, file, phrases)
 
 
 def is_spelled(reading: Reading, spelled: str) -> bool:
@@ -173,10 +184,10 @@ def is_spelled(reading: Reading, spelled: str) -> bool:
     return written[:1] == "ا" or any(written[:2] == form[:2] for form in reading.word.item.forms)
 
 
-def _without_verbs(readings: list[Reading]) -> tuple[Reading, ...]:
+def _without_verbs(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """Leave out the verbs that a word is only spelled like: "اثنين" is two, not a form of "praised"."""
     if not any(one.word.job == _NO_VERB for one in readings):
-        return tuple(readings)
+        return readings
     return tuple(one for one in readings if one.word.form.part != "verb")
 
 
