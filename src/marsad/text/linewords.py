@@ -16,7 +16,11 @@ def page_tokens(line: str) -> tuple[str, ...]:
     """
     found: list[str] = []
     for written in line.split():
-        found.extend(cut_up(written).words)
+        cut = cut_up(written)
+        if cut.word:
+            found.append(cut.word)
+        else:
+            found.extend(cut.words)
     return tuple(found)
 
 

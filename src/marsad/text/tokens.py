@@ -35,7 +35,8 @@ Piece = tuple[str, int, int, bool]
 class Cut:
     """What stands between two spaces: its tokens, and the `words` that it gives a line of a page (`linewords`).
 
-    What has Arabic letters and nothing else is one token, its `word`; anything else has "" there, and `pieces`.
+    What has Arabic letters and nothing else is one token and one word of a line, its `word`; anything else has "" there,
+    `pieces` and `words`.
     """
 
     __slots__ = ("pieces", "word", "words")
@@ -109,7 +110,10 @@ class Tokens:
         """Give the words of a stretch of the text as a line of a page has them (`linewords`), spaces at both its ends."""
         found: list[str] = []
         for cut in self._cuts[bisect_left(self._starts, start) : bisect_left(self._starts, end)]:
-            found.extend(cut.words)
+            if cut.word:
+                found.append(cut.word)
+            else:
+                found.extend(cut.words)
         return tuple(found)
 
 
@@ -126,8 +130,7 @@ def cut_up(written: str) -> Cut:
 def _cut(written: str) -> Cut:
     """Cut up what stands between two spaces; mostly it is one word of Arabic letters, or one with marks around it."""
     if _WORD.fullmatch(written):
-        word = sys.intern(fold_letters(written))
-        return Cut((), (word,), word)
+        return Cut((), (), sys.intern(fold_letters(written)))
     found = _IN_MARKS.fullmatch(written)
     return _in_marks(found) if found is not None else _cut_by_tokens(written)
 
