@@ -36,8 +36,7 @@ _Start = tuple[int, str, tuple[Phrase, ...]]
 class Sentence:
     """A sentence's tokens; `codes`: those of everybody in it, `actors`: these by the token at which each begins.
 
-    `starts`: by table, the tokens at which a phrase may begin, with the word behind each and the phrases; `forms`: those
-    of all its words that are words of phrases.
+    `starts`: by table, the tokens at which a phrase may begin, with the word behind each and the phrases.
     """
 
     def __init__(self, chunks: list[Chunk], tokens: Tokens, marked: Marked) -> None:
@@ -50,12 +49,20 @@ class Sentence:
         self.codes = [code for chunk in acting for code in chunk.codes]
         self._closed: set[int] | None = None
         self.starts: dict[PhraseTable, list[_Start]] = {}
-        there = marked.phrases(self.first, self.behind)
-        self.forms: set[str] = set().union(*[known.forms for _, known in there])
-        for token, known in there:
+        self._forms: set[str] | None = None
+        self._there = marked.phrases(self.first, self.behind)
+        for token, known in self._there:
             following = self.word_behind(token) if known.begun else ""
             for table, phrases in known.begun:
                 self.starts.setdefault(table, []).append((token, following, phrases))
+
+    def forms(self) -> set[str]:
+        """Give the forms of all its words that are words of phrases, looked for once."""
+        if self._forms is None:
+            self._forms = set()
+            for _, known in self._there:
+                self._forms.update(known.forms)
+        return self._forms
 
     def closed(self) -> set[int]:
         """Give the tokens that the gap of a phrase cannot hold, looked for once."""
@@ -117,8 +124,9 @@ def _may_follow(phrase: Phrase, following: str, sentence: Sentence, table: Phras
     for codes in phrase.codes:
         if codes.isdisjoint(sentence.codes):
             return False
+    forms = sentence.forms()
     for values in phrase.words:  # noqa: SIM110 - a generator costs more than all that it looks at
-        if values.isdisjoint(sentence.forms):
+        if values.isdisjoint(forms):
             return False
     return True
 
