@@ -33,7 +33,7 @@ class PhraseBook(dict[str, Entries[Value]]):
 
     def begun_by(self, word: str) -> Entries[Value]:
         """Give the phrases that a word of a text begins, the longest first, those without a clitic before it first."""
-        bare = word[1:] if word[:1] in self._clitics else ""
+        bare = word[1:] if word.startswith(self._clitics) else ""
         return [*self.get(word, ()), *self.get(bare, ())] if word in self or bare in self else _NONE
 
     def found_at(self, words: list[str], place: int) -> tuple[Value | None, int]:

@@ -226,7 +226,7 @@ class QuantityWords:
 
     def _may_bound(self, word: str) -> bool:
         books = (self.hedges, self.hedge_verbs, self.reaching)
-        return _UP_TO in self.jobs[word] or any(book.opening[word] for book in books)
+        return _UP_TO in self.jobs[word] or any(book.begun_by(word) for book in books)
 
     def stands_in(self, job: str, words: list[str], places: range) -> bool:
         """Tell whether a phrase that does `job` begins at one of some places of a text."""
