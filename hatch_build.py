@@ -28,10 +28,11 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 SWITCH = "MARSAD_COMPILE"
 COMPILED = (
-    "text/*.py",
-    "languages/lexicon.py", "languages/inflection.py", "languages/looks.py", "languages/phrases.py",
+    "text/*.py", "model/ids.py", "model/laws.py", "world/world.py", "world/months.py", "ontology/bundle.py",
+    "languages/lexicon.py", "languages/inflection.py", "languages/looks.py", "languages/phrases.py", "languages/language.py",
+    "languages/further.py",
     "readers/lines.py", "readers/regions.py", "readers/page_head.py", "readers/page_rest.py", "readers/pieces.py", "readers/datelines.py",
-    "kit/marks.py", "kit/names.py", "kit/calendar.py", "kit/phrasebook.py", "kit/quantities.py",
+    "kit/bundle.py", "kit/marks.py", "kit/names.py", "kit/calendar.py", "kit/phrasebook.py", "kit/quantities.py",
     "analyse/pipeline.py", "analyse/further.py", "analyse/pages.py", "analyse/evidence.py",
     "analyse/names/*.py", "analyse/times/*.py", "analyse/clauses/*.py", "analyse/acts/*.py", "analyse/quotes/*.py",
     "analyse/document/*.py", "analyse/quantities/*.py", "analyse/stances/*.py", "analyse/instruments/*.py",
@@ -139,7 +140,7 @@ def native(source: str) -> str:
             lines[one.lineno - 1 : one.end_lineno] = _plain(one, lines)
         elif any(ast.unparse(base).startswith("list[") for base in one.bases):
             lines.insert(one.lineno - 1, _ORDINARY)
-    made = "\n".join(lines).replace(_FUTURE, _FUTURE + "from typing import Final\n", 1)
+    made = "\n".join(lines).replace(_FUTURE, _FUTURE + "from typing import ClassVar, Final\n", 1)
     if "from msgspec.structs import replace\n" in made:
         made = made.replace(
             "from msgspec.structs import replace\n",
@@ -173,7 +174,8 @@ def _plain(one: ast.ClassDef, lines: list[str]) -> list[str]:
     methods = [step for step in one.body if isinstance(step, ast.FunctionDef)]
     if options.keys() - {"frozen", "gc", "eq"} or any(step.name == "__post_init__" for step in methods):
         raise SystemExit(f"hatch_build.py knows no plain class like the struct {one.name!r}")
-    made = [f"class {one.name}:", *_init(fields), *_replaced(one.name, fields)]
+    named = f"    __struct_fields__: ClassVar[tuple[str, ...]] = {tuple(map(_name, fields))!r}"
+    made = [f"class {one.name}:", named, *_init(fields), *_replaced(one.name, fields)]
     if options.get("eq", True):
         made += _equality(one.name, [_name(step) for step in fields], hashed=bool(options.get("frozen")))
     for step in methods:

@@ -73,6 +73,7 @@ def test_a_plain_class_does_what_the_struct_did(hook):
         assert len({visit, made.Visit("KAZ", ("FRA",)), made.Visit("UZB")}) == 2
         assert (visit.guest, visit.hosts, visit.is_to_many) == ("KAZ", ("FRA",), False)
         assert made.moved(visit, "FRA", "DEU").is_to_many
+        assert made.Visit.__struct_fields__ == ("guest", "hosts")
         assert made.Diary() != made.Diary()
         assert made.Diary().visits is not made.Diary().visits
 
@@ -89,7 +90,7 @@ def test_a_constant_becomes_final(hook):
         "from __future__ import annotations\n_MOST = 9  # words\nNAMES: tuple[str, ...] = (\n)\nName = str\n"
     )
     assert made.splitlines()[1:4] == [
-        "from typing import Final",
+        "from typing import ClassVar, Final",
         "_MOST: Final = 9  # words",
         "NAMES: Final[tuple[str, ...]] = (",
     ]

@@ -20,7 +20,7 @@ _OF_WORDS = frozenset({
 """The fields of entries that hold words of the language; all others hold codes, or sentences for people."""
 
 
-def check_alphabet(bundle: Struct, alphabet: str, folder: str) -> None:
+def check_alphabet(bundle: Any, alphabet: str, folder: str) -> None:  # noqa: ANN401 - compiled it is no struct
     """Check every word of every entry of a bundle. Raises ResourceError for the first letter that is foreign."""
     letters = frozenset(alphabet)
     for name in bundle.__struct_fields__:

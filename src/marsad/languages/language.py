@@ -74,9 +74,10 @@ class Language(Struct, frozen=True):
 
     def is_definite(self, word: str) -> bool:
         """Tell whether a folded word bears the article, with a conjunction or preposition before it or not."""
-        return any(
-            word.removeprefix(one).startswith(tuple(self.file.articles))
-            for one in ("", *self.file.conjunctions)
+        articles = tuple(self.file.articles)
+        return word.startswith(articles) or any(
+            word.startswith(one) and word.removeprefix(one).startswith(articles)
+            for one in self.file.conjunctions
         )
 
     def words_of(self, job: str) -> frozenset[str]:
