@@ -52,8 +52,11 @@ def fill_behind(
         dated = dated or (frame.places and _is_dated_by_deed(chunks, step))
         if dated and chunk.preposition != "to":
             continue
-        apart = reading.pronoun or _relative_before(chunks, place) is None  # "التي وجهتها إليها"
-        if chunk.kind == "cue" and not frame.free and apart:
+        if (
+            chunk.kind == "cue"
+            and not frame.free
+            and (reading.pronoun or _relative_before(chunks, place) is None)  # "التي وجهتها إليها"
+        ):
             _take_pronoun(chunks, place, step, frame, memory, filled)
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue
