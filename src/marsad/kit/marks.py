@@ -7,6 +7,8 @@ met. Nearly all that a look-up costs is the way to where in the memory the word 
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from marsad.kit.calendar import Calendar
 from marsad.kit.names import NameTable
 from marsad.kit.quantities import QuantityWords
@@ -18,15 +20,12 @@ from marsad.text.remembered import Remembered
 NAME, TIME, NUMBER, PHRASE = 1, 2, 4, 8
 
 
-class Known:
+class Known(Struct, frozen=True, eq=False, gc=False):
     """What is known of a word: how it is taken, its mark, and its place in phrases, if it has one."""
 
-    __slots__ = ("look", "mark", "place")
-
-    def __init__(self, look: WordLook, mark: int, place: Place | None) -> None:
-        self.look = look
-        self.mark = mark
-        self.place = place
+    look: WordLook
+    mark: int
+    place: Place | None
 
 
 Marks = Remembered[str, Known]
@@ -68,6 +67,10 @@ class Marked:
         """Give the tokens between two with which a name, time, number or phrase may begin, as the mark says."""
         marks = self._marks
         return [place for place in range(first, behind) if marks[place] & mark]
+
+    def in_phrases(self, token: int) -> Place | None:
+        """Give the place of a token in phrases, or None."""
+        return self._known[token].place
 
     def phrases(self, first: int, behind: int) -> list[tuple[int, Place]]:
         """Give the tokens between two that are words of phrases, with their places in these."""

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec import Struct
+
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import LanguageFile
 from marsad.text.fold import fold_word
@@ -19,6 +21,7 @@ from marsad.text.remembered import Remembered
 _FUNCTION = frozenset(
     {"preposition", "negation", "relative", "complementizer", "conjunction", "subordinator"}
 )
+_Phrases = tuple[tuple[tuple[str, ...], "WordLook"], ...]
 _NO_VERB = "no-verb"  # the job of words that are spelled like a verb and are none
 _NONE: frozenset[str] = frozenset()
 MARKS = {"،": "comma", ",": "comma", "؛": "stop", ";": "stop", ":": "colon", ".": "stop", "؟": "stop", "!": "stop",
@@ -27,45 +30,25 @@ _DOT = "."  # one within a sentence ends nothing
 _JOBS: Remembered[tuple[str, ...], frozenset[str]] = Remembered(frozenset)  # one set for all that do the same
 
 
-class Look:
+class Look(Struct, frozen=True, eq=False, gc=False):
     """One way in which a word is taken: what of its readings a chunk has, by the names of a chunk's fields.
 
     `further` counts the words behind that belong to it. A `numeral` is a number in words. `clitic` is the name of the
     preposition before an unknown word or the first reading; `definite` and `suffixed` are told of unknown words only.
     """
 
-    __slots__ = (
-        "clitic", "conjunction", "definite", "further", "jobs", "kind", "numeral", "readings", "suffixed",
-    )  # fmt: skip
-
-    def __init__(self, readings: tuple[Reading, ...], file: LanguageFile) -> None:
-        self.numeral = any(one.word.job == "numeral" for one in readings)
-        self.further = 0 if self.numeral else len(readings[0].word.rest)
-        self.kind = "number" if self.numeral else _kind_of(readings)
-        self.readings: tuple[Reading, ...] = () if self.numeral else readings
-        self.conjunction = readings[0].conjunction
-        self.clitic = file.prepositions.get(readings[0].preposition, "")
-        self.jobs = _JOBS[tuple([one.word.job for one in self.readings])]
-        self.definite = self.suffixed = False
+    kind: str
+    clitic: str = ""
+    definite: bool = False
+    suffixed: bool = False
+    conjunction: str = ""
+    readings: tuple[Reading, ...] = ()
+    jobs: frozenset[str] = _NONE
+    further: int = 0
+    numeral: bool = False
 
 
-class UnknownLook(Look):
-    """How a word is taken that the lexicon does not know, or a mark."""
-
-    __slots__ = ()
-
-    def __init__(self, kind: str, clitic: str = "", definite: bool = False, suffixed: bool = False) -> None:
-        self.numeral = False
-        self.further = 0
-        self.kind = kind
-        self.readings = ()
-        self.conjunction = ""
-        self.clitic = clitic
-        self.jobs = _NONE
-        self.definite, self.suffixed = definite, suffixed
-
-
-class WordLook:
+class WordLook(Struct, frozen=True, eq=False, gc=False):
     """How a word is taken (`taken`), and what may change it to `other`.
 
     `deciding`: prepositions one of which must follow for the word to be a verb; `joined`: it begins with a conjunction,
@@ -76,35 +59,17 @@ class WordLook:
     one for all unknown words that look alike.
     """
 
-    __slots__ = (
-        "deciding", "followers", "is_dot", "is_settled", "is_unknown", "joined", "other", "phrases", "strict", "taken", "twofold",
-    )  # fmt: skip
-
-    def __init__(
-        self,
-        readings: tuple[Reading, ...],
-        taken: Look,
-        file: LanguageFile,
-        phrases: tuple[tuple[tuple[str, ...], WordLook], ...] = (),
-    ) -> None:
-        self.phrases = phrases
-        self.followers = frozenset(rest[0] for rest, _ in phrases) if phrases else _NONE
-        self.strict = self.is_dot = False
-        self.is_unknown = not readings and not phrases
-        self.is_settled = not phrases
-        self.deciding, self.twofold = _NONE, False
-        self.joined = bool(readings and readings[0].conjunction)
-        self.taken = self.other = taken
-        verbs = tuple(one for one in readings if one.word.form.part == "verb")
-        if not verbs or len(verbs) == len(readings):
-            return
-        self.is_settled = False
-        others = tuple(one for one in readings if one.word.form.part != "verb")
-        if any(one.word.job in _FUNCTION and one.word.form.part == "word" for one in others):
-            self.taken, self.other = Look(others, file), Look(verbs, file)
-            self.deciding = frozenset().union(*(folded_preps(one) for one in verbs))
-        else:
-            self.other, self.twofold = Look(others, file), True
+    taken: Look
+    other: Look
+    deciding: frozenset[str] = _NONE
+    twofold: bool = False
+    phrases: tuple[tuple[tuple[str, ...], WordLook], ...] = ()
+    followers: frozenset[str] = _NONE
+    joined: bool = False
+    strict: bool = False
+    is_dot: bool = False
+    is_settled: bool = True
+    is_unknown: bool = False
 
 
 class Looks:
@@ -125,16 +90,13 @@ class Looks:
         readings = self._read(word)
         if not readings:
             return self._unknown[_shape_of(word, self._file)]
-        look = self._with_phrases(word, readings)
-        look.strict = any(_is_strict(one) for one in readings)
-        look.is_settled = look.is_settled and not look.strict
-        return look
+        return self._with_phrases(word, readings, strict=any(_is_strict(one) for one in readings))
 
     def _of_mark(self, mark: str) -> WordLook:
-        look = WordLook((), UnknownLook(MARKS[mark]), self._file)
+        look = Look(MARKS[mark])
         if mark == _DOT:
-            look.other, look.is_dot, look.is_settled = UnknownLook("quote"), True, False
-        return look
+            return WordLook(look, Look("quote"), is_dot=True, is_settled=False, is_unknown=True)
+        return WordLook(look, look, is_unknown=True)
 
     def _of_spelling(self, key: tuple[str, str]) -> WordLook:
         """Give how a folded word is taken that is spelled with or without hamza."""
@@ -143,12 +105,13 @@ class Looks:
 
     def _of_unknown(self, shape: tuple[str, str, bool, bool]) -> WordLook:
         """Give how all words of a shape are taken that the lexicon does not know."""
-        return WordLook((), UnknownLook(*shape), self._file)
+        look = Look(*shape)
+        return WordLook(look, look, is_unknown=True)
 
-    def _with_phrases(self, word: str, readings: tuple[Reading, ...]) -> WordLook:
+    def _with_phrases(self, word: str, readings: tuple[Reading, ...], *, strict: bool = False) -> WordLook:
         """Give how a word is taken alone, and how before the further words of each phrase that it may begin."""
         if not any(one.word.rest for one in readings):
-            return self._of_readings(word, _without_verbs(readings))
+            return self._of_readings(word, _without_verbs(readings), strict=strict)
         by_rest: dict[tuple[str, ...], list[Reading]] = {(): []}
         for one in readings:
             by_rest.setdefault(one.word.rest, []).append(one)
@@ -157,18 +120,47 @@ class Looks:
             (rest, self._of_readings(word, tuple(by_rest[rest])))
             for rest in sorted(by_rest, key=len, reverse=True)
         )
-        return self._of_readings(word, alone, phrases)
+        return self._of_readings(word, alone, phrases, strict=strict)
 
     def _of_readings(
-        self,
-        word: str,
-        readings: tuple[Reading, ...],
-        phrases: tuple[tuple[tuple[str, ...], WordLook], ...] = (),
+        self, word: str, readings: tuple[Reading, ...], phrases: _Phrases = (), *, strict: bool = False
     ) -> WordLook:
         """Give how a word is taken by some of its readings; without any it is taken for an unknown one."""
         file = self._file
-        taken = Look(readings, file) if readings else self._unknown[_shape_of(word, file)].taken
-        return WordLook(readings, taken, file, phrases)
+        taken = other = _look_of(readings, file) if readings else self._unknown[_shape_of(word, file)].taken
+        deciding, twofold = _NONE, False
+        verbs = tuple(one for one in readings if one.word.form.part == "verb")
+        if verbs and len(verbs) < len(readings):
+            others = tuple(one for one in readings if one.word.form.part != "verb")
+            if any(one.word.job in _FUNCTION and one.word.form.part == "word" for one in others):
+                taken, other = _look_of(others, file), _look_of(verbs, file)
+                deciding = frozenset().union(*(folded_preps(one) for one in verbs))
+            else:
+                other, twofold = _look_of(others, file), True
+        return WordLook(
+            taken,
+            other,
+            deciding,
+            twofold,
+            phrases,
+            followers=frozenset(rest[0] for rest, _ in phrases) if phrases else _NONE,
+            joined=bool(readings and readings[0].conjunction),
+            strict=strict,
+            is_settled=not phrases and not strict and other is taken,
+            is_unknown=not readings and not phrases,
+        )
+
+
+def _look_of(readings: tuple[Reading, ...], file: LanguageFile) -> Look:
+    """Give how a word is taken by one reading or more."""
+    first = readings[0]
+    clitic = file.prepositions.get(first.preposition, "")
+    if any(one.word.job == "numeral" for one in readings):
+        return Look("number", clitic, conjunction=first.conjunction, numeral=True)
+    jobs = _JOBS[tuple([one.word.job for one in readings])]
+    return Look(
+        _kind_of(readings), clitic, False, False, first.conjunction, readings, jobs, len(first.word.rest)
+    )
 
 
 def is_spelled(reading: Reading, spelled: str) -> bool:

@@ -23,6 +23,7 @@ from marsad.model.errors import ResourceError
 from marsad.text.fold import fold_text
 from marsad.text.remembered import Remembered
 
+WORDS = frozenset({"word", "owned"})  # kinds of parts that are words
 _NEITHER: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 _NO_PHRASES: list[Any] = []
 
@@ -106,18 +107,33 @@ class PhraseTable:
         plain, owned = self._forms[word]
         return not part.values.isdisjoint(owned if part.kind == "owned" else plain)
 
-    def starting(self, word: str) -> tuple[Phrase, ...]:
-        """Give the phrases that may begin with a folded word as it stands."""
-        plain, owned = self._forms[word]
-        found = [phrase for form in sorted(plain) for phrase in self.starts.get(form, _NO_PHRASES)]
-        found += [phrase for form in sorted(owned) for phrase in self.owned.get(form, _NO_PHRASES)]
+    def starting(self, plain: list[str], owned: list[str]) -> tuple[Phrase, ...]:
+        """Give the phrases that may begin with a word, by its forms without a pronoun and with one taken off."""
+        found: list[Phrase] = []
+        for form in plain:
+            found += self.starts.get(form, _NO_PHRASES)
+        for form in owned:
+            found += self.owned.get(form, _NO_PHRASES)
         return tuple(found)
 
 
-class Place(Struct, frozen=True, gc=False):
-    """What a word may be in phrases: by table, those that may begin with it; and its forms among their words."""
+class Begun(Struct, frozen=True, gc=False):
+    """The phrases of a table that may begin with a word; `open` are those of which the second part is no word."""
 
-    begun: tuple[tuple[PhraseTable, tuple[Phrase, ...]], ...]
+    table: PhraseTable
+    phrases: tuple[Phrase, ...]
+    open: tuple[Phrase, ...]
+
+
+class Place(Struct, frozen=True, gc=False):
+    """What a word may be in phrases: those that may begin with it, by their tables, and its `forms` among their words.
+
+    `plain` and `owned` are the forms without a pronoun and with one taken off.
+    """
+
+    begun: tuple[Begun, ...]
+    plain: frozenset[str]
+    owned: frozenset[str]
     forms: frozenset[str]
 
 
@@ -135,8 +151,18 @@ class Beginnings:
         plain, owned = self._forms[word]
         if not plain and not owned:
             return None
-        begun = tuple((table, phrases) for table in self.tables if (phrases := table.starting(word)))
-        return Place(begun, plain | owned)
+        bare, bearing = sorted(plain), sorted(owned)
+        begun = tuple(
+            Begun(table, phrases, tuple(one for one in phrases if not _is_bound(one)))
+            for table in self.tables
+            if (phrases := table.starting(bare, bearing))
+        )
+        return Place(begun, plain, owned, plain | owned)
+
+
+def _is_bound(phrase: Phrase) -> bool:
+    """Tell a phrase whose first word must be followed by another one of its words."""
+    return len(phrase.parts) > 1 and phrase.parts[1].kind in WORDS
 
 
 def beginnings_of(groups: Iterable[Iterable[Any]], clitics: LanguageFile) -> Beginnings:
@@ -146,18 +172,18 @@ def beginnings_of(groups: Iterable[Iterable[Any]], clitics: LanguageFile) -> Beg
     """
     spoken = [[_phrase(text, entry) for entry in entries for text in entry.phrases] for entries in groups]
     parts = (part for phrases in spoken for phrase in phrases for part in phrase.parts)
-    words = frozenset(word for part in parts if part.kind in {"word", "owned"} for word in part.values)
+    words = frozenset(word for part in parts if part.kind in WORDS for word in part.values)
     forms = WordForms(clitics, words)
     return Beginnings(tuple(PhraseTable(phrases, forms) for phrases in spoken), forms)
 
 
 def _phrase(text: str, entry: Any) -> Phrase:  # noqa: ANN401 - any entry with an id
     parts = parse(text)
-    if not parts or parts[0].kind not in {"word", "owned"}:
+    if not parts or parts[0].kind not in WORDS:
         raise ResourceError(f"entry {entry.id!r}: the phrase {text!r} does not begin with a word")
     actors = [part for part in parts if part.kind in {"actor", "holder"}]
     codes = tuple(part.values for part in actors if part.values)
-    words = tuple(part.values for part in parts if part.kind in {"word", "owned"})
+    words = tuple(part.values for part in parts if part.kind in WORDS)
     return Phrase(parts, entry, bool(actors), codes, words)
 
 

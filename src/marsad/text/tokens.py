@@ -14,6 +14,8 @@ import re
 import sys
 from bisect import bisect_left
 
+from msgspec import Struct
+
 from marsad.text.fold import fold, fold_letters, without_marks
 from marsad.text.remembered import Remembered
 
@@ -32,19 +34,16 @@ Piece = tuple[str, int, int, bool]
 """A folded word, its offsets in what stands between two spaces, and whether it follows the one before without a gap."""
 
 
-class Cut:
+class Cut(Struct, frozen=True, eq=False, gc=False):
     """What stands between two spaces: its tokens, and the `words` that it gives a line of a page (`linewords`).
 
     What has Arabic letters and nothing else is one token and one word of a line, its `word`; anything else has "" there,
     `pieces` and `words`.
     """
 
-    __slots__ = ("pieces", "word", "words")
-
-    def __init__(self, pieces: tuple[Piece, ...], words: tuple[str, ...], word: str = "") -> None:
-        self.pieces = pieces
-        self.words = words
-        self.word = word
+    pieces: tuple[Piece, ...]
+    words: tuple[str, ...]
+    word: str = ""
 
 
 class Tokens:

@@ -10,13 +10,12 @@ from msgspec import Struct
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.settled import settled
 from marsad.kit.marks import Marked
-from marsad.languages.phrases import Part, Phrase, PhraseTable
+from marsad.languages.phrases import WORDS, Part, Phrase, PhraseTable, Place
 from marsad.text.tokens import Tokens
 
 GAP = 4  # words that `…` may stand for
 _OPENING = frozenset({"relative", "complementizer", "condition", "subordinator"})
 _STOPS = frozenset({"stop", "colon"})
-_WORDS = frozenset({"word", "owned"})
 _QUOTE = '"'
 
 
@@ -30,13 +29,13 @@ class Passage(Struct, frozen=True, gc=False):
     others: tuple[Chunk, ...]
 
 
-_Start = tuple[int, str, tuple[Phrase, ...]]
+_Start = tuple[int, Place | None, tuple[Phrase, ...]]
 
 
 class Sentence:
     """A sentence's tokens; `codes`: those of everybody in it, `actors`: these by the token at which each begins.
 
-    `starts`: by table, the tokens at which a phrase may begin, with the word behind each and the phrases.
+    `starts`: by table, the tokens at which a phrase may begin, what the word behind each is in phrases, and the phrases.
     """
 
     def __init__(self, chunks: list[Chunk], tokens: Tokens, marked: Marked) -> None:
@@ -52,9 +51,14 @@ class Sentence:
         self._forms: set[str] | None = None
         self._there = marked.phrases(self.first, self.behind)
         for token, known in self._there:
-            following = self.word_behind(token) if known.begun else ""
-            for table, phrases in known.begun:
-                self.starts.setdefault(table, []).append((token, following, phrases))
+            if not known.begun:
+                continue
+            behind = self._word_behind(token)
+            following = marked.in_phrases(behind) if behind < self.behind else None
+            for begun in known.begun:
+                phrases = begun.open if following is None else begun.phrases
+                if phrases:
+                    self.starts.setdefault(begun.table, []).append((token, following, phrases))
 
     def forms(self) -> set[str]:
         """Give the forms of all its words that are words of phrases, looked for once."""
@@ -75,13 +79,12 @@ class Sentence:
             }
         return self._closed
 
-    def word_behind(self, token: int) -> str:
-        """Give the next word that is no quotation mark; "" at the end of the sentence."""
-        words = self.tokens.words
-        for place in range(token + 1, self.behind):
-            if words[place] != _QUOTE:
-                return words[place]
-        return ""
+    def _word_behind(self, token: int) -> int:
+        """Give the next token that is no quotation mark, or the end of the sentence."""
+        words, token = self.tokens.words, token + 1
+        while token < self.behind and words[token] == _QUOTE:
+            token += 1
+        return token
 
     def chunk_at(self, token: int) -> int:
         """Give the place of the chunk that holds a token."""
@@ -94,7 +97,7 @@ def passages(sentence: Sentence, table: PhraseTable) -> list[Passage]:
     for token, following, phrases in sentence.starts.get(table, ()):
         best: dict[str, Passage] = {}
         for phrase in phrases:
-            if not _may_follow(phrase, following, sentence, table):
+            if not _may_follow(phrase, following, sentence):
                 continue
             passage = _match(phrase.item, phrase.parts, token, sentence, table)
             if passage is not None:
@@ -112,21 +115,23 @@ def _is_inside(passage: Passage, found: list[Passage]) -> bool:
     )
 
 
-def _may_follow(phrase: Phrase, following: str, sentence: Sentence, table: PhraseTable) -> bool:
+def _may_follow(phrase: Phrase, following: Place | None, sentence: Sentence) -> bool:
     """Tell whether the second part of a phrase may be what follows the first, and whether all it needs is in the sentence."""
     parts = phrase.parts
     if len(parts) == 1:
         return True
-    if parts[1].kind in _WORDS and (following == "" or not table.fits(parts[1], following)):
-        return False
+    if following is not None and parts[1].kind in WORDS:
+        forms = following.owned if parts[1].kind == "owned" else following.plain
+        if parts[1].values.isdisjoint(forms):
+            return False
     if phrase.has_actor and not sentence.actors:
         return False
     for codes in phrase.codes:
         if codes.isdisjoint(sentence.codes):
             return False
-    forms = sentence.forms()
+    there = sentence.forms()
     for values in phrase.words:  # noqa: SIM110 - a generator costs more than all that it looks at
-        if values.isdisjoint(forms):
+        if values.isdisjoint(there):
             return False
     return True
 
@@ -140,7 +145,7 @@ def _match(
 ) -> Passage | None:
     """Give the phrase where it stands at `token`; its first word does, as the table says."""
     words, number, behind = sentence.tokens.words, 1, token + 1
-    while number < len(parts) and parts[number].kind in _WORDS:
+    while number < len(parts) and parts[number].kind in WORDS:
         while behind < sentence.behind and words[behind] == _QUOTE:
             behind += 1
         if behind >= sentence.behind or not table.fits(parts[number], words[behind]):
@@ -172,7 +177,7 @@ def _ends(
         token += 1
     if token >= sentence.behind:
         return
-    if part.kind not in _WORDS:
+    if part.kind not in WORDS:
         chunk = sentence.actors.get(token)
         if (
             chunk is None
@@ -209,6 +214,6 @@ def _may_stand(part: Part, token: int, sentence: Sentence, table: PhraseTable) -
     if token >= sentence.behind:
         return False
     word = sentence.tokens.words[token]
-    if part.kind in _WORDS:
+    if part.kind in WORDS:
         return word == _QUOTE or table.fits(part, word)
     return part.kind == "gap" or word == _QUOTE or token in sentence.actors
