@@ -169,9 +169,11 @@ def _drop_jussive(chunks: list[Chunk], place: int) -> None:
     chunk = chunks[place]
     if chunk.kind != "verb" or (place and chunks[place - 1].has("negation")):
         return
-    kept = [one for one in chunk.readings if one.word.form.aspect != "jussive" or one.preposition]
+    if not any(one.word.form.aspect == "jussive" for one in chunk.readings):
+        return
+    kept = tuple(one for one in chunk.readings if one.word.form.aspect != "jussive" or one.preposition)
     if 0 < len(kept) < len(chunk.readings):
-        chunk.keep(tuple(kept))
+        chunk.keep(kept)
 
 
 def _is_before_lamed(chunks: list[Chunk], place: int) -> bool:
