@@ -60,7 +60,7 @@ def replace(one: Any, **changes: Any) -> Any:
     return one.replaced(changes) if hasattr(one, "replaced") else replace_struct(one, **changes)
 '''
 
-_ORDINARY = """
+_TELLING = """
 try:
     from mypy_extensions import mypyc_attr
 except ImportError:  # it is there where mypyc is; where the package is used nothing has to be told
@@ -68,8 +68,9 @@ except ImportError:  # it is there where mypyc is; where the package is used not
     def mypyc_attr(**options: object):  # type: ignore
         return lambda one: one
 
-
-@mypyc_attr(native_class=False)"""
+"""
+_ORDINARY = "@mypyc_attr(native_class=False)"
+_IN_NO_CYCLE = "@mypyc_attr(acyclic=True)"  # as `gc=False` says of a struct
 
 
 class CustomBuildHook(BuildHookInterface[Any]):
@@ -140,6 +141,9 @@ def native(source: str) -> str:
             lines[one.lineno - 1 : one.end_lineno] = _plain(one, lines)
         elif any(ast.unparse(base).startswith("list[") for base in one.bases):
             lines.insert(one.lineno - 1, _ORDINARY)
+    told = next((place for place, line in enumerate(lines) if line in {_ORDINARY, _IN_NO_CYCLE}), None)
+    if told is not None:
+        lines.insert(told, _TELLING)
     made = "\n".join(lines).replace(_FUTURE, _FUTURE + "from typing import ClassVar, Final\n", 1)
     if "from msgspec.structs import replace\n" in made:
         made = made.replace(
@@ -175,7 +179,8 @@ def _plain(one: ast.ClassDef, lines: list[str]) -> list[str]:
     if options.keys() - {"frozen", "gc", "eq"} or any(step.name == "__post_init__" for step in methods):
         raise SystemExit(f"hatch_build.py knows no plain class like the struct {one.name!r}")
     named = f"    __struct_fields__: ClassVar[tuple[str, ...]] = {tuple(map(_name, fields))!r}"
-    made = [f"class {one.name}:", named, *_init(fields), *_replaced(one.name, fields)]
+    telling = [_IN_NO_CYCLE] if options.get("gc", True) is False else []
+    made = [*telling, f"class {one.name}:", named, *_init(fields), *_replaced(one.name, fields)]
     if options.get("eq", True):
         made += _equality(one.name, [_name(step) for step in fields], hashed=bool(options.get("frozen")))
     for step in methods:
