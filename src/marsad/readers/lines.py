@@ -30,7 +30,7 @@ _TITLE_WORDS = 25
 _NO_RULES: list[PageRule] = []
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, gc=False):
     """A line of a page: its place, its folded words, and what its page words say."""
 
     start: int

@@ -8,7 +8,7 @@ from marsad.model.documents import RegionKind
 from marsad.readers.lines import Line
 
 
-class Piece(Struct, frozen=True):
+class Piece(Struct, frozen=True, gc=False):
     """A stretch of the page and what it is; None (blank lines) belongs to what stands before."""
 
     kind: RegionKind | None

@@ -27,7 +27,7 @@ _PROCLITICS = frozenset("وفبلك")
 LONGEST_CHARS = 4_000
 
 
-class Quotation(Struct, frozen=True):
+class Quotation(Struct, frozen=True, gc=False):
     """The words inside a pair of marks: `text[start:end]`; `open_end` where the closing mark is missing."""
 
     start: int

@@ -62,11 +62,11 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     there = settled(chunks)
     for place in there.doing("trigger"):
         chunk = chunks[place]
-        triggers = _triggers(chunk, context.ranks)
-        if not any(_may_be_filled(one, there) for one in triggers):
+        if not any(one.word.job == "trigger" and _may_be_filled(one, there) for one in chunk.readings):
             continue
         if chunk.has("passive") or _is_cognate(chunks, place):
             continue
+        triggers = _triggers(chunk, context.ranks)
         took_place = place in claimed and is_told_behind(chunks, place)
         readings = [
             one for one in nearest_first(chunks, place, triggers)

@@ -8,7 +8,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 
 
-class Filled(Struct):
+class Filled(Struct, gc=False):
     """The roles of one act: chunks by role, and the tokens from the first to the last that took part."""
 
     first: int

@@ -34,7 +34,7 @@ _TWO = 2  # sides of an act
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
 
-class Sides(Struct, frozen=True):
+class Sides(Struct, frozen=True, gc=False):
     """The kind of an act and its two sides; `fault` says why they are none.
 
     `partial`: one side is named elsewhere. `understood`: the other side goes without saying.

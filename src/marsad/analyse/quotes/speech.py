@@ -34,7 +34,7 @@ _SURELY_CLAUSE = 15  # tokens that no subject or object alone has, though no ver
 _HEAD = 2  # chunks before the verb that a sentence opens with
 
 
-class Saying(Struct):
+class Saying(Struct, gc=False):
     """A word of saying at a token, who says, and the clause it introduces (tokens), if any."""
 
     first: int
