@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from marsad.analyse.acts.belongings import owner_before, owner_behind
+from marsad.analyse.acts.bouts import before_bout
 from marsad.analyse.acts.complements import has_nearer_doer
 from marsad.analyse.acts.control import controller
 from marsad.analyse.acts.filled import Filled
@@ -60,10 +61,8 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.preps.keys() & {"with", "to"} and place and _is_sought(chunks, place, governor):
         return subject_of(chunks, governor) if governor is not None else None
-    if frame.preps.keys() & {"with", "to"} and place and _opens_adjunct(chunks[_before_light(chunks, place)]):
+    if is_occasion(chunks, place, frame, governor):
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
-    if "with" in frame.preps and not frame.places and place and _is_said_in(chunks, place, governor):
-        return subject_of(chunks, governor) if governor is not None else None
     if frame.places and _is_predicate(chunks, place, governor):
         return chunks[place - 2]
     if governor is None or is_cut_off(chunks, governor, place):
@@ -82,6 +81,15 @@ def _whose_weapons(chunks: list[Chunk], governor: int) -> Chunk | None:
     if not chunks[governor].has("waging-word"):
         return None
     return owner_behind(chunks, governor, hit=False) or owner_before(chunks, governor)
+
+
+def is_occasion(chunks: list[Chunk], place: int, frame: Frame, governor: int | None) -> bool:
+    """Tell talks during, after or in which the clause's subject does or says something: "بعد محادثات مع …", "قال … في لقاء مع …"."""
+    if not place:
+        return False
+    if frame.preps.keys() & {"with", "to"} and _opens_adjunct(chunks[_before_light(chunks, place)]):
+        return True
+    return "with" in frame.preps and not frame.places and _is_said_in(chunks, place, governor)
 
 
 def _is_held_by(chunks: list[Chunk], governor: int, place: int) -> bool:
@@ -162,7 +170,7 @@ def goes_on(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> boo
 
 def takes_part(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:
     """Tell talks in which somebody takes part: "شارك في محادثات مع …"."""
-    joins = chunks[governor].has("joining") and _is_within(chunks[place - 1])
+    joins = chunks[governor].has("joining") and _is_within(chunks[max(0, before_bout(chunks, place))])
     return joins and "with" in frame.preps and not frame.deed
 
 
@@ -201,9 +209,11 @@ def _is_sought(chunks: list[Chunk], place: int, governor: int | None) -> bool:
 
 
 def _before_light(chunks: list[Chunk], place: int) -> int:
-    """Give the place before a masdar, one that only bears it left out: "قبل عقد محادثات"."""
+    """Give the place before a masdar, one that only bears or measures it left out: "قبل عقد محادثات"."""
     before = chunks[place - 1].reading("light-noun")
-    return place - 2 if place > 1 and before is not None and not before.pronoun else place - 1
+    if place > 1 and before is not None and not before.pronoun:
+        return place - 2
+    return max(0, before_bout(chunks, place))
 
 
 def _opens_adjunct(chunk: Chunk) -> bool:

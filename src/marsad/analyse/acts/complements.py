@@ -32,11 +32,18 @@ def is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
         if reading is not None and reading.word.item.adjunct:
             break
         if any(chunk.has(job) for job in frame.unless):
-            return True
+            return not _is_backed_in(chunks, place, step)
     asked = asked_at(chunks, place, frame.asks) if frame.asks else None
     return asked is not None and any(
         one.has(job) for one in chunks[asked : asked + 2] for job in frame.unless
     )
+
+
+def _is_backed_in(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell a fight in which somebody named right behind the verb is backed: "ندعم كينيا في مواجهة …", not "ندعم مكافحة"."""
+    before = chunks[step - 1].reading("preposition")
+    within = before is not None and before.word.item.value == "in" and chunks[step].has("fight-word")
+    return within and chunks[place].kind == "verb" and chunks[place + 1].is_bare_actor
 
 
 def is_object_of_another(chunks: list[Chunk], place: int, frame: Frame) -> bool:

@@ -21,6 +21,8 @@ _BY = frozenset({"by", "b", "l", "from", "between"})
 _TIMES = frozenset({"during", "before", "since"})
 _DATED_BY = 4  # chunks from an act of speech to whose deed dates it, behind what it is about
 _BEHIND_TIME = 2  # chunks from "after" to whose deed it is
+_MEETINGS = ("meeting-word", "talks-word", "audience-word")
+_PASSED = frozenset({"actor", "time", "comma", "quote", "bracket", "dash"})
 _BETWEEN = frozenset({"word", "noun", "quote", "bracket"})
 
 
@@ -309,9 +311,19 @@ def enclosed(chunks: list[Chunk], place: int) -> set[int]:
         reading = chunk.reading("preposition")
         if reading is not None and reading.word.item.value == "because":
             break
-        if chunk.kind in {"noun", "verb"}:
+        if chunk.kind in {"noun", "verb"} and not (
+            chunk.kind == "noun" and _is_occasion(chunks, place, step)
+        ):
             found.add(step)
     return found
+
+
+def _is_occasion(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell the talks in which somebody says something, right behind who says it: "دعا الوزير خلال لقاء مع … إلى …"."""
+    if not any(chunks[step].has(job) for job in _MEETINGS) or not stands_aside(chunks, step):
+        return False
+    opening = next(at for at in range(step - 1, place, -1) if chunks[at].has("preposition"))
+    return all(one.kind in _PASSED and not one.preposition for one in chunks[place + 1 : opening])
 
 
 def opening(chunks: list[Chunk], place: int, complement: int | None) -> int:

@@ -13,6 +13,7 @@ from marsad.analyse.acts.governed import fill_behind
 from marsad.analyse.acts.intents import intender
 from marsad.analyse.acts.lamed import take_lamed
 from marsad.analyse.acts.objects import in_person
+from marsad.analyse.acts.occasions import take_occasion
 from marsad.analyse.acts.otherside import take_before, take_gathered
 from marsad.analyse.acts.owners import take_owner
 from marsad.analyse.acts.receptions import take_reception
@@ -126,6 +127,8 @@ def fill_noun(
         _take_light(chunks, place, frame, memory, filled)
     if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):
         _inherit_bearer(chunks, place, reading, frame, memory, filled)
+        if not filled.roles.get(frame.subject):
+            take_occasion(chunks, place, frame, memory, filled)
     if frame.preps.get("with") == "recipient" and not filled.codes("recipient"):
         take_gathered(chunks, place, filled, memory)
     if not filled.roles.get(frame.subject) and not (frame.free or frame.deed):

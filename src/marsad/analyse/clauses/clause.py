@@ -178,6 +178,9 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.kind == "verb" and chunk.has("auxiliary") and not chunk.conjunction and step == place - 1:
             step -= 1
             continue
+        if chunk.has("allies-word") and chunk.conjunction:
+            step -= 1  # "كندا وحلفاؤها تدرج …"
+            continue
         if chunk.kind == "cue" and chunk.has("preposition"):
             step -= 1
             continue

@@ -7,6 +7,7 @@ from marsad.languages.language import Language
 
 _REPEATED = frozenset({"l", "k"})  # prepositions that stand again before whoever follows behind a comma
 _SOMEBODY = frozenset({"actor", "someone"})
+_LONGEST_NAME = 3  # words of a name that nobody knows
 _APPOSITION = 8  # chunks between an office and the name of its holder
 _PAPERS = frozenset(
     {"draft-word", "resolution-word"}
@@ -156,7 +157,9 @@ def grouped(chunks: list[Chunk]) -> list[Chunk]:
     for chunk in chunks:
         target = None
         if chunk.kind == "actor":
-            target = _group_before(found, chunk) or _office_before(found, chunk)
+            target = (
+                _group_before(found, chunk) or _office_before(found, chunk) or _heads_before(found, chunk)
+            )
         if target is None:
             found.append(chunk)
             continue
@@ -172,7 +175,42 @@ def grouped(chunks: list[Chunk]) -> list[Chunk]:
 def _may_be_joined(chunks: list[Chunk], place: int) -> bool:
     """Tell whether an actor may be the second that is joined: another stands right before, or one chunk between, or a comma."""
     before = chunks[max(0, place - 2) : place]
-    return any(chunk.kind == "actor" for chunk in before) or (bool(before) and before[-1].kind == "comma")
+    if bool(before) and before[-1].kind == "comma":
+        return True
+    return any(chunk.kind == "actor" for chunk in before) or _stands_in_list(chunks, place)
+
+
+def _stands_in_list(chunks: list[Chunk], place: int) -> bool:
+    """Tell "and" a state behind a name of a word or more that nobody knows."""
+    named = place > 1 and bool(chunks[place].somebody[0].conjunction) and chunks[place - 1].kind == "word"
+    return named and any(one.kind == "actor" for one in chunks[max(0, place - 1 - _LONGEST_NAME) : place])
+
+
+def _heads_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """Give the office of several that a further state's holder has too, each with his name: "رؤساء كينيا … والصومال …".
+
+    The names between may be of nobody known, or of persons of the state named last.
+    """
+    head, first = found[-1] if found else None, chunk.somebody[0]
+    if chunk.preposition or chunk.is_adjective or not head:
+        return None
+    if head.kind == "actor" and not first.conjunction and first.person and _is_of_several(head):
+        return head if first.codes == head.somebody[-1].codes else None
+    step = len(found) - 1
+    while step > 0 and found[step].kind == "word" and not (found[step].clitic or found[step].definite):
+        step -= 1
+    between = len(found) - 1 - step
+    if not (0 < between <= _LONGEST_NAME and first.conjunction and first.kind == "state"):
+        return None
+    return found[step] if _is_of_several(found[step]) else None
+
+
+def _is_of_several(chunk: Chunk) -> bool:
+    """Tell an office in the plural or dual behind which states stand ("رؤساء كينيا والصومال")."""
+    if chunk.kind != "actor" or not chunk.somebody:
+        return False
+    first = chunk.somebody[0]
+    return bool(first.office) and not (first.gender or first.body) and len(first.codes) == 1
 
 
 def _group_before(found: list[Chunk], chunk: Chunk) -> Chunk | None:

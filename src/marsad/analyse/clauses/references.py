@@ -8,6 +8,7 @@ from marsad.analyse.clauses.clause import subject_of
 from marsad.analyse.clauses.joining import with_joined_references
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.ownforces import with_own_forces
+from marsad.analyse.clauses.ownoffices import with_own_offices
 from marsad.analyse.clauses.seats import with_seats
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
@@ -57,6 +58,7 @@ def fill_references(
     if speaks_of_pair or speaks_of_own:
         chunks[:] = with_joined_references(chunks)
     with_own_forces(chunks, memory)
+    with_own_offices(chunks, memory)
 
 
 def _take_written_gender(verb: Chunk, subject: Chunk) -> None:

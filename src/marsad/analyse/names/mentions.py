@@ -195,8 +195,10 @@ class Composer:
         )
 
     def _kind_of(self, actor: Actor) -> str:
-        """Give the kind of an actor; a name that means several states at once is that of states."""
-        return "state" if actor.kind == "bloc" and actor.stands_for else actor.kind
+        """Give the kind of an actor; a name that means several states, or the state that leads them, is that of states."""
+        led = self.world.actors.get(actor.code or "")
+        states = bool(actor.stands_for) or (led is not None and led.kind == "state")
+        return "state" if actor.kind == "bloc" and states else actor.kind
 
     def _country_of(self, actor: Actor | None) -> tuple[str, ...]:
         """Give the country of a place: whom a visit there goes to; a place alone does nothing."""
@@ -225,6 +227,8 @@ class Composer:
             atom.first, atom.behind, "office", office=entry.actor, conjunction=atom.conjunction,
             preposition=atom.preposition, sector=self._sector(entry.actor),
         )  # fmt: skip
+        if entry.item.own:
+            return self._owned(somebody, place + 1, entry.item.own)
         if entry.item.of:
             somebody.codes = (entry.item.of,)
         place = self._complement(somebody, place + 1, alone=bool(entry.item.of))
@@ -248,6 +252,15 @@ class Composer:
             somebody.codes, somebody.person = self.people.last_holder(entry.actor)
         if somebody.codes and entry.number == "s":
             self.people.held(entry.actor, somebody.codes, somebody.person)
+        return somebody, place
+
+    def _owned(self, somebody: Somebody, place: int, own: str) -> tuple[Somebody, int]:
+        """Leave an office with a pronoun ("وزير خارجيتها") to the sentence that says whose it is, unless its holder is known."""
+        somebody.gender = self.genders.of_office(somebody)
+        place = self._name_behind(somebody, place)
+        if not somebody.codes:
+            self._take_stranger(somebody, place)
+            somebody.kind, somebody.own = "office", own
         return somebody, place
 
     def _body_behind(self, somebody: Somebody, place: int) -> int:

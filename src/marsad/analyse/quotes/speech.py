@@ -151,10 +151,15 @@ class SpeechReader:
         return feminine and self.tokens.spelled(place)[-1:] == self.tokens.words[place][-1:]
 
     def _act(self, chunk: Chunk) -> Reading | None:
-        """Give the reading of a verb that is an act of speech though no word of saying: it may bear a quotation."""
+        """Give the reading of a verb that is an act of speech though no word of saying: it may bear a quotation.
+
+        Whoever says "we" of himself ("أوتاوا: ندعم كينيا") stands before it, not behind it.
+        """
         if chunk.kind != "verb":
             return None
         for one in chunk.readings:
+            if one.word.form.person == 1:
+                continue
             if one.word.job == "trigger" and self.ontology.kinds[one.word.kind].type in _SPOKEN:
                 return one
         return None

@@ -1,0 +1,60 @@
+"""Talks in which somebody says something, told by how long they were, and offices told by a pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in
+
+TALKS = {
+    "غادر المبعوث النرويجي نيروبي بعد أسبوع من المشاورات مع الحكومة الكينية.": "NOR+KEN>",
+    "أعلن الرئيس الكيني ذلك عقب ثلاث ساعات من المباحثات مع نظيره الصومالي.": "KEN+SOM>",
+    "عاد الوزير الكيني إلى نيروبي بعد جولة ثانية من المحادثات مع نظيره الصومالي.": "KEN+SOM>",
+    "أكدت كينيا رفضها، وشددت في محادثات مع الصومال على موقفها.": "KEN+SOM>",
+    "وقال ترودو إنه شدد خلال اجتماعه مع ماكرون على ضرورة السلام.": "CAN+FRA>",
+}
+
+
+@pytest.mark.parametrize("text", TALKS)
+def test_what_is_said_after_or_in_talks_tells_the_talks_too(text: str) -> None:
+    talks = [sides for kind, *_, sides in acts_in(text) if kind == "CONSULT"]
+    assert talks == [TALKS[text]]
+
+
+def test_a_call_made_in_talks_leaves_the_talks_an_act_of_their_own() -> None:
+    text = "طالب الوزير الكيني خلال لقاء مع نظيره الصومالي إثيوبيا بالانسحاب من البلدة."
+    assert acts_in(text) == [
+        ("CONSULT", None, "actual", "KEN+SOM>"),
+        ("REQUEST", "yield", "actual", "KEN>ETH"),
+    ]
+
+
+def test_talks_that_somebody_calls_for_are_no_act_of_their_own() -> None:
+    acts = acts_in("دعا الوزير الكيني الصومال إلى المشاركة في محادثات مع إثيوبيا.")
+    assert [kind for kind, *_ in acts] == ["REQUEST"]
+
+
+OWN = {
+    "سحبت كينيا سفيرها من مقديشو، والتقى وزير خارجيتها السفير النرويجي.": "KEN+NOR>",
+    "وصل ترودو ووزير خارجيته إلى نيروبي.": "CAN>KEN",
+    "أعلنت كينيا أن رئيسها سيزور أديس أبابا غدا.": "KEN>ETH",
+}
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_an_office_with_a_pronoun_is_that_of_the_state_or_head_spoken_of(text: str) -> None:
+    assert acts_in(text)[-1][-1] == OWN[text]
+
+
+def test_an_office_with_a_pronoun_is_nobodys_where_no_state_is_spoken_of() -> None:
+    assert acts_in("استقبلت الشركة ورئيسها وفدا من الطلاب.") == []
+    assert acts_in("انتقدت كينيا اللجنة ورئيسها.") == []
+
+
+def test_we_behind_a_colon_are_those_before_it() -> None:
+    assert acts_in("أوتاوا: ندعم الهند في مواجهة الهجمات") == [("SUPPORT", None, "ongoing", "CAN>IND")]
+
+
+def test_heads_of_several_states_meet_whose_names_stand_between() -> None:
+    text = "عقد وزراء خارجية مصر سامح شكري والأردن أيمن الصفدي والعراق فؤاد حسين اجتماعا في بغداد."
+    assert acts_in(text) == [("CONSULT", "multilateral", "actual", "EGY+JOR+IRQ>")]
