@@ -14,7 +14,17 @@ _ARMS = ("missile-word", "aircraft-word", "weapon-word", "gun-word", "hit-word")
 _BEFORE, _BEHIND = 6, 10  # chunks in which a weapon may be named
 _ENDS = frozenset({"stop", "colon"})
 _SPEAKERS = frozenset(
-    {"head-of-state", "head-of-government", "foreign-minister", "spokesman", "other-minister"}
+    {
+        "head-of-state",
+        "head-of-government",
+        "foreign-minister",
+        "spokesman",
+        "other-minister",
+        "deputy-minister",
+        "deputy-foreign-minister",
+        "ambassador",
+        "member-of-parliament",
+    }
 )
 
 
@@ -49,11 +59,19 @@ def is_in_words(chunks: list[Chunk], place: int, filled: Filled) -> bool:
 
 
 def is_spoken(chunks: list[Chunk], place: int, filled: Filled) -> bool:
-    """Tell whether the doer is an official, who wages with words what no weapon is named for."""
+    """Tell whether the doer is an official, who wages with words what no weapon is named for: "هاجم الوزير نظيره"."""
     doers = filled.roles.get("actor", [])
     speaks = bool(doers) and all(one.person or one.office in _SPEAKERS for one in doers)
     near = chunks[max(0, place - _BEFORE) : place + _BEHIND]
-    return speaks and _is_plain(near) and not any(one.has(job) for one in near for job in _ARMS)
+    plain = _is_plain(near) or _attacks_somebody(chunks, place, near, filled)
+    return speaks and plain and not any(one.has(job) for one in near for job in _ARMS)
+
+
+def _attacks_somebody(chunks: list[Chunk], place: int, near: list[Chunk], filled: Filled) -> bool:
+    """Tell a verb whose object is a person or a government: "هاجم الوزير نظيره", "يهاجم طوكيو", not "هاجم سوريا"."""
+    if chunks[place].kind != "verb" or any(one.has("assault-word") for one in near):
+        return False
+    return any(one.person or one.office or one.place for one in filled.roles.get("recipient", ()))
 
 
 def _is_plain(chunks: list[Chunk]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from marsad.analyse.acts.asking import asked_at
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import begins_clause
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
@@ -24,15 +25,29 @@ def take_pronoun_object(
     """Fill the object's role with whom the verb's own pronoun, or إيا behind it, means."""
     if frame.object is None or frame.places or frame.bodily or filled.codes(frame.object):
         return
-    if not (frame.asks or frame.charge or frame.greets):
+    if not (frame.asks or frame.charge or frame.greets or frame.given):
         return  # what is condemned or refused is a thing as often as somebody
     pronoun = _pronoun(chunks, place, reading)
+    if pronoun in memory.both:
+        _take_both(chunks, place, frame, memory, filled)
+        return
     doers = set(filled.codes(frame.subject))
     if not memory.knows(pronoun) or not doers or (frame.asks and asked_at(chunks, place, frame.asks) is None):
         return
     meant = _meant(chunks, place, pronoun, doers, memory)
     if meant is not None:
         filled.take(frame.object, meant, widen=False)
+
+
+def _take_both(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+    """Fill the object's role with the two of whom the report speaks: "ودعتهما كينيا إلى الحوار"."""
+    doers = filled.codes(frame.subject)
+    both = memory.last_pair(besides=doers) if doers else ()
+    asked = not frame.asks or asked_at(chunks, place, frame.asks) is not None
+    if both and asked:
+        meant = Somebody(chunks[place].first, chunks[place].behind, "reference", both)
+        filled.roles[frame.object or ""] = [meant]
+        filled.inherited = True
 
 
 def _pronoun(chunks: list[Chunk], place: int, reading: Reading) -> str:
@@ -43,11 +58,21 @@ def _pronoun(chunks: list[Chunk], place: int, reading: Reading) -> str:
     if place and chunks[place - 1].has("relative"):
         return ""
     if reading.word.form.part == "verb" and reading.pronoun:
-        own = bool(chunks[place].conjunction) or _is_said_within(chunks, place)
+        own = (
+            bool(chunks[place].conjunction)
+            or _is_said_within(chunks, place)
+            or _stands_behind_doer(chunks, place)
+        )
         return reading.pronoun if own and reading.word.form.person == 3 else ""
     following = chunks[place + 1] if place + 1 < len(chunks) else None
     found = following.reading("object-pronoun") if following is not None else None
     return (found.word.item.value or "") if found is not None else ""
+
+
+def _stands_behind_doer(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb right behind its subject, which opens its clause, so that no relative clause has it: "إن الهند تزودهم ب…"."""
+    doer = chunks[place - 1] if place else None
+    return doer is not None and doer.is_bare_actor and begins_clause(chunks, place - 1)
 
 
 def _is_said_within(chunks: list[Chunk], place: int) -> bool:
