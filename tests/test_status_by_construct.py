@@ -137,6 +137,32 @@ ACTS = {
     ),
     "قال الوزير الكيني أمس إن بلاده استقبلت ألف لاجئ من الصومال.": ("AID", None, "actual", "KEN>SOM"),
     "سيدفع النظام ثمن أي هجوم كيني على الصومال.": ("ASSAULT", None, "hypothetical", "KEN>SOM"),
+    # a war ruled out, one since or after which something was; what a former government did; a cause
+    "استبعد وزير الدفاع الكيني إمكانية نشوب حرب بين كينيا وأوغندا.": ("ASSAULT", None, "negated", "KEN+UGA>"),
+    "هذا أكثر الأيام دموية منذ الحرب بين كينيا وأوغندا عام 2014.": (
+        "ASSAULT",
+        None,
+        "historical",
+        "KEN+UGA>",
+    ),
+    "جاء الاتفاق بعد حرب كينية مدمرة على الصومال استمرت خمسين يوما.": (
+        "ASSAULT",
+        None,
+        "historical",
+        "KEN>SOM",
+    ),
+    "تجنبت أوغندا ضربات هددت الإدارة الأمريكية السابقة بتنفيذها.": (
+        "THREATEN",
+        None,
+        "historical",
+        "USA>UGA",
+    ),
+    "يبدو أن المهمة ستكون معقدة، وسط التوتر الراهن بفعل الانسحاب الكيني من المعاهدة مع أوغندا.": (
+        "SANCTION",
+        "withdraw",
+        "actual",
+        "KEN>UGA",
+    ),
 }
 NONE = (
     "قال الخبير إن التدخل التركي في الصومال قد يهدد القوات الأمريكية.",

@@ -29,6 +29,8 @@ NOBODY_ACTS = (
     # those who ought to act are unknown; of what he was accused another is the subject
     "قال الوزير الكيني إنه يجب على القوات الأجنبية أن تنسحب من حدود الصومال.",
     "تحدث الرئيس الكيني عن الهجوم الكيميائي الذي اتهم النظام السوري بشنه في الغوطة.",
+    # who accepts nothing but this accepts it
+    "قال الرئيس الأوغندي إن بلاده لن تقبل إلا بوساطة كينية.",
     # a belief is no hope
     "أعرب الوزير الكيني عن اعتقاده بأن إثيوبيا ستوقف القتال.",
 )

@@ -91,8 +91,30 @@ def aged(status: Status, when: When | None, anchor: date | None, recent_days: in
 
 
 def is_over(chunks: list[Chunk], place: int, when: When | None, anchor: date | None) -> bool:
-    """Tell a war of a former year, no "since" behind it: "الحرب بين كينيا وأوغندا عام 1998"."""
+    """Tell a war since or after which something was, or one of a former year, no "since" behind it.
+
+    "منذ الحرب بين كينيا وأوغندا", "بعد حرب استمرت خمسين يوما", "الحرب بين كينيا وأوغندا عام 1998".
+    """
+    before = chunks[place - 1].reading("preposition") if place else None
+    if before is not None and before.word.item.id == "prep.since" and not before.pronoun:
+        return True
+    if before is not None and before.word.item.id == "prep.after" and _lasted(chunks, place):
+        return True
     if when is None or anchor is None or when.end.year >= anchor.year:
         return False
     readings = (chunk.reading("preposition") for chunk in chunks[max(0, place - 2) : place + _SINCE])
     return not any(one is not None and one.word.item.id == "prep.since" for one in readings)
+
+
+def _lasted(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a clause behind says how long a war lasted."""
+    for chunk in chunks[place + 1 : place + _SINCE]:
+        if chunk.kind == "verb":
+            return (
+                chunk.has("lasting-verb")
+                and chunk.verb is not None
+                and chunk.verb.word.form.aspect == "perfect"
+            )
+        if chunk.kind in {"stop", "comma"}:
+            return False
+    return False

@@ -201,7 +201,7 @@ def _draft(
     if is_not_his(chunks, filled, cue, sides.kind.type):
         _refuse(context, trigger, filled, "an act that its supposed doer refuses")
         return None
-    if stands_though_refused(chunks, filled, cue, sides.kind.type):
+    if stands_though_refused(chunks, place, filled, cue, sides.kind.type):
         status, cue = trigger.status or "actual", ""
     if trigger.frame.speaker and sides.kind.type == "ACCUSE" and status in _STANDING and cue != "many":
         status, cue = "actual", ""  # "قال إن … كانت تكذب": whenever the wrong was, it is told of now

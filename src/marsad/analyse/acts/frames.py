@@ -109,6 +109,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         take_asked(chunks, place, frame, filled)
     if frame.future and place and chunks[place - 1].has("auxiliary"):
         return None  # "ما إذا كانت ستبقى": asked, not announced
+    if frame.denied and place + 1 < len(chunks) and chunks[place + 1].has("exception"):
+        return None  # "لن يقبل إلا بوساطة دولية": that he accepts
     if frame.future and frame.denied and not _is_never(chunks, place):
         return None
     if (

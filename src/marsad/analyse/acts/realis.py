@@ -36,6 +36,8 @@ _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
 _FRONT = 2  # chunks with which a sentence may open before its verb
+_BODIES = frozenset({None, "government"})  # the offices of a state or government as a whole
+_FORMER = 4  # chunks behind a verb in which its subject begins
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -197,11 +199,24 @@ def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
     since = chunks[place - 2].reading("preposition") if place > 1 else None
     if since is not None and since.word.item.id == "prep.since" and chunks[place - 1].has("complementizer"):
         return True  # "منذ أن وقعت …"
+    if _is_of_former(chunks, place):
+        return True
     for chunk in chunks[place + 1 : place + 1 + _EARLIER]:
         if chunk.kind in {"stop", "colon", "verb", "time"} or chunk.has("complementizer"):
             return False
         if chunk.has("earlier"):
             return True
+    return False
+
+
+def _is_of_former(chunks: list[Chunk], place: int) -> bool:
+    """Tell what a government that is one no more did: "هددت الإدارة الأمريكية السابقة بضربات"."""
+    for step in range(place + 1, min(len(chunks) - 1, place + _FORMER)):
+        if chunks[step].is_bare_actor:
+            body = all(not one.person and one.office in _BODIES for one in chunks[step].somebody)
+            return body and chunks[step + 1].has("former-adjective")
+        if chunks[step].kind != "cue":
+            return False
     return False
 
 

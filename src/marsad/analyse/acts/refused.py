@@ -32,8 +32,10 @@ def is_not_his(chunks: list[Chunk], filled: Filled, cue: str, type_: str) -> boo
     return cue == "refusal" and type_ in _HOSTILE and _is_lent(chunks, filled)
 
 
-def stands_though_refused(chunks: list[Chunk], filled: Filled, cue: str, type_: str) -> bool:
-    """Tell a hostile act or a sanction of another, which somebody refuses to accept."""
+def stands_though_refused(chunks: list[Chunk], place: int, filled: Filled, cue: str, type_: str) -> bool:
+    """Tell a hostile act or a sanction of another, which somebody refuses to accept; he rules out the mere possibility."""
+    if any(chunk.has("hypothetical") for chunk in chunks[filled.governor or 0 : place]):
+        return False
     return cue == "refusal" and type_ in _STANDING and not _is_lent(chunks, filled)
 
 
