@@ -23,6 +23,7 @@ from marsad.analyse.acts.content import enclosed, nearest_first, opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
+from marsad.analyse.acts.distances import negation_before
 from marsad.analyse.acts.draft import Draft
 from marsad.analyse.acts.drafting import drafted, is_told
 from marsad.analyse.acts.filled import Filled
@@ -204,7 +205,8 @@ def _draft(
     if stands_though_refused(chunks, place, filled, cue, sides.kind.type):
         status, cue = trigger.status or "actual", ""
     if trigger.frame.speaker and sides.kind.type == "ACCUSE" and status in _STANDING and cue != "many":
-        status, cue = "actual", ""  # "قال إن … كانت تكذب": whenever the wrong was, it is told of now
+        if not (place and chunks[place - 1].has("auxiliary") and negation_before(chunks, place - 1)):
+            status, cue = "actual", ""  # "قال إن … كانت تكذب": whenever the wrong was, it is told of now
     if status != "actual" and _is_only_named(trigger, reading, status):
         return None
     if cue == "purpose" and (reading.word.form.part != "verb" or is_twofold(chunks[place])):
