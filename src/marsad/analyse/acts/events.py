@@ -204,9 +204,8 @@ def _draft(
         return None
     if stands_though_refused(chunks, place, filled, cue, sides.kind.type):
         status, cue = trigger.status or "actual", ""
-    if trigger.frame.speaker and sides.kind.type == "ACCUSE" and status in _STANDING and cue != "many":
-        if not (place and chunks[place - 1].has("auxiliary") and negation_before(chunks, place - 1)):
-            status, cue = "actual", ""  # "قال إن … كانت تكذب": whenever the wrong was, it is told of now
+    if trigger.frame.speaker and sides.kind.type == "ACCUSE":
+        status, cue = _of_told_wrong(chunks, place, status, cue)
     if status != "actual" and _is_only_named(trigger, reading, status):
         return None
     if cue == "purpose" and (reading.word.form.part != "verb" or is_twofold(chunks[place])):
@@ -265,6 +264,13 @@ def _draft(
     ):
         status = "planned"
     return drafted(chunks, place, reading, filled, sides, (status, cue), when, context)
+
+
+def _of_told_wrong(chunks: list[Chunk], place: int, status: Status, cue: str) -> tuple[Status, str]:
+    """Give the status of a wrong in somebody's words: told of now, whenever it was ("كانت تكذب"), but not where it was not ("لم تكن تكذب")."""
+    if place and chunks[place - 1].has("auxiliary") and negation_before(chunks, place - 1):
+        return "negated", "negation"
+    return ("actual", "") if status in _STANDING and cue != "many" else (status, cue)
 
 
 def _only_endangers(chunk: Chunk, sides: Sides, filled: Filled, status: Status, cue: str) -> bool:
