@@ -53,6 +53,21 @@ def test_whoever_means_to_do_it_is_its_doer(text: str, deed: str) -> None:
     assert told(text) == deed
 
 
+STRUCK = {
+    "جاء ذلك بعد القرار الكيني، الثلاثاء، بالانسحاب من الاتفاق النووي.": "SANCTION actual KEN>IRN",
+    "الضربات التي قادتها كندا على الصومال خلفت قتلى.": "ASSAULT actual CAN>SOM",
+    "كانت الضربة الكندية التي استهدفت فجر الخميس عشرات الأهداف الصومالية الأكبر.": "ASSAULT actual CAN>SOM",
+    "قتل ثلاثة صوماليين بأيدي الجيش الكيني.": "ASSAULT actual KEN>SOM",
+    "تصدت الدفاعات الإثيوبية لصاروخين إريتريين.": "ASSAULT actual ERI>ETH",
+    "تصدت الدفاعات الإثيوبية لموجة حر في إريتريا.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "deed"), STRUCK.items())
+def test_blows_are_found_however_they_are_told(text: str, deed: str) -> None:
+    assert told(text) == deed
+
+
 UNNAMED = {
     "طردت أكثر من عشرين دولة دبلوماسيين إيرانيين.": "SANCTION actual UNK>IRN",
     "بلجيكا تطرد دبلوماسيا إيرانيا. وجاء طرد الدبلوماسي الإيراني بعد الحادث.": "SANCTION actual BEL>IRN",

@@ -6,7 +6,7 @@ An act that may go without its doer gets him from the decision that it belongs t
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import governing_verb, subject_of
+from marsad.analyse.clauses.clause import governing_verb, sets_off_time, subject_of
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 
@@ -38,20 +38,22 @@ def decider_of(chunks: list[Chunk], place: int) -> list[Somebody]:
 
 def owner_of_decision(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give whose decision, plan or renewal an act belongs to: "قرار ترامب إطلاق …", "إعادة بولندا فرض …"."""
+    near = place - 1
+    while near > 0 and (chunks[near].kind == "time" or _sets_off(chunks, near)):
+        near -= 1  # "القرار الكيني، الثلاثاء، بالانسحاب من …"
     for step in range(place - 1, max(0, place - 1 - _TO_DECISION), -1):
         chunk = chunks[step]
         if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer") or chunk.has("relative"):
             return None
-        if (
-            chunk.is_adjective
-            and chunk.codes
-            and step == place - 1
-            and _is_word_of_decision(chunks[step - 1])
-        ):
+        if chunk.is_adjective and chunk.codes and step == near and _is_word_of_decision(chunks[step - 1]):
             return chunk
         if chunk.is_bare_actor and chunk.codes:
             return chunk if _is_decision(chunks[step - 1], near=step == place - 1) else None
     return None
+
+
+def _sets_off(chunks: list[Chunk], step: int) -> bool:
+    return chunks[step].kind == "comma" and sets_off_time(chunks, step)
 
 
 def _is_decision(chunk: Chunk, *, near: bool) -> bool:

@@ -31,7 +31,8 @@ def orderer_of(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody
         place -= 1
     owner = owner_of_decision(chunks, place)
     if owner is not None:
-        near = owner.behind == chunks[place].first
+        between = [one for one in chunks[:place] if one.first >= owner.behind]
+        near = all(one.kind in {"time", "comma"} for one in between)
         known = not near and any(one.article for one in chunks[place].readings)
         return [] if known or _is_aside(chunks, owner, place) else list(owner.somebody)
     step = place - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.analyse.acts.belongings import is_plain
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.clause import sets_off_time
 
 _TO_VERB = 8  # chunks from what is imposed to the verb that says whom it hits
 _TO_OWNER = 5  # chunks from there, or from a verb's subject, to the owner of what is hit
@@ -29,6 +30,8 @@ def _owner(chunks: list[Chunk], verb: int) -> Chunk | None:
         chunk = chunks[step]
         if chunk.kind == "actor":
             return None if chunk.preposition not in {"", "from", "l"} else chunk
+        if chunk.kind == "time" or (chunk.kind == "comma" and sets_off_time(chunks, step)):
+            continue
         if chunk.kind not in {"word", "number", "quote", "noun"} and not (
             is_plain(chunk) or _is_partitive(chunk) or chunk.has("hit-word") or chunk.has("owned-by")
         ):
