@@ -76,3 +76,22 @@ def test_who_thanks_congratulates_and_signs_does_three_things():
 def test_an_agreement_signed_by_a_predecessor_is_of_his_state():
     text = "انسحب ترامب من الاتفاق الذي أبرمه سلفه باراك أوباما مع إيران عام 2015."
     assert "SUPPORT historical IRN USA" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("وزير الخارجية الكيني الجديد يتوجه إلى إيطاليا", "CONSULT KEN > ITA"),
+        (
+            "أعلن المكتب أن وزير الخارجية الأمريكية الجديد مايك بومبيو سيزور كينيا.",
+            "CONSULT planned USA > KEN",
+        ),
+        ("التقى الرئيس الكيني المنتخب نظيره الإيطالي.", "CONSULT ITA KEN"),
+    ],
+)
+def test_a_new_holder_of_an_office_acts_as_any_other(text, act):
+    assert act in told(text)
+
+
+def test_who_comes_in_the_stead_of_another_visits_nobody():
+    assert told("حل الوزير الكيني محل زميله في روما.") == set()

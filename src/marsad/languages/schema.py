@@ -31,6 +31,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `feminine` are the endings
     of words of a woman's office ("رئيسة"), `masculine_heads` the first words of bodies that take a masculine verb ("مجلس").
+    `attributes` are adjectives of an office that do not say whose it is ("الرئيس الكيني الجديد").
     `oblique` are the endings of a nation's or group's people who are no subject ("الفلسطينيين", but "الفلسطينيون"), `oblique_dual` those of two who are none.
     """
 
@@ -49,6 +50,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     oblique: tuple[str, ...] = ()
     oblique_dual: tuple[str, ...] = ()
     masculine_heads: tuple[str, ...] = ()
+    attributes: frozenset[str] = frozenset()
     inflection: Literal["arabic", "as-listed"] = "as-listed"
     portfolios: Portfolios = Portfolios()
 

@@ -183,7 +183,7 @@ def _draft(
         sides = _with_decider(chunks, place, reading, filled, sides, context)
     if (sides.kind.type in _DEEDS or sides.kind.id in _REMONSTRANCES) and _lacks_only_doer(reading, sides):
         sides = _with_orderer(chunks, place, reading, filled, sides, context)
-    taken = filled.complement is not None and not trigger.frame.encloses
+    taken = not trigger.frame.encloses and _is_as_asked(chunks, place, reading, filled)
     if taken and filled.complement is not None and not _leaves_free(sides, chunks[filled.complement]):
         claimed.add(filled.complement)
     if sides.fault:
@@ -387,6 +387,14 @@ def _leaves_free(sides: Sides, complement: Chunk) -> bool:
     if sides.fault == "no actor" and _names_what_stands(complement):
         return True
     return sides.fault.startswith("another kind") or bool(sides.fault and sides.kind.type == "CONSULT")
+
+
+def _is_as_asked(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -> bool:
+    """Tell whether a frame that asks for a denial or the future has it; else its complement may tell an act."""
+    frame: Frame = reading.word.item.frame
+    if not (frame.denied or frame.future):
+        return True
+    return as_the_frame_asks(frame, *_reality(chunks, place, reading, filled))
 
 
 def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -> tuple[Status, str]:

@@ -107,6 +107,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         fault
         and talks
         and len(actors) + len(recipients) <= 1
+        and trigger.status is None
         and _is_definite(reading)
         and not _is_with_others(chunks, place)
         and not (fault.startswith(_OTHER_KIND) and _is_with_somebody(chunks, place))

@@ -19,6 +19,7 @@ from marsad.analyse.clauses.honours import (
     with_further_offices,
     with_honours,
     with_relatives,
+    without_attributes,
     without_eulogies,
 )
 from marsad.analyse.clauses.ministers import with_unknown_portfolios
@@ -60,6 +61,8 @@ def chunks_of(
         found = without_eulogies(found)
     if "honour" in jobs:
         found = with_honours(found, language)
+    if not language.file.attributes.isdisjoint(tokens.words[first:behind]):
+        found = without_attributes(found, tokens, language)
     if "kin-word" in jobs:
         found = with_relatives(found)
     if "adverb" in jobs:

@@ -5,9 +5,11 @@ They say nothing of who is meant, and stand between a preposition or verb and wh
 
 from __future__ import annotations
 
-from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.chunks import Chunk, up_to
+from marsad.analyse.clauses.posts import take_holder
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.language import Language
+from marsad.text.tokens import Tokens
 
 _SOMEBODY = frozenset({"actor", "someone"})
 _CLOSING = frozenset({"comma", "time", "stop"})
@@ -47,6 +49,50 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
             found.append(_as_word(opening, "honour") if behind > step else opening)
             step += 1
     return found
+
+
+def without_attributes(chunks: list[Chunk], tokens: Tokens, language: Language) -> list[Chunk]:
+    """Leave out an adjective behind an office that does not say whose it is: "وزير الخارجية الكيني الجديد يزور".
+
+    The name behind it is the holder's: "وزير الخارجية الكيني الجديد جون كيباكي".
+    """
+    found: list[Chunk] = []
+    holds = False
+    for chunk in chunks:
+        if (
+            tokens.words[chunk.first] in language.file.attributes
+            and chunk.kind in {"word", "cue"}
+            and chunk.behind - chunk.first == 1
+            and _is_bare_office(found)
+        ):
+            holds = True
+            continue
+        if holds and _names_holder(chunk, found[-1]):
+            take_holder(found[-1].somebody[-1], chunk.somebody[0])
+            found[-1] = up_to(found[-1], chunk)
+        else:
+            found.append(chunk)
+        holds = False
+    return found
+
+
+def _names_holder(chunk: Chunk, office: Chunk) -> bool:
+    """Tell the name of whoever holds an office before it."""
+    if chunk.kind != "actor" or office.kind != "actor" or chunk.preposition or chunk.conjunction:
+        return False
+    named = chunk.somebody[0]
+    return bool(named.person) and not named.office and set(chunk.codes) <= set(office.codes)
+
+
+def _is_bare_office(found: list[Chunk]) -> bool:
+    """Tell an office without its holder's name, its nationality in it or behind it."""
+    chunk = found[-1] if found else None
+    if chunk is not None and chunk.is_adjective and len(found) > 1 and found[-2].kind == "someone":
+        chunk = found[-2]
+    if chunk is None or not chunk.somebody or (chunk is found[-1] and chunk.kind != "actor"):
+        return False
+    last = chunk.somebody[-1]
+    return bool(last.office) and last.office not in _BODIES and not last.person
 
 
 def _past_mark(chunks: list[Chunk], behind: int) -> int:

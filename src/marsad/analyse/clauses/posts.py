@@ -26,7 +26,7 @@ def with_portfolios(chunks: list[Chunk]) -> list[Chunk]:
             continue
         holder = _holder_behind(chunks, behind, chunk)
         if holder is not None:
-            _take_holder(chunk.somebody[-1], holder.somebody[0])
+            take_holder(chunk.somebody[-1], holder.somebody[0])
             behind += 1
         elif chunk.somebody[-1].office:
             behind = _behind_stranger(chunks, behind)
@@ -35,7 +35,7 @@ def with_portfolios(chunks: list[Chunk]) -> list[Chunk]:
     return found
 
 
-def _take_holder(office: Somebody, named: Somebody) -> None:
+def take_holder(office: Somebody, named: Somebody) -> None:
     """Say of an office-holder who he is."""
     office.person, office.actor, office.candidates = named.person, named.actor, named.candidates
     office.kind = "person"
@@ -114,7 +114,7 @@ def with_posts(chunks: list[Chunk]) -> list[Chunk]:
             continue
         last = chunk.somebody[-1]
         if holder is not None:
-            _take_holder(last, holder.somebody[0])
+            take_holder(last, holder.somebody[0])
             last.unlisted = holder.somebody[0].unlisted
         behind = post + (holder is not None)
         found.append(up_to(chunk, chunks[behind]))
