@@ -95,3 +95,25 @@ def test_a_new_holder_of_an_office_acts_as_any_other(text, act):
 
 def test_who_comes_in_the_stead_of_another_visits_nobody():
     assert told("حل الوزير الكيني محل زميله في روما.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("اتفقت الدول الثلاث (كينيا والصومال وإثيوبيا) على فتح المعابر.", "AGREE ETH KEN SOM"),
+        ("تعتزم الدول الثلاث، كينيا والصومال وإثيوبيا، التوصل إلى اتفاق.", "SUPPORT planned ETH KEN SOM"),
+    ],
+)
+def test_three_states_are_those_that_a_mark_behind_lists(text, act):
+    assert act in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جاء ذلك لدى استقبال الرئيس الكيني في نيروبي وزير الخارجية الإيطالي.",
+        "جاء ذلك خلال لقاء الرئيس الكيني اليوم السفير الإيطالي.",
+    ],
+)
+def test_where_and_when_may_stand_between_a_host_and_his_guest(text):
+    assert told(text) == {"CONSULT ITA KEN"}

@@ -95,9 +95,10 @@ def fill_noun(
             and not filled.codes(frame.adjective)
         ):
             take_adjective(chunks, possessor, frame.adjective, filled, skip)
-        if frame.object and role != frame.object and _has_object_behind(chunks, possessor):
-            filled.take(frame.object, chunks[possessor + 1])
-            skip.add(possessor + 1)
+        behind = _object_behind(chunks, possessor) if frame.object and role != frame.object else None
+        if behind is not None:
+            filled.take(frame.object or "", chunks[behind])
+            skip.add(behind)
     elif (
         not take_lamed(chunks, place, frame, memory, filled, skip)
         and frame.adjective
@@ -139,15 +140,30 @@ def fill_noun(
         _take_left(chunks, place, frame, filled)
 
 
-def _has_object_behind(chunks: list[Chunk], possessor: int) -> bool:
-    """Tell a masdar's object right behind its owner: "لقاء الرئيس الكيني نظيره الصومالي", "زيارة الوزير الكيني إيطاليا"."""
-    following = chunks[possessor + 1] if possessor + 1 < len(chunks) else None
+def _object_behind(chunks: list[Chunk], possessor: int) -> int | None:
+    """Give a masdar's object behind its owner: "لقاء الرئيس الكيني نظيره الصومالي", "استقبال الرئيس الكيني بنيروبي وزير الخارجية الصومالي".
+
+    Only where and when may stand between; None where there is none.
+    """
+    step = possessor + 1
+    while step < len(chunks) and _says_where_or_when(chunks[step]):
+        step += 1
+    following = chunks[step] if step < len(chunks) else None
     if following is None or following.kind != "actor" or following.preposition or following.is_adjective:
-        return False
+        return None
     first = following.somebody[0]
-    return not (following.conjunction or first.conjunction or first.adjective) and set(
-        following.codes
-    ).isdisjoint(chunks[possessor].codes)
+    if step > possessor + 1 and not (first.person or first.office):
+        return None
+    if following.conjunction or first.conjunction or first.adjective:
+        return None
+    return step if set(following.codes).isdisjoint(chunks[possessor].codes) else None
+
+
+def _says_where_or_when(chunk: Chunk) -> bool:
+    if chunk.kind == "time" or (chunk.kind == "cue" and chunk.has("preposition")):
+        return True
+    placed = chunk.kind == "actor" and chunk.preposition in {"in", "b"}
+    return placed and all(one.place for one in chunk.somebody)
 
 
 def _is_held_at(chunks: list[Chunk], possessor: int, frame: Frame) -> bool:

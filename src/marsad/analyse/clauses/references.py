@@ -17,6 +17,7 @@ from marsad.languages.language import Language
 _HEADS = frozenset({"word", "cue"})
 _TO_SAYER = 12  # chunks from one's own country back to the verb of saying
 _TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
+_LISTING = frozenset({"dash", "bracket", "comma", "colon"})
 _MET = frozenset({"with", "between", "b"})  # prepositions of whom somebody meets
 _POINTING = frozenset(
     {"pair", "several-states", "own-country", "this-country", "counterpart", "guest", "latter", "neighbour"}
@@ -108,7 +109,8 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
         return named or memory.last_pair(besides=_who_addresses(chunks, place))
     if chunk.has("several-states"):
         reading = chunk.reading("several-states")
-        return memory.last_several(int(reading.word.item.value or 0)) if reading is not None else ()
+        count = int(reading.word.item.value or 0) if reading is not None else 0
+        return _listed_behind(chunks, place, count) or memory.last_several(count)
     if chunk.has("counterpart") or chunk.has("guest"):
         return _opposite(chunks, place, memory)
     if chunk.has("neighbour"):
@@ -177,6 +179,17 @@ def _named_behind(chunks: list[Chunk], place: int) -> tuple[str, ...]:
         return ()
     plain = all(not (one.person or one.office or one.place) for one in behind.somebody)
     return behind.codes if plain and len(behind.somebody) == 2 else ()
+
+
+def _listed_behind(chunks: list[Chunk], place: int, count: int) -> tuple[str, ...]:
+    """Give the states that a mark behind "the three states" lists: "الدول الثلاث (فرنسا وألمانيا وبريطانيا)"; () where it lists none."""
+    step = place + 1
+    while step < len(chunks) and chunks[step].kind in _LISTING:
+        step += 1
+    listed = chunks[step] if place + 1 < step < len(chunks) else None
+    if listed is None or listed.kind != "actor" or listed.preposition or len(listed.codes) != count:
+        return ()
+    return listed.codes
 
 
 def two_before(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
