@@ -244,3 +244,13 @@ def test_a_charge_that_is_denied_gives_way_to_what_it_is_about():
 def test_who_accuses_another_of_a_wrong_is_against_it():
     text = "اتهمت كندا سوريا باستخدام أسلحة كيميائية."
     assert lines("positions", text) == ["CAN against other:chemical-weapons declared"]
+
+
+def test_who_backs_a_plan_of_another_side_is_for_it_whatever_it_is():
+    assert lines("positions", "تؤيد كندا توسيع الميناء الكيني.") == ["CAN for other:policies declared"]
+    assert lines("positions", "تؤيد كندا توسيع الميناء.") == []
+
+
+def test_who_expels_diplomats_of_those_who_expelled_his_own_is_against_their_measure():
+    text = "أدانت روسيا العقوبات على روسيا. وطردت روسيا ثلاثة دبلوماسيين ليتوانيين."
+    assert "RUS against sanctions-on-russia acted" in lines("positions", text)

@@ -72,7 +72,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     `denied`: what a negated one says. `matters`: the only matters that it may govern, where there are such. `wish`: what it governs
     is not yet anybody's ("called for the support of Germany"). `tight`: no unknown word may stand between.
     `about`: "concerning" may stand between it and its matter ("worry about"). `bare`: it governs a matter only where nothing
-    stands between ("announced new sanctions"). `warns`: what it says is against whoever does what an "if" names behind it.
+    stands between ("announced new sanctions"). `anything`: whatever it governs is a matter, where it is of another side. `warns`: what it says is against whoever does what an "if" names behind it.
     """
 
     id: str
@@ -92,6 +92,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     about: bool = False
     bare: bool = False
     warns: bool = False
+    anything: bool = False
     note: str | None = None
 
 

@@ -24,10 +24,11 @@ from marsad.analyse.stances.heldonce import held_once, is_said
 from marsad.analyse.stances.shown import Named, shown_by
 from marsad.analyse.stances.stancedates import when_stated
 from marsad.analyse.stances.stanceholders import codes_of
+from marsad.analyse.stances.unlisted import things_of_others
 from marsad.analyse.stances.verdicts import verdict_on
 from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
-from marsad.languages.stances import ActRule, Deed, Matter, StanceWord
+from marsad.languages.stances import ActRule, Deed, Matter, Shown, StanceWord
 from marsad.model.dates import When
 from marsad.model.findings import Position, Quote, Stance, Strength
 from marsad.model.ids import finding_id
@@ -40,6 +41,10 @@ _ACT = 0.7
 _TARGETING = frozenset({"upon", "against"})
 _CLEAR = 2  # times as often as the next must a state be named, for the document to be about it
 _EVIDENCE_GAP = 30  # tokens; a holder further away is meant, but not part of the evidence
+
+
+ANYTHING = Matter("matter.of-others", "other:policies", (), "own", Shown(()))
+"""Whatever is of another side, where a word of stance governs it."""
 
 
 class _Draft(Struct):
@@ -90,6 +95,7 @@ class PositionReader:
         if matters:
             self._matters(matters, sentence, memory)
             self._upon(matters, sentence, acts, self.drafts[told:])
+        self.drafts.extend(self._of_others(sentence, memory))
         for draft in self.drafts[told:]:
             stretch = (draft.first, draft.behind)
             draft.when = draft.when or when_stated(
@@ -122,6 +128,7 @@ class PositionReader:
                 attitude.first if passage.first - attitude.first <= _EVIDENCE_GAP else passage.first,
                 passage.behind,
                 matter,
+                general=matter.general,
             )
             for attitude in (
                 *attitudes_to(pieces, place, matter, memory, self.language),
@@ -129,6 +136,21 @@ class PositionReader:
             )
             if not (matter.general and _is_own(passage, attitude.holder))
         )
+
+    # --- whatever is of another side -------------------------------------------------------------------------
+
+    def _of_others(self, sentence: Sentence, memory: Memory) -> Iterator[_Draft]:
+        """Give how somebody stands to a step or plan of another side that no matter names."""
+        chunks = marked(sentence.chunks, self.tokens, self.further.stance_lexicon)
+        for thing in things_of_others(chunks):
+            for one in attitudes_to(chunks, thing.place, ANYTHING, memory, self.language):
+                towards = [code for code in thing.codes if code not in one.holder]
+                if one.sign and towards:
+                    yield _Draft(
+                        one.holder, ANYTHING.issue, _stance(one.sign, ANYTHING), one.strength, towards[0],
+                        "+".join((*one.rules, ANYTHING.id)), round(_ACT * one.confidence, 3), one.first, thing.behind,
+                        ANYTHING, general=True,
+                    )  # fmt: skip
 
     # --- acts upon a matter ----------------------------------------------------------------------------------
 
@@ -167,7 +189,7 @@ class PositionReader:
             yield _Draft(
                 act.actors, matter.issue, _stance(sign * turned, matter), rule.strength,
                 _towards(passage, act.actors), f"{rule.id}+{matter.id}", round(_ACT * act.confidence, 3),
-                passage.first, passage.behind, matter, span=span, when=act.when,
+                passage.first, passage.behind, matter, span=span, when=act.when, general=matter.general,
             )  # fmt: skip
 
     def _turned(self, sentence: Sentence, start: int, matter: int) -> int:
@@ -254,8 +276,10 @@ class PositionReader:
         acts = tuple(acts)
         told = [*self._told(quotes, general=False), *self._acts(acts, general=False)]
         general = (*self._told(quotes, general=True), *self._acts(acts, general=True))
-        wide = [one for one in general if not is_said(one, told)]
-        return held_once([*told, *wide], self._joined)
+        for one in general:
+            if not is_said(one, told):
+                told.append(one)
+        return held_once(told, self._joined)
 
     def _told(self, quotes: tuple[Quote, ...], *, general: bool) -> Iterator[Position]:
         for draft in (one for one in self.drafts if one.general is general):
