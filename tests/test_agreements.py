@@ -89,3 +89,16 @@ def test_decades_are_no_contracts():
 def test_the_year_before_an_instrument_is_no_number_of_them():
     (agreement,) = read("وقعت كينيا وأوغندا في نوفمبر 2022 خريطة طريق للتعاون.").agreements
     assert agreement.count is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("اتفقت كينيا وأوغندا على تقاسم مياه البحيرة.", ["agreement negotiated KEN, UGA"]),
+        ("أعلنت كينيا وأوغندا وقف إطلاق النار.", ["agreement in-force KEN, UGA"]),
+        ("اتفقت كينيا وأوغندا على أن الوضع خطير.", []),
+        ("اتفقت كينيا وأوغندا على ضرورة محاسبة الجناة.", []),
+    ],
+)
+def test_what_two_agree_on_is_an_agreement_and_a_shared_view_is_none(text, found):
+    assert lines("agreements", text) == found

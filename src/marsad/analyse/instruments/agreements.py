@@ -41,6 +41,11 @@ _OWN = 0.65
 _DATED = frozenset({"signed", "negotiated", "initialled", "ratified"})  # stages that a time behind them dates
 _AIMED = frozenset({"conclude"})  # kinds of acts that a "to" before their masdar makes an aim
 
+_AGREED: dict[str, Stage] = {  # by triggers that name no instrument
+    "agree.ittafaqa": "negotiated", "agree.jointly": "negotiated", "concede.truce": "in-force",
+    "concede.truce-declared": "in-force", "truce.reached": "in-force",
+}  # fmt: skip
+_TOOK_PLACE = frozenset({"actual", "historical"})
 _YEARS = range(1900, 2101)
 
 
@@ -73,11 +78,14 @@ class AgreementReader:
         self.mentions: list[Passage] = []
         self.pending: list[tuple[str, Stage, tuple[int, int]]] = []
         self.codes: dict[str, int] = {}
+        self.unwritten: list[Draft] = []
 
     def read(self, sentence: Sentence, memory: Memory, told: Iterable[Draft]) -> None:
         """Note the instruments of a sentence; `told` are its acts."""
         for code in sentence.codes:
             self.codes[code] = self.codes.get(code, 0) + 1
+        told = tuple(told)
+        self.unwritten.extend(one for one in told if _is_agreed(one) and not self._is_view(one, sentence))
         named = longest(passages(sentence, self.further.instrument_table))
         found = [one for one in named if not is_other_word(one, sentence)]
         if not found:
@@ -208,9 +216,8 @@ class AgreementReader:
     def agreements(self) -> tuple[Agreement, ...]:
         """Give the agreements of the document, each once, in order."""
         merged: dict[tuple[str, str, frozenset[str], str | None], _Draft] = {}
-        for draft in sorted(
-            oneeach([*self.drafts, *self._bound()], self._mentions()), key=lambda one: one.spans[0]
-        ):
+        written = oneeach([*self.drafts, *self._bound()], self._mentions())
+        for draft in sorted([*written, *self._unwritten(written)], key=lambda one: one.spans[0]):
             key = (draft.kind, draft.stage, frozenset(draft.parties), draft.subject)
             known = merged.get(key) or _same_unnamed(merged, key)
             if known is None:
@@ -240,6 +247,32 @@ class AgreementReader:
             span = self.tokens.span(one.first, one.behind)
             yield self._draft(one, each([other], own), words.standing, None, words.id, _OWN, span)
 
+    def _unwritten(self, written: list[_Draft]) -> Iterator[_Draft]:
+        """Give what two agreed on without an instrument's being named, where no written one has these parties."""
+        for act in self.unwritten:
+            if not any(set(act.actors) <= set(one.parties) for one in written):
+                when = act.when if act.when is not None and act.when.basis != "publication" else None
+                yield _Draft(
+                    act.actors, "agreement", _AGREED[act.trigger.id], None, (), when, None, act.trigger.id, _OWN,
+                    list(act.spans),
+                )  # fmt: skip
+
+    def _is_view(self, act: Draft, sentence: Sentence) -> bool:
+        """Tell an agreement on how things are or should be: "اتفقا على أن …", "اتفقا على ضرورة …"."""
+        chunks, start = sentence.chunks, act.spans[0][0]
+        for place in range(1, len(chunks)):
+            reading = chunks[place - 1].reading("preposition")
+            if (
+                reading is None
+                or reading.word.item.value != "upon"
+                or self.tokens.places[chunks[place].first] < start
+            ):
+                continue
+            stances = self.further.stance_lexicon.read(self.tokens.words[chunks[place].first])
+            needed = any(one.word.item.role == "attitude" for one in stances)
+            return needed or chunks[place].has("complementizer") or chunks[place].kind == "quote"
+        return False
+
     def _agreement(self, one: _Draft) -> Agreement:
         return Agreement(
             id=finding_id(
@@ -260,6 +293,13 @@ class AgreementReader:
             rule=one.rule,
             confidence=one.confidence,
         )
+
+
+def _is_agreed(act: Draft) -> bool:
+    """Tell an act in which two or more came to an agreement with each other: "اتفقت كينيا وأوغندا على …"."""
+    agreed = act.trigger.id in _AGREED and act.status in _TOOK_PLACE
+    mutual = len(act.actors) > 1 and not act.recipients and "UNK" not in act.actors
+    return agreed and mutual and act.finite and not _is_bare_naming(act)
 
 
 def _same_unnamed(
