@@ -75,8 +75,4 @@ class Marked:
     def phrases(self, first: int, behind: int) -> list[tuple[int, Place]]:
         """Give the tokens between two that are words of phrases, with their places in these."""
         known = self._known
-        return [
-            (token, place)
-            for token in self.places(PHRASE, first, behind)
-            if (place := known[token].place) is not None
-        ]
+        return [(token, place) for token in range(first, behind) if (place := known[token].place) is not None]

@@ -65,9 +65,10 @@ class WordForms:
         self._clitics, self._words = clitics_of(file), words
         self.article = next((form for form, before in file.articles.items() if not before), "")
         self._stems = words | {word.removeprefix(self.article) for word in words}
-        self.by_word = Remembered(self._of_word)
+        self.by_word = Remembered(self.of_word)
 
-    def _of_word(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
+    def of_word(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Give what is left of a word, worked out anew."""
         found = shapes(word, self._clitics, self._stems)
         if not found:
             return _NEITHER
@@ -144,11 +145,11 @@ class Beginnings:
 
     def __init__(self, tables: tuple[PhraseTable, ...], forms: WordForms) -> None:
         self.tables = tables
-        self._forms = forms.by_word
+        self._forms = forms
 
     def place_of(self, word: str) -> Place | None:
-        """Give what a folded word may be in the phrases; None, for most words, where it is in none."""
-        plain, owned = self._forms[word]
+        """Give what a folded word may be in the phrases, worked out anew; None, for most words, where it is in none."""
+        plain, owned = self._forms.of_word(word)
         if not plain and not owned:
             return None
         bare, bearing = sorted(plain), sorted(owned)
