@@ -99,7 +99,11 @@ def _is_stopped(line: str) -> bool:
 
 def _rules_for(content: str, words: tuple[str, ...], pages: Pages) -> list[PageRule]:
     """Give the rules, in order, that a line may show: it has a word with which one of their forms begins, or a bracket."""
-    numbers = {number for word in pages.by_word.keys() & words for number in pages.by_word[word]}
+    numbers: set[int] = set()
+    by_word = pages.by_word
+    for word in words:
+        if word in by_word:
+            numbers.update(by_word[word])
     if "(" in content or "[" in content:
         numbers.update(pages.bracketed)
     return [pages.rules[number] for number in sorted(numbers)] if numbers else _NO_RULES

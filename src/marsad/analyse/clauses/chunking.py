@@ -54,9 +54,9 @@ def chunks_of(
     if looks is None:
         looks = [language.looks.by_word[word] for word in tokens.words]
     found = _raw_chunks(first, behind, tokens, language, mentions, times, looks)
-    if [chunk.kind for chunk in found].count("quote") > 1:
+    if sum(chunk.kind == "quote" for chunk in found) > 1:
         found = without_marks_round_terms(without_marks_round_names(found))
-    jobs = _NO_JOBS.union(*[chunk.jobs for chunk in found if chunk.jobs])
+    jobs = _NO_JOBS.union(*{chunk.jobs for chunk in found})
     if "eulogy" in jobs:
         found = without_eulogies(found)
     if "honour" in jobs:
@@ -82,19 +82,18 @@ def chunks_of(
     if "ally-word" in jobs:
         found = with_allies(found)
     found = governed(found)
-    kinds = [chunk.kind for chunk in found]
+    kinds = {chunk.kind for chunk in found}
     if "someone" in kinds:
         found = with_apposed_offices(with_further_offices(found))
-        kinds = [chunk.kind for chunk in found]
-    if "number" in kinds and "actor" in kinds:
+        kinds = {chunk.kind for chunk in found}
+    actors = sum(chunk.kind == "actor" for chunk in found)
+    if actors and "number" in kinds:
         found = with_counted_states(found)
     if "portfolio" in jobs:
         found = with_portfolios(found)
-    if "someone" in kinds and "actor" in kinds:
+    if actors and "someone" in kinds:
         found = with_named_firms(with_unknown_portfolios(found))
-    if kinds.count("actor") > 1:
-        found = with_posts(with_their_states(found))
-    return grouped(found) if kinds.count("actor") > 1 else found
+    return grouped(with_posts(with_their_states(found))) if actors > 1 else found
 
 
 def _raw_chunks(
