@@ -2,10 +2,11 @@
 
 mypyc makes C of the modules that read a report (`COMPILED`), from a copy of the sources: msgspec's structs have a
 metaclass, of which mypyc drops the options, so that in the copy each struct becomes a plain class with the same fields
-(`native`); a class derived from `list` stays an ordinary one. A constant of a module (`_LONGEST = 40`) becomes `Final`
-there: C reads it where it stands, instead of looking it up by name each time. On Linux the functions of the modules call
-each other without the detour by which others could take their place. What a struct refuses (to be changed when frozen),
-mypy has checked. The sources go into the package as well.
+(`native`), one with `gc=False` as little in the search for garbage as before; a class derived from `list` stays an
+ordinary one. A constant of a module (`_LONGEST = 40`) becomes `Final` there: C reads it where it stands, instead of
+looking it up by name each time. On Linux the functions of the modules call each other without the detour by which
+others could take their place. What a struct refuses (to be changed when frozen), mypy has checked. The sources go into
+the package as well.
 
     MARSAD_COMPILE=1 pip install .
 """

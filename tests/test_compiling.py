@@ -97,6 +97,12 @@ def test_a_constant_becomes_final(hook):
     assert made.splitlines()[-1] == "Name = str"
 
 
+def test_what_is_not_searched_for_garbage_is_not_when_compiled_either(hook):
+    head, _, visit = hook.native(STRUCTS).partition("class Visit:")
+    assert head.endswith("@mypyc_attr(acyclic=True)\n")
+    assert "acyclic" not in visit
+
+
 def test_a_struct_that_files_are_read_into_cannot_be_made_plain(hook):
     with pytest.raises(SystemExit, match="no plain class like the struct 'Word'"):
         hook.native("class Word(Struct, forbid_unknown_fields=True):\n    id: str\n")

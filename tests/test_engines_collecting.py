@@ -11,7 +11,7 @@ from marsad.model.documents import Document
 def test_inside_python_looks_rarely_and_behind_as_before():
     before = gc.get_threshold()
     with rarely_collecting():
-        assert gc.get_threshold() == (100_000, *before[1:])
+        assert gc.get_threshold() == (500_000, *before[1:])
     assert gc.get_threshold() == before
 
 
