@@ -11,9 +11,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_RARELY = (
-    500_000  # objects more than before, where Python looks every 700; were they garbage, they took some 50 MB
-)
+_RARELY = 500_000
+"""Objects more than before, where Python looks every 700; were they all garbage, they took some 50 MB."""
 
 
 @contextmanager
