@@ -58,3 +58,22 @@ def test_we_behind_a_colon_are_those_before_it() -> None:
 def test_heads_of_several_states_meet_whose_names_stand_between() -> None:
     text = "عقد وزراء خارجية مصر سامح شكري والأردن أيمن الصفدي والعراق فؤاد حسين اجتماعا في بغداد."
     assert acts_in(text) == [("CONSULT", "multilateral", "actual", "EGY+JOR+IRQ>")]
+
+
+def test_nobody_is_blamed_because_the_blamer_met_him() -> None:
+    text = "أدان الرئيس الكيني ما حدث، وذلك خلال لقاء مع نظيره الصومالي."
+    assert [kind for kind, *_ in acts_in(text)] == ["CONSULT"]
+
+
+def test_the_land_where_people_suffer_is_not_blamed_for_it() -> None:
+    assert acts_in("دانت كينيا استخدام العنف ضد المدنيين العزل بالأراضي الفلسطينية.") == []
+
+
+def test_a_masculine_participle_does_not_speak_of_two_states() -> None:
+    text = "كما اعتبر الخبير أن فرنسا وبريطانيا لا تستخدمان القوة، داعيا الصين إلى التوقف عن ذلك."
+    assert all(kind != "REQUEST" for kind, *_ in acts_in(text))
+
+
+def test_a_meeting_told_behind_what_somebody_wants_is_not_that_of_whom_he_wants_it() -> None:
+    text = "أكد الرئيس الكيني رغبته في أن تدفع دول الخليج مزيدا من الأموال، وذلك خلال اجتماع مع فريق الأمن القومي الثلاثاء."
+    assert acts_in(text) == []

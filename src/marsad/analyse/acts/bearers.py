@@ -88,8 +88,16 @@ def is_occasion(chunks: list[Chunk], place: int, frame: Frame, governor: int | N
     if not place:
         return False
     if frame.preps.keys() & {"with", "to"} and _opens_adjunct(chunks[_before_light(chunks, place)]):
-        return True
+        return not _is_of_main_clause(chunks, place, governor)
     return "with" in frame.preps and not frame.places and _is_said_in(chunks, place, governor)
+
+
+def _is_of_main_clause(chunks: list[Chunk], place: int, governor: int | None) -> bool:
+    """Tell "and that during …" behind a clause of what somebody says: "أكد … أن تدفع كينيا …، وذلك خلال اجتماع" is no meeting of Kenya's."""
+    pointing = _before_light(chunks, place) - 1
+    if governor is None or pointing < 0 or not chunks[pointing].has("purport"):
+        return False
+    return any(one.has("complementizer") for one in chunks[max(0, governor - 2) : governor])
 
 
 def _is_held_by(chunks: list[Chunk], governor: int, place: int) -> bool:

@@ -17,6 +17,8 @@ _REACH = 12
 _ASIDE = 3
 _LANDS = frozenset({"state", "place"})
 _SCENE = 2  # chunks from a verb to where what it deplores was done
+_PLACING = frozenset({"in", "b"})
+_VIOLENT = ("grave-word", "victim-word", "wrong-word", "violence-word")
 _BY = frozenset({"by", "b", "l", "from", "between"})
 _TIMES = frozenset({"during", "before", "since"})
 _DATED_BY = 4  # chunks from an act of speech to whose deed dates it, behind what it is about
@@ -122,6 +124,8 @@ def _is_meddled_with(chunks: list[Chunk], place: int, step: int) -> bool:
 def is_scene(chunks: list[Chunk], place: int, step: int) -> bool:
     """Tell where an attack was dealt, whose land did nothing: "التفجير بالعاصمة الكينية", "الهجوم وسط نيروبي"."""
     chunk = chunks[step]
+    if chunk.has("land-word") and chunk.preposition in _PLACING and step - place >= _SCENE:
+        return any(one.has(job) for one in chunks[place + 1 : step] for job in _VIOLENT)
     lands = all(
         (one.place or one.kind in _LANDS or one.office == "government") and not one.person
         for one in chunk.somebody

@@ -75,9 +75,19 @@ def doer_of(chunks: list[Chunk], place: int) -> list[Somebody]:
 def _has_gender(participle: Chunk, somebody: list[Somebody]) -> bool:
     """Tell whether a participle may speak of somebody: a feminine one not of a man, a masculine one not of a state."""
     genders = {one.word.form.gender for one in participle.readings if one.word.form.part == "adjective"}
+    if (
+        genders == {"m"}
+        and _is_of_one(participle)
+        and len({code for one in somebody for code in one.codes}) > 1
+    ):
+        return False  # "أن فرنسا وبريطانيا …، داعيا": it is not they who call
     if len(somebody) != 1 or len(genders) != 1 or not somebody[0].gender:
         return True
     return somebody[0].gender in genders or "" in genders
+
+
+def _is_of_one(participle: Chunk) -> bool:
+    return all(one.word.form.count == "s" for one in participle.readings if one.word.form.part == "adjective")
 
 
 def _is_in_words(chunks: list[Chunk], step: int) -> bool:
