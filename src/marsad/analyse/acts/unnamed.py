@@ -14,6 +14,7 @@ from marsad.languages.lexicon import Reading
 from marsad.model.dates import When
 from marsad.model.findings import Status
 
+_TO_COUNTED = 6  # chunks from a verb to the states that are counted: "أكثر من عشرين دولة"
 _MEASURES = frozenset({"SANCTION", "CONCEDE", "ACCUSE"})  # types of acts that only states and bodies do
 
 
@@ -29,6 +30,10 @@ def has_hidden_doer(
     """Tell a measure without a named doer that has one all the same, or of which nobody says that it was taken."""
     if type_ not in _MEASURES:
         return False
+    if reading.word.form.part == "verb" and (
+        reading.word.item.frame.subject != "actor" or _is_counted(chunks, place)
+    ):
+        return False  # "أشارت أصابع الاتهام إلى كينيا", "طردت عشرون دولة دبلوماسيين"
     if reading.word.form.part == "verb" and not is_twofold(chunks[place]):
         return filled.complement is not None and _is_no_passive_of(reading, chunks[filled.complement])
     if reading.word.item.status is not None:
@@ -38,6 +43,11 @@ def has_hidden_doer(
     dated = when is not None and when.basis != "publication"
     took_place = place > 0 and chunks[place - 1].has("impersonal")  # "تم رفع العقوبات"
     return status == "actual" and not (dated or took_place or is_presupposed(chunks, place))
+
+
+def _is_counted(chunks: list[Chunk], place: int) -> bool:
+    """Tell states that are only counted right behind the verb: they are its subject, whoever they are."""
+    return any(one.has("counted-state") for one in chunks[place + 1 : place + 1 + _TO_COUNTED])
 
 
 def _is_no_passive_of(reading: Reading, thing: Chunk) -> bool:

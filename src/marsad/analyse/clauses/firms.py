@@ -59,6 +59,6 @@ def _article_of(chunk: Chunk) -> bool | None:
     if chunk.kind == "word":
         return None if chunk.clitic and chunk.definite else chunk.definite
     nouns = [one for one in chunk.readings if one.word.form.part in {"noun", "adjective"}]
-    if chunk.kind not in {"cue", "noun"} or not nouns or any(one.preposition or one.pronoun for one in nouns):
-        return None
+    if chunk.kind != "cue" or not nouns or any(one.preposition or one.pronoun for one in nouns):
+        return None  # nor does an act: "تخشى الشركات العقوبات الأمريكية"
     return nouns[0].article

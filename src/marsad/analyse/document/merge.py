@@ -32,6 +32,7 @@ _SORTS = (
     {"military-aid"},
     {"asylum"},
 )  # kinds of which one may be a further telling of another of its set, and of no other
+_CONSOLING = frozenset({"condole", "solidarity"})  # who stands beside the stricken condoles
 _SORT = {kind: place for place, sort in enumerate(_SORTS) for kind in sort}
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
 _DONE = frozenset({"actual", "ongoing", "historical"})
@@ -128,7 +129,7 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False
     if event.type == _WORKS and event.kind != draft.kind and _AT_LARGE not in {event.kind, draft.kind}:
         return False
-    if _SORT.get(event.kind) != _SORT.get(draft.kind):
+    if _SORT.get(event.kind) != _SORT.get(draft.kind) and {event.kind, draft.kind} != _CONSOLING:
         return False  # one thanks, congratulates and signs in three acts
     if _are_others(event, draft):
         return False
