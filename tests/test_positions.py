@@ -226,7 +226,7 @@ def test_who_attacks_another_over_leaving_a_deal_is_for_the_deal():
 
 
 def test_who_is_urged_not_to_leave_a_deal_is_urged_to_stay_in_it():
-    text = "حث وزير الخارجية النرويجي نظيره الأمريكي على عدم الانسحاب من الاتفاق النووي مع إيران."
+    text = "حث وزير الخارجية النرويجي نظيره الأمريكي على عدم الخروج من الاتفاق النووي مع طهران."
     assert lines("positions", text) == ["NOR for iran-nuclear-deal declared"]
 
 
