@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from marsad.analyse.acts.ages import (
     aged,
@@ -21,6 +20,7 @@ from marsad.analyse.acts.coming import holding_of, will_be_of
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.content import enclosed, nearest_first, opening
 from marsad.analyse.acts.context import Context
+from marsad.analyse.acts.counting import counts_acts, tells_of_many
 from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
 from marsad.analyse.acts.distances import negation_before
@@ -157,7 +157,7 @@ def _draft(
     """Give the act that a trigger tells, or None, with a row that says why, where it tells none."""
     trigger: Trigger = reading.word.item
     filled = fill(chunks, place, reading, trigger.frame, context.memory)
-    if filled is None or _counts_acts(chunks, place, context):
+    if filled is None or counts_acts(chunks, place, context):
         return None
     sides = sides_of(chunks, place, reading, filled, context)
     if trigger.frame.deed and sides.actors and not sides.recipients and sides.kind.type in ANSWERS:
@@ -411,7 +411,7 @@ def _reality(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) 
         status, cue = "actual", "order"
     if trigger.kind == "cancel" and cue == "described":
         status, cue = "actual", ""  # "إلغاء القمة المرتقبة": it is the summit that was awaited
-    if status == "actual" and _tells_of_many(chunks, place):
+    if status == "actual" and tells_of_many(chunks, place):
         status, cue = "historical", "many"
     stands = reading.word.form.aspect == "imperfect" or (place > 0 and chunks[place - 1].has("there"))
     if trigger.lasting and status == "actual" and stands:
@@ -486,27 +486,3 @@ def _is_struck_by_order(governor: Chunk, trigger: Trigger) -> bool:
     """Tell the strikes that somebody ordered, as a report of them says: "أمر بتوجيه ضربات …"."""
     ordered = governor.verb is not None and governor.verb.word.form.aspect == "perfect"
     return ordered and governor.has("order-noun") and trigger.kind in {"air-strike", "attack"}
-
-
-def _tells_of_many(chunks: list[Chunk], place: int) -> bool:
-    """Tell a summing up of the past: "زار العديد من الرؤساء … منذ سقوط …", "خاضتا ثلاث حروب منذ …"."""
-    nearby = chunks[place + 1 : place + 8]
-    many = any(chunk.has("quantifier") for chunk in nearby[:2]) or any(
-        one.kind == "number" and other.kind == "noun" and other.has("trigger")
-        for one, other in pairwise(nearby[:4])
-    )
-    return many and any(
-        (one := chunk.reading("preposition")) and one.word.item.id == "prep.since" for chunk in nearby
-    )
-
-
-def _counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:
-    """Tell whether the clause counts acts ("زار … 33 مرة"): that is a figure and no event."""
-    last = min(len(chunks), place + 8)
-    words = context.tokens.words[chunks[place].behind : chunks[last - 1].behind]
-    counting = [step for step, word in enumerate(words) if word in context.counting]
-    return any(step and _is_number(words[step - 1]) for step in counting)
-
-
-def _is_number(word: str) -> bool:
-    return word.isdigit() and word != "1"

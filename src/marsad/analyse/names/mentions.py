@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from marsad.analyse.names.atoms import Atom
 from marsad.analyse.names.genders import Genders
+from marsad.analyse.names.kinds import common_code, country_of, kind_of, kind_of_candidates
 from marsad.analyse.names.merewords import MereWords, is_person
 from marsad.analyse.names.officesigns import OfficeSigns
 from marsad.analyse.names.people import People
@@ -22,9 +23,7 @@ from marsad.analyse.names.strangers import Known, Strangers, again
 from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
-from marsad.model.findings import Candidate
 from marsad.text.tokens import Tokens
-from marsad.world import Actor
 
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
@@ -173,13 +172,13 @@ class Composer:
     def _named(self, atom: Atom, near: str | None = None) -> Somebody:
         actor, candidates = self.people.meant(atom.entries, near)
         entry = atom.entries[0]
-        kind = self._kind_of(actor) if actor else self._kind_of_candidates(candidates)
-        codes = (self.people.codes_of(actor) if actor else ()) or self._common_code(candidates)
+        kind = kind_of(actor, self.world) if actor else kind_of_candidates(candidates, self.world)
+        codes = (self.people.codes_of(actor) if actor else ()) or common_code(candidates, self.world)
         return Somebody(
             atom.first,
             atom.behind,
             kind,
-            codes if kind != "place" else self._country_of(actor),
+            codes if kind != "place" else country_of(actor),
             actor.id if actor else None,
             self.world.label(actor.id, "en") if actor and kind == "person" else None,
             None,
@@ -193,25 +192,6 @@ class Composer:
             oblique=kind == "group" and self.genders.is_oblique(atom),
             seat=atom.role == "seat",
         )
-
-    def _kind_of(self, actor: Actor) -> str:
-        """Give the kind of an actor; a name that means several states, or the state that leads them, is that of states."""
-        led = self.world.actors.get(actor.code or "")
-        states = bool(actor.stands_for) or (led is not None and led.kind == "state")
-        return "state" if actor.kind == "bloc" and states else actor.kind
-
-    def _country_of(self, actor: Actor | None) -> tuple[str, ...]:
-        """Give the country of a place: whom a visit there goes to; a place alone does nothing."""
-        return (actor.country,) if actor is not None and actor.country else ()
-
-    def _kind_of_candidates(self, candidates: tuple[Candidate, ...]) -> str:
-        kinds = {self.world.actors[candidate.actor].kind for candidate in candidates}
-        return kinds.pop() if len(kinds) == 1 else "unresolved"
-
-    def _common_code(self, candidates: tuple[Candidate, ...]) -> tuple[str, ...]:
-        codes = {self.world.actors[candidate.actor].code for candidate in candidates}
-        only = codes.pop() if len(codes) == 1 else None
-        return (only,) if only else ()
 
     def _note_full(self, atom: Atom) -> None:
         if len(atom.entries) == 1 and not atom.weak:

@@ -1,0 +1,34 @@
+"""Acts told by their number: a summing up of the past, and a count that is a figure and no event."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from marsad.analyse.acts.context import Context
+from marsad.analyse.clauses.chunks import Chunk
+
+_REACH = 8  # chunks behind a trigger in which acts are counted
+
+
+def tells_of_many(chunks: list[Chunk], place: int) -> bool:
+    """Tell a summing up of the past: "زار العديد من الرؤساء … منذ سقوط …", "خاضتا ثلاث حروب منذ …"."""
+    nearby = chunks[place + 1 : place + _REACH]
+    many = any(chunk.has("quantifier") for chunk in nearby[:2]) or any(
+        one.kind == "number" and other.kind == "noun" and other.has("trigger")
+        for one, other in pairwise(nearby[:4])
+    )
+    return many and any(
+        (one := chunk.reading("preposition")) and one.word.item.id == "prep.since" for chunk in nearby
+    )
+
+
+def counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:
+    """Tell whether the clause counts acts ("زار … 33 مرة"): that is a figure and no event."""
+    last = min(len(chunks), place + _REACH)
+    words = context.tokens.words[chunks[place].behind : chunks[last - 1].behind]
+    counting = [step for step, word in enumerate(words) if word in context.counting]
+    return any(step and _is_number(words[step - 1]) for step in counting)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() and word != "1"
