@@ -6,27 +6,15 @@ marks or bare. Such a firm has its home country's code, as "شركة إيطال�
 
 from __future__ import annotations
 
-from marsad.analyse.clauses.chunks import Chunk, up_to
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.ministers import with_nationality
 
 _WORDS = 5  # chunks of a name, a mark on each side counted
 
 
 def with_named_firms(chunks: list[Chunk]) -> list[Chunk]:
     """Give the chunks with such a firm, its name and its nationality joined into one somebody."""
-    found: list[Chunk] = []
-    step = 0
-    while step < len(chunks):
-        chunk = chunks[step]
-        whose = _nationality(chunks, step) if chunk.kind == "someone" else None
-        if whose is None:
-            found.append(chunk)
-            step += 1
-            continue
-        one = chunk.somebody[-1]
-        one.codes, one.adjective = chunks[whose].codes, False
-        found.append(up_to(chunk, chunks[whose]))
-        step = whose + 1
-    return found
+    return with_nationality(chunks, _nationality, lambda _chunks, whose: whose)
 
 
 def _nationality(chunks: list[Chunk], step: int) -> int | None:

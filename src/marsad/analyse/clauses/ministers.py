@@ -6,6 +6,8 @@ without, belongs to him where nobody knows its words.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from marsad.analyse.clauses.chunks import Chunk, up_to
 
 _MINISTERS = frozenset({"other-minister", "deputy-minister", "ministry"})
@@ -15,18 +17,31 @@ _NAME = 3  # words of a name
 
 def with_unknown_portfolios(chunks: list[Chunk]) -> list[Chunk]:
     """Give the chunks with such a minister, his portfolio and his nationality joined into one somebody."""
+    return with_nationality(chunks, _nationality, _name)
+
+
+def with_nationality(
+    chunks: list[Chunk],
+    nationality: Callable[[list[Chunk], int], int | None],
+    last_of: Callable[[list[Chunk], int], int],
+) -> list[Chunk]:
+    """Join everybody of no known state with the adjective that closes his name or portfolio, and what is his behind it.
+
+    `nationality` gives the place of that adjective for somebody at a place, or None; `last_of` the place of the last
+    chunk that belongs to him behind the adjective, or that of the adjective.
+    """
     found: list[Chunk] = []
     step = 0
     while step < len(chunks):
         chunk = chunks[step]
-        whose = _nationality(chunks, step) if chunk.kind == "someone" else None
+        whose = nationality(chunks, step) if chunk.kind == "someone" else None
         if whose is None:
             found.append(chunk)
             step += 1
             continue
         one = chunk.somebody[-1]
         one.codes, one.adjective = chunks[whose].codes, False
-        last = _name(chunks, whose)
+        last = last_of(chunks, whose)
         found.append(up_to(chunk, chunks[last]))
         step = last + 1
     return found
