@@ -1,0 +1,142 @@
+"""The two sides of an act, with what words farther off tell of them: a visit told before, an order, a decision.
+
+Each step looks only where the frame itself lacks a side, and what it finds is kept only where it makes two sides.
+"""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.betweens import take_between
+from marsad.analyse.acts.conditions import take_threatened
+from marsad.analyse.acts.deciders import decider_of
+from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
+from marsad.analyse.acts.orderers import agent_of, orderer_of
+from marsad.analyse.acts.parties import Sides, sides_of
+from marsad.analyse.acts.receptions import host_met
+from marsad.analyse.acts.telling import Telling
+from marsad.analyse.names.somebody import Somebody
+
+NOBODY = ("UNK",)
+"""The doers of an act of whom the clause names none."""
+_ONE_SIDED = frozenset({"no recipient", "one side only"})  # faults of an act whose other side is not found
+_DEEDS = frozenset({"SANCTION", "CONCEDE", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE"})
+_REMONSTRANCES = frozenset({"summon-ambassador", "protest-note"})  # kinds of blame that are deeds too
+
+
+def sides_told(one: Telling) -> Sides:
+    """Give the two sides of an act; `fault` says why they are none."""
+    sides = _sides(one)
+    sides = _with_answered(one, sides)
+    sides = _with_owner(one, sides)
+    sides = _with_visited(one, sides)
+    sides = _with_between(one, sides)
+    sides = _with_threatened(one, sides)
+    sides = _with_decider(one, sides)
+    return _with_orderer(one, sides)
+
+
+def _sides(one: Telling) -> Sides:
+    return sides_of(one.chunks, one.place, one.reading, one.filled, one.context)
+
+
+def _put(one: Telling, role: str, codes: tuple[str, ...]) -> None:
+    """Put into a role, alone, whom the words of the trigger mean."""
+    chunk = one.chunk
+    one.filled.roles[role] = [Somebody(chunk.first, chunk.behind, "reference", codes)]
+
+
+def _unless_at_fault(one: Telling, before: Sides) -> Sides:
+    """Give the sides after a role changed, or those before where no two are made."""
+    known = _sides(one)
+    return before if known.fault else known
+
+
+def _with_answered(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of an answer to a deed told before: whoever did that."""
+    role = one.frame.deed
+    if not role or not sides.actors or sides.recipients or sides.kind.type not in ANSWERS:
+        return sides
+    codes = take_again(one.chunks, one.place, sides.actors, one.filled, one.context.deeds)
+    if not codes:
+        return sides
+    _put(one, role, codes)
+    return _sides(one)
+
+
+def _with_owner(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a verdict on a deed told before: whoever did that."""
+    if not (one.frame.owned and one.frame.speaker) or not sides.actors or sides.recipients:
+        return sides
+    codes = subject_again(one.chunks, one.place, sides.actors, one.context.deeds)
+    if not codes:
+        return sides
+    _put(one, one.frame.subject, codes)
+    return _sides(one)
+
+
+def _with_visited(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of what a visit told before explains: whom the visitor met, and who was invited to it."""
+    if sides.fault not in _ONE_SIDED:
+        return sides
+    context, frame = one.context, one.frame
+    meant: tuple[str, ...] = ()
+    if sides.kind.type == "CONSULT" and sides.kind.mode is None:
+        meant = host_met(one.chunks, one.place, frame, one.filled.codes("actor"), context.hosts)
+    elif sides.kind.id == "invite" and frame.lends and set(sides.actors) & set(context.host):
+        meant = context.guest
+    if not meant:
+        return sides
+    _put(one, "recipient", meant)
+    return _unless_at_fault(one, sides)
+
+
+def _with_between(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of what is "between" two whom its sentence names."""
+    if sides.fault not in _ONE_SIDED and not sides.understood:
+        return sides
+    return _sides(one) if take_between(one.chunks, one.place, one.frame, one.filled) else sides
+
+
+def _with_threatened(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a threat whose condition names whom it is for."""
+    if sides.kind.type != "THREATEN" or not sides.actors or sides.recipients:
+        return sides
+    take_threatened(one.chunks, one.place, one.frame.deed or "recipient", one.filled)
+    return _sides(one) if one.filled.codes("recipient") else sides
+
+
+def _with_decider(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of an act whose doer only the decision or the verb that bears it names."""
+    if sides.actors != NOBODY or not sides.recipients or one.frame.encloses:
+        return sides
+    doers = decider_of(one.chunks, one.place)
+    if not doers or not {code for doer in doers for code in doer.codes}.isdisjoint(sides.recipients):
+        return sides
+    one.filled.roles["actor"] = list(doers)
+    return _unless_at_fault(one, sides)
+
+
+def _with_orderer(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a deed whose doer only the order or announcement of it names."""
+    if sides.kind.type not in _DEEDS and sides.kind.id not in _REMONSTRANCES:
+        return sides
+    if not _lacks_only_doer(one, sides):
+        return sides
+    filled = one.filled
+    doers = agent_of(one.chunks, one.place) or orderer_of(one.chunks, one.place, one.context.memory)
+    if not doers or not {code for doer in doers for code in doer.codes}.isdisjoint(filled.codes("recipient")):
+        return sides
+    before = filled.roles.get("actor", [])
+    filled.roles["actor"] = list(doers)
+    known = _sides(one)
+    if known.fault:
+        filled.roles["actor"] = before
+        return sides
+    return known
+
+
+def _lacks_only_doer(one: Telling, sides: Sides) -> bool:
+    """Tell a deed told by a masdar, not the name of what stands, whose doer nobody near it names."""
+    if one.trigger.status is not None:
+        return False
+    nobody = sides.fault == "no actor" or (not sides.fault and sides.actors == NOBODY)
+    return nobody and one.part not in {"verb", "adjective"}

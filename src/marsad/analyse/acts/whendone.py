@@ -1,0 +1,206 @@
+"""When an act was or will be, and what its day makes of it: old, over, still to come."""
+
+from __future__ import annotations
+
+from marsad.analyse.acts.ages import (
+    aged,
+    goes_on_with_meeting,
+    is_ahead,
+    is_coming_today,
+    is_in_present,
+    is_nearer,
+    is_over,
+    is_recent,
+)
+from marsad.analyse.acts.backgrounds import is_presupposed
+from marsad.analyse.acts.coming import holding_of, will_be_of
+from marsad.analyse.acts.content import enclosed, opening
+from marsad.analyse.acts.context import Context
+from marsad.analyse.acts.drafting import is_told
+from marsad.analyse.acts.lasting import is_known_measure
+from marsad.analyse.acts.parties import Sides, is_member_still
+from marsad.analyse.acts.reality import Reality
+from marsad.analyse.acts.sayings import UTTERED, said_on, told_of_old
+from marsad.analyse.acts.telling import Telling
+from marsad.analyse.clauses.datings import when_of
+from marsad.model.dates import When
+from marsad.model.findings import Status
+
+_TO_COME = ("planned", "hypothetical")
+
+
+def timed(
+    one: Telling, sides: Sides, reality: Reality, claimed: set[int]
+) -> tuple[Status, str, When | None] | None:
+    """Give status, cue and time of an act; None where no time makes an act of it.
+
+    What an act of speech encloses is claimed.
+    """
+    status, cue, when = _with_day(one, sides, reality, claimed)
+    if _only_endangers(one, sides, status, cue):
+        return None
+    if cue == "planned" and when is None and one.filled.governor is not None:
+        status, when = _long_decided(one, one.filled.governor, status)
+    if status == "planned" and not cue and when is not None and not _holds_today(when, one.context):
+        status, when = _nearer(one, when, claimed)
+    if status in {"actual", "ongoing"} and _is_leave_to_come(one, sides):
+        status = "planned"
+    when = None if _is_of_another_time(one, status, when) else when
+    status = _by_day(one, sides, status, when)
+    if status == "planned" and one.trigger.status == "historical":
+        return None  # "decides on the agreement in May" is told of the decision's day
+    if status == "actual" and _is_later_today(one, sides, when):
+        status = "planned"
+    return status, cue, when
+
+
+def _with_day(
+    one: Telling, sides: Sides, reality: Reality, claimed: set[int]
+) -> tuple[Status, str, When | None]:
+    """Give status, cue and time as the clause tells them."""
+    status, cue, anchor, type_ = reality.status, reality.cue, one.context.anchor, sides.kind.type
+    when = _dated(one, status, cue, claimed)
+    if one.frame.lends and sides.kind.id == "invite":
+        status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
+    if (reality.declared or one.reading.word.is_uttered) and status == "actual" and type_ in UTTERED:
+        when = said_on(one.chunks, one.place, one.frame, one.filled, when, one.context)
+    if status == "actual" and type_ == "CONSULT" and when is not None:
+        if is_in_present(one.chunks, one.place, one.reading, one.filled.governor):
+            coming = _dated(one, "planned", "future", claimed)
+            when = coming if is_ahead(coming, anchor) else when  # "يزور … الجمعة" is the next one
+    elif status == "actual" and not cue and goes_on_with_meeting(one.chunks, one.place, one.reading):
+        status, cue = "planned", "present"
+    return status, cue, when
+
+
+def _nearer(one: Telling, when: When, claimed: set[int]) -> tuple[Status, When]:
+    """Give status and time of what is planned only by its tense: the nearer day decides."""
+    coming = _dated(one, "planned", "future", claimed)
+    if coming is not None and is_nearer(coming, when, one.context.anchor):
+        return "planned", coming  # "on the eve of his visit of Tuesday", told on Monday
+    return "actual", when  # "before the summit of 3 May": its day decides
+
+
+def _is_of_another_time(one: Telling, status: Status, when: When | None) -> bool:
+    """Tell a day that is not the act's.
+
+    The fate of an agreement that stands is decided today, it was made before; and what was done is not of a time to
+    come: "اتفقا على زيادة … بحلول 2030".
+    """
+    if when is None:
+        return False
+    if one.trigger.status == "historical" and _is_news(when, one.context):
+        return True
+    if status != "actual" or not _is_to_come(when, one.context):
+        return False
+    return is_told(one.chunks, one.place, one.reading, one.filled) or _is_said_along(one)
+
+
+def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> Status:
+    """Give what the day of an act, and of the report, makes of its status."""
+    chunks, place, context, kind = one.chunks, one.place, one.context, sides.kind
+    status = aged(status, when, context.anchor, context.kit.settings.recent_days)
+    undated = status == "actual" and (when is None or when.basis == "publication")
+    measured = undated and kind.type == "SANCTION"
+    if measured and is_known_measure(chunks, place, one.reading, one.frame.complement):
+        status = "ongoing"
+    if status == "actual" and undated and told_of_old(chunks, place, context):
+        status = "historical"
+    if kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
+        status = "historical"
+    return status
+
+
+def _is_leave_to_come(one: Telling, sides: Sides) -> bool:
+    """Tell leaving a body to which the leaver still belongs: "انسحاب بريطانيا من الاتحاد"."""
+    return sides.kind.id == "leave" and one.part == "noun" and is_member_still(sides, one.context)
+
+
+def _is_later_today(one: Telling, sides: Sides, when: When | None) -> bool:
+    """Tell talks of the day of the report that are still ahead."""
+    if sides.kind.type != "CONSULT":
+        return False
+    governor, anchor = one.filled.governor, one.context.anchor
+    return is_coming_today(one.chunks, one.place, one.reading, governor, when, anchor)
+
+
+def _only_endangers(one: Telling, sides: Sides, status: Status, cue: str) -> bool:
+    """Tell what only may endanger somebody ("قد يهدد القوات"), and talks of which only a topic is denied ("لم يناقشا الهجوم")."""
+    if sides.kind.type == "THREATEN":
+        return cue == "qad"
+    if one.filled.codes("recipient"):
+        return False  # "لم تناقش مع أوغندا"
+    return (
+        sides.kind.type == "CONSULT"
+        and status == "negated"
+        and one.chunk.kind == "verb"
+        and one.chunk.has("weighing")
+    )
+
+
+def _long_decided(one: Telling, governor: int, status: Status) -> tuple[Status, When | None]:
+    """Give status and time of what was decided or ordered so long ago that it was done: "أمر العام الماضي بشن …"."""
+    chunks, context = one.chunks, one.context
+    if not chunks[governor].has("decision") or context.anchor is None:
+        return status, None
+    bounds = (chunks[governor].behind, len(chunks))
+    told = when_of(
+        chunks, governor, bounds, context.tokens, context.document, context.anchor, future=False, named=False
+    )
+    if (
+        told is None
+        or told.basis == "publication"
+        or aged("actual", told, context.anchor, context.kit.settings.recent_days) != "historical"
+    ):
+        return status, None
+    return "historical", told
+
+
+def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | None:
+    """Give the time of an act; what an act of speech encloses is claimed, and dates nothing outside."""
+    chunks, place, context = one.chunks, one.place, one.context
+    limit = len(chunks)
+    if one.frame.encloses:
+        claimed.update(enclosed(chunks, place))
+        limit = opening(chunks, place, one.filled.complement)
+    future = status in _TO_COME and cue != ""
+    when = when_of(
+        chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
+        future=future, named=_is_dated_apart(one, status),
+    )  # fmt: skip
+    named = when is None and chunks[place].kind == "noun"
+    held = (holding_of(chunks, place) or will_be_of(chunks, place)) if named else None
+    if held is None:
+        return when
+    bounds = (chunks[held].behind, len(chunks))
+    return when_of(
+        chunks, held, bounds, context.tokens, context.document, context.anchor, future=future, named=False
+    )
+
+
+def _is_dated_apart(one: Telling, status: Status) -> bool:
+    """Tell an act that the day of its clause does not date: it stands, or something was done after it.
+
+    Whoever says something after a meeting says it on the day of the meeting.
+    """
+    if one.trigger.status is not None or (one.trigger.lasting and status == "ongoing"):
+        return True
+    meets = one.context.kit.ontology.kinds[one.trigger.kind].type == "CONSULT"
+    return one.chunk.kind == "noun" and not meets and is_presupposed(one.chunks, one.place)
+
+
+def _is_news(when: When, context: Context) -> bool:
+    return context.anchor is not None and is_recent(when, context.anchor, context.kit.settings.recent_days)
+
+
+def _is_said_along(one: Telling) -> bool:
+    """Tell what somebody says along with what the verb tells: "هدد بالانسحاب …، مطالبا كينيا ب…"."""
+    return one.part == "adjective" and one.reading.word.is_uttered
+
+
+def _holds_today(when: When, context: Context) -> bool:
+    return context.anchor is not None and when.start <= context.anchor <= when.end
+
+
+def _is_to_come(when: When, context: Context) -> bool:
+    return context.anchor is not None and when.start > context.anchor
