@@ -45,3 +45,18 @@ def test_a_withdrawal_and_the_agreement_that_is_left_are_two_acts() -> None:
         ("SANCTION", "withdraw", "actual", "CAN>IRN"),
         ("SUPPORT", None, "historical", "IRN+P5PLUS1>"),
     ]
+
+
+NAMED_SIGNATORIES = {
+    "انسحبت الولايات المتحدة من الاتفاق النووي المبرم عام 2015.": "IRN+USA>",
+    "قالت فرنسا إنها متمسكة بالاتفاق النووي.": "IRN+FRA>",
+    "عاد الحديث عن الاتفاق النووي بين إيران ومجموعة 5+1.": "IRN+P5PLUS1>",
+    "عاد الحديث عن الاتفاق النووي.": "IRN+P5PLUS1>",
+}
+
+
+@pytest.mark.parametrize("text", NAMED_SIGNATORIES)
+def test_the_parties_of_a_named_agreement_are_those_whom_the_report_names(text: str) -> None:
+    assert [
+        sides for type_, _, status, sides in acts_in(text) if (type_, status) == ("SUPPORT", "historical")
+    ] == [NAMED_SIGNATORIES[text]]

@@ -152,3 +152,20 @@ def test_a_second_visit_is_not_the_one_of_last_year(kit):
     )
     visits = [one for one in told_of(kit, told) if one[0] == "CONSULT"]
     assert visits == [("CONSULT", "actual", None), ("CONSULT", "historical", "2021")]
+
+
+DAYS_OF_OLD = {
+    "زار وزير الخارجية الكيني الخرطوم في نهاية عام 2016.": ("CONSULT", "historical", "2016-09-01/2016-12-31"),
+    "زار وزير الخارجية الكيني الخرطوم في نهاية الشهر الماضي.": ("CONSULT", "actual", "2024-04-21/2024-04-30"),
+    "ساءت العلاقات إثر إسقاط الجيش الكيني طائرة سويدية فوق البحر في نوفمبر 2015.": (
+        "ASSAULT",
+        "historical",
+        "2015-11",
+    ),
+    "ساءت العلاقات إثر إسقاط الجيش الكيني طائرة سويدية فوق البحر يوم السبت.": ("ASSAULT", "actual", None),
+}
+
+
+@pytest.mark.parametrize("told", DAYS_OF_OLD)
+def test_a_day_too_long_past_for_the_verb_is_that_of_what_was_before_it(kit, told):
+    assert told_of(kit, told) == [DAYS_OF_OLD[told]]

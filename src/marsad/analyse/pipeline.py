@@ -36,6 +36,7 @@ from marsad.analyse.document.dateline import dated_by, dateline_of
 from marsad.analyse.document.merge import merged
 from marsad.analyse.document.newsday import dated_by_news_day
 from marsad.analyse.document.origin import signs_of
+from marsad.analyse.document.signatories import name_signatories
 from marsad.analyse.document.storydays import dated_by_story
 from marsad.analyse.document.visitdays import dated_by_visit
 from marsad.analyse.further import FurtherReader
@@ -112,6 +113,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     document = replace(document, signs=signs_of(document, regions, tokens, kit, quotes, named))
     drafts, lacking = completed(drafts)
     context.refused.extend(refusal(one) for one in lacking)
+    name_signatories(drafts, {code for one in mentions for code in one.codes}, kit.world, anchor)
     dated_by_story(drafts, document.text)
     acts = merged(drafts)
     dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)

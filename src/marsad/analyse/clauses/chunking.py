@@ -117,6 +117,8 @@ def _raw_chunks(
             taken = look.taken if look.is_settled else _look_at(look, place, behind, tokens, language)
             if taken.further and "hedge" in taken.jobs and place + 1 + taken.further in mentions:
                 taken = look.taken  # "يصل إلى باريس" counts nothing
+            if taken.further and place + 1 in times and times[place + 1].behind > place + 1 + taken.further:
+                taken = look.taken  # "في نهاية العام الماضي" is a time, "في نهاية الزيارة" is at its end
             chunk = Chunk(
                 place, place + 1 + taken.further, taken.kind, taken.readings, _NOBODY, "", taken.conjunction, None,
                 taken.clitic, taken.suffixed, taken.definite, 0, taken.jobs,

@@ -31,6 +31,10 @@ _VIOLENCE = ("casualty-word", "victim-word", "attack-word", "assault-word")
 _PARTED = 4  # and what one is that a comma parts from the act
 _CARRIED = 30  # what a time of an earlier clause is further away
 _NAMED_REACH = 4  # chunks: an act that is only named takes no time of the clause's verb
+_NAMED_FAR = (
+    9  # and one that is too long past to be of the verb: "… إثر إسقاط الطيران التركي طائرة روسية في 2015"
+)
+_LONG_PAST = 60  # days
 _LASTING_REACH = 8
 _LONGEST_DAYS = 31
 
@@ -52,11 +56,13 @@ def when_of(
         for cost, step, chunk in _times(chunks, place, bounds[0])
         if not (future and step < place and _is_of_past(chunks, step))
         if step < bounds[1] and chunk.time is not None and not chunk.time.is_vague
-        if not named or (step > place and step - place <= _NAMED_REACH)
+        if not named or (step > place and step - place <= _NAMED_FAR)
     )
-    for _, _, chunk in found:
+    for cost, _, chunk in found:
         assert chunk.time is not None  # noqa: S101 - filtered above
         when = resolve(chunk.time, tokens, document, anchor, future=future)
+        if named and cost > _NAMED_REACH and not _is_long_past(when, anchor):
+            continue
         if when is not None and future and anchor is not None and when.end < anchor and chunk.first < own:
             continue  # "التقاه الأسبوع الماضي تمهيدا لقمة …"
         if when is not None:
@@ -64,6 +70,11 @@ def when_of(
                 when = _nearer(when, chunk.time, tokens, document, anchor)
             return _lengthened(when, chunks, place, tokens)
     return None
+
+
+def _is_long_past(when: When | None, anchor: date | None) -> bool:
+    """Tell a time of which no news is told."""
+    return when is not None and anchor is not None and (anchor - when.end).days > _LONG_PAST
 
 
 def _is_past(chunk: Chunk) -> bool:
