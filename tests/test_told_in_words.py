@@ -13,6 +13,10 @@ TOLD = {
     # the deed is told in a relative clause whose head a pronoun takes up
     "رفضت هندوراس التعليقات التي أدلى بها وزير الخارجية السلفادوري.": "REJECT HND>SLV",
     "أشاد رئيس مالاوي بالدور الذي تضطلع به زامبيا.": "SUPPORT MWI>ZMB",
+    # "us" is whoever speaks
+    'وقال رئيس زامبيا: "طلبت ملاوي منا أن ننسحب".': "REQUEST MWI>ZMB",
+    'وقال رئيس زامبيا: "دعانا الرئيس الملاوي إلى الحوار".': "REQUEST MWI>ZMB",
+    'وقالت وزيرة خارجية زامبيا: "تهددنا ملاوي بالحرب".': "THREATEN MWI>ZMB",
     # a nation named by its people
     "حذرت تايلاند الكمبوديين من عبور النهر.": "THREATEN THA>KHM",
     # a noun with a nationality

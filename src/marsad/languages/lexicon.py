@@ -55,7 +55,10 @@ class Reading(Struct, frozen=True, gc=False):
 
 
 class Clitics(Struct, frozen=True):
-    """What may be written on to a word: `articles` with the prepositions they hold, `pronouns` behind it."""
+    """What may be written on to a word: `articles` with the prepositions they hold, `pronouns` behind it.
+
+    `merging` are the words whose last letter melts into the first of a pronoun ("منا").
+    """
 
     conjunctions: frozenset[str]
     prepositions: frozenset[str]
@@ -63,6 +66,7 @@ class Clitics(Struct, frozen=True):
     future: str
     pronouns: tuple[str, ...]
     nominal_pronouns: frozenset[str]
+    merging: frozenset[str]
 
 
 class Shape(Struct, frozen=True, gc=False):
@@ -129,6 +133,7 @@ def clitics_of(file: LanguageFile) -> Clitics:
         file.future,
         file.pronouns,
         frozenset(file.nominal_pronouns),
+        frozenset(file.merging),
     )
 
 
@@ -183,6 +188,8 @@ def _add_with_pronoun(
     for pronoun in clitics.pronouns:
         if stem.endswith(pronoun):
             bare = stem[: -len(pronoun)]
+            if bare + pronoun[0] in clitics.merging:
+                bare += pronoun[0]
             if len(bare) >= 2 and bare in known:
                 found.append(Shape(bare, cost + 1, conjunction, preposition, future=future, pronoun=pronoun))
 

@@ -29,7 +29,8 @@ class Portfolios(Struct, frozen=True, forbid_unknown_fields=True):
 class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`language.yaml`: the label, direction, alphabet, clitics and inflection of a language.
 
-    `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `feminine` are the endings
+    `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `merging` are the words whose
+    last letter melts into the first of a pronoun ("منا"). `feminine` are the endings
     of words of a woman's office ("رئيسة"), `masculine_heads` the first words of bodies that take a masculine verb ("مجلس").
     `attributes` are adjectives of an office that do not say whose it is ("الرئيس الكيني الجديد").
     `oblique` are the endings of a nation's or group's people who are no subject ("الفلسطينيين", but "الفلسطينيون"), `oblique_dual` those of two who are none.
@@ -46,6 +47,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     future: str = ""
     pronouns: tuple[str, ...] = ()
     nominal_pronouns: tuple[str, ...] = ()
+    merging: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
     oblique: tuple[str, ...] = ()
     oblique_dual: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Whom the pronoun on a verb of speech means: "قطعت الهند العلاقات مع باكستان واتهمتها ب…", "… متهمة إياها ب…".
 
-It takes up the somebody named last before in the sentence who is not the verb's own subject; where he does not agree
-with the pronoun, nobody is taken (precision before recall).
+"Us" is whoever speaks. Any other takes up the somebody named last before in the sentence who is not the verb's own
+subject; where he does not agree with the pronoun, nobody is taken (precision before recall).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import begins_clause
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.tellers import teller_of
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -25,6 +26,9 @@ def take_pronoun_object(
     """Fill the object's role with whom the verb's own pronoun, or إيا behind it, means."""
     if frame.object is None or frame.places or frame.bodily or filled.codes(frame.object):
         return
+    if reading.word.form.part == "verb" and reading.pronoun and reading.pronoun in memory.ours:
+        _take_us(chunks, place, frame, memory, filled)
+        return
     if not (frame.asks or frame.charge or frame.greets or frame.given):
         return  # what is condemned or refused is a thing as often as somebody
     pronoun = _pronoun(chunks, place, reading)
@@ -37,6 +41,15 @@ def take_pronoun_object(
     meant = _meant(chunks, place, pronoun, doers, memory)
     if meant is not None:
         filled.take(frame.object, meant, widen=False)
+
+
+def _take_us(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
+    """Fill the object's role with the state or body of whoever speaks: "دعانا الرئيس الكيني إلى …"."""
+    speaker = teller_of(chunks, place, memory)
+    codes = {code for one in speaker for code in one.codes}
+    asked = not frame.asks or asked_at(chunks, place, frame.asks) is not None
+    if asked and codes and filled.codes(frame.subject) and codes.isdisjoint(filled.codes(frame.subject)):
+        filled.roles[frame.object or ""] = list(speaker)
 
 
 def _take_both(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
