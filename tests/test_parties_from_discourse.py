@@ -90,3 +90,18 @@ def test_what_stands_is_named_though_nobody_known_does_something_about_it() -> N
 def test_a_ministry_of_no_state_told_affirms_its_own_backing() -> None:
     text = "وأكدت الوزارة على وقوف كينيا إلى جانب الشعب الصومالي."
     assert acts_in(text) == [("SUPPORT", None, "actual", "KEN>SOM")]
+
+
+PLEDGED = {
+    "تعهد الرئيس الكوري الشمالي بنزع السلاح النووي خلال قمة عقدها مع نظيره الكوري الجنوبي.": (
+        "CONCEDE",
+        "PRK>KOR",
+    ),
+    "وعد رئيس الوزراء الكندي بزيادة المساعدات في اجتماع مع الرئيس الأوكراني.": ("AGREE", "CAN>UKR"),
+    "تعهد الرئيس الأوكراني بنزع السلاح النووي.": ("CONCEDE", "UKR>"),
+}
+
+
+@pytest.mark.parametrize("text", PLEDGED)
+def test_a_pledge_is_given_to_whom_it_was_given_at_a_meeting(text: str) -> None:
+    assert PLEDGED[text] in [(type_, sides) for type_, _, _, sides in acts_in(text)]

@@ -12,6 +12,7 @@ from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
 from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
+from marsad.analyse.acts.settings import met_behind
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.names.somebody import Somebody
 
@@ -19,6 +20,7 @@ NOBODY = ("UNK",)
 """The doers of an act of whom the clause names none."""
 _ONE_SIDED = frozenset({"no recipient", "one side only"})  # faults of an act whose other side is not found
 _DEEDS = frozenset({"SANCTION", "CONCEDE", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE"})
+_PLEDGES = frozenset({"AGREE", "CONCEDE"})  # types of acts that are said to somebody
 _REMONSTRANCES = frozenset({"summon-ambassador", "protest-note"})  # kinds of blame that are deeds too
 
 
@@ -30,6 +32,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_visited(one, sides)
     sides = _with_between(one, sides)
     sides = _with_threatened(one, sides)
+    sides = _with_met(one, sides)
     sides = _with_decider(one, sides)
     return _with_orderer(one, sides)
 
@@ -102,6 +105,29 @@ def _with_threatened(one: Telling, sides: Sides) -> Sides:
         return sides
     take_threatened(one.chunks, one.place, one.frame.deed or "recipient", one.filled)
     return _sides(one) if one.filled.codes("recipient") else sides
+
+
+def _with_met(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of what somebody pledged to whom he met: "تعهد الرئيس بذلك خلال قمة مع نظيره"."""
+    if (
+        sides.kind.type not in _PLEDGES
+        or len(sides.actors) != 1
+        or sides.recipients
+        or sides.actors == NOBODY
+    ):
+        return sides
+    if sides.fault and (sides.fault != "no recipient" or one.frame.complement is not None):
+        return sides  # "تعهد بالعمل مع …": its own words name the other side
+    met = met_behind(one.chunks, one.place, sides.actors)
+    if met is None:
+        return sides
+    before = one.filled.roles.get("recipient", [])
+    one.filled.roles["recipient"] = list(met.somebody)
+    known = _sides(one)
+    if known.fault:
+        one.filled.roles["recipient"] = before
+        return sides
+    return known
 
 
 def _with_decider(one: Telling, sides: Sides) -> Sides:

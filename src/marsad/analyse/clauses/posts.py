@@ -63,8 +63,9 @@ def _behind_portfolio(chunks: list[Chunk], step: int) -> int | None:
 
 
 def _is_portfolio(chunk: Chunk) -> bool:
+    """Tell what an office is for; behind another preposition it is what is done: "تعهد الرئيس بنزع السلاح"."""
     reading = chunk.reading("portfolio")
-    return reading is not None and bool(reading.preposition)
+    return reading is not None and reading.preposition == "ل" and not reading.pronoun
 
 
 def _is_land(chunk: Chunk) -> bool:

@@ -37,7 +37,7 @@ _SORT = {kind: place for place, sort in enumerate(_SORTS) for kind in sort}
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _UNSAID = frozenset(
-    {"leave", "sanction", "air-strike"}
+    {"leave", "sanction", "air-strike", "pledge-disarm", "pledge-withdraw", "pledge-release"}
 )  # kinds whose other side a report need not name each time
 
 
