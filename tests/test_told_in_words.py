@@ -17,6 +17,9 @@ TOLD = {
     'وقال رئيس زامبيا: "طلبت ملاوي منا أن ننسحب".': "REQUEST MWI>ZMB",
     'وقال رئيس زامبيا: "دعانا الرئيس الملاوي إلى الحوار".': "REQUEST MWI>ZMB",
     'وقالت وزيرة خارجية زامبيا: "تهددنا ملاوي بالحرب".': "THREATEN MWI>ZMB",
+    # the West is a bloc behind "that", and as an object
+    "حذر وزير الخارجية الزامبي الغرب من تزويد ملاوي بصواريخ.": "THREATEN ZMB>WEST",
+    "قال الرئيس الزامبي إن الغرب يحاول عزل بلاده.": "ACCUSE ZMB>WEST",
     # a nation named by its people
     "حذرت تايلاند الكمبوديين من عبور النهر.": "THREATEN THA>KHM",
     # a noun with a nationality

@@ -1,6 +1,7 @@
-"""The other side of a cut that is made "between" two: "أعلن الرئيس قطع العلاقات بين بلاده وكينيا" is his country's towards Kenya.
+"""The sides of an act that stand behind "between": "أعلن الرئيس قطع العلاقات بين بلاده وكينيا" is his country's towards Kenya.
 
-Who cuts, suspends or lowers is one of the two; whoever else stands behind "between" is the other side.
+Who cuts, suspends or lowers is one of the two; whoever else stands there is the other side. Of an agreement that a third
+one announces, the two are both sides: "أعلن الرئيس المصري التوصل إلى هدنة بين كينيا والصومال".
 """
 
 from __future__ import annotations
@@ -12,6 +13,23 @@ from marsad.languages.schema import Frame
 
 _TWO = 2
 _FURTHER = 3  # chunks that "between" may stand further off than other prepositions
+
+
+def take_agreed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> bool:
+    """Take the two behind "between" for those who agreed, where a third one only tells of it; tell whether there are such."""
+    doers = set(filled.codes("actor"))
+    if frame.preps.get("between") != "actor" or not doers:
+        return False
+    for _, chunk in behind(chunks, place, frame.reach + _FURTHER):
+        if chunk.kind != "actor" or chunk.preposition != "between" or len(chunk.codes) < _TWO:
+            continue
+        if doers.isdisjoint(chunk.codes):
+            filled.roles["actor"] = list(chunk.somebody)
+            filled.roles.pop("recipient", None)
+            filled.widen(chunk)
+            return True
+        return False
+    return False
 
 
 def take_between(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> bool:

@@ -5,7 +5,7 @@ Each step looks only where the frame itself lacks a side, and what it finds is k
 
 from __future__ import annotations
 
-from marsad.analyse.acts.betweens import take_between
+from marsad.analyse.acts.betweens import take_agreed, take_between
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
@@ -94,7 +94,11 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
 
 def _with_between(one: Telling, sides: Sides) -> Sides:
     """Give the sides of what is "between" two whom its sentence names."""
-    if sides.fault not in _ONE_SIDED and not sides.understood:
+    lacking = sides.fault in _ONE_SIDED or sides.understood
+    told = one.filled.governor is not None and one.part == "noun"
+    if sides.kind.mutual and (lacking or told) and take_agreed(one.chunks, one.place, one.frame, one.filled):
+        return _sides(one)
+    if not lacking:
         return sides
     return _sides(one) if take_between(one.chunks, one.place, one.frame, one.filled) else sides
 

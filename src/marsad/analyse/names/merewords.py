@@ -21,6 +21,7 @@ class MereWords:
     __slots__ = (
         "atoms",
         "belonging",
+        "claiming",
         "counterparts",
         "courtesy",
         "currencies",
@@ -40,6 +41,7 @@ class MereWords:
         self.lexicon, self.currencies = language.lexicon, language.currencies
         self.counterparts = language.words_of("counterpart") | language.words_of("side-word")
         self.courtesy, self.governing = language.words_of("courtesy"), language.words_of("preposition")
+        self.claiming = language.words_of("complementizer")  # "إن الغرب …" is said of somebody
         self.belonging = language.words_of("membership-word")  # "عضوية مالي" is that of a state
 
     def holds(self, place: int) -> bool:
@@ -74,6 +76,8 @@ class MereWords:
         if is_person(atom, self.world):
             return True
         if self._is_among_states(place) or before in self.belonging:
+            return False
+        if before in self.claiming and not self._is_spelled_like_act(atom):
             return False
         acted_on = self._tells_an_act(before) or self._is_object(place)
         return not (before in self.governing or atom.preposition or acted_on)
@@ -113,14 +117,20 @@ class MereWords:
         )
 
     def _is_object(self, place: int) -> bool:
-        """Tell a homograph right behind the subject of a verb: "حمل الكرملين الغرب مسؤولية …"."""
-        subject = self.atoms[place - 1] if place else None
-        if subject is None or not subject.first or subject.weak or subject.preposition:
-            return False
-        if {self.world.actors[entry.actor].kind for entry in self.atoms[place].entries} & _SPELLED_LIKE_ACTS:
+        """Tell a homograph right behind the subject of a verb: "حمل وزير الخارجية الروسي الغرب مسؤولية …"."""
+        if self._is_spelled_like_act(self.atoms[place]):
             return False  # "أعادت اليونان فتح سفارتها"
-        verb = self.tokens.words[subject.first - 1]
-        return subject.behind == self.atoms[place].first and self._tells_an_act(verb)
+        at = place
+        while at and self.atoms[at - 1].behind == self.atoms[at].first and not self.atoms[at - 1].weak:
+            at -= 1
+        subject = self.atoms[at]
+        if at == place or not subject.first or any(one.preposition for one in self.atoms[at:place]):
+            return False
+        return self._tells_an_act(self.tokens.words[subject.first - 1])
+
+    def _is_spelled_like_act(self, atom: Atom) -> bool:
+        """Tell a name that may be a masdar or a verb: "فتح"."""
+        return any(self.world.actors[one.actor].kind in _SPELLED_LIKE_ACTS for one in atom.entries)
 
     def _tells_an_act(self, word: str) -> bool:
         """Tell a verb of saying or acting, whose subject is somebody: "يتهم الغرب"."""
