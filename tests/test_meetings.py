@@ -2,6 +2,7 @@
 
 import pytest
 
+from further_helpers import acts_in
 from marsad.analyse import analyse
 from marsad.kit import load_kit
 from marsad.model.documents import Document
@@ -146,3 +147,19 @@ def test_a_namesake_a_like_word_and_a_figure_of_speech_are_no_meeting(text):
 def test_only_talks_and_visits_lie_ahead_of_what_comes_before_them(text, status):
     (found,) = analyse(Document("d", text, "ar", "2024-11-28"), KIT).events
     assert found.status == status
+
+
+TAKING_PART = {
+    "انعقدت في روما قمة بمشاركة كينيا وأوغندا ورواندا.": "KEN+UGA+RWA>",
+    "عقد اجتماع في روما بحضور وزراء خارجية كينيا وأوغندا ورواندا.": "KEN+UGA+RWA>",
+    "استضافت روما جولة جديدة من المحادثات بمشاركة كينيا وأوغندا ورواندا.": "KEN+UGA+RWA>",
+}
+
+
+@pytest.mark.parametrize("text", TAKING_PART)
+def test_who_takes_part_in_a_meeting_is_a_party_to_it(text: str) -> None:
+    assert acts_in(text) == [("CONSULT", "multilateral", "actual", TAKING_PART[text])]
+
+
+def test_one_who_takes_part_alone_makes_no_meeting_of_two() -> None:
+    assert acts_in("انعقدت في روما قمة بمشاركة كينيا.") == []

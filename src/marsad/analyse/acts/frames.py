@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.acts.asking import addresses_others, asked_at, is_asked_of_others
+from marsad.analyse.acts.attendance import take_participants
 from marsad.analyse.acts.coming import take_held
 from marsad.analyse.acts.complements import (
     is_about,
@@ -77,6 +78,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         take_target(chunks, place, frame.targets, filled)
     if reading.word.form.part == "noun":
         take_held(chunks, place, frame, filled)
+        take_participants(chunks, place, frame, filled)
     if frame.tour:
         take_tour(chunks, place, filled)
     if frame.places and not filled.codes("recipient"):
