@@ -1,7 +1,7 @@
 """What is known of a word, and what may begin with it: one look-up for each word of a text.
 
-Most words of a text begin nothing: no name, no time, no number and no phrase. A word's mark is the sum of what it may
-begin; it tells which tables have to be asked about the word at all. Both are worked out once, when the word is first
+Most words of a text begin nothing: no name, no time, no number and no phrase, and govern nothing as a word of stance.
+A word's mark is the sum of what it may begin; it tells which tables have to be asked about the word at all. Both are worked out once, when the word is first
 met. Nearly all that a look-up costs is the way to where in the memory the word is: hence one for all.
 """
 
@@ -17,7 +17,7 @@ from marsad.languages.looks import WordLook
 from marsad.languages.phrases import Place
 from marsad.text.remembered import Remembered
 
-NAME, TIME, NUMBER, PHRASE = 1, 2, 4, 8
+NAME, TIME, NUMBER, PHRASE, STANCE = 1, 2, 4, 8, 16
 
 
 class Known(Struct, frozen=True, eq=False, gc=False):
@@ -33,7 +33,7 @@ Marks = Remembered[str, Known]
 
 def marks_of(language: Language, names: NameTable, calendar: Calendar, quantities: QuantityWords) -> Marks:
     """Give what is known of each folded word of a language."""
-    looks, phrases = language.looks, language.further.beginnings
+    looks, further, phrases = language.looks, language.further, language.further.beginnings
     alike: dict[tuple[int, int], Known] = {}  # one for all unknown words that look alike
 
     def known(word: str) -> Known:
@@ -43,6 +43,7 @@ def marks_of(language: Language, names: NameTable, calendar: Calendar, quantitie
             + TIME * calendar.may_begin(word)
             + NUMBER * quantities.may_begin(word)
             + PHRASE * (place is not None)
+            + STANCE * further.takes_anything(word)
         )
         if place is not None or not look.is_unknown:
             return Known(look, mark, place)
@@ -64,7 +65,7 @@ class Marked:
         self._marks = [one.mark for one in self._known]
 
     def places(self, mark: int, first: int, behind: int) -> list[int]:
-        """Give the tokens between two with which a name, time, number or phrase may begin, as the mark says."""
+        """Give the tokens between two with which a name, time, number, phrase or stance may begin, as the mark says."""
         marks = self._marks
         return [place for place in range(first, behind) if marks[place] & mark]
 

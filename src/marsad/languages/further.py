@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from marsad.languages.instruments import InstrumentWords, StageWords, SubjectWords
 from marsad.languages.judgements import Judgement
-from marsad.languages.lexicon import Lexicon, Word, inflected
+from marsad.languages.lexicon import Lexicon, Reading, Word, inflected
 from marsad.languages.phrases import Beginnings, PhraseTable, beginnings_of
 from marsad.languages.schema import LanguageFile
 from marsad.languages.stances import ActRule, Deed, Matter, StanceWord
@@ -38,6 +38,15 @@ class Further(Struct, frozen=True):
     judgement_table: PhraseTable
     stance_lexicon: Lexicon
     beginnings: Beginnings
+
+    def takes_anything(self, word: str) -> bool:
+        """Tell whether a folded word, alone or with others, may be one of stance that governs whatever is of another side."""
+        return any(governs_anything(reading) for reading in self.stance_lexicon.read(word))
+
+
+def governs_anything(reading: Reading) -> bool:
+    """Tell a word of stance that governs whatever is of another side; an adjective does not."""
+    return reading.word.item.anything and reading.word.form.part != "adjective"
 
 
 def load_further(folder: str, file: LanguageFile, overlay: Path | None = None) -> Further:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.settled import settled
-from marsad.kit.marks import Marked
+from marsad.kit.marks import STANCE, Marked
 from marsad.languages.phrases import WORDS, Part, Phrase, PhraseTable, Place
 from marsad.text.tokens import Tokens
 
@@ -49,6 +49,7 @@ class Sentence:
         self._closed: set[int] | None = None
         self.starts: dict[PhraseTable, list[_Start]] = {}
         self._forms: set[str] | None = None
+        self._marked = marked
         self._there = marked.phrases(self.first, self.behind)
         for token, known in self._there:
             if not known.begun:
@@ -59,6 +60,10 @@ class Sentence:
                 phrases = begun.open if following is None else begun.phrases
                 if phrases:
                     self.starts.setdefault(begun.table, []).append((token, following, phrases))
+
+    def may_govern_others(self) -> bool:
+        """Tell whether somebody is named, and a word of stance that may govern whatever is of another side."""
+        return bool(self.actors) and bool(self._marked.places(STANCE, self.first, self.behind))
 
     def forms(self) -> set[str]:
         """Give the forms of all its words that are words of phrases, looked for once."""

@@ -81,6 +81,8 @@ class PositionReader:
         self.named: list[tuple[int, str]] = []
         self.sentences = Named()
         self.codes: dict[str, int] = {}
+        self._sentence: Sentence | None = None
+        self._chunks: list[Chunk] = []
 
     def read(self, sentence: Sentence, memory: Memory, acts: Iterable[Draft] = ()) -> None:
         """Note what a sentence says of positions; `acts` are those that it tells."""
@@ -107,9 +109,15 @@ class PositionReader:
     def _matters(self, matters: list[Passage], sentence: Sentence, memory: Memory) -> None:
         self.named.extend((one.first, one.item.issue) for one in matters if not one.item.by_document)
         matters = [one for one in matters if not one.item.names_only]
-        chunks = marked(sentence.chunks, self.tokens, self.further.stance_lexicon)
         for passage in _widest(_specific(matters)):
-            self._matter(passage, chunks, memory)
+            self._matter(passage, self._marked(sentence), memory)
+
+    def _marked(self, sentence: Sentence) -> list[Chunk]:
+        """Give the chunks of a sentence with the readings of stance words added, worked out once."""
+        if self._sentence is not sentence:
+            self._sentence = sentence
+            self._chunks = marked(sentence.chunks, self.tokens, self.further.stance_lexicon)
+        return self._chunks
 
     def _matter(self, passage: Passage, chunks: list[Chunk], memory: Memory) -> None:
         matter: Matter = passage.item
@@ -141,7 +149,9 @@ class PositionReader:
 
     def _of_others(self, sentence: Sentence, memory: Memory) -> Iterator[_Draft]:
         """Give how somebody stands to a step or plan of another side that no matter names."""
-        chunks = marked(sentence.chunks, self.tokens, self.further.stance_lexicon)
+        if not sentence.may_govern_others():
+            return
+        chunks = self._marked(sentence)
         for thing in things_of_others(chunks):
             for one in attitudes_to(chunks, thing.place, ANYTHING, memory, self.language):
                 towards = [code for code in thing.codes if code not in one.holder]
@@ -195,7 +205,7 @@ class PositionReader:
     def _turned(self, sentence: Sentence, start: int, matter: int) -> int:
         """Give -1 where masdars before a matter turn it round ("criticised the leaving of the deal"), 0 where another's stance stands there."""
         sign = 1
-        for chunk in marked(sentence.chunks, self.tokens, self.further.stance_lexicon):
+        for chunk in self._marked(sentence):
             if not (start <= self.tokens.places[chunk.first] and chunk.first < matter):
                 continue
             masdars = [

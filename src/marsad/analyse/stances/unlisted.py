@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.languages.lexicon import Reading
+from marsad.languages.further import governs_anything
 
 _LONGEST = 10  # tokens of a matter
 _MARKS = frozenset({"stop", "comma", "colon", "dash", "bracket"})
@@ -29,7 +29,7 @@ class Thing(Struct, frozen=True):
 def things_of_others(chunks: list[Chunk]) -> Iterator[Thing]:
     """Give what the words of stance in a sentence govern, where it names whose it is."""
     for step, chunk in enumerate(chunks):
-        if any(_may_govern(one) for one in chunk.readings):
+        if "stance" in chunk.jobs and _may_govern(chunk):
             place = _governed(chunks, step)
             if place is not None:
                 thing = _thing(chunks, place)
@@ -37,9 +37,9 @@ def things_of_others(chunks: list[Chunk]) -> Iterator[Thing]:
                     yield thing
 
 
-def _may_govern(reading: Reading) -> bool:
-    form = reading.word.form
-    return reading.word.job == "stance" and reading.word.item.anything and form.part != "adjective"
+def _may_govern(chunk: Chunk) -> bool:
+    """Tell a word of stance, among whatever else it may be, that governs what no list names."""
+    return any(one.word.job == "stance" and governs_anything(one) for one in chunk.readings)
 
 
 def _governed(chunks: list[Chunk], step: int) -> int | None:
