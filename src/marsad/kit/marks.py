@@ -13,6 +13,7 @@ from marsad.kit.calendar import Calendar
 from marsad.kit.names import NameTable
 from marsad.kit.quantities import QuantityWords
 from marsad.languages.language import Language
+from marsad.languages.lexicon import shapes
 from marsad.languages.looks import WordLook
 from marsad.languages.phrases import Place
 from marsad.text.remembered import Remembered
@@ -33,23 +34,28 @@ Marks = Remembered[str, Known]
 
 def marks_of(language: Language, names: NameTable, calendar: Calendar, quantities: QuantityWords) -> Marks:
     """Give what is known of each folded word of a language."""
-    looks, further, phrases = language.looks, language.further, language.further.beginnings
+    looks, lexicon, further, phrases = (
+        language.looks, language.lexicon, language.further, language.further.beginnings
+    )  # fmt: skip
+    stems = frozenset((*lexicon.forms, *further.stance_lexicon.forms, *phrases.stems))
     alike: dict[tuple[int, int], Known] = {}  # one for all unknown words that look alike
 
     def known(word: str) -> Known:
-        look, place = looks.look(word), phrases.place_of(word)
+        found = shapes(word, lexicon.clitics, stems)  # one search for all lists that may know the word
+        look, place = looks.look_of(word, lexicon.readings(found)), phrases.place_of(found)
         mark = (
             NAME * names.may_begin(word)
             + TIME * calendar.may_begin(word)
             + NUMBER * quantities.may_begin(word)
             + PHRASE * (place is not None)
-            + STANCE * further.takes_anything(word)
+            + STANCE * further.takes_anything(found)
         )
         if place is not None or not look.is_unknown:
             return Known(look, mark, place)
-        if (id(look), mark) not in alike:
-            alike[id(look), mark] = Known(look, mark, None)
-        return alike[id(look), mark]
+        one = alike.get((id(look), mark))
+        if one is None:
+            one = alike[id(look), mark] = Known(look, mark, None)
+        return one
 
     return Remembered(known)
 

@@ -119,7 +119,10 @@ class NameTable:
         """Tell whether a name may begin with a folded word, or, behind a mark of quotation, with the next one."""
         if word in self.starts or word in PROCLITICS:
             return True
-        return any(rest in self.starts for rest, _, _ in _shapes(word, self.clitics))
+        for rest, _, _ in _shapes(word, self.clitics):  # noqa: SIM110 - a generator costs more than all that it looks at
+            if rest in self.starts:
+                return True
+        return False
 
     def read(self, word: str) -> tuple[NameReading, ...]:
         """Give the names that may begin with a folded word, longest first, fewest clitics first."""

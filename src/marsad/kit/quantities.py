@@ -20,7 +20,6 @@ StateOf = Callable[[str], str | None]
 _UP_TO = "up-to"  # the job of what stands between a verb of reaching and its number
 _OWNED = 5  # letters that a noun of measure with a pronoun has at least ("حصتها")
 ANY: frozenset[str] = frozenset({""})
-_NONE: frozenset[str] = frozenset()
 _NO_JOBS: dict[str, Entries[bool]] = {}
 _NUMBERS = ("unit", "ten", "hundred", "dual")
 _AMOUNTS = ("unit", "ten", "hundred", "dual", "scale", "many")
@@ -140,8 +139,10 @@ class QuantityWords:
     def _behind(self, word: str) -> frozenset[str] | None:
         if word in self._starts or word[0].isdigit() or word[1:] in self._starts:
             return ANY
-        found = self._followers.get(word, _NONE) | self._followers.get(word[1:], _NONE)
-        return found or None
+        alone, behind_clitic = self._followers.get(word), self._followers.get(word[1:])
+        if alone is None or behind_clitic is None:
+            return alone or behind_clitic
+        return alone | behind_clitic
 
     def without_clitic(self, words: list[str], place: int) -> list[str]:
         """Give the words with a number at `place` freed of what is written with it: "بمليون", "وثلاثة"."""

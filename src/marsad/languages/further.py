@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from marsad.languages.instruments import InstrumentWords, StageWords, SubjectWords
 from marsad.languages.judgements import Judgement
-from marsad.languages.lexicon import Lexicon, Reading, Word, inflected
+from marsad.languages.lexicon import Lexicon, Reading, Shape, Word, inflected
 from marsad.languages.phrases import Beginnings, PhraseTable, beginnings_of
 from marsad.languages.schema import LanguageFile
 from marsad.languages.stances import ActRule, Deed, Matter, StanceWord
@@ -39,9 +39,9 @@ class Further(Struct, frozen=True):
     stance_lexicon: Lexicon
     beginnings: Beginnings
 
-    def takes_anything(self, word: str) -> bool:
-        """Tell whether a folded word, alone or with others, may be one of stance that governs whatever is of another side."""
-        return any(governs_anything(reading) for reading in self.stance_lexicon.read(word))
+    def takes_anything(self, found: list[Shape]) -> bool:
+        """Tell whether a word of these shapes may be one of stance that governs whatever is of another side."""
+        return any(governs_anything(reading) for reading in self.stance_lexicon.readings(found))
 
 
 def governs_anything(reading: Reading) -> bool:

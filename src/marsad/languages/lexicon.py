@@ -101,12 +101,16 @@ class Lexicon:
         self.read: Callable[[str], tuple[Reading, ...]] = Remembered(self._readings).__getitem__
 
     def _readings(self, word: str) -> tuple[Reading, ...]:
+        return self.readings(shapes(word, self.clitics, self.forms))
+
+    def readings(self, found: list[Shape]) -> tuple[Reading, ...]:
+        """Give the readings of a word of these shapes, the least taken off first; what the lexicon does not know is passed over."""
         best: list[Reading] = []
-        cost, forms = 99, self.forms
-        for shape in shapes(word, self.clitics, forms):
+        cost = 99
+        for shape in found:
             if shape.cost > cost:
                 break
-            for entry in forms[shape.rest]:
+            for entry in self.forms.get(shape.rest, ()):
                 if entry.form.part == "verb" and shape.pronoun in self.clitics.nominal_pronouns:
                     continue
                 if _fits(entry.form, shape) and not (shape.pronoun and _bears_none(entry)):

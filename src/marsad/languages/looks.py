@@ -75,21 +75,25 @@ class WordLook(Struct, frozen=True, eq=False, gc=False):
 class Looks:
     """`by_word[word]` gives how a folded word is taken, `written[word, spelled]` how one is whose spelling decides."""
 
-    __slots__ = ("_file", "_read", "_unknown", "by_word", "written")
+    __slots__ = ("_articles", "_file", "_pronouns", "_read", "_unknown", "by_word", "written")
 
     def __init__(self, read: Callable[[str], tuple[Reading, ...]], file: LanguageFile) -> None:
         self._read, self._file = read, file
+        self._articles, self._pronouns = tuple(file.articles), tuple(file.pronouns)
         self.by_word = Remembered(self.look)
         self.written = Remembered(self._of_spelling)
         self._unknown = Remembered(self._of_unknown)
 
     def look(self, word: str) -> WordLook:
         """Give how a folded word is taken, worked out anew."""
+        return self.look_of(word, self._read(word))
+
+    def look_of(self, word: str, readings: tuple[Reading, ...]) -> WordLook:
+        """Give how a folded word of these readings is taken, worked out anew."""
         if word in MARKS:
             return self._of_mark(word)
-        readings = self._read(word)
         if not readings:
-            return self._unknown[_shape_of(word, self._file)]
+            return self._unknown[self._shape_of(word)]
         return self._with_phrases(word, readings, strict=any(_is_strict(one) for one in readings))
 
     def _of_mark(self, mark: str) -> WordLook:
@@ -97,6 +101,15 @@ class Looks:
         if mark == _DOT:
             return WordLook(look, Look("quote"), is_dot=True, is_settled=False, is_unknown=True)
         return WordLook(look, look, is_unknown=True)
+
+    def _shape_of(self, word: str) -> tuple[str, str, bool, bool]:
+        """Give what an unknown word shows: number or word, the clitic it may open with, the article, a pronoun's ending."""
+        return (
+            "number" if word[0].isdigit() else "word",
+            _may_open(word, self._file),
+            word.startswith(self._articles),
+            len(word) > 4 and word.endswith(self._pronouns),
+        )
 
     def _of_spelling(self, key: tuple[str, str]) -> WordLook:
         """Give how a folded word is taken that is spelled with or without hamza."""
@@ -127,7 +140,7 @@ class Looks:
     ) -> WordLook:
         """Give how a word is taken by some of its readings; without any it is taken for an unknown one."""
         file = self._file
-        taken = other = _look_of(readings, file) if readings else self._unknown[_shape_of(word, file)].taken
+        taken = other = _look_of(readings, file) if readings else self._unknown[self._shape_of(word)].taken
         deciding, twofold = _NONE, False
         verbs = tuple(one for one in readings if one.word.form.part == "verb")
         if verbs and len(verbs) < len(readings):
@@ -190,16 +203,6 @@ def folded_preps(reading: Reading) -> frozenset[str]:
 
 def _is_strict(reading: Reading) -> bool:
     return bool(reading.pronoun) or reading.word.strict
-
-
-def _shape_of(word: str, file: LanguageFile) -> tuple[str, str, bool, bool]:
-    """Give what an unknown word shows: number or word, the clitic it may open with, the article, a pronoun's ending."""
-    return (
-        "number" if word[0].isdigit() else "word",
-        _may_open(word, file),
-        word.startswith(tuple(file.articles)),
-        len(word) > 4 and word.endswith(file.pronouns),
-    )
 
 
 def _may_open(word: str, file: LanguageFile) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from marsad.languages.lexicon import clitics_of, shapes
+from marsad.languages.lexicon import Shape, clitics_of, shapes
 from marsad.languages.schema import LanguageFile
 from marsad.model.errors import ResourceError
 from marsad.text.fold import fold_text
@@ -56,30 +56,33 @@ class Phrase(Struct, frozen=True, gc=False):
 class WordForms:
     """`by_word[word]` is what is left of a word without its clitics: without a pronoun, and with one taken off.
 
-    Only what is among the `words` of phrases counts: of most words nothing is left.
+    Only what is among the `words` of phrases counts: of most words nothing is left. `stems` are these words, with the
+    article and without.
     """
 
-    __slots__ = ("_clitics", "_stems", "_words", "article", "by_word")
+    __slots__ = ("_clitics", "_words", "article", "by_word", "stems")
 
     def __init__(self, file: LanguageFile, words: frozenset[str]) -> None:
         self._clitics, self._words = clitics_of(file), words
         self.article = next((form for form, before in file.articles.items() if not before), "")
-        self._stems = words | {word.removeprefix(self.article) for word in words}
-        self.by_word = Remembered(self.of_word)
+        self.stems = words | {word.removeprefix(self.article) for word in words}
+        self.by_word = Remembered(self._of_word)
 
-    def of_word(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
-        """Give what is left of a word, worked out anew."""
-        found = shapes(word, self._clitics, self._stems)
-        if not found:
-            return _NEITHER
+    def _of_word(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
+        return self.of_shapes(shapes(word, self._clitics, self.stems))
+
+    def of_shapes(self, found: list[Shape]) -> tuple[frozenset[str], frozenset[str]]:
+        """Give what is left of a word of these shapes, worked out anew."""
         plain: set[str] = set()
         owned: set[str] = set()
         for shape in found:
-            if shape.future:
+            if shape.future or shape.rest not in self.stems:
                 continue
             (owned if shape.pronoun else plain).add(shape.rest)
             if shape.article:
                 plain.add(self.article + shape.rest)
+        if not plain and not owned:
+            return _NEITHER
         plain &= self._words
         owned &= self._words
         return (frozenset(plain), frozenset(owned)) if plain or owned else _NEITHER
@@ -139,17 +142,18 @@ class Place(Struct, frozen=True, gc=False):
 
 
 class Beginnings:
-    """What words may be in the phrases of all `tables`."""
+    """What words may be in the phrases of all `tables`; `stems` are the words of these phrases."""
 
-    __slots__ = ("_forms", "tables")
+    __slots__ = ("_forms", "stems", "tables")
 
     def __init__(self, tables: tuple[PhraseTable, ...], forms: WordForms) -> None:
         self.tables = tables
+        self.stems = forms.stems
         self._forms = forms
 
-    def place_of(self, word: str) -> Place | None:
-        """Give what a folded word may be in the phrases, worked out anew; None, for most words, where it is in none."""
-        plain, owned = self._forms.of_word(word)
+    def place_of(self, found: list[Shape]) -> Place | None:
+        """Give what a word of these shapes may be in the phrases, worked out anew; None, for most words, where it is in none."""
+        plain, owned = self._forms.of_shapes(found)
         if not plain and not owned:
             return None
         bare, bearing = sorted(plain), sorted(owned)
