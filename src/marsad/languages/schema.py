@@ -363,7 +363,8 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
     level ("to": what something has come to), circumstance ("in": what stands behind it is not measured), part-of ("of"),
     whole ("the total of"), aside ("after": opens another thought), date-of-another (what stands behind it dates a delivery
     or a memory), other-unit (units that are not recorded: kilometres), aim-at ("targets": an aim of sums and rates only), counter-currency
-    ("against the dollar"), ranked (what a rank is recorded of, where no measure is named).
+    ("against the dollar"), ranked (what a rank is recorded of, where no measure is named), amounting (a verb behind a thing that
+    only says how much of it there is), to-be (before "that": what follows is to be done, or may be).
     """
 
     id: str
@@ -399,6 +400,8 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "other-unit",
         "aim-at",
         "counter-currency",
+        "amounting",
+        "to-be",
         "ranked",
     ]
     forms: tuple[str, ...]

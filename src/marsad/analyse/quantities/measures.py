@@ -14,6 +14,7 @@ _BEFORE, _BEHIND = 14, 6  # tokens between a number and the word that says what 
 _AIM_REACH = 18  # chunks between a number and the verb whose aim it is
 _COUNTED_REACH = 7  # tokens between people or things and the verb that aims at them
 _COUNTED = frozenset({"persons", "things"})
+_TO_BE = 5  # tokens between a word of obligation or chance and its "that"
 _MONEY_KINDS = frozenset({"flow", "stock"})
 
 
@@ -120,7 +121,7 @@ def kind_of(
     family = quantity.family
     if family in {"rank", "duration"}:
         return "rank" if family == "rank" else "duration"
-    if not is_past and _is_aim(quantity, chunks, known, words):
+    if not is_past and not _is_given(quantity, words, known) and _is_aim(quantity, chunks, known, words):
         return "target"
     if family == "percent":
         return "ratio"
@@ -137,6 +138,11 @@ def kind_of(
     return measure.kind if measure is not None and measure.kind in _MONEY_KINDS else "flow"
 
 
+def _is_given(quantity: Quantity, words: list[str], known: QuantityWords) -> bool:
+    """Tell "الدول الـ45", "المشاريع السبعة": things that are known by their number are there already."""
+    return quantity.family in _COUNTED and words[quantity.first].startswith(known.article)
+
+
 def _is_over_period(chunks: list[Chunk]) -> bool:
     """Tell "خلال عام 2017": what was invested in a stretch of time is no stock."""
     for place, chunk in enumerate(chunks[1:], 1):
@@ -150,7 +156,7 @@ def _is_aim(quantity: Quantity, chunks: list[Chunk], known: QuantityWords, words
     """Tell whether a number is promised, planned or forecast: by the verb that governs it, or a word of aiming."""
     if quantity.behind < len(words) and known.does("aim", words, quantity.behind):
         return True
-    before_it = _words_before(quantity, chunks)
+    before_it = _words_before(quantity, chunks, words, known)
     if quantity.family not in _COUNTED and any(known.does("aim-at", words, place) for place in before_it):
         return True
     if any(known.does("aim", words, place) for place in before_it):
@@ -162,31 +168,62 @@ def _is_aim(quantity: Quantity, chunks: list[Chunk], known: QuantityWords, words
     before = [place for place, chunk in enumerate(chunks) if chunk.first < quantity.first]
     for place in reversed(before[-_AIM_REACH:]):
         chunk = chunks[place]
-        verb = chunk.verb
-        if verb is not None:
-            if verb.future:
-                return True
-            if not (place and chunks[place - 1].has("complementizer")):
-                return False
         if chunk.kind == "stop":
+            return False
+        verb = None if _tells_amount(chunks, place, words, known) else chunk.verb
+        if verb is not None and verb.future:
+            return True
+        if place and chunks[place - 1].has("complementizer"):
+            if _is_yet_to_be(chunks[place - 1], chunks[0].first, words, known):
+                return True
+        elif verb is not None:
             return False
     return False
 
 
-def _words_before(quantity: Quantity, chunks: list[Chunk]) -> range:
+def _tells_amount(chunks: list[Chunk], place: int, words: list[str], known: QuantityWords) -> bool:
+    """Tell the verb in "استثمارات تبلغ 7 مليارات": it only says how much of a thing there is, not what happens to it."""
+    chunk = chunks[place]
+    if not place or chunk.conjunction or chunks[place - 1].kind in {"comma", "stop", "colon"}:
+        return False
+    return known.does("amounting", words, chunk.first) > 0
+
+
+def _is_yet_to_be(that: Chunk, first: int, words: list[str], known: QuantityWords) -> bool:
+    """Tell "ينص العقد على أن تدفع", "يمكن أن يخسر": what follows "that" is to be done, or may be."""
+    return known.stands_in("to-be", words, range(max(first, that.first - _TO_BE), that.first))
+
+
+def _words_before(quantity: Quantity, chunks: list[Chunk], words: list[str], known: QuantityWords) -> range:
     """Give the tokens before a number in its sentence, back to the last stop and no further than an aim reaches."""
     stops = [
         chunk.behind
         for place, chunk in enumerate(chunks)
-        if chunk.behind <= quantity.first and (chunk.kind == "stop" or _turns_aside(chunks, place))
+        if chunk.behind <= quantity.first
+        and (chunk.kind == "stop" or _turns_aside(chunks, place) or _is_done(chunk, words, known))
     ]
     reach = _COUNTED_REACH if quantity.family in _COUNTED else _AIM_REACH
     return range(max([chunks[0].first, quantity.first - reach, *stops]), quantity.first)
 
 
+def _is_done(chunk: Chunk, words: list[str], known: QuantityWords) -> bool:
+    """Tell "حصلت على": what was done is not aimed at, unless the verb itself is one of aiming ("توقعت")."""
+    if chunk.kind != "verb" or any(one.word.form.part != "verb" for one in chunk.readings):
+        return False
+    return all(one.word.form.aspect == "perfect" and not one.pronoun for one in chunk.readings) and not any(
+        known.does(job, words, place)
+        for job in ("aim", "aim-at", "amounting")
+        for place in range(chunk.first, chunk.behind)
+    )
+
+
 def _turns_aside(chunks: list[Chunk], place: int) -> bool:
-    """Tell "، بعدما بلغت …", "الذي عبر منه …": what follows is not aimed at."""
+    """Tell "، بعدما بلغت …", "، إذ بلغت …", "الذي عبر منه …": what follows is not aimed at."""
     if chunks[place].has("relative"):
         verb = chunks[place + 1].verb if place + 1 < len(chunks) else None
         return verb is not None and verb.word.form.aspect == "perfect"
-    return place > 0 and chunks[place - 1].kind == "comma" and chunks[place].has("aside")
+    return (
+        place > 0
+        and chunks[place - 1].kind == "comma"
+        and (chunks[place].has("aside") or chunks[place].has("reason"))
+    )

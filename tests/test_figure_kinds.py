@@ -1,0 +1,47 @@
+"""Which kind of figure a stated number is: what is promised, planned, demanded or feared is a target, what was done is not."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document, Region
+from marsad.model.spans import Span
+
+
+@pytest.fixture(scope="module")
+def kit():
+    return load_kit()
+
+
+def kinds(text, kit):
+    document = Document(
+        "d", text, language="ar", published="2024-06-12", regions=(Region("body", Span(0, len(text))),)
+    )
+    return [figure.kind for figure in analyse(document, kit).figures]
+
+
+TARGETS = [
+    "ستتطلب المحطة في الأردن استثمارات تبلغ نحو سبعة مليارات دولار.",
+    "ينص العقد على أن تدفع بولندا تعويضات قدرها 70 ألف دولار.",
+    "قال الخبير إن الكلفة في كندا يمكن أن تتراوح بين 7 ملايين و9 ملايين دولار.",
+    "هددت الهند بفرض رسوم جمركية على سلع بقيمة 7 مليارات دولار.",
+    "في بولندا تم الاتفاق على استثمارات بقيمة 7 مليارات دولار.",
+    "وقعت الهند مع السويد عقدا لشراء 24 مقاتلة.",
+]
+
+NO_TARGETS = [
+    ("تتوقع الحكومة أن يتعثر الاقتصاد مجددا، إذ أن العقوبات كانت وراء 30 بالمئة من مشكلات الاقتصاد في البرازيل.", "ratio"),
+    ("تتطلب الخطة دعما كبيرا، حصلت الأمم المتحدة على 7 ملايين دولار منه.", "flow"),
+    ("سيرسل الخبراء التقرير إلى الدول الـ45 في المنظمة.", "count"),
+    ("أعلنت المحطة في الأردن استثمارات تبلغ نحو سبعة مليارات دولار.", "stock"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TARGETS)
+def test_what_is_to_be_is_a_target(text, kit):
+    assert kinds(text, kit) == ["target"]
+
+
+@pytest.mark.parametrize(("text", "kind"), NO_TARGETS)
+def test_what_was_done_or_is_there_is_no_target(text, kind, kit):
+    assert kinds(text, kit) == [kind]
