@@ -23,7 +23,12 @@ from marsad.analyse.clauses.honours import (
     without_eulogies,
 )
 from marsad.analyse.clauses.ministers import with_unknown_portfolios
-from marsad.analyse.clauses.placing import with_place_nouns, with_regions, with_their_states
+from marsad.analyse.clauses.placing import (
+    with_place_nouns,
+    with_regions,
+    with_their_states,
+    without_name_places,
+)
 from marsad.analyse.clauses.posts import with_portfolios, with_posts
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.times.expressions import TimeExpression
@@ -93,7 +98,8 @@ def chunks_of(
         found = with_portfolios(found)
     if actors and "someone" in kinds:
         found = with_named_firms(with_unknown_portfolios(found))
-    return grouped(with_posts(with_their_states(found))) if actors > 1 else found
+    found = grouped(with_posts(with_their_states(found))) if actors > 1 else found
+    return without_name_places(found) if actors and ("pact-word" in jobs or "track-word" in jobs) else found
 
 
 def _raw_chunks(

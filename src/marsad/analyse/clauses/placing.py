@@ -77,6 +77,28 @@ def with_regions(chunks: list[Chunk], language: Language) -> list[Chunk]:
     return found
 
 
+def without_name_places(chunks: list[Chunk]) -> list[Chunk]:
+    """Make the city after which a pact or a series of talks is called a mere word: "اتفاق فيينا" is not Austria's.
+
+    With somebody else its government is meant: "اتفاق باريس مع نيروبي".
+    """
+    for place in range(1, len(chunks)):
+        chunk, before = chunks[place], chunks[place - 1]
+        if not (before.has("pact-word") or before.has("track-word")) or not _is_city(chunk):
+            continue
+        following = chunks[place + 1].reading("preposition") if place + 1 < len(chunks) else None
+        if following is None or following.word.item.value != "with":
+            chunk.kind, chunk.somebody = "word", []
+    return chunks
+
+
+def _is_city(chunk: Chunk) -> bool:
+    """Tell the bare name of one city or capital and nothing else."""
+    one = chunk.somebody[0] if len(chunk.somebody) == 1 else None
+    bare = chunk.kind == "actor" and not (chunk.preposition or chunk.conjunction)
+    return bare and one is not None and bool(one.place) and not (one.person or one.office)
+
+
 def _is_governed(found: list[Chunk]) -> bool:
     """Tell whether a preposition stands on or before the last word found."""
     governing = found[-2].reading("preposition") if len(found) > 1 else None
