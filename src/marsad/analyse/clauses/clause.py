@@ -344,7 +344,16 @@ def antecedent(chunks: list[Chunk], place: int) -> Chunk | None:
     head = chunks[step] if step >= 0 else None
     if head is None or head.kind != "actor" or head.is_adjective or _is_only_where(chunks[opening], head):
         return None
-    return head
+    return None if _disagree(chunks[opening], head) else head
+
+
+def _disagree(relative: Chunk, head: Chunk) -> bool:
+    """Tell one state of which "who" cannot speak: "المتحالفين مع إثيوبيا، الذين أطلقوا …", "الاجتماع مع كندا الذي بحث …"."""
+    reading = relative.reading("relative")
+    one = head.somebody[0] if len(head.somebody) == 1 else None
+    if reading is None or one is None or one.kind != "state" or one.person or one.office:
+        return False
+    return reading.word.item.value == "p" or (reading.word.item.value == "m" and one.gender == "f")
 
 
 def _is_only_where(relative: Chunk, head: Chunk) -> bool:
