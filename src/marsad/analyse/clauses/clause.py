@@ -413,12 +413,13 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
 
 
 def tells_of_noun(chunks: list[Chunk], place: int) -> bool:
-    """Tell a verb of holding whose pronoun means the indefinite noun before it: "في قمة عقدها مع نظيره"."""
+    """Tell a verb of holding or waging whose pronoun means the indefinite noun before it: "في قمة عقدها مع نظيره", "هجوم شنه الجيش"."""
     verb, before = chunks[place].verb, chunks[place - 1] if place else None
     if verb is None or before is None:
         return False
     back = place + 1 < len(chunks) and chunks[place].has("light") and chunks[place + 1].has("resumptive")
-    if not back and not (verb.pronoun and chunks[place].has("holding-verb")):
+    borne = chunks[place].has("holding-verb") or chunks[place].has("waging-word")
+    if not back and not (verb.pronoun and borne):
         return False
     return before.kind == "noun" and not any(one.article or one.pronoun for one in before.readings)
 

@@ -277,11 +277,7 @@ class Composer:
         """Take in the state, body or further office that an office is held for; one that stands `alone` is of one state."""
         while place < len(self.atoms) and self._touches(somebody.behind, place):
             atom = self.atoms[place]
-            if (
-                self.signs.is_dative(atom)
-                and atom.role in {"name", "demonym", "capital", "seat"}
-                and not somebody.codes
-            ) or (
+            if (self.signs.is_owner(somebody, atom) and not somebody.codes) or (
                 self.signs.is_seat(atom)
                 and not somebody.codes
                 and not self.people.last_holder(somebody.office or "")[0]

@@ -12,22 +12,31 @@ from marsad.text.fold import fold_word
 from marsad.text.tokens import Tokens
 
 _SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
+_OWNERS = frozenset({"name", "demonym", "capital", "seat"})  # roles of names of states and bodies
 _ARMY = "army"  # the office of troops
 
 
 class OfficeSigns:
     """Tells, in the tokens of one document, whose an office may be."""
 
-    __slots__ = ("language", "offices", "placing", "tokens", "world")
+    __slots__ = ("arms", "language", "offices", "placing", "tokens", "world")
 
     def __init__(self, tokens: Tokens, language: Language, kit: Kit) -> None:
         self.tokens, self.language = tokens, language
         self.world, self.offices = kit.world, kit.ontology.offices
-        self.placing = language.words_of("placing")
+        self.placing, self.arms = language.words_of("placing"), language.words_of("arms-word")
 
     def is_dative(self, atom: Atom) -> bool:
         """Tell a name behind ل."""
         return self.language.preposition(atom.preposition) == "l"
+
+    def is_owner(self, somebody: Somebody, atom: Atom) -> bool:
+        """Tell whoever stands behind ل and has the office; arms may be for the state named so: "باعت طائرات لبولندا"."""
+        if not self.is_dative(atom) or atom.role not in _OWNERS:
+            return False
+        head = self.tokens.words[somebody.first]
+        arms = somebody.office == _ARMY and head in self.arms and not self.language.is_definite(head)
+        return not arms or self.world.actors[atom.entries[0].actor].kind != "state"
 
     def is_seat(self, atom: Atom) -> bool:
         """Tell the state by its full name in which an office is held: "وزير الخارجية بجمهورية السنغال", not "أشاد الوزير بالصين"."""
