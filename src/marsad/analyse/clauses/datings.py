@@ -30,7 +30,7 @@ _AFTER = frozenset({"prep.after", "prep.because"})
 _VIOLENCE = ("casualty-word", "victim-word", "attack-word", "assault-word")
 _PARTED = 4  # and what one is that a comma parts from the act
 _CARRIED = 30  # what a time of an earlier clause is further away
-_NAMED_REACH = 4  # chunks: an act that is only named takes no time of the clause's verb
+_NAMED_REACH = 7  # chunks: an act that is only named takes no time of the clause's verb
 _NAMED_FAR = (
     9  # and one that is too long past to be of the verb: "… إثر إسقاط الطيران التركي طائرة روسية في 2015"
 )
@@ -112,7 +112,7 @@ def _times(chunks: list[Chunk], place: int, own: int) -> Iterator[tuple[int, int
 def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
     for step in range(place + 1, len(chunks)):
         chunk = chunks[step]
-        if chunk.kind == "verb" and tells_of_noun(chunks, step):
+        if chunk.kind == "verb" and (tells_of_noun(chunks, step) or _says_whom_it_hit(chunks, place, step)):
             continue
         if chunk.kind in {"stop", "verb"} or chunk.has("complementizer") or chunk.has("relative"):
             return
@@ -129,6 +129,15 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
         if chunk.kind == "time" and not _is_of_else(chunks, step):
             yield step
+
+
+def _says_whom_it_hit(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell the verb of which a strike is the subject, so that its day is the strike's: "غارة كندية استهدفت … في 26 يناير"."""
+    verb, between = chunks[step].verb, chunks[place + 1 : step]
+    if verb is None or chunks[place].kind != "noun" or not chunks[step].has("target-verb"):
+        return False
+    plain = all(one.kind == "word" or one.is_adjective for one in between)
+    return plain and verb.word.form.aspect == "perfect" and not (verb.pronoun or verb.conjunction)
 
 
 def _is_of_else(chunks: list[Chunk], step: int) -> bool:

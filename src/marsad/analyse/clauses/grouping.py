@@ -73,6 +73,8 @@ def governed(chunks: list[Chunk]) -> list[Chunk]:
         if before is None:
             _stand_alone(chunk)
             continue
+        if before.kind == "verb" and _may_be_surname(chunk):
+            continue
         preposition = before.reading("preposition")
         if not chunk.preposition and preposition is not None and not preposition.pronoun:
             chunk.preposition = preposition.word.item.value or ""
@@ -88,6 +90,11 @@ def _is_dashed_adjective(chunks: list[Chunk], place: int) -> bool:
     if place < 2 or chunks[place - 1].kind != "dash" or not chunks[place].is_adjective:
         return False
     return chunks[place - 2].is_adjective and not chunks[place].conjunction
+
+
+def _may_be_surname(chunk: Chunk) -> bool:
+    """Tell one man or woman of a nation, or who is called so, right behind a verb: "قالت مغربي إن …" tells no act of Morocco's."""
+    return chunk.is_adjective and not chunk.preposition and all(one.single for one in chunk.somebody)
 
 
 def _is_nominal(chunk: Chunk) -> bool:

@@ -257,7 +257,7 @@ def _join(home: Draft, draft: Draft) -> None:
         home.recipients, home.recipient_sectors = draft.recipients, draft.recipient_sectors
     if {home.status, draft.status} == _TO_COME:
         home.status = "planned"
-    if home.type in _MEASURES and home.status == "ongoing" and draft.settled and draft.status == "actual":
+    if _takes_effect(home, draft):
         home.status = "actual"  # "وسعت الحظر الذي تفرضه …، وأعلنت فرض حظر تام"
     if draft.mode == "phone":
         home.kind = draft.kind
@@ -271,12 +271,20 @@ def _join(home: Draft, draft: Draft) -> None:
     home.hidden &= draft.hidden
     home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
     if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):
+        if home.when is None and not home.finite and (home.status, draft.status) == ("actual", "historical"):
+            home.status = "historical"  # "حضر اجتماعا عام 2005 …": what only names it is of that year too
         home.when = draft.when or home.when
     home.about = tuple(dict.fromkeys(home.about + draft.about))
     home.place = home.place or draft.place
     home.place_name = home.place_name or draft.place_name
     home.grade = home.grade or draft.grade
     home.confidence = max(home.confidence, draft.confidence)
+
+
+def _takes_effect(home: Draft, draft: Draft) -> bool:
+    """Tell a measure that goes on and is told anew; one of which the day is told began then."""
+    told = draft.settled and draft.status == "actual" and home.when is None
+    return told and home.type in _MEASURES and home.status == "ongoing"
 
 
 def _is_tighter(one: When, other: When) -> bool:

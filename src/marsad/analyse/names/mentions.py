@@ -430,6 +430,7 @@ class Composer:
         somebody = Somebody(
             atom.first, atom.behind, "demonym", conjunction=atom.conjunction, preposition=atom.preposition,
             adjective=True, weak=atom.weak, oblique=self.genders.is_oblique(atom),
+            single=all(entry.number == "s" for entry in atom.entries),
         )  # fmt: skip
         self._take_state(somebody, atom)
         step = place + 1

@@ -17,7 +17,7 @@ class Somebody(Struct, gc=False):
     its subject ("m", "f"), "" where the words do not say. `body`: the kind of the body of states of which several
     office-holders are, or of the armed group or party of which one is ("وزراء خارجية الاتحاد الأوروبي"). `oblique`: a people named in the case of an
     object ("الفلسطينيين"), which is never a subject. `seat`: a house that stands for its government ("الكرملين").
-    `own`: the gender of whose minister or head somebody is by a pronoun ("وزير خارجيتها"), until the sentence says of whom.
+    `single`: an adjective of nationality in the singular, which no people is called by. `own`: the gender of whose minister or head somebody is by a pronoun ("وزير خارجيتها"), until the sentence says of whom.
     """
 
     first: int
@@ -40,4 +40,5 @@ class Somebody(Struct, gc=False):
     body: str = ""
     oblique: bool = False
     seat: bool = False
+    single: bool = False
     own: str = ""
