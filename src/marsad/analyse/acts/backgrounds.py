@@ -45,8 +45,9 @@ def _head_of(chunks: list[Chunk], place: int) -> int | None:
 
 
 def is_setting(chunks: list[Chunk], place: int, governor: int | None) -> bool:
-    """Tell a meeting at which something was said or promised: "تعهدا في قمة …"; what was promised is another thing."""
-    before = chunks[place - 1].reading("preposition") if place else None
+    """Tell a meeting at which something was said or promised: "تعهدا في قمة …", "طالب في افتتاح الاجتماع"; what was promised is another thing."""
+    step = place - 1 if place > 1 and chunks[place - 1].kind == "noun" else place
+    before = chunks[step - 1].reading("preposition") if step else None
     if before is None or governor is None or before.pronoun or before.word.item.value != "in":
         return False
     verb = chunks[governor].verb

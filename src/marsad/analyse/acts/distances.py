@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.homographs import is_twofold
+from marsad.languages.lexicon import Reading
 from marsad.model.findings import Status
 
 _REACH = 6
@@ -203,6 +205,29 @@ def is_said_besides(chunks: list[Chunk], place: int) -> bool:
             return False
         if chunk.kind in {"verb", "stop", "colon", "comma"}:
             return chunk.kind == "verb" and chunk.has("trigger") and not chunk.has("auxiliary")
+    return False
+
+
+def is_told_aside(chunks: list[Chunk], place: int, reading: Reading, cue: str) -> bool:
+    """Tell a perfect that says what somebody already did ("يخشى … في كينيا التي خضعت لعقوبات"), and whatever is told of
+
+    somebody named right before: "دعا الرئيس الذي يدعم المسلحين نظيره إلى …".
+    """
+    if not place or not chunks[place - 1].has("relative") or reading.future:
+        return False
+    head = chunks[place - 2] if place > 1 else None
+    perfect = reading.word.form.aspect == "perfect" and not is_twofold(chunks[place])
+    named = head is not None and head.kind == "actor" and not head.is_adjective and bool(head.codes)
+    return named or (perfect and cue != "condition")
+
+
+def seems(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody only foretells of another: "يبدو أن البرلمان سيطالب"."""
+    for step in range(place - 1, max(0, place - 1 - _REACH), -1):
+        if chunks[step].has("complementizer"):
+            return chunks[step - 1].has("seeming")
+        if chunks[step].kind in {"stop", "colon", "comma", "verb"}:
+            return False
     return False
 
 

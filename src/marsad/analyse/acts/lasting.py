@@ -65,13 +65,19 @@ def is_of_long_ago(chunks: list[Chunk], place: int) -> bool:
 def is_known_measure(chunks: list[Chunk], place: int, reading: Reading, named: str | None) -> bool:
     """Tell the verb of a clause that only says whose the measures are that a definite noun names: "العقوبات التي فرضتها كندا".
 
-    `named`: the job of such nouns. Of one round of several ("جولة من العقوبات التي …") it may be news.
+    So does a present behind an indefinite one: "مشمول بعقوبات تفرضها كندا". `named`: the job of such nouns. Of one round
+    of several ("جولة من العقوبات التي …") it may be news.
     """
-    if named is None or not reading.pronoun or not (place and chunks[place - 1].has("relative")):
+    if named is None or not reading.pronoun or not place:
+        return False
+    if chunks[place - 1].has(named) and reading.word.form.aspect == "imperfect":
+        return not reading.future
+    if not chunks[place - 1].has("relative"):
         return False
     nouns = range(place - 2, max(-1, place - 2 - _OF_HEAD), -1)
     head = next((step for step in nouns if chunks[step].has(named)), None)
-    if head is None or not any(one.article for one in chunks[head].readings):
+    known = head is not None and chunks[head].has("known-noun")
+    if head is None or not (known or any(one.article for one in chunks[head].readings)):
         return False
     return not _is_part_of(chunks, head)
 

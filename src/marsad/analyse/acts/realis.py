@@ -18,7 +18,9 @@ from marsad.analyse.acts.distances import (
     hangs_on_condition,
     is_past_denial,
     is_said_besides,
+    is_told_aside,
     negation_before,
+    seems,
 )
 from marsad.analyse.acts.lasting import goes_on, is_of_long_ago
 from marsad.analyse.clauses.chunks import Chunk
@@ -99,14 +101,15 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     distance = distance_before(chunks, place) or _other_condition(chunks, place)
     past_it = distance is not None and (
         _is_past_it(chunks[place], reading, distance[1], governed=_is_governed(chunks, place))
-        or _is_told_aside(chunks, place, reading, distance[1])
+        or is_told_aside(chunks, place, reading, distance[1])
         or (_is_of_speech(reading) and is_said_besides(chunks, place))
         or _is_of_noun_before(chunks, place, reading, distance[1])
     )
     if distance is not None and not past_it:
         return distance
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
-        return ("hypothetical", "hanging") if hangs_on_condition(chunks, place) else ("planned", "future")
+        guessed = hangs_on_condition(chunks, place) or seems(chunks, place)
+        return ("hypothetical", "hanging") if guessed else ("planned", "future")
     aspect = reading.word.form.aspect
     if aspect == "imperfect" and is_awaited(chunks, place):
         next_stop = reading.word.job == "trigger" and reading.word.item.frame.bodily
@@ -167,12 +170,6 @@ def _is_governed(chunks: list[Chunk], place: int) -> bool:
     """Tell a masdar of no list that a preposition governs: "تخشى كينيا من تعرضها لهجوم"."""
     before = chunks[place - 1].reading("preposition") if place else None
     return before is not None and not before.pronoun and chunks[place - 1].kind == "cue"
-
-
-def _is_told_aside(chunks: list[Chunk], place: int, reading: Reading, cue: str) -> bool:
-    """Tell a perfect that says what somebody already did: "يخشى … في كينيا التي خضعت لعقوبات"."""
-    perfect = reading.word.form.aspect == "perfect" and not is_twofold(chunks[place])
-    return perfect and cue != "condition" and place > 0 and chunks[place - 1].has("relative")
 
 
 def _is_of_noun_before(chunks: list[Chunk], place: int, reading: Reading, cue: str) -> bool:

@@ -27,6 +27,8 @@ from marsad.model.dates import When
 from marsad.model.findings import Status
 
 _TO_COME = ("planned", "hypothetical")
+_KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
+"""What is told of acts of a type that a report names as known: sanctions stand, tests were."""
 
 
 def timed(
@@ -101,9 +103,9 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
     chunks, place, context, kind = one.chunks, one.place, one.context, sides.kind
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     undated = status == "actual" and (when is None or when.basis == "publication")
-    measured = undated and kind.type == "SANCTION"
-    if measured and is_known_measure(chunks, place, one.reading, one.frame.complement):
-        status = "ongoing"
+    known = undated and kind.type in _KNOWN
+    if known and is_known_measure(chunks, place, one.reading, one.frame.complement):
+        status = _KNOWN[kind.type]
     if status == "actual" and undated and told_of_old(chunks, place, context):
         status = "historical"
     if kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
