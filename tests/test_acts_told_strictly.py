@@ -18,6 +18,30 @@ ACTS = {
     "قتل الرجل من جراء غارة جوية كندية على مشارف نيروبي في 15 يناير 2021.": [
         ("ASSAULT", "aerial", "historical", "CAN>KEN")
     ],
+    # what somebody wishes, asks for or foretells binds no clause about somebody named, and no occasion
+    "ودعا رئيس كينيا، الذي تدعمه كندا، السويد إلى الحوار.": [
+        ("REQUEST", "meet", "actual", "KEN>SWE"),
+        ("SUPPORT", None, "ongoing", "CAN>KEN"),
+    ],
+    "وقال الرئيس الكيني إنه يبدو أن البرلمان الأوروبي سيطالب بوقف العملية.": [
+        ("REQUEST", "yield", "hypothetical", "EU>")
+    ],
+    # what stands, and what was, though no day is named
+    "والرجل مشمول بعقوبات تفرضها كندا والاتحاد الأوروبي على كينيا.": [
+        ("SANCTION", "discontinue", "ongoing", "CAN+EU>KEN")
+    ],
+    "وأثار الغضب موضوع التجارب الصاروخية التي أجرتها كينيا.": [("MOBILIZE", "weapons", "historical", "KEN>")],
+    "وحققت الحكومة الكينية، التي تتلقى دعما من كندا، مكاسب كبيرة.": [("SUPPORT", None, "ongoing", "CAN>KEN")],
+    "وكندا تقيم علاقات تجارية وثيقة مع كينيا.": [("SUPPORT", None, "ongoing", "CAN+KEN>")],
+    "وحذر الأوروبيين الذين يؤيدون كينيا.": [("SUPPORT", None, "ongoing", "EU>KEN")],
+    # a city that names a pact, a film that is published, and who is left out have no part in it
+    "وأعلنت كندا انسحابها من اتفاق فيينا.": [("SANCTION", "withdraw", "actual", "CAN>")],
+    "نشرت كندا فيديو لتدمير قاعدة صواريخ في كينيا.": [],
+    "ودول الخليج تؤيد عدا الكويت.": [],
+    # "who" speaks of several, or of a man, not of a state
+    "في مواجهة مسلحين متحالفين مع كينيا، الذين أطلقوا صواريخ على كندا.": [],
+    # whom a threat is against
+    "توعدت كندا باتخاذ إجراءات ضد كينيا.": [("THREATEN", None, "actual", "CAN>KEN")],
     # what an undated telling names is of the year that another one tells
     "حضر المترجم الاجتماع عام 2005 بين الرئيسين الكيني والكندي. وقال إن اجتماع الرئيسين الكيني والكندي كان وديا.": [
         ("CONSULT", None, "historical", "KEN+CAN>")

@@ -60,6 +60,8 @@ def fill_behind(
             _take_pronoun(chunks, place, step, frame, memory, filled)
         if chunk.kind != "actor" or step in skip or any(id(one) in taken for one in chunk.somebody):
             continue
+        if chunk.preposition == "except":
+            continue  # "أيدت دول الخليج القرار عدا الكويت"
         if chunk.is_place and not frame.places:
             if chunk.preposition in _PLACING:
                 filled.places.append(chunk)

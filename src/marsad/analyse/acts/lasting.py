@@ -12,6 +12,7 @@ _BESIDE = 3
 _OF_HEAD = 2  # chunks from a verb back to the noun of which it tells: "العقوبات الكندية التي فرضتها"
 _NEAR = 6
 _MONTH = 30
+_BACKING = "back"
 
 
 def goes_on(chunks: list[Chunk], place: int, *, is_of_speech: bool) -> bool:
@@ -80,6 +81,11 @@ def is_known_measure(chunks: list[Chunk], place: int, reading: Reading, named: s
     if head is None or not (known or any(one.article for one in chunks[head].readings)):
         return False
     return not _is_part_of(chunks, head)
+
+
+def is_standing_of(chunks: list[Chunk], place: int, kind: str) -> bool:
+    """Tell what a relative clause in the present says of somebody as his stand: "الدول التي تؤيد الاتفاق"."""
+    return kind == _BACKING and place > 0 and chunks[place - 1].has("relative")
 
 
 def _is_part_of(chunks: list[Chunk], head: int) -> bool:

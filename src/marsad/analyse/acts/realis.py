@@ -190,7 +190,7 @@ def _is_asked(chunks: list[Chunk], place: int) -> bool:
 
 def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
     """Tell whether an adverb of the clause puts the act into another time: "وقعت … سابقا", "زار آنذاك …"."""
-    front = chunks[: min(place, _FRONT)]
+    front = [*chunks[: min(place, _FRONT)], *chunks[max(0, place - 1) : place]]
     if is_of_long_ago(chunks, place) or any(one.has("earlier") and one.kind == "cue" for one in front):
         return True
     since = chunks[place - 2].reading("preposition") if place > 1 else None

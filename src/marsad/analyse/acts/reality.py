@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from marsad.analyse.acts.counting import tells_of_many
 from marsad.analyse.acts.distances import negation_before
+from marsad.analyse.acts.lasting import is_standing_of
 from marsad.analyse.acts.parties import Sides
 from marsad.analyse.acts.realis import is_decided, status_of
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
@@ -80,7 +81,7 @@ def reality_of(one: Telling) -> tuple[Status, str]:
     if status == "actual" and tells_of_many(chunks, place):
         status, cue = "historical", "many"
     stands = one.reading.word.form.aspect == "imperfect" or (place > 0 and chunks[place - 1].has("there"))
-    if trigger.lasting and status == "actual" and stands:
+    if status == "actual" and stands and (trigger.lasting or is_standing_of(chunks, place, trigger.kind)):
         status = "ongoing"
     named = _is_named(one) and cue != "described"
     if status == "actual" and one.frame.encloses and utters_itself(chunks, place, one.filled):

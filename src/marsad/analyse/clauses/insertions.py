@@ -47,7 +47,7 @@ def _opens_phrase(inside: list[Chunk]) -> bool:
         return False
     if reading.word.item.value == "in":
         return inside[1].has("occasion-word") or inside[1].kind == "actor"
-    return bool(reading.word.item.adjunct) or reading.word.item.value == "inside"
+    return bool(reading.word.item.adjunct) or reading.word.item.value in {"inside", "except"}
 
 
 def phrases(chunks: list[Chunk], first: int, behind: int) -> frozenset[int]:

@@ -11,7 +11,7 @@ from marsad.text.tokens import Tokens
 
 _REACH = 18  # chunks between a word of saying and the clause it introduces
 _LEAST = 4  # chunks that a clause has at least before a comma can end it
-_ADVERBIAL = frozenset({"before", "during", "inside", "until", "since", "because", "beside"})
+_ADVERBIAL = frozenset({"before", "during", "inside", "except", "until", "since", "because", "beside"})
 _CONTENT_FREE = frozenset({"light", "auxiliary"})
 _REPORT = frozenset({"subordinator", "aside"})
 
