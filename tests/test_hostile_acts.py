@@ -25,7 +25,6 @@ ACTS = {
         "ongoing",
         "WEST>IRN",
     ),
-    "أثار الانسحاب الكندي من الاتفاق النووي جدلا.": ("SANCTION", "withdraw", "actual", "CAN>IRN"),
     "قصفت إسرائيل مواقع إيرانية في سوريا.": ("ASSAULT", "heavy-weapons", "actual", "ISR>IRN"),
     "فرضت كندا عقوبات جديدة تستهدف شركات بيلاروسية.": ("SANCTION", "discontinue", "actual", "CAN>BLR"),
     "جاء الرد بعد طرد ثلاثة دبلوماسيين إيرانيين من كندا.": ("SANCTION", "expel", "actual", "CAN>IRN"),

@@ -9,6 +9,7 @@ from marsad.analyse.acts.betweens import take_agreed, take_between
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
+from marsad.analyse.acts.joineddeeds import doer_of_joined
 from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
@@ -34,7 +35,10 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_threatened(one, sides)
     sides = _with_met(one, sides)
     sides = _with_decider(one, sides)
-    return _with_orderer(one, sides)
+    sides = _with_orderer(one, sides)
+    if sides.kind.type in _DEEDS and one.part == "noun" and sides.fault in {"", "no recipient"}:
+        one.context.doers[one.place] = one.filled.roles.get("actor", [])
+    return sides
 
 
 def _sides(one: Telling) -> Sides:
@@ -153,6 +157,7 @@ def _with_orderer(one: Telling, sides: Sides) -> Sides:
         return sides
     filled = one.filled
     doers = agent_of(one.chunks, one.place) or orderer_of(one.chunks, one.place, one.context.memory)
+    doers = doers or doer_of_joined(one.chunks, one.place, one.context.doers)
     if not doers or not {code for doer in doers for code in doer.codes}.isdisjoint(filled.codes("recipient")):
         return sides
     before = filled.roles.get("actor", [])

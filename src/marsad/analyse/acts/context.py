@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from marsad.analyse.acts.deedsagain import Deeds
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.names.somebody import Somebody
 from marsad.kit.bundle import Kit
 from marsad.model.dates import When
 from marsad.model.findings import Refusal
@@ -19,7 +20,7 @@ class Context(Struct):
 
     `ranks` are those of the triggers (`Language.ranks`); `said` are the days on which persons and states last spoke;
     `sport`: it is a report of sport. `host` and `guest` are those of the visit last told in the sentence, `hosts` tell
-    whom each visitor was last told to visit.
+    whom each visitor was last told to visit. `doers` are those of the masdars told in the sentence, by their places.
     """
 
     document: str
@@ -35,4 +36,5 @@ class Context(Struct):
     guest: tuple[str, ...] = ()
     hosts: dict[str, tuple[str, ...]] = {}
     said: dict[str, When] = {}
+    doers: dict[int, list[Somebody]] = {}
     sport: bool = False

@@ -30,6 +30,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     """Give the events told in one sentence; who was subject is remembered for the next."""
     claimed: set[int] = set()
     context.host = context.guest = ()
+    context.doers = {}
     note_sayings(chunks, context)
     there = settled(chunks)
     for place in there.doing("trigger"):
@@ -96,8 +97,8 @@ def _may_be_filled(reading: Reading, sentence: Places) -> bool:
 
 
 def _stands(trigger: Trigger) -> bool:
-    """Tell the naming of a concluded agreement, which stands whatever else is done about it."""
-    return trigger.frame.complement == "concluded-word"
+    """Tell the naming of a concluded agreement, which stands whatever else is done about it ("انسحبت من الاتفاق النووي")."""
+    return trigger.frame.complement == "concluded-word" or trigger.frame.apart
 
 
 def _is_cognate(chunks: list[Chunk], place: int) -> bool:

@@ -24,6 +24,7 @@ _OF_BOTH = (
     "relation-word",
 )  # what somebody praises who praises the other side by it
 _PACT = "pact-word"
+_ARMY = "army"
 _TO_PACT = 3  # chunks from "which he called …" back to the deal
 _TO_CONTENT = 3  # chunks from a threat to what is threatened
 
@@ -45,11 +46,21 @@ def goes_without_saying(
             or all(_is_body(code, context) for code in doers)
         ):
             return False
+    if type_ == "ASSAULT" and _may_be_hit(chunks, place, filled):
+        return False
     if trigger.kind == "agree-on" and not _speaks_for_two(chunks[place]):
         return False
     if type_ == "SUPPORT" and not any(one.has(job) for one in chunks for job in _OF_BOTH):
         return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame, filled.complement)
+
+
+def _may_be_hit(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Tell a doer of a blow who may as well be whom it hit: "ضربة للنظام", "قصف النظام"; forces deal it ("غارة لقوات …")."""
+    doers = {one.first for one in filled.roles.get("actor", ()) if one.office != _ARMY}
+    tied = chunks[place + 1 : place + 2] if chunks[place].kind == "noun" else []
+    owners = [one for one in tied if one.is_bare_actor] + [one for one in chunks if one.preposition == "l"]
+    return any(one.first in doers for chunk in owners for one in chunk.somebody)
 
 
 def _speaks_for_two(chunk: Chunk) -> bool:

@@ -28,6 +28,7 @@ _FORUM = frozenset({"UN"})  # it hears blame, and is seldom blamed
 _UNNAMED = ("UNK",)
 _SHARE = 0.5  # of the doer's acts that are with the other side
 _BESIDE = 0.35  # of them where the sentence names it too
+_LIKE = 2  # weight of an act of the same type and doer
 _SEVERAL = 3  # weight of the acts with whom the sentence does not name
 
 
@@ -109,6 +110,8 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
     beside = [code for code in draft.beside if draft.type not in _BLAMING or code not in _FORUM]
     if draft.type == "THREATEN" and beside and draft.finite:
         return beside[0]
+    if draft.type == "ASSAULT" and draft.understood:
+        whole = [one for one in whole if one.type == "ASSAULT"]
     weights: Counter[str] = Counter()
     for one in sorted(whole, key=lambda one: _distance(one, draft)):
         sides = {*one.actors, *one.recipients}
@@ -118,16 +121,18 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
             continue
         like = one.type == draft.type and set(one.actors) == set(draft.actors)
         for code in sorted(sides.difference(draft.actors) - _left_out(draft)):
-            weights[code] += 2 if like else 1
+            weights[code] += _LIKE if like else 1
     if not weights:
-        return None if draft.status == "negated" else _usual_target(draft, whole)
+        barred = draft.status == "negated" or (draft.type == "ASSAULT" and draft.understood)
+        return None if barred else _usual_target(draft, whole)
     total = weights.total()
     named = [code for code, _ in weights.most_common() if code in beside]
     if named and draft.status != "negated":
         sure = draft.type in _AIMED or weights[named[0]] >= _BESIDE * total
         return named[0] if sure else None
     most, weight = weights.most_common(1)[0]
-    return most if weight >= max(_SEVERAL, _SHARE * total) else None
+    several = _LIKE if draft.type == "ASSAULT" else _SEVERAL
+    return most if weight >= max(several, _SHARE * total) else None
 
 
 def _usual_target(draft: Draft, whole: list[Draft]) -> str | None:

@@ -1,0 +1,43 @@
+"""Deeds whose doer or other side stands elsewhere: with the weapons, on a joined deed, in a relative clause, in the report."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in
+
+STRIKE = ("ASSAULT", "aerial", "actual")
+ACTS = {
+    "شنت طائرات للتحالف العربي غارات على مواقع الحوثيين.": [(*STRIKE, "SAU>HOUTHI")],
+    "وقعت غارة شنها الطيران الإثيوبي على مطار إريتري.": [(*STRIKE, "ETH>ERI")],
+    "قتل جنديان كينيان في هجوم شنه مسلحو حركة الشباب على قاعدتهم.": [
+        ("ASSAULT", None, "actual", "ALSHABAAB>KEN")
+    ],
+    "دمرت طائرات إثيوبية مركبات للجيش الإريتري.": [("ASSAULT", None, "actual", "ETH>ERI")],
+    "ردت كينيا بطرد دبلوماسيين إثيوبيين وإغلاق القنصلية الإثيوبية في مومباسا.": [
+        ("SANCTION", "expel", "actual", "KEN>ETH"),
+        ("SANCTION", "discontinue", "actual", "KEN>ETH"),
+    ],
+    "استمر إطلاق الصواريخ من قبل الحوثيين واستهداف المدن السعودية.": [
+        ("ASSAULT", "heavy-weapons", "actual", "HOUTHI>SAU"),
+        ("ASSAULT", None, "actual", "HOUTHI>SAU"),
+    ],
+    "أثار الانسحاب الكندي من الاتفاق النووي جدلا.": [
+        ("SANCTION", "withdraw", "actual", "CAN>IRN"),
+        ("SUPPORT", None, "historical", "IRN+P5PLUS1>"),
+    ],
+    "شنت إثيوبيا أمس غارات على مواقع إريترية. وقال السكان الأحد إن الغارات الإثيوبية أسفرت عن قتلى يوم السبت الماضي.": [
+        (*STRIKE, "ETH>ERI"),
+        (*STRIKE, "ETH>ERI"),
+    ],
+}
+
+
+@pytest.mark.parametrize("text", ACTS)
+def test_the_side_of_a_deed_is_found_where_it_stands(text: str) -> None:
+    assert acts_in(text) == ACTS[text]
+
+
+def test_a_blow_is_nobodys_who_may_have_been_hit() -> None:
+    told = "شنت إثيوبيا أمس غارات على مواقع إريترية."
+    assert acts_in(f"{told} وقال الوزير إنها ضربة موجعة للنظام الإريتري.") == [(*STRIKE, "ETH>ERI")]
