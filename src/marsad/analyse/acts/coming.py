@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.intents import bears_intent
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
-from marsad.languages.schema import Frame
 from marsad.model.findings import Status
 
 _PHRASE = 10  # chunks of a noun's own phrase, before the verb that says when it is held
+_TO_VERB = 5  # chunks from a meeting's noun to the verb of gathering: adjectives, a comma, a relative
 
 
 def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Status, str] | None:
@@ -112,17 +111,47 @@ def _makes_it(chunks: list[Chunk], step: int) -> bool:
 
 
 def holding_of(chunks: list[Chunk], place: int) -> int | None:
-    """Give the verb behind a noun's own phrase that says when it is held: "القمة … (التي يفترض أن) تعقد في …"."""
+    """Give the verb behind a noun's own phrase that says when it is held: "القمة … (التي يفترض أن) تعقد في …".
+
+    So do a verb that says whom it brings together ("ستجمع بين"), and one that only says that it takes place ("ستتم في").
+    """
     for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
         chunk = chunks[step]
         if chunk.has("holding-verb") and chunk.verb is not None:
             return None if chunk.verb.pronoun else step
+        if chunk.verb is not None and step in (gathering_of(chunks, place), _happening(chunks, place)):
+            return step
         if chunk.has("planned") or chunk.has("hypothetical") or _is_supposed(chunks, step):
             continue
         parted = chunk.kind == "comma" and not (step + 1 < len(chunks) and _goes_on(chunks[step + 1]))
         if parted or chunk.kind in {"stop", "colon", "noun", "verb"} or chunk.has("complementizer"):
             return None
     return None
+
+
+def gathering_of(chunks: list[Chunk], place: int) -> int | None:
+    """Give the verb that says whom the meeting at `place` brings together; its adjectives may stand between."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _TO_VERB)):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return step if chunk.has("gathers") and not chunk.conjunction else None
+        parted = chunk.kind == "comma" and not (step + 1 < len(chunks) and chunks[step + 1].has("relative"))
+        if parted or chunk.kind not in {"word", "number", "quote", "cue", "comma"}:
+            return None
+        if chunk.has("preposition") or chunk.has("complementizer") or chunk.clitic:
+            return None
+    return None
+
+
+def _happening(chunks: list[Chunk], place: int) -> int | None:
+    """Give the verb right behind a meeting that only says that it took place: "اجتماعا سيتم بين", "اللقاء الذي تم في … بين"."""
+    step = place + 1
+    while step < len(chunks) and (chunks[step].kind == "word" or chunks[step].has("relative")):
+        step += 1
+    if step + 1 >= len(chunks) or chunks[step].kind != "verb" or not chunks[step].has("impersonal"):
+        return None
+    following = chunks[step + 1]
+    return step if following.kind == "time" or following.has("preposition") else None
 
 
 def _is_announced(chunks: list[Chunk], held: int) -> bool:
@@ -138,23 +167,6 @@ def _is_supposed(chunks: list[Chunk], step: int) -> bool:
     """Tell the أن of "it is planned that …"."""
     before = chunks[step - 1]
     return chunks[step].has("complementizer") and (before.has("planned") or before.has("hypothetical"))
-
-
-def take_held(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
-    """Take the sides that stand behind the verb of holding: "قمة ستعقد … بين … و…"."""
-    if not frame.preps.get("between") or len(filled.codes("actor")) > 1:
-        return
-    held = holding_of(chunks, place)
-    if held is None:
-        return
-    for step in range(held + 1, min(len(chunks), held + 1 + _PHRASE)):
-        chunk = chunks[step]
-        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
-            return
-        if chunk.kind == "actor" and chunk.preposition == "between" and len(chunk.codes) > 1:
-            filled.roles.pop("actor", None)
-            filled.take("actor", chunk)
-            return
 
 
 def _goes_on(chunk: Chunk) -> bool:

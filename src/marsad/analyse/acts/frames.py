@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from marsad.analyse.acts.asking import addresses_others, asked_at, is_asked_of_others
 from marsad.analyse.acts.attendance import take_participants
-from marsad.analyse.acts.coming import take_held
 from marsad.analyse.acts.complements import (
     is_about,
     is_object_of_another,
@@ -16,6 +15,7 @@ from marsad.analyse.acts.complements import (
 from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.doers import fill_verb
 from marsad.analyse.acts.filled import Filled
+from marsad.analyse.acts.gathered import take_held
 from marsad.analyse.acts.governed import fill_behind, fill_relative
 from marsad.analyse.acts.lateobjects import late_object, relative_object
 from marsad.analyse.acts.masdars import fill_noun

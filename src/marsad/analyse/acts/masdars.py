@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from marsad.analyse.acts.announcers import announcer_before
 from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, takes_part
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
 from marsad.analyse.acts.control import is_controlled, is_declared, who_may
 from marsad.analyse.acts.doers import may_inherit
 from marsad.analyse.acts.filled import Filled
-from marsad.analyse.acts.governed import fill_behind
+from marsad.analyse.acts.gathered import take_gathered
 from marsad.analyse.acts.intents import intender
 from marsad.analyse.acts.lamed import take_lamed
+from marsad.analyse.acts.lightverbs import LIGHT_REACH, take_light
 from marsad.analyse.acts.objects import in_person
 from marsad.analyse.acts.occasions import take_occasion
-from marsad.analyse.acts.otherside import take_before, take_gathered
+from marsad.analyse.acts.otherside import take_before
 from marsad.analyse.acts.owners import take_owner
 from marsad.analyse.acts.receptions import take_reception
 from marsad.analyse.clauses.agreeing import going_on
@@ -29,19 +29,16 @@ from marsad.analyse.clauses.circumstance import (
 )
 from marsad.analyse.clauses.clause import (
     governing_verb,
-    subject_behind,
     subject_of,
     tells_of_last,
-    tells_of_noun,
 )
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import carries_on, previous_subject
 from marsad.analyse.clauses.tellers import teller_of
+from marsad.analyse.clauses.toldnouns import verb_of_noun
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
-
-_LIGHT_REACH = 7  # chunks from a masdar to the light verb behind it
 
 
 def fill_noun(
@@ -115,8 +112,8 @@ def fill_noun(
     if reading.pronoun and frame.possessor:
         take_owner(chunks, place, reading, frame, memory, filled)
         return
-    if place + 1 < len(chunks) and tells_of_noun(chunks, place + 1):
-        _take_light(chunks, place, frame, memory, filled)
+    if verb_of_noun(chunks, place) is not None:
+        take_light(chunks, place, frame, memory, filled)
         if filled.roles.get(frame.subject):
             return
     bearer = bearer_of(chunks, place, frame, filled)
@@ -125,12 +122,12 @@ def fill_noun(
         if filled.governor is not None and tells_of_last(chunks, filled.governor, bearer):
             filled.roles[frame.subject] = bearer.somebody[-1:]
     elif not filled.roles.get("actor"):
-        _take_light(chunks, place, frame, memory, filled)
+        take_light(chunks, place, frame, memory, filled)
     if bearer is None and not frame.attended and not frame.lends and not filled.roles.get(frame.subject):
         _inherit_bearer(chunks, place, reading, frame, memory, filled)
         if not filled.roles.get(frame.subject):
             take_occasion(chunks, place, frame, memory, filled)
-    if frame.preps.get("with") == "recipient" and not filled.codes("recipient"):
+    if _may_gather(frame) and not filled.codes("recipient") and len(filled.codes("actor")) < 2:
         take_gathered(chunks, place, filled, memory)
     if not filled.roles.get(frame.subject) and not (frame.free or frame.deed):
         means = means or intender(chunks, place, filled.governor, memory)
@@ -138,6 +135,11 @@ def fill_noun(
             _take_meaning(chunks, place, means, frame, filled)
     if frame.places and not filled.codes("recipient"):
         _take_left(chunks, place, frame, filled)
+
+
+def _may_gather(frame: Frame) -> bool:
+    """Tell talks and meetings, of which a verb may say whom they bring together."""
+    return frame.preps.get("with") == "recipient" or (frame.free and frame.preps.get("between") == "actor")
 
 
 def _object_behind(chunks: list[Chunk], possessor: int) -> int | None:
@@ -193,7 +195,7 @@ def _take_meaning(
     chunks: list[Chunk], place: int, means: list[Somebody], frame: Frame, filled: Filled
 ) -> None:
     """Take who means to do what the masdar names, with the words that name him where they are near."""
-    near = chunks[max(0, place - _LIGHT_REACH) : place]
+    near = chunks[max(0, place - LIGHT_REACH) : place]
     chunk = next((one for one in near if means and one.somebody and one.somebody[0] is means[0]), None)
     if chunk is not None:
         filled.widen(chunk)
@@ -421,49 +423,6 @@ def _fill_participle(
         doer = doer_of(chunks, place) or ([] if _is_of_unknown(chunks, place) else memory.subject)
         filled.roles[frame.subject] = list(doer)
         filled.inherited = True
-
-
-def _take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:
-    """Take the doer from a light masdar before ("إثر إجرائه محادثات") or a light verb behind ("زيارة يقوم بها …")."""
-    before = chunks[place - 1].reading("light-noun") if place else None
-    if before is not None and before.pronoun:
-        take_owner(chunks, place - 1, before, frame, memory, filled)
-        return
-    announcer = announcer_before(chunks, place)
-    if announcer is not None:
-        filled.take(frame.subject, announcer)
-        return
-    for step in range(place + 1, min(len(chunks), place + _LIGHT_REACH)):
-        chunk = chunks[step]
-        if chunk.has("lasting-verb"):
-            continue
-        if chunk.kind == "verb" and chunk.has("light"):
-            subject = subject_behind(chunks, step)
-            earlier = previous_subject(chunks, step) or going_on(chunk.verb, in_person(memory.subject))
-            if subject is not None:
-                filled.take(frame.subject, subject)
-            elif (
-                chunk.verb is not None
-                and chunk.verb.pronoun
-                and earlier
-                and not _is_somebody_else(chunks, step)
-            ):
-                filled.roles[frame.subject] = list(earlier)
-                filled.inherited = True
-            if filled.roles.get(frame.subject):
-                fill_behind(chunks, step, chunk.readings[0], frame, memory, filled, set())
-            return
-        if chunk.kind not in {"word", "number", "cue", "quote"} or chunk.has("preposition"):
-            return
-
-
-def _is_somebody_else(chunks: list[Chunk], verb: int) -> bool:
-    """Tell whether an unknown subject follows a light verb: "هجمات نفذها مسلحون"."""
-    return (
-        verb + 1 < len(chunks)
-        and chunks[verb + 1].kind in {"word", "someone"}
-        and not chunks[verb + 1].clitic
-    )
 
 
 def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str:

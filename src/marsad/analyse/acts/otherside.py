@@ -98,25 +98,6 @@ def _take_with_him(
         filled.inherited = True
 
 
-def take_gathered(chunks: list[Chunk], place: int, filled: Filled, memory: Memory) -> None:
-    """Take whom a verb behind says that talks brought together: "محادثات جمعته بنظيره …"."""
-    step = place + 1
-    while step < len(chunks) and (chunks[step].kind == "word" or chunks[step].has("relative")):
-        step += 1
-    if step >= min(len(chunks), place + 4) or not chunks[step].has("gathers"):
-        return
-    for chunk in chunks[step + 1 : step + 5]:
-        if chunk.kind == "actor" and chunk.preposition in {"b", "with"}:
-            filled.take("recipient", chunk)
-            if not filled.codes("actor"):
-                filled.roles["actor"] = _gathered_one(chunks, place, chunks[step], chunk, memory)
-            return
-        if chunk.kind == "actor" and chunk.is_bare_actor and not filled.codes("actor"):
-            filled.take("actor", chunk)
-        elif chunk.kind in {"verb", "stop", "colon"} or chunk.has("complementizer"):
-            return
-
-
 def _hosts_in_person(filled: Filled, frame: Frame) -> bool:
     """Tell an office-holder who has a guest: "يستضيفه ولي العهد على العشاء"."""
     return frame.bodily and _is_person(filled.roles.get(frame.subject, []))
@@ -126,21 +107,6 @@ def _is_told_of(chunks: list[Chunk], place: int) -> bool:
     """Tell a verb right behind the office-holders of whom it tells: "لمسؤولين من … استقبلهم في …"."""
     before = chunks[place - 1]
     return bool(before.preposition) and not chunks[place].conjunction and _is_person(before.somebody)
-
-
-def _gathered_one(
-    chunks: list[Chunk], place: int, verb: Chunk, other: Chunk, memory: Memory
-) -> list[Somebody]:
-    """Give whom the pronoun of "جمعته بنظيره" means: the person named last before who is not the other one."""
-    reading = verb.reading("gathers")
-    if reading is None or reading.pronoun not in memory.masculine:
-        return []
-    besides = set(other.codes)
-    for chunk in reversed(chunks[:place]):
-        if chunk.kind == "actor" and _is_other(chunk, besides) and len(chunk.somebody) == 1:
-            return list(chunk.somebody)
-    person = memory.last_person(besides)
-    return [person] if person is not None else []
 
 
 def _take_him(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:

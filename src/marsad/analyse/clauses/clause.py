@@ -13,6 +13,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.insertions import end_of_phrase, says_where
 from marsad.analyse.clauses.nosubjects import has_other_subject, is_asked
 from marsad.analyse.clauses.settled import Settled
+from marsad.analyse.clauses.toldnouns import only_happens, only_lasts, tells_of_noun
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause
@@ -394,7 +395,7 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
             continue
         if kind == "verb":
             if not (
-                tells_of_noun(chunks, step) or _only_happens(chunks, step) or _only_lasts(chunks, place, step)
+                tells_of_noun(chunks, step) or only_happens(chunks, step) or only_lasts(chunks, place, step)
             ):
                 return
             step += 1
@@ -410,37 +411,6 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
         taken += not (
             kind == "time" or step - 1 <= aside or (kind == "comma" and sets_off_time(chunks, step - 1))
         )
-
-
-def tells_of_noun(chunks: list[Chunk], place: int) -> bool:
-    """Tell a verb of holding or waging whose pronoun means the indefinite noun before it: "في قمة عقدها مع نظيره", "هجوم شنه الجيش"."""
-    verb, before = chunks[place].verb, chunks[place - 1] if place else None
-    if verb is None or before is None:
-        return False
-    back = place + 1 < len(chunks) and chunks[place].has("light") and chunks[place + 1].has("resumptive")
-    borne = chunks[place].has("holding-verb") or chunks[place].has("waging-word")
-    if not back and not (verb.pronoun and borne):
-        return False
-    return before.kind == "noun" and not any(one.article or one.pronoun for one in before.readings)
-
-
-def _only_happens(chunks: list[Chunk], place: int) -> bool:
-    """Tell a verb that says of the noun before it only that it was, and between whom: "اشتباك اندلع بين …"."""
-    following = chunks[place + 1] if place + 1 < len(chunks) else None
-    if following is None or not chunks[place].has("arising") or chunks[place].conjunction:
-        return False
-    reading = following.reading("preposition")
-    return reading is not None and not reading.pronoun and reading.word.item.value == "between"
-
-
-def _only_lasts(chunks: list[Chunk], place: int, step: int) -> bool:
-    """Tell a verb that says of the noun at `place` only how long it is: "زيارة رسمية تستمر يومين إلى"."""
-    noun, verb = chunks[place], chunks[step]
-    if noun.kind != "noun" or verb.conjunction or not verb.has("lasting-verb"):
-        return False
-    if any(one.article or one.pronoun for one in noun.readings):
-        return False
-    return all(one.kind in {"word", "cue"} and not one.clitic for one in chunks[place + 1 : step])
 
 
 def sets_off_time(chunks: list[Chunk], comma: int) -> bool:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import tells_of_noun
+from marsad.analyse.clauses.toldnouns import tells_of_noun
 from marsad.analyse.times.days import resolve
 from marsad.analyse.times.timeparts import TimeExpression
 from marsad.model.dates import When

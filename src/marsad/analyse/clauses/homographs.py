@@ -7,7 +7,8 @@ stands before one; where one of these comes first, the word is the masdar.
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import opening_of_insertion, sets_off_time, tells_of_noun
+from marsad.analyse.clauses.clause import opening_of_insertion, sets_off_time
+from marsad.analyse.clauses.toldnouns import tells_of_noun
 from marsad.languages.lexicon import Reading
 
 _BEFORE_FROM = frozenset({"actor", "someone", "noun", "verb", "word", "number", "time"})
