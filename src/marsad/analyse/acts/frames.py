@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.acts.addressed import take_addressed
 from marsad.analyse.acts.asking import addresses_others, asked_at, is_asked_of_others
 from marsad.analyse.acts.attendance import take_participants
 from marsad.analyse.acts.complements import (
@@ -75,6 +76,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         turn_object(chunks, place, reading, frame, memory, filled)
     take_other_side(chunks, place, reading, frame, memory, filled)
     take_house(chunks, place, reading, frame, filled)
+    take_addressed(chunks, place, reading, frame, filled)
     take_pronoun_object(chunks, place, reading, frame, memory, filled)
     if frame.targets and not filled.codes(frame.targets):
         take_target(chunks, place, frame.targets, filled)
