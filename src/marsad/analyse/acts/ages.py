@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from marsad.analyse.acts.visitors import visitor_of
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.languages.lexicon import Reading
 from marsad.model.dates import When
@@ -50,8 +51,13 @@ def is_in_present(chunks: list[Chunk], place: int, reading: Reading, governor: i
 
 
 def goes_on_with_meeting(chunks: list[Chunk], place: int, reading: Reading) -> bool:
-    """Tell a report that goes on with whom somebody meets: "ويلتقي الوزير نظيره", "كما يلتقي …"; that is still to come."""
+    """Tell a report that goes on with whom somebody meets: "ويلتقي الوزير نظيره", "كما يلتقي …"; that is still to come.
+
+    So is whom he meets on a visit that the sentence tells of: "بزيارة … يلتقي خلالها".
+    """
     form = reading.word.form
+    if form.aspect == "imperfect" and visitor_of(chunks, place, reading.word.item.frame):
+        return True
     if reading.word.item.kind != "meeting" or form.part != "verb" or form.aspect != "imperfect":
         return False
     if place == 0:

@@ -13,6 +13,7 @@ from marsad.analyse.acts.belongings import (
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import disagrees, goes_on_asking, is_accused_of_it, is_of_another
 from marsad.analyse.acts.papers import doers_of, paper_before
+from marsad.analyse.acts.visitors import visitor_of
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import (
@@ -66,6 +67,11 @@ def fill_verb(
     if paper is not None:
         filled.roles[frame.subject] = doers_of(chunks, paper, place)
         filled.widen(chunks[paper])
+        return
+    visitor = visitor_of(chunks, place, frame)
+    if visitor:
+        filled.roles[frame.subject] = list(visitor)
+        filled.inherited = True
         return
     own = _has_pronoun_before(chunks, place)
     subject = None if own or reading.word.form.person == 1 else subject_of(chunks, place)
