@@ -83,7 +83,10 @@ def fill_noun(
         skip.add(possessor)
     elif possessor is not None and frame.possessor and possessor != filled.complement:
         role = _role_of_possessor(chunks, possessor, frame)
-        filled.take(role, chunks[possessor])
+        if role == "actor" and chunks[possessor].is_place:
+            filled.places.append(chunks[possessor])  # "غارة شمالي العراق"
+        else:
+            filled.take(role, chunks[possessor])
         skip.add(possessor)
         if (
             frame.adjective
