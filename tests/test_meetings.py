@@ -163,3 +163,10 @@ def test_who_takes_part_in_a_meeting_is_a_party_to_it(text: str) -> None:
 
 def test_one_who_takes_part_alone_makes_no_meeting_of_two() -> None:
     assert acts_in("انعقدت في روما قمة بمشاركة كينيا.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["وزير الخارجية الكيني إلى روما في زيارة رسمية", "الرئيس الكيني إلى روما في زيارة تستمر يومين"]
+)
+def test_who_is_on_the_way_in_a_headline_visits(text: str) -> None:
+    assert acts_in(text) == [("CONSULT", "visit", "actual", "KEN>ITA")]

@@ -15,6 +15,7 @@ from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
 from marsad.analyse.acts.settings import met_behind
 from marsad.analyse.acts.telling import Telling
+from marsad.analyse.acts.travelling import travel_of_headline
 from marsad.analyse.names.somebody import Somebody
 
 NOBODY = ("UNK",)
@@ -31,6 +32,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_answered(one, sides)
     sides = _with_owner(one, sides)
     sides = _with_visited(one, sides)
+    sides = _with_traveller(one, sides)
     sides = _with_between(one, sides)
     sides = _with_threatened(one, sides)
     sides = _with_met(one, sides)
@@ -94,6 +96,24 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
         return sides
     _put(one, "recipient", meant)
     return _unless_at_fault(one, sides)
+
+
+def _with_traveller(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a visit of a headline without a verb: "ماكرون إلى بكين في زيارة رسمية"."""
+    if not sides.fault or sides.kind.mode != "visit" or one.part != "noun":
+        return sides
+    travel = travel_of_headline(one.chunks, one.place)
+    if travel is None:
+        return sides
+    who, where = travel
+    before = dict(one.filled.roles)
+    one.filled.roles["actor"], one.filled.roles["recipient"] = list(who.somebody), list(where.somebody)
+    one.filled.widen(who)
+    known = _sides(one)
+    if known.fault:
+        one.filled.roles = before
+        return sides
+    return known
 
 
 def _with_between(one: Telling, sides: Sides) -> Sides:

@@ -68,7 +68,9 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     else:
         fill_noun(chunks, place, reading, frame, memory, filled, skip)
     if pronoun and place and chunks[place - 1].has("relative"):
-        fill_relative(chunks, place, reading, frame, filled)  # "كينيا، التي تدعمها كندا، السويد …": her it backs
+        fill_relative(
+            chunks, place, reading, frame, filled
+        )  # "كينيا، التي تدعمها كندا، السويد …": her it backs
     fill_behind(chunks, place, reading, frame, memory, filled, skip)
     fill_relative(chunks, place, reading, frame, filled)
     if frame.object and reading.word.form.part == "verb":

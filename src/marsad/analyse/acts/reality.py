@@ -16,6 +16,7 @@ from marsad.analyse.acts.realis import is_decided, status_of
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
 from marsad.analyse.acts.sayings import is_declared
 from marsad.analyse.acts.telling import Telling
+from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.languages.schema import Trigger
 from marsad.model.findings import Status
@@ -80,13 +81,14 @@ def reality_of(one: Telling) -> tuple[Status, str]:
         status, cue = "actual", ""  # "إلغاء القمة المرتقبة": it is the summit that was awaited
     if status == "actual" and tells_of_many(chunks, place):
         status, cue = "historical", "many"
-    stands = one.reading.word.form.aspect == "imperfect" or (place > 0 and chunks[place - 1].has("there"))
+    there = place > 0 and chunks[place - 1].has("there")
+    stands = there or (one.reading.word.form.aspect == "imperfect" and not _is_headline(chunks))
     if status == "actual" and stands and (trigger.lasting or is_standing_of(chunks, place, trigger.kind)):
         status = "ongoing"
     named = _is_named(one) and cue != "described"
     if status == "actual" and one.frame.encloses and utters_itself(chunks, place, one.filled):
         return status, cue  # a refusal that is uttered, not one that stands
-    if trigger.status is not None and (status == "actual" or named):
+    if trigger.status is not None and (status == "actual" or named) and not _is_announced(one):
         status = trigger.status
     return status, cue
 
@@ -112,6 +114,18 @@ def _is_named(one: Telling) -> bool:
     place, chunks = one.place, one.chunks
     owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
     return one.part == "adjective" or (one.part == "noun" and (one.reading.article or owned))
+
+
+def _is_headline(chunks: list[Chunk]) -> bool:
+    """Tell the headline, whose present tells news: "البرازيل تعترف بفلسطين"; it opens the report and has no full stop."""
+    return chunks[0].first == 0 and chunks[-1].kind != "stop"
+
+
+def _is_announced(one: Telling) -> bool:
+    """Tell what a headline without a verb announces: "عقوبات كندية جديدة على بيلاروسيا" are new, "العقوبات الكندية" stand."""
+    if one.place or one.part != "noun" or one.reading.article or not _is_headline(one.chunks):
+        return False
+    return all(chunk.kind != "verb" for chunk in one.chunks)
 
 
 def _is_struck_by_order(one: Telling, trigger: Trigger) -> bool:

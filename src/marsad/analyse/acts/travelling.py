@@ -10,6 +10,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind
 
 _WITHIN = frozenset({"in", "b"})  # prepositions of places
+_ON_THE_WAY = ("who", "to", "where", "in")  # what stands before the visit in a headline without a verb
 _REACH = 14  # chunks from a verb of travelling to the place of what it is for
 
 
@@ -47,3 +48,12 @@ def _is_of_gathering(chunk: Chunk) -> bool:
 def _is_somewhere(chunk: Chunk) -> bool:
     """Tell a city or state, not a person, office or body."""
     return all(one.kind in {"state", "place"} and not (one.person or one.office) for one in chunk.somebody)
+
+
+def travel_of_headline(chunks: list[Chunk], place: int) -> tuple[Chunk, Chunk] | None:
+    """Give who is on the way, and where to, in a headline without a verb that names a visit: "ماكرون إلى بكين في زيارة"."""
+    if place < len(_ON_THE_WAY) or not chunks[0].is_bare_actor or chunks[2].preposition != "to":
+        return None
+    person = any(one.person or one.office for one in chunks[0].somebody)
+    shape = all(chunk.has("preposition") for chunk in (chunks[1], chunks[place - 1]))
+    return (chunks[0], chunks[2]) if person and shape and place == len(_ON_THE_WAY) else None
