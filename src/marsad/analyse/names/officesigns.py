@@ -63,9 +63,11 @@ class OfficeSigns:
         return state is not None and state.kind == "state" and atom.behind - atom.first > 1
 
     def is_stationed(self, somebody: Somebody, governing: str) -> bool:
-        """Tell troops that are only somewhere: "قوات إضافية في بولندا" are not Poland's."""
-        indefinite = not self.language.is_definite(self.tokens.words[somebody.first])
-        return somebody.office == _ARMY and indefinite and governing in self.placing
+        """Tell troops that are only somewhere, and arms that only come from there: "قوات إضافية في بولندا", "طائرات من بولندا"."""
+        head = self.tokens.words[somebody.first]
+        if somebody.office != _ARMY or self.language.is_definite(head):
+            return False
+        return governing in self.placing or head in self.arms
 
     def is_closed(self, somebody: Somebody, atom: Atom) -> bool:
         """Tell an office with the article, which no name is tied to: "دعا المنسق المجتمع الدولي", "دعا الوزير مصر".
