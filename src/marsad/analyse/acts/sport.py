@@ -44,9 +44,16 @@ def fault_in_sport(filled: Filled, reading: Reading, type_: str) -> str:
         return "a body of sport"  # "رفع الحظر عن الملاعب الليبية": a federation did, whom nobody names
     if reading.word.form.part == "verb" and reading.word.form.person == 1:
         return "a club or player, no state"
-    if type_ == "CONSULT" and not any(_is_official(one) for one in parties):
+    named = parties[len(_own_parties(reading)) :]
+    if type_ == "CONSULT" and not any(_is_official(one) for one in named):
         return "a match, no meeting"
     return ""
+
+
+def _own_parties(reading: Reading) -> tuple[str, ...]:
+    """Give whom the word itself names, the first of the doers: "قمة عربية" is a match there too."""
+    frame = getattr(reading.word.item, "frame", None)
+    return frame.parties[:1] if frame is not None else ()
 
 
 def _is_only_called_so(one: Somebody) -> bool:
