@@ -104,6 +104,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         or is_told_aside(chunks, place, reading, distance[1])
         or (_is_of_speech(reading) and is_said_besides(chunks, place))
         or _is_of_noun_before(chunks, place, reading, distance[1])
+        or _is_warned_of(reading, distance[1])
     )
     if distance is not None and not past_it:
         return distance
@@ -176,6 +177,12 @@ def _is_of_noun_before(chunks: list[Chunk], place: int, reading: Reading, cue: s
     """Tell a present that only says of the noun before it what others do to it: "يطالب بتعديلات تعارضها كينيا"."""
     back = bool(reading.pronoun) and reading.word.form.person == 3
     return back and cue in _AHEAD and place > 0 and chunks[place - 1].kind in {"word", "noun"}
+
+
+def _is_warned_of(reading: Reading, cue: str) -> bool:
+    """Tell what another will suffer, of which a warning speaks: "حذر من أن مقديشو ستدفع الثمن"."""
+    frame = reading.word.item.frame if reading.word.job == "trigger" else None
+    return cue == "demand" and reading.future and frame is not None and frame.future and bool(frame.speaker)
 
 
 def _is_asked(chunks: list[Chunk], place: int) -> bool:
