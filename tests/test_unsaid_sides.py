@@ -40,6 +40,11 @@ def test_nobody_is_filled_in_where_another_is_addressed_or_nobody_is_known(text:
     assert any("no recipient" in one.reason for one in read(text).refused)
 
 
+def test_a_threat_stands_alone_where_its_doer_deals_with_several_others() -> None:
+    told = "زار وزير الخارجية الكيني الصومال أمس. والتقى الرئيس الكيني نظيره الأوغندي. والتقى الرئيس الكيني نظيره الياباني."
+    assert acts_in(f"{told} وهددت كينيا بقطع العلاقات.")[-1] == ("THREATEN", "relations", "actual", "KEN>")
+
+
 def test_it_is_less_sure_than_a_named_one() -> None:
     text = "فرضت كندا عقوبات على ميانمار. وطردت كندا دبلوماسيا من ميانمار. وأدانت كندا ميانمار. وهددت كندا بقطع العلاقات."
     *named, unsaid = read(text).events

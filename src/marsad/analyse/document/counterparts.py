@@ -6,6 +6,9 @@ must be with him, and half of several where the sentence does not name him or de
 sentence names first. Where the report tells of no act of the doer's, it is whom all others do the same to, or most of
 them if the sentence names him; else nobody. No state's other side is a party or armed
 group of its own. Sanctions whose doer is not named are his who alone is told to impose such on the same.
+
+A threat or refusal stands without another side where the report tells several acts of its doer with others: it is then no
+affair of his own house.
 """
 
 from __future__ import annotations
@@ -26,6 +29,8 @@ _HOSTILE = frozenset(
 )  # types by which the report tells whom somebody blames; whom he meets he need not blame
 _FORUM = frozenset({"UN"})  # it hears blame, and is seldom blamed
 _UNNAMED = ("UNK",)
+_DEALINGS = {"THREATEN": 2, "REJECT": 3}
+"""Acts of the doer with others with which one of the type stands alone: measured, 9 of 10 read so are acts towards another."""
 _SHARE = 0.5  # of the doer's acts that are with the other side
 _BESIDE = 0.35  # of them where the sentence names it too
 _LIKE = 2  # weight of an act of the same type and doer
@@ -52,9 +57,21 @@ def completed(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
             found.append(draft)
         elif draft.instead is not None:
             found.append(draft.instead)
+        elif _stands_alone(draft, whole):
+            found.append(draft)
         else:
             lacking.append(draft)
     return [one for one in found if not _is_told_within(one, found)], lacking
+
+
+def _stands_alone(draft: Draft, whole: list[Draft]) -> bool:
+    """Tell what somebody says who deals with others in the report, whoever it is meant for; a warning may be of a flood."""
+    wanted = _DEALINGS.get(draft.type)
+    if wanted is None or draft.kind == "warn" or draft.status not in {"actual", "planned"}:
+        return False
+    doers = set(draft.actors)
+    with_others = (one for one in whole if one.recipients or len(one.actors) > 1)
+    return sum(not doers.isdisjoint(one.actors + one.recipients) for one in with_others) >= wanted
 
 
 def _is_told_within(draft: Draft, found: list[Draft]) -> bool:
