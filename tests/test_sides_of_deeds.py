@@ -41,3 +41,15 @@ def test_the_side_of_a_deed_is_found_where_it_stands(text: str) -> None:
 def test_a_blow_is_nobodys_who_may_have_been_hit() -> None:
     told = "شنت إثيوبيا أمس غارات على مواقع إريترية."
     assert acts_in(f"{told} وقال الوزير إنها ضربة موجعة للنظام الإريتري.") == [(*STRIKE, "ETH>ERI")]
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        ("وتواصل الهجوم الإثيوبي يوم السبت الماضي.", 2),
+        ("وأعلن الوزير أن إثيوبيا مسؤولة عن الهجوم يوم السبت الماضي.", 1),
+    ],
+)
+def test_only_an_attack_named_after_who_makes_it_finds_its_other_side(behind: str, found: int) -> None:
+    told = acts_in(f"شنت إثيوبيا أمس غارات على مواقع إريترية. {behind}")
+    assert [one[-1] for one in told if one[0] == "ASSAULT"] == ["ETH>ERI"] * found

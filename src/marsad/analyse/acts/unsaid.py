@@ -48,6 +48,8 @@ def goes_without_saying(
             return False
     if type_ == "ASSAULT" and _may_be_hit(chunks, place, filled):
         return False
+    if trigger.kind == "attack" and not _is_named_by_nation(chunks, place, doers):
+        return False
     if trigger.kind == "agree-on" and not _speaks_for_two(chunks[place]):
         return False
     if type_ == "SUPPORT" and not any(one.has(job) for one in chunks for job in _OF_BOTH):
@@ -61,6 +63,12 @@ def _may_be_hit(chunks: list[Chunk], place: int, filled: Filled) -> bool:
     tied = chunks[place + 1 : place + 2] if chunks[place].kind == "noun" else []
     owners = [one for one in tied if one.is_bare_actor] + [one for one in chunks if one.preposition == "l"]
     return any(one.first in doers for chunk in owners for one in chunk.somebody)
+
+
+def _is_named_by_nation(chunks: list[Chunk], place: int, doers: tuple[str, ...]) -> bool:
+    """Tell an attack that is named after who makes it: "الهجوم التركي", not "المسؤولية عن الهجوم"."""
+    named = chunks[place + 1 : place + 3] if chunks[place].kind == "noun" else []
+    return any(one.is_adjective and not set(doers).isdisjoint(one.codes) for one in named)
 
 
 def _speaks_for_two(chunk: Chunk) -> bool:
