@@ -22,6 +22,13 @@ ACTS = {
         ("ASSAULT", "heavy-weapons", "actual", "HOUTHI>SAU"),
         ("ASSAULT", None, "actual", "HOUTHI>SAU"),
     ],
+    "قصفت القوات الإثيوبية مواقع إريترية، ودمرت مركبات للجيش الإريتري.": [
+        ("ASSAULT", "heavy-weapons", "actual", "ETH>ERI"),
+        ("ASSAULT", None, "actual", "ETH>ERI"),
+    ],
+    "قصفت القوات الإثيوبية مواقع إريترية. واستهدفت هجمات عديدة مطارا لإريتريا.": [
+        ("ASSAULT", "heavy-weapons", "actual", "ETH>ERI")
+    ],
     "أثار الانسحاب الكندي من الاتفاق النووي جدلا.": [
         ("SANCTION", "withdraw", "actual", "CAN>IRN"),
         ("SUPPORT", None, "historical", "IRN+P5PLUS1>"),

@@ -48,6 +48,7 @@ _OPENING = (
 )
 _ADVERBS = 3  # chunks behind a verb among which adverbs may stand
 _GOVERNING = frozenset({"b", "l"})  # proclitics that no subject has
+_ARMY = "army"  # the office of troops and aircraft
 _TWO = 2  # states of whom a dual verb speaks
 _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
@@ -130,6 +131,7 @@ def fill_verb(
         return
     active = frame.complement is not None and is_surely_active(chunks, place, reading, filled.complement)
     known = own or not frame.explicit or active or is_surely_active(chunks, place, reading, None)
+    known = known or _strikes_again(chunks, place, frame, earlier)
     if (
         (known or _goes_on_in_words(chunks, place, frame, earlier))
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
@@ -137,6 +139,21 @@ def fill_verb(
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
+
+
+def _strikes_again(chunks: list[Chunk], place: int, frame: Frame, earlier: list[Somebody]) -> bool:
+    """Tell a further blow of forces: "قصفت القوات الكينية مواقع …، ودمرت مركبات …", even if it is the passive.
+
+    Attacks of somebody unknown are another subject ("واستهدفت هجمات عديدة القاعدة").
+    """
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    others = (
+        following is not None
+        and following.kind == "noun"
+        and not any(one.article for one in following.readings)
+    )
+    blow = frame.owned and frame.places and frame.subject == "actor" and not others
+    return blow and bool(earlier) and all(one.office == _ARMY for one in earlier)
 
 
 def _both(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memory) -> list[Somebody]:
