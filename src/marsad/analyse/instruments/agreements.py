@@ -128,6 +128,8 @@ class AgreementReader:
             stage = "intended"
         span = (min(act.spans[0][0], start), max(act.spans[0][1], end))
         parties = tuple(dict.fromkeys((*act.actors, *act.recipients)))
+        if act.understood and act.type == "SUPPORT" and len(parties) < 2:
+            return None  # with whom it was signed, only the report as a whole can tell
         when = act.when if act.when is not None and act.when.basis != "publication" else None
         rules = (act.trigger.id, *([wide.item.id] if wide is not None else []), passage.item.id)
         return self._draft(passage, parties, stage, when, "+".join(rules), act.confidence, span)
