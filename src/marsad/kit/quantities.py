@@ -18,6 +18,7 @@ from marsad.text.remembered import Remembered
 
 StateOf = Callable[[str], str | None]
 _UP_TO = "up-to"  # the job of what stands between a verb of reaching and its number
+_NOUN_AND_ADJECTIVE = 2  # words of a phrase that may both have the article ("التجارب النووية")
 _OWNED = 5  # letters that a noun of measure with a pronoun has at least ("حصتها")
 ANY: frozenset[str] = frozenset({""})
 _NO_JOBS: dict[str, Entries[bool]] = {}
@@ -239,7 +240,10 @@ class QuantityWords:
 def _unit_forms(units: Iterable[UnitWords], article: str, by: Inflection) -> Iterator[tuple[str, UnitForm]]:
     for unit in units:
         for phrase in unit.forms:
-            yield article + fold_text(phrase), UnitForm(unit)
+            words = fold_text(phrase).split()
+            yield article + " ".join(words), UnitForm(unit)
+            if article and len(words) == _NOUN_AND_ADJECTIVE:
+                yield " ".join(article + word for word in words), UnitForm(unit)
         for noun in unit.nouns:
             forms = list(inflected(nouns=[(noun.singular, noun.plural)], by=by))
             plurals = {form.word for form, _ in forms if form.count == "p"}

@@ -364,7 +364,8 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
     whole ("the total of"), aside ("after": opens another thought), date-of-another (what stands behind it dates a delivery
     or a memory), other-unit (units that are not recorded: kilometres), aim-at ("targets": an aim of sums and rates only), counter-currency
     ("against the dollar"), ranked (what a rank is recorded of, where no measure is named), amounting (a verb behind a thing that
-    only says how much of it there is), to-be (before "that": what follows is to be done, or may be).
+    only says how much of it there is), to-be (before "that": what follows is to be done, or may be),
+    cause ("because of": who stands behind it has the figure not).
     """
 
     id: str
@@ -402,6 +403,7 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "counter-currency",
         "amounting",
         "to-be",
+        "cause",
         "ranked",
     ]
     forms: tuple[str, ...]
@@ -420,7 +422,7 @@ class UnitWords(Struct, frozen=True, forbid_unknown_fields=True):
     A word that several states use for their currency ("ريال") names by `states` the unit of each; which state is
     meant, the adjective behind it says, else the report. `unit` is then the one meant where nothing says, or null.
     `measure` is what the unit measures by itself ("قتيل": casualties); `alone` what the word counts without a
-    number ("مضاعفة": twice).
+    number ("مضاعفة": twice); `part` how much of the unit one of it is ("سنت": a hundredth).
     """
 
     id: str
@@ -432,6 +434,7 @@ class UnitWords(Struct, frozen=True, forbid_unknown_fields=True):
     states: dict[str, str] = {}
     measure: str | None = None
     alone: float | None = None
+    part: float = 1.0
     examples: Cases | None = None
 
 

@@ -10,7 +10,16 @@ from msgspec.structs import replace
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.quantities.figuretimes import as_of
-from marsad.analyse.quantities.holders import Told, holders_of, named, pair_of, places_of, topic_of
+from marsad.analyse.quantities.holders import (
+    Told,
+    chief_of,
+    holders_of,
+    is_venue,
+    named,
+    pair_of,
+    places_of,
+    topic_of,
+)
 from marsad.analyse.quantities.measures import Measured, kind_of, measured
 from marsad.analyse.quantities.numbers import YEARS, Quantity, quantities
 from marsad.kit.bundle import Kit
@@ -27,7 +36,6 @@ from marsad.text.tokens import Tokens
 
 _FEWEST = 3  # a count of fewer things is told in passing
 _FEWEST_STATES = 5  # fewer are those that the text names
-_MANY = 10_000  # "thousands" alone says too little; "tens of thousands" of dead is a figure
 _LOSSES = frozenset({"casualties", "refugees"})
 _VOTES = "votes"
 _EQUAL_BY_CHANCE = frozenset({"percent", "rank", "times"})
@@ -74,10 +82,13 @@ def figures_of(
     ]
     if not counted:
         return ()
-    actors = [[chunk for chunk in chunks if chunk.kind == "actor"] for chunks in sentences]
+    actors = [
+        [chunk for place, chunk in enumerate(chunks) if chunk.kind == "actor" and not is_venue(chunks, place)]
+        for chunks in sentences
+    ]
     counts = named(actors)
     topic = topic_of(counts)
-    whose = Told(Measured(None), [], topic, pair_of(counts), (), places_of(actors))
+    whose = Told(Measured(None), [], topic, pair_of(counts), (), places_of(actors), chief_of(counts, actors))
     figures: list[Figure] = []
     last: tuple[str, ...] = ()
     for found in _told_once(list(_found(counted, tokens, known, topic))):
@@ -197,7 +208,7 @@ def _is_wanted(
     if known.stands_in("private-sum", words, around):
         return False
     if quantity.vague:
-        return measure is not None and measure.measure in _LOSSES and quantity.value >= _MANY
+        return quantity.family == "money" or (measure is not None and measure.measure in _LOSSES)
     match quantity.family:
         case "percent" if quantity.by_itself:
             return measure is not None and not measure.weak

@@ -7,12 +7,19 @@ from collections import Counter
 from msgspec import Struct
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.names.somebody import BODIES
 from marsad.analyse.quantities.measures import Measured
 from marsad.analyse.quantities.numbers import Quantity
 from marsad.kit.quantities import QuantityWords
 
 _TITLE_WEIGHT = 3
 _PAIRED = 0.6  # of the names of the first, so many of the second make a pair
+_FAR_LESS = 0.5  # of the names of the first, so many of the second at most leave it the only one
+_VOTING = "UN"  # whose votes they are, where a report names it
+_FAR_RANK = 8  # who stands outside the clause behind a number is asked only where nobody else is there
+_TRADED = frozenset({"exports", "imports"})
+_PARTNERS = frozenset({"from", "to", "with", "between"})  # prepositions before the other side of a trade
+_CAUSE_REACH = 3  # tokens between "because of" and who is its cause
 _COUNTED_OF = frozenset({"persons", "things"})
 _RIGHT_BEHIND = 3  # tokens between a number and "in …"
 _RIGHT_BEFORE = 3  # tokens between a name and the number that is its own
@@ -50,6 +57,22 @@ def named(sentences: list[list[Chunk]]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda pair: -pair[1])
 
 
+def chief_of(counted: list[tuple[str, int]], sentences: list[list[Chunk]]) -> tuple[str, ...]:
+    """Give the state that a document names far more often than any other; nobody where two are near each other."""
+    bodies = {
+        code
+        for chunks in sentences
+        for chunk in chunks
+        for one in chunk.somebody
+        if one.kind in BODIES
+        for code in one.codes
+    }
+    counted = [one for one in counted if one[0] not in bodies]
+    if not counted or (len(counted) > 1 and counted[1][1] > _FAR_LESS * counted[0][1]):
+        return ()
+    return (counted[0][0],)
+
+
 def places_of(sentences: list[list[Chunk]]) -> tuple[str, ...]:
     """Give the states in which a document says that things happen, the one most often told first; told once is too little."""
     counts: Counter[str] = Counter()
@@ -76,6 +99,7 @@ class Told(Struct, frozen=True, gc=False):
     pair: tuple[str, ...]
     last: tuple[str, ...]
     places: tuple[str, ...]
+    chief: tuple[str, ...] = ()
 
 
 def holders_of(quantity: Quantity, told: Told, words: list[str], known: QuantityWords) -> tuple[str, ...]:
@@ -88,12 +112,19 @@ def holders_of(quantity: Quantity, told: Told, words: list[str], known: Quantity
     wanted = measure.holders if measure is not None else 1
     if wanted == 0:
         return ()
-    losses = measure is not None and measure.measure in _LOSSES
+    name = measure.measure if measure is not None else ""
+    if name == "votes" and _VOTING in told.topic and _is_of_states(quantity):
+        return (_VOTING,)
+    if name == "ceasefire" and (where := _places(quantity, told.chunks) or told.places):
+        return where[:1]
+    if name in _TRADED:
+        return _traders(quantity, told, words, known)
+    losses = name in _LOSSES
     near = _places(quantity, told.chunks) if losses else _named(quantity, told, words, known)
     if quantity.state is not None and quantity.family in _COUNTED_OF:
         return _two((quantity.state, *near), 1 if losses else 2)
     if losses:
-        return near[:1] or told.places[:1]
+        return near[:1] or told.places[:1] or told.chief
     if wanted == 1:
         return near[:1] or _of_last(told) or told.topic[:1]
     if len(told.last) == 2 and (not near or near[0] in told.last) and (len(near) < 2 or near[1] in told.last):
@@ -101,6 +132,10 @@ def holders_of(quantity: Quantity, told: Told, words: list[str], known: Quantity
     mutual = measure is not None and measure.measure in _MUTUAL
     more = (*told.last, *told.topic) if mutual else told.pair if near and near[0] in told.pair else ()
     return _two((*near, *more), 2) or told.topic[:1]
+
+
+def _is_of_states(quantity: Quantity) -> bool:
+    return quantity.unit is not None and quantity.unit.words.unit == "countries"
 
 
 def _of_last(told: Told) -> tuple[str, ...]:
@@ -118,19 +153,25 @@ def _named(quantity: Quantity, told: Told, words: list[str], known: QuantityWord
     first, behind = _clause(told.chunks, own)
     ranked: list[tuple[int, int, Chunk]] = []
     for place, chunk in enumerate(told.chunks):
-        if not names_somebody(chunk) or quantity.first <= chunk.first < quantity.behind:
+        if (
+            _is_cause(chunk, quantity, words, known)
+            or not names_somebody(chunk)
+            or quantity.first <= chunk.first < quantity.behind
+        ):
             continue
         if _is_of_money(chunk, words, known) and not _is_price_of_money(told.measured):
             continue
         rank = _rank(place, chunk, quantity, told, range(first, behind))
         ranked.append((rank, abs(chunk.first - quantity.first), chunk))
     ranked.sort(key=lambda one: one[:2])
+    if ranked and ranked[0][0] < _FAR_RANK:
+        ranked = [one for one in ranked if one[0] < _FAR_RANK]
     return tuple(dict.fromkeys(code for _, _, chunk in ranked for code in chunk.codes))
 
 
 def _rank(place: int, chunk: Chunk, quantity: Quantity, told: Told, clause: range) -> int:
     """Give how surely a number is somebody's, 0 best."""
-    if _is_teller(told.chunks, place) or _is_fund(chunk, told.measured):
+    if _is_teller(told.chunks, place) or _is_fund(chunk, told.measured) or is_venue(told.chunks, place):
         return 9
     away = chunk.first - told.measured.place
     if told.measured.place >= 0 and 0 < away <= _OWNED and chunk.preposition in {"", "l"}:
@@ -170,6 +211,39 @@ def _opens(chunks: list[Chunk], place: int) -> bool:
 def _is_teller(chunks: list[Chunk], place: int) -> bool:
     """Tell "بحسب البنك الدولي", "قالت مصر": who tells the number."""
     return place > 0 and chunks[place - 1].has("speech")
+
+
+def is_venue(chunks: list[Chunk], place: int) -> bool:
+    """Tell "مؤتمر باريس": the city only names a meeting."""
+    return place > 0 and chunks[place - 1].has("event-word") and not chunks[place].preposition
+
+
+def _is_cause(chunk: Chunk, quantity: Quantity, words: list[str], known: QuantityWords) -> bool:
+    """Tell "نتيجة لقرار الرئيس الصيني", "رغم ضغوط الصين" behind a number: who had to do with it, not whose it is."""
+    if chunk.first < quantity.behind:
+        return False
+    return known.stands_in(
+        "cause", words, range(max(quantity.behind, chunk.first - _CAUSE_REACH), chunk.first)
+    )
+
+
+def _traders(quantity: Quantity, told: Told, words: list[str], known: QuantityWords) -> tuple[str, ...]:
+    """Give whose exports or imports they are, and with whom where a preposition says so: "صادرات الهند إلى الصين"."""
+    own = next((place for place, chunk in enumerate(told.chunks) if quantity.first < chunk.behind), 0)
+    first, behind = _clause(told.chunks, own)
+    partners: list[str] = []
+    owners: list[str] = []
+    for place in range(first, behind):
+        chunk = told.chunks[place]
+        if not names_somebody(chunk) or chunk.first > quantity.behind + _RIGHT_BEHIND:
+            continue
+        of_all = place > 0 and told.chunks[place - 1].has("quantifier")  # "لدول الاتحاد"
+        preposition = chunk.preposition or (told.chunks[place - 1].clitic if of_all else "")
+        is_partner = preposition in _PARTNERS or (preposition == "l" and bool(owners))
+        (partners if is_partner else owners).extend(chunk.codes)
+    near = [code for code in _named(quantity, told, words, known) if code not in partners]
+    others = [code for code in (*told.last, *told.topic) if code not in partners]
+    return _two((*(near or others)[:1], *partners), 2)
 
 
 def _is_fund(chunk: Chunk, measured: Measured) -> bool:

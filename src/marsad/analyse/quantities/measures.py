@@ -85,7 +85,9 @@ def _worth(
 
 
 def _is_part(words: list[str], quantity: Quantity, known: QuantityWords) -> bool:
-    """Tell "20% من الصادرات": so much of something definite."""
+    """Tell "20% من الصادرات", "ثلثي الأعضاء": so much of something definite."""
+    if quantity.by_itself and quantity.family == "percent":
+        return known.measure_at(words, quantity.behind, "percent") is None
     if quantity.family != "percent" or quantity.behind + 1 >= len(words):
         return False
     following = words[quantity.behind + 1]

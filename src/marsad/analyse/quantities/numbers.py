@@ -16,6 +16,8 @@ _GAP = 6  # words that may stand between a verb of reaching and the number: "ت�
 _TEN = 10
 _NOUN_GAP = 3  # words that may stand between "a period" and its length: "فترة تتراوح بين"
 _COUNTED_REACH = 7  # tokens between "the number of …" and its number
+_HALF = 0.5
+_STATES = "countries"
 _RATE_DIGITS = 2  # behind the point of a rate of exchange
 _SUFFIXED = 4  # letters that a noun with a pronoun has at least
 YEARS = range(1900, 2100)  # a number before the name of a state that may be a year
@@ -58,7 +60,39 @@ def quantities(
         if one is not None and (one.family == "duration" or taken.isdisjoint(range(place, one.behind))):
             found.append(one)
             free = one.behind
-    return found
+    return _ranges_joined(found, words, first, known)
+
+
+def _ranges_joined(
+    found: list[Quantity], words: list[str], first: int, known: QuantityWords
+) -> list[Quantity]:
+    """Make one of two amounts between which something lies: "بين 10 ملايين دولار و30 مليون دولار"."""
+    joined: list[Quantity] = []
+    for one in found:
+        low = joined[-1] if joined else None
+        if low is not None and _is_range(low, one, words, first, known):
+            joined[-1] = replace(low, behind=one.behind, high=one.value, bound="range", state=one.state)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_range(low: Quantity, high: Quantity, words: list[str], first: int, known: QuantityWords) -> bool:
+    """Tell whether two amounts of one unit are the ends of a range: "between" stands before, "and" or "to" inside."""
+    if low.unit is None or high.unit is None or low.unit.words is not high.unit.words:
+        return False
+    if (
+        low.high is not None
+        or high.high is not None
+        or not low.value < high.value
+        or low.family == "duration"
+    ):
+        return False
+    between = words[low.behind : high.first]
+    is_glued = not between and words[high.first][:1] in known.conjunctions
+    if not is_glued and not (len(between) == 1 and known.does("between-numbers", words, low.behind)):
+        return False
+    return known.ends_with("between-word", words, first, low.first) < low.first
 
 
 def _percent_before(words: list[str], place: int, behind: int, known: QuantityWords) -> Quantity | None:
@@ -124,18 +158,31 @@ def _fraction(words: list[str], place: int, behind: int, first: int, known: Quan
     following = words[place + 1] if place + 1 < behind else ""
     if part is None or words[place].startswith(known.article):
         return None
-    if not (
-        following.startswith(known.article)
-        or (len(following) > _SUFFIXED and following.endswith(known.pronouns))
-    ):
-        return None
-    measure = known.measure_at(words, place + 1, "percent")
-    if measure is None or measure.weak:
-        return None
+    if not (_is_whole(words, place + 1, known) or (part > _HALF and _is_definite(words, place + 1, known))):
+        if not (
+            following.startswith(known.article)
+            or (len(following) > _SUFFIXED and following.endswith(known.pronouns))
+        ):
+            return None
+        measure = known.measure_at(words, place + 1, "percent")
+        if measure is None or measure.weak:
+            return None
     start, bound = _hedge(words, place, first, known)
     return Quantity(
         start, place + 1, round(part * 100, 2), None, bound, known.percent, "percent", by_itself=True
     )
+
+
+def _is_whole(words: list[str], place: int, known: QuantityWords) -> bool:
+    """Tell "عدد السيارات", "إجمالي الناتج": the whole of something definite."""
+    return known.does("whole", words, place) > 0 and _is_definite(words, place + 1, known)
+
+
+def _is_definite(words: list[str], place: int, known: QuantityWords) -> bool:
+    """Tell "الأعضاء", "أعضاء المجلس": what has the article, or is bound to what has it."""
+    near = words[place : place + 2]
+    named = [len(word) > _SUFFIXED and word.startswith(known.article) for word in near]
+    return bool(near) and near[0][0].isalpha() and any(named)
 
 
 def _counted(
@@ -151,7 +198,8 @@ def _counted(
     if unit is None:
         amount, unit = _unit_shared(words, amount, behind, known)
     if unit is None:
-        unit = _unit_before(words, start, first, amount, behind, known, before)
+        unit, start = _postposed(words, start, first, amount, known)
+        unit = unit or _unit_before(words, start, first, amount, behind, known, before)
         end = amount.behind
     if unit is None and amount.vague and amount.behind > place + 1:
         unit = known.people
@@ -165,6 +213,7 @@ def _counted(
     value = amount.value
     if unit.family in {"percent", "points"} and amount.behind == place + 1:
         value = decimal(words[place]) or value
+    value = round(value * unit.words.part, 4) if unit.words.part != 1 else value
     lasting = _is_lasting(words, start, place, first, known)
     return Quantity(start, end, value, amount.high, bound, unit, unit.family, lasting, state, amount.vague)
 
@@ -258,6 +307,25 @@ def _unit_before(
             unit, _ = known.definite_units.exactly_at(words, end)
             return unit if _stands_alone(words, amount.behind, behind) else None
     return None
+
+
+def _postposed(
+    words: list[str], place: int, first: int, amount: Amount, known: QuantityWords
+) -> tuple[UnitForm | None, int]:
+    """Give the unit of a number that stands behind what it counts, and where that begins: "العقود الخمسين".
+
+    An adjective may stand between ("التجارب النووية الست"). States so counted are a group's name ("الدول السبع").
+    """
+    if not words[place].startswith(known.article) or amount.scaled or amount.vague:
+        return None, place
+    for start in range(max(first, place - 2), place):
+        unit, found = known.definite_units.found_at(words, start)
+        is_behind = found == place or (found == place - 1 and words[found].startswith(known.article))
+        if unit is None or not is_behind or unit.number == "d" or unit.family != "things":
+            continue
+        if unit.words.unit != _STATES:
+            return unit, start
+    return None, place
 
 
 def _rate_unit(
