@@ -365,7 +365,8 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
     or a memory), other-unit (units that are not recorded: kilometres), aim-at ("targets": an aim of sums and rates only), counter-currency
     ("against the dollar"), ranked (what a rank is recorded of, where no measure is named), amounting (a verb behind a thing that
     only says how much of it there is), to-be (before "that": what follows is to be done, or may be),
-    cause ("because of": who stands behind it has the figure not).
+    cause ("because of": who stands behind it has the figure not), no-concern (a rate near it of which nothing
+    says what it measures is not recorded).
     """
 
     id: str
@@ -404,6 +405,7 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "amounting",
         "to-be",
         "cause",
+        "no-concern",
         "ranked",
     ]
     forms: tuple[str, ...]

@@ -44,7 +44,10 @@ _BETTER_IN_BODY = frozenset({"money", "percent"})
 _RIGHT_BEHIND = 3  # tokens in which the time of a number begins
 _OF_WORLD = 4  # tokens between "worldwide" and the number
 _OF_SUM = 6  # tokens between a sum and the time over which it is spent
+_LISTED = 14  # tokens between two members of a list of counts
 _PRIVATE_BEFORE, _PRIVATE_BEHIND = 40, 8
+_ALL = 100.0  # percent: "I am a hundred percent right"
+_CONCERN = 10  # tokens before a rate, and half of them behind it, that may say that it is of no concern
 _RANKED = 4  # tokens of a rank and of what is ranked
 
 
@@ -136,6 +139,8 @@ def _found(
                 and _is_compared(before, quantity, tokens.words, first, known)
             ):
                 own = one
+            if before is not None and _is_listed(before, one, quantity, own, tokens.words, known):
+                own = one
             one = own if own.words is not None or quantity.family != "duration" else one
             if (
                 quantity.family == "duration"
@@ -148,6 +153,21 @@ def _found(
             before = quantity
             if unit and not is_second and _is_wanted(quantity, own.words, tokens.words, known, first, behind):
                 yield Found(sentence, quantity, chunks, unit, own, found)
+
+
+def _is_listed(
+    before: Quantity, one: Measured, quantity: Quantity, own: Measured, words: list[str], known: QuantityWords
+) -> bool:
+    """Tell "عقوبات على 7 أشخاص و12 شركة": what is counted on, joined by "and", is counted as what stands before."""
+    has_own = own.place >= 0 and own.words is not None and not own.words.weak
+    if has_own or one.place < 0 or not {before.family, quantity.family} <= {"persons", "things"}:
+        return False
+    if one.words is None or quantity.family not in one.words.families or one.words.kind != "count":
+        return False
+    joined = (
+        words[quantity.first][:1] in known.conjunctions or words[quantity.first - 1] in known.conjunctions
+    )
+    return joined and quantity.first - before.behind <= _LISTED
 
 
 def _is_of_sum(before: Quantity | None, quantity: Quantity) -> bool:
@@ -217,6 +237,9 @@ def _is_wanted(
             return measure is not None or any(
                 known.does(job, words, place) for place in ranked for job in ("ranked", "rank-noun")
             )
+        case "percent" if measure is None or measure.weak:
+            wholly = measure is None and quantity.value == _ALL
+            return not (wholly or _is_of_no_concern(quantity, words, known, first, behind))
         case "money" | "percent" | "quantity":
             return True
         case "persons":
@@ -234,6 +257,14 @@ def _is_wanted(
             fewest = _FEWEST if voting or not states else _FEWEST_STATES
             told = measure is not None or _are_of_a_state(quantity, words, known)
             return told and quantity.value >= fewest
+
+
+def _is_of_no_concern(
+    quantity: Quantity, words: list[str], known: QuantityWords, first: int, behind: int
+) -> bool:
+    """Tell a rate of nothing measured: of land held, of votes, of the sick."""
+    near = range(max(first, quantity.first - _CONCERN), min(behind, quantity.behind + _CONCERN // 2))
+    return known.stands_in("no-concern", words, near)
 
 
 def _are_of_a_state(quantity: Quantity, words: list[str], known: QuantityWords) -> bool:

@@ -14,6 +14,7 @@ _BEFORE, _BEHIND = 14, 6  # tokens between a number and the word that says what 
 _AIM_REACH = 18  # chunks between a number and the verb whose aim it is
 _COUNTED_REACH = 7  # tokens between people or things and the verb that aims at them
 _COUNTED = frozenset({"persons", "things"})
+_CLOSING = frozenset({"،", ",", ".", "؛", ":", "!", "؟"})
 _TO_BE = 5  # tokens between a word of obligation or chance and its "that"
 _MONEY_KINDS = frozenset({"flow", "stock"})
 
@@ -102,7 +103,8 @@ def _after(words: list[str], quantity: Quantity, behind: int, known: QuantityWor
     last = min(behind, quantity.behind + _BEHIND)
     while end < last and words[end][0].isalnum() and not known.does("aside", words, end):
         end += 1
-    if known.does("aside", words, quantity.behind):
+    closed = quantity.behind < behind and words[quantity.behind] in _CLOSING
+    if closed or known.does("aside", words, quantity.behind):
         return range(0)
     return range(quantity.behind + 1, end)
 

@@ -1,0 +1,43 @@
+"""Which stated numbers are recorded: rates of what is no concern of states are not, members of a list are all."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document, Region
+from marsad.model.spans import Span
+
+
+@pytest.fixture(scope="module")
+def kit():
+    return load_kit()
+
+
+def read(text, kit):
+    document = Document(
+        "d", text, language="ar", published="2024-06-12", regions=(Region("body", Span(0, len(text))),)
+    )
+    return [(figure.value, figure.measure, figure.holders) for figure in analyse(document, kit).figures]
+
+
+UNWANTED = [
+    "قال الوزير السويدي إنه على حق مئة في المئة.",
+    "باتت القوات تسيطر على 70 بالمئة منها.",
+    "قال الطبيب إن 70 بالمئة ممن تناولوا العلاج في كندا عادوا إلى العمل.",
+    "قصفت القوات 4 محافظات سودانية.",
+]
+
+
+@pytest.mark.parametrize("text", UNWANTED)
+def test_what_is_no_concern_of_states_is_no_figure(text, kit):
+    assert read(text, kit) == []
+
+
+def test_what_is_counted_on_in_a_list_is_counted_as_what_stands_before(kit):
+    text = "فرضت السويد عقوبات على 7 أشخاص من بيلاروسيا و12 شركة."
+    assert read(text, kit) == [(7, "sanctions", ("BLR", "SWE")), (12, "sanctions", ("BLR", "SWE"))]
+
+
+def test_what_stands_behind_a_comma_does_not_say_what_a_number_measures(kit):
+    text = "استمرت زيارة الوزير السويدي يومين، اجتمع فيهما مع نظيره الكندي."
+    assert [measure for _, measure, _ in read(text, kit)] == ["visits"]
