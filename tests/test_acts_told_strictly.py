@@ -42,6 +42,23 @@ ACTS = {
     "في مواجهة مسلحين متحالفين مع كينيا، الذين أطلقوا صواريخ على كندا.": [],
     # whom a threat is against
     "توعدت كندا باتخاذ إجراءات ضد كينيا.": [("THREATEN", None, "actual", "CAN>KEN")],
+    # whom a threat is for: not who is named in its condition, nor who says something behind it
+    "هدد الرئيس الكندي بوقف نشاط الحكومة إذا لم يوفر البرلمان تمويلا لجدار على الحدود مع كينيا.": [],
+    "وإذا استمرت كينيا في تهديداتها لكندا فستندلع الأزمة.": [("THREATEN", None, "actual", "KEN>CAN")],
+    # for whom something is asked of others, and what is convened
+    "ودعا الاتحاد الأوروبي إلى توفير المساعدة لكينيا.": [("REQUEST", None, "actual", "EU>")],
+    "دعت منظمة التعاون الإسلامي إلى توفير الحماية الدولية للسكان الكينيين.": [
+        ("REQUEST", None, "actual", "OIC>")
+    ],
+    "وجاءت تصريحاته قبل جلسة استثنائية دعت إليها كندا للمجلس.": [],
+    # whose decision it is that somebody is concerned about
+    "أعربت كندا عن قلقها من قرار الرئيس الأوغندي بشأن كينيا.": [
+        ("ACCUSE", "disapprove", "actual", "CAN>UGA")
+    ],
+    # what does not concern a measure imposes none
+    "وقالت المفوضة إن ذلك لا يتعلق اليوم بفرض عقوبات على كينيا.": [
+        ("SANCTION", "discontinue", "negated", "UNK>KEN")
+    ],
     # what an undated telling names is of the year that another one tells
     "حضر المترجم الاجتماع عام 2005 بين الرئيسين الكيني والكندي. وقال إن اجتماع الرئيسين الكيني والكندي كان وديا.": [
         ("CONSULT", None, "historical", "KEN+CAN>")

@@ -162,8 +162,33 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, fil
         if named is not None:
             filled.take(frame.deed or "", named, widen=False)
             return
-    if chunk is not None and frame.deed and not is_of_participle(chunks, place, chunks.index(chunk)):
+    if chunk is None or not frame.deed or is_of_participle(chunks, place, chunks.index(chunk)):
+        return
+    asked = filled.complement
+    if asked is None and frame.asks:
+        asked = asked_at(chunks, place, frame.asks)
+    if not chunks[place].has("demand") or asked is None or not _is_for(chunks, asked, chunk):
         filled.take(frame.deed, chunk)
+
+
+def take_nearer_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:
+    """Take him whose deed is named before whom it concerns: "قلقه من قرار ترامب بشأن كينيا"."""
+    role = frame.deed or ""
+    start = place if filled.complement is None else filled.complement
+    owner = whose_deed(chunks, start, frame.charge, filled.codes(frame.subject), clause=frame.clause)
+    about = filled.roles[role][0]
+    if owner is None or owner.preposition or owner.first >= about.first:
+        return
+    before = next(one for one in reversed(chunks) if one.first < owner.first)
+    if before.kind in {"noun", "cue"} and before.has("decision"):
+        filled.roles[role] = list(owner.somebody)
+
+
+def _is_for(chunks: list[Chunk], asked: int, named: Chunk) -> bool:
+    """Tell for whom, or to what end, something is asked of others: "بحماية السكان الكينيين", "بتعديل الاتفاق للحد من برنامج كينيا"."""
+    between = [one for one in chunks[asked + 1 :] if one.first < named.first]
+    aimed = any(one.clitic == "l" and one.kind in {"noun", "word", "cue"} for one in between)
+    return aimed or named.preposition == "l" or any(one.has("counter-word") for one in between)
 
 
 def demands_end(chunks: list[Chunk], place: int, charge: str) -> bool:

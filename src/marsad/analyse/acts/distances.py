@@ -36,6 +36,7 @@ _DISTANCES: tuple[tuple[str, Status], ...] = (
 )  # fmt: skip
 
 
+_VERBAL = frozenset({"past", "present", "future"})  # negations of verbs
 _DENIABLE = frozenset({"planned", "hypothetical"})
 
 
@@ -105,8 +106,11 @@ def _asks(chunk: Chunk) -> bool:
 
 def calls_for_head(chunks: list[Chunk], step: int) -> bool:
     """Tell a verb of calling that takes up by a pronoun what it calls for: "التي دعت إليها", "يوم دعا له السكان"."""
-    back = chunks[step + 1].reading("preposition") if step + 1 < len(chunks) else None
-    resumed = chunks[step + 1].has("resumptive") or (
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    if following is None:
+        return False
+    back = following.reading("preposition")
+    resumed = following.has("resumptive") or (
         back is not None and bool(back.pronoun) and back.word.item.value in {"to", "l"}
     )
     before = chunks[step - 1] if step else None
@@ -153,6 +157,19 @@ def does_not_exist(chunks: list[Chunk], place: int) -> bool:
     if step < 1 or not (chunks[step].has("exists") or chunks[step].has("there")):
         return False
     return any(denies(chunk) for chunk in chunks[max(0, step - 2) : step])
+
+
+def is_denied_of_unknown(chunks: list[Chunk], place: int) -> bool:
+    """Tell what an unknown verb governs that is denied: "لا يتعلق اليوم بفرض عقوبات"."""
+    step = place - 1
+    governed = bool(chunks[place].clitic)
+    while step > 0 and (chunks[step].kind == "time" or chunks[step].has("preposition")):
+        governed = governed or chunks[step].has("preposition")
+        step -= 1
+    if step < 1 or not governed or chunks[step].kind != "word" or chunks[step].definite:
+        return False
+    denial = chunks[step - 1].reading("negation")
+    return denial is not None and denial.word.item.value in _VERBAL
 
 
 def _is_none_of(chunks: list[Chunk], step: int) -> bool:

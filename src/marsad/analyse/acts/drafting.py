@@ -60,7 +60,11 @@ def drafted(
         ),
         partial=sides.partial,
         understood=sides.understood,
-        beside=named_beside(chunks, filled) if sides.understood or trigger.frame.parties else (),
+        beside=(
+            named_beside(chunks, place, filled, kind.type)
+            if sides.understood or trigger.frame.parties
+            else ()
+        ),
         own_side=own_side(sides.actors, context) if sides.understood else frozenset(),
         presupposed=status == "actual" and is_presupposed(chunks, place),
         grade=_grade(chunks, place),

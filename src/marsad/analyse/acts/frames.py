@@ -12,8 +12,10 @@ from marsad.analyse.acts.complements import (
     take_back,
     take_complement,
     take_deed,
+    take_nearer_deed,
 )
 from marsad.analyse.acts.content import names_others
+from marsad.analyse.acts.distances import calls_for_head
 from marsad.analyse.acts.doers import fill_verb
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.gathered import take_held
@@ -38,6 +40,7 @@ from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
 _FULL_REACH = 5
+_TOPIC = "concerning"
 
 
 def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory) -> Filled | None:
@@ -56,6 +59,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.encloses and _lets_us(chunks, place, memory):
         return None
+    if frame.asks and calls_for_head(chunks, place):
+        return None  # "اجتماع دعت إليه كينيا": she convened it
     pronoun = reading.pronoun and reading.word.form.part == "verb"
     asked = asked_at(chunks, place, frame.asks) if frame.asks and not pronoun else None
     may_come_late = bool(frame.object) and frame.encloses
@@ -107,6 +112,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         return None
     if frame.deed and not filled.codes(frame.deed):
         take_deed(chunks, place, frame, memory, filled)
+    elif frame.deed and _TOPIC in frame.preps:
+        take_nearer_deed(chunks, place, frame, filled)
     if frame.deed and filled.codes(frame.deed) and _is_of_others(chunks, place, reading, frame, filled):
         return None
     if filled.codes("recipient") and is_asked_of_others(chunks, place, reading, filled.roles["recipient"]):

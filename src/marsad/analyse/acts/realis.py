@@ -16,6 +16,7 @@ from marsad.analyse.acts.distances import (
     distance_behind,
     does_not_exist,
     hangs_on_condition,
+    is_denied_of_unknown,
     is_past_denial,
     is_said_besides,
     is_told_aside,
@@ -261,6 +262,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return behind or ("actual", "")
     distance = behind or (None if adjunct else distance_before(chunks, place, stands=stands))
     if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
+        return "negated", "negation"
+    if governor is None and not stands and is_denied_of_unknown(chunks, place):
         return "negated", "negation"
     if was_made(chunks, place):
         return "actual", ""

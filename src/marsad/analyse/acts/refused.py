@@ -33,7 +33,12 @@ def is_not_his(chunks: list[Chunk], filled: Filled, cue: str, type_: str) -> boo
 
 
 def stands_though_refused(chunks: list[Chunk], place: int, filled: Filled, cue: str, type_: str) -> bool:
-    """Tell a hostile act or a sanction of another, which somebody refuses to accept; he rules out the mere possibility."""
+    """Tell a hostile act or a sanction of another, which somebody refuses to accept; he rules out the mere possibility.
+
+    Threats were uttered, whatever a condition says of them: "إذا نفذت كندا تهديدها لكينيا".
+    """
+    if type_ == "THREATEN":
+        return cue == "condition" and chunks[place].kind == "noun" and _is_owned(chunks, place)
     if any(chunk.has("hypothetical") for chunk in chunks[filled.governor or 0 : place]):
         return False
     return cue == "refusal" and type_ in _STANDING and not _is_lent(chunks, filled)
@@ -48,6 +53,12 @@ def utters_itself(chunks: list[Chunk], place: int, filled: Filled) -> bool:
         and not any(_leads_away(chunk) for chunk in chunks[filled.governor : place])
         and _is_lent(chunks, filled)
     )
+
+
+def _is_owned(chunks: list[Chunk], place: int) -> bool:
+    """Tell a noun with a pronoun, the article or its owner behind."""
+    named = any(one.pronoun or one.article for one in chunks[place].readings)
+    return named or (place + 1 < len(chunks) and chunks[place + 1].is_bare_actor)
 
 
 def _leads_away(chunk: Chunk) -> bool:

@@ -81,16 +81,18 @@ def _is_body(code: str, context: Context) -> bool:
     return actor is not None and actor.kind in {"organisation", "bloc"}
 
 
-def named_beside(chunks: list[Chunk], filled: Filled) -> tuple[str, ...]:
+def named_beside(chunks: list[Chunk], place: int, filled: Filled, type_: str) -> tuple[str, ...]:
     """Give who else is named in the sentence, each once; not whom something is done to, nor two of whom one is the doer.
 
-    "حذر من استخدام القوة ضد كينيا", "التوتر بين نيروبي ومقديشو".
+    "حذر من استخدام القوة ضد كينيا", "التوتر بين نيروبي ومقديشو". Nor is he threatened who is named in its condition or
+    by whom somebody else says something behind it: "التي هددت بإجراء، قال الوزير الكيني".
     """
     doers = frozenset(filled.codes("actor"))
+    end = _end_of_threat(chunks, place) if type_ == "THREATEN" else len(chunks)
     return tuple(
         dict.fromkeys(
             code
-            for step, chunk in enumerate(chunks)
+            for step, chunk in enumerate(chunks[:end])
             if chunk.kind == "actor"
             and not (chunk.preposition == "against" or (chunk.preposition and doers & set(chunk.codes)))
             and not _is_seat_of(chunks, step, doers)
@@ -98,6 +100,17 @@ def named_beside(chunks: list[Chunk], filled: Filled) -> tuple[str, ...]:
             if code not in doers
         )
     )
+
+
+def _end_of_threat(chunks: list[Chunk], place: int) -> int:
+    """Give where the words behind a threat end: at its condition, or where a comma parts what somebody says."""
+    for step in range(place + 1, len(chunks)):
+        parted = (
+            chunks[step].kind == "verb" and chunks[step - 1].kind == "comma" and chunks[step].has("speech")
+        )
+        if parted or (chunks[step].kind == "cue" and chunks[step].has("condition")):
+            return step
+    return len(chunks)
 
 
 def _is_seat_of(chunks: list[Chunk], step: int, doers: frozenset[str]) -> bool:
