@@ -167,7 +167,10 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, fil
     asked = filled.complement
     if asked is None and frame.asks:
         asked = asked_at(chunks, place, frame.asks)
-    if not chunks[place].has("demand") or asked is None or not _is_for(chunks, asked, chunk):
+    asks = (
+        chunks[place].has("demand") and chunks[place].kind != "noun"
+    )  # "دعوة للشركات الكينية": her one calls on
+    if not asks or asked is None or not _is_for(chunks, asked, chunk):
         filled.take(frame.deed, chunk)
 
 

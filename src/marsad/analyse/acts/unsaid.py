@@ -26,6 +26,7 @@ _OF_BOTH = (
 _PACT = "pact-word"
 _ARMY = "army"
 _TO_PACT = 3  # chunks from "which he called …" back to the deal
+_OF_CONDITION = 6  # chunks from the word of condition to whose act it is
 _TO_CONTENT = 3  # chunks from a threat to what is threatened
 
 
@@ -84,8 +85,8 @@ def _is_body(code: str, context: Context) -> bool:
 def named_beside(chunks: list[Chunk], place: int, filled: Filled, type_: str) -> tuple[str, ...]:
     """Give who else is named in the sentence, each once; not whom something is done to, nor two of whom one is the doer.
 
-    "حذر من استخدام القوة ضد كينيا", "التوتر بين نيروبي ومقديشو". Nor is he threatened who is named in its condition or
-    by whom somebody else says something behind it: "التي هددت بإجراء، قال الوزير الكيني".
+    "حذر من استخدام القوة ضد كينيا", "التوتر بين نيروبي ومقديشو". Nor is he threatened who is named far behind in its condition or
+    who says something behind it: "التي هددت بإجراء، قال الوزير الكيني".
     """
     doers = frozenset(filled.codes("actor"))
     end = _end_of_threat(chunks, place) if type_ == "THREATEN" else len(chunks)
@@ -103,13 +104,15 @@ def named_beside(chunks: list[Chunk], place: int, filled: Filled, type_: str) ->
 
 
 def _end_of_threat(chunks: list[Chunk], place: int) -> int:
-    """Give where the words behind a threat end: at its condition, or where a comma parts what somebody says."""
+    """Give where the words behind a threat end: well behind its condition, or where a comma parts what somebody says."""
     for step in range(place + 1, len(chunks)):
         parted = (
             chunks[step].kind == "verb" and chunks[step - 1].kind == "comma" and chunks[step].has("speech")
         )
-        if parted or (chunks[step].kind == "cue" and chunks[step].has("condition")):
+        if parted:
             return step
+        if chunks[step].kind == "cue" and chunks[step].has("condition"):
+            return step + _OF_CONDITION  # "إذا ثبت تورط كينيا"
     return len(chunks)
 
 
