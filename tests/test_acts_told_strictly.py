@@ -59,6 +59,8 @@ ACTS = {
     "وقالت المفوضة إن ذلك لا يتعلق اليوم بفرض عقوبات على كينيا.": [
         ("SANCTION", "discontinue", "negated", "UNK>KEN")
     ],
+    # talks with two are somebody's who is not named
+    "وأقر المتحدث بأن المباحثات مع ممثلي كينيا وكندا كانت متوترة.": [],
     # what an undated telling names is of the year that another one tells
     "حضر المترجم الاجتماع عام 2005 بين الرئيسين الكيني والكندي. وقال إن اجتماع الرئيسين الكيني والكندي كان وديا.": [
         ("CONSULT", None, "historical", "KEN+CAN>")

@@ -273,6 +273,8 @@ def _fault(
         return "no actor in person"
     if kind.mode == "visit" and _is_group_only(filled):
         return "no actor in person"
+    if mutual and not filled.codes("actor") and trigger.frame.preps.get("with") == "recipient":
+        return "no actor"  # "المباحثات مع ممثلي كينيا وكندا كانت متوترة": somebody's with the two
     alone = trigger.frame.transitive and not filled.codes("recipient")
     if mutual and len(actors) > 1 and not alone and (filled.codes("actor") or not trigger.frame.lends):
         return ""
