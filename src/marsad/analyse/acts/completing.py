@@ -13,7 +13,7 @@ from marsad.analyse.acts.joineddeeds import doer_of_joined
 from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
-from marsad.analyse.acts.settings import met_behind
+from marsad.analyse.acts.settings import met_with
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.travelling import travel_of_headline
 from marsad.analyse.names.somebody import Somebody
@@ -22,7 +22,7 @@ NOBODY = ("UNK",)
 """The doers of an act of whom the clause names none."""
 _ONE_SIDED = frozenset({"no recipient", "one side only"})  # faults of an act whose other side is not found
 _DEEDS = frozenset({"SANCTION", "CONCEDE", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE"})
-_PLEDGES = frozenset({"AGREE", "CONCEDE"})  # types of acts that are said to somebody
+_SAID = frozenset({"AGREE", "CONCEDE", "REQUEST"})  # types of acts that are said to somebody
 _REMONSTRANCES = frozenset({"summon-ambassador", "protest-note"})  # kinds of blame that are deeds too
 
 
@@ -136,21 +136,22 @@ def _with_threatened(one: Telling, sides: Sides) -> Sides:
 
 
 def _with_met(one: Telling, sides: Sides) -> Sides:
-    """Give the sides of what somebody pledged to whom he met: "تعهد الرئيس بذلك خلال قمة مع نظيره"."""
-    if (
-        sides.kind.type not in _PLEDGES
-        or len(sides.actors) != 1
-        or sides.recipients
-        or sides.actors == NOBODY
-    ):
+    """Give the sides of what somebody pledged or asked in talks: "تعهد الرئيس بذلك خلال قمة مع نظيره"."""
+    type_ = sides.kind.type
+    if type_ not in _SAID or len(sides.actors) != 1 or sides.recipients or sides.actors == NOBODY:
         return sides
-    if sides.fault and (sides.fault != "no recipient" or one.frame.complement is not None):
+    asks = type_ == "REQUEST"
+    if asks and (one.part == "noun" or one.frame.speaker):
+        return sides
+    if not asks and sides.fault and (sides.fault != "no recipient" or one.frame.complement is not None):
         return sides  # "تعهد بالعمل مع …": its own words name the other side
-    met = met_behind(one.chunks, one.place, sides.actors)
+    met = met_with(one.chunks, one.place, sides.actors, before=asks)
     if met is None:
         return sides
     before = one.filled.roles.get("recipient", [])
     one.filled.roles["recipient"] = list(met.somebody)
+    if met.first > one.chunk.first:
+        one.filled.widen(met)
     known = _sides(one)
     if known.fault:
         one.filled.roles["recipient"] = before

@@ -23,7 +23,7 @@ _BY = frozenset({"by", "b", "l", "from", "between"})
 _TIMES = frozenset({"during", "before", "since"})
 _DATED_BY = 4  # chunks from an act of speech to whose deed dates it, behind what it is about
 _BEHIND_TIME = 2  # chunks from "after" to whose deed it is
-_MEETINGS = ("meeting-word", "talks-word", "audience-word")
+_MEETINGS = ("meeting-word", "talks-word", "audience-word", "call-word")
 _PASSED = frozenset({"actor", "time", "comma", "quote", "bracket", "dash"})
 _BETWEEN = frozenset({"word", "noun", "quote", "bracket"})
 

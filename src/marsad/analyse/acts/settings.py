@@ -1,47 +1,63 @@
-"""With whom somebody was when he said what he said: "تعهد … خلال قمة مع نظيره", "وعد … في اجتماع مع الرئيس الكيني"."""
+"""With whom somebody was when he said what he said: "دعا خلال اتصال هاتفي مع نظيره الكيني إلى …", "تعهد … خلال قمة مع نظيره"."""
 
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.names.somebody import Somebody
 
-_REACH = 14  # chunks from a pledge to the meeting at which it was given
-_TO_OTHER = 6  # and from the meeting to the other one
-_AT = frozenset({"in", "during"})
+_MEETINGS = ("meeting-word", "talks-word", "audience-word", "call-word")
+_SHOWN = frozenset({"during", "in"})
+_MET = frozenset({"with", "b", ""})
+_BEFORE = 12  # chunks from what is said back to the talks that open its sentence
+_BEHIND = 13  # chunks from what is said to the talks told behind it
+_TO_OTHER = 4  # chunks from the talks to whom they are with
+_BETWEEN = frozenset({"word", "cue", "time"})
 
 
-def met_behind(chunks: list[Chunk], place: int, doers: tuple[str, ...]) -> Chunk | None:
-    """Give the one of another state with whom the doers of the act at `place` met, where its clause says so."""
-    for step in range(place + 1, min(len(chunks) - 1, place + _REACH)):
+def met_with(chunks: list[Chunk], place: int, doers: tuple[str, ...], *, before: bool) -> Chunk | None:
+    """Give whom the doers of the act at `place` met as they said it, told behind it, or `before` it in its sentence too."""
+    first = max(1, place - _BEFORE) if before else place + 1
+    for step in range(first, min(len(chunks) - 1, place + _BEHIND)):
         chunk = chunks[step]
-        if (
-            chunk.kind == "stop"
-            or chunk.has("complementizer")
-            or (chunk.kind == "verb" and chunk.conjunction)
-        ):
+        if step > place and (chunk.kind == "stop" or chunk.has("complementizer") or _begins_clause(chunk)):
             return None
-        if _is_at(chunk) and _is_meeting(chunks[step + 1]):
-            return _other_at(chunks, step + 1, doers)
-    return None
-
-
-def _is_at(chunk: Chunk) -> bool:
-    reading = chunk.reading("preposition")
-    return reading is not None and not reading.pronoun and reading.word.item.value in _AT
-
-
-def _is_meeting(chunk: Chunk) -> bool:
-    return chunk.kind == "noun" and (chunk.has("meeting-word") or chunk.has("call-word"))
-
-
-def _other_at(chunks: list[Chunk], meeting: int, doers: tuple[str, ...]) -> Chunk | None:
-    """Give whom the meeting was with: governed by "with", or the bare object of "his meeting"."""
-    for chunk in chunks[meeting + 1 : meeting + 1 + _TO_OTHER]:
-        if chunk.kind in {"comma", "stop", "colon"} or chunk.has("complementizer"):
-            return None
-        if chunk.kind != "actor" or chunk.is_adjective or chunk.is_place:
+        if not _is_in_talks(chunks, step):
             continue
-        owned = any(one.pronoun for one in chunks[meeting].readings) and not chunk.preposition
-        if (chunk.preposition == "with" or owned) and set(doers).isdisjoint(chunk.codes):
-            return chunk
-        return None
+        other = _other_side(chunks, step)
+        if other is not None and other.codes and set(doers).isdisjoint(other.codes):
+            return other
     return None
+
+
+def _begins_clause(chunk: Chunk) -> bool:
+    return chunk.kind == "verb" and not chunk.has("holding-verb")
+
+
+def _is_in_talks(chunks: list[Chunk], step: int) -> bool:
+    """Tell talks during which something is said: "خلال لقائه", "في اتصال هاتفي"."""
+    before = chunks[step - 1].reading("preposition")
+    shown = before is not None and not before.pronoun and before.word.item.value in _SHOWN
+    talks = any(chunks[step].has(job) for job in _MEETINGS) or _is_call(chunks[step])
+    return shown and talks and not chunks[step].has("visit-word")
+
+
+def _is_call(chunk: Chunk) -> bool:
+    return any(one.word.job == "trigger" and one.word.item.kind == "call" for one in chunk.readings)
+
+
+def _other_side(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give whom the talks are with: right behind their noun or pronoun, or behind "with"."""
+    for chunk in chunks[step + 1 : step + 1 + _TO_OTHER]:
+        if chunk.kind == "actor":
+            met = chunk.preposition in _MET and not chunk.is_adjective and not chunk.is_place
+            return chunk if met and not any(_is_body(one) for one in chunk.somebody) else None
+        if chunk.has("holding-verb"):
+            continue
+        if chunk.kind not in _BETWEEN or (chunk.kind == "word" and chunk.clitic and not chunk.definite):
+            return None
+    return None
+
+
+def _is_body(one: Somebody) -> bool:
+    """Tell an organisation or bloc, whose meeting is where somebody speaks and not to whom."""
+    return bool({one.kind, one.body} & {"organisation", "bloc"})
