@@ -322,9 +322,15 @@ def enclosed(chunks: list[Chunk], place: int) -> set[int]:
     return found
 
 
+def tells_talks(chunk: Chunk) -> bool:
+    """Tell a meeting, talks or a call: "لقاء", "محادثات هاتفية"."""
+    calls = any(one.word.job == "trigger" and one.word.item.kind == "call" for one in chunk.readings)
+    return calls or any(chunk.has(job) for job in _MEETINGS)
+
+
 def _is_occasion(chunks: list[Chunk], place: int, step: int) -> bool:
     """Tell the talks in which somebody says something, right behind who says it: "دعا الوزير خلال لقاء مع … إلى …"."""
-    if not any(chunks[step].has(job) for job in _MEETINGS) or not stands_aside(chunks, step):
+    if not tells_talks(chunks[step]) or not stands_aside(chunks, step):
         return False
     opening = next(at for at in range(step - 1, place, -1) if chunks[at].has("preposition"))
     return all(one.kind in _PASSED and not one.preposition for one in chunks[place + 1 : opening])

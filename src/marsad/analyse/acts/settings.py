@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from marsad.analyse.acts.content import tells_talks
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 
-_MEETINGS = ("meeting-word", "talks-word", "audience-word", "call-word")
-_SHOWN = frozenset({"during", "in"})
+_WHILE = frozenset({"prep.during", "prep.margin", "prep.in"})  # not "after": what follows is said to the press
 _MET = frozenset({"with", "b", ""})
 _BEFORE = 12  # chunks from what is said back to the talks that open its sentence
 _BEHIND = 13  # chunks from what is said to the talks told behind it
@@ -36,13 +36,8 @@ def _begins_clause(chunk: Chunk) -> bool:
 def _is_in_talks(chunks: list[Chunk], step: int) -> bool:
     """Tell talks during which something is said: "خلال لقائه", "في اتصال هاتفي"."""
     before = chunks[step - 1].reading("preposition")
-    shown = before is not None and not before.pronoun and before.word.item.value in _SHOWN
-    talks = any(chunks[step].has(job) for job in _MEETINGS) or _is_call(chunks[step])
-    return shown and talks and not chunks[step].has("visit-word")
-
-
-def _is_call(chunk: Chunk) -> bool:
-    return any(one.word.job == "trigger" and one.word.item.kind == "call" for one in chunk.readings)
+    within = before is not None and not before.pronoun and before.word.item.id in _WHILE
+    return within and tells_talks(chunks[step]) and not chunks[step].has("visit-word")
 
 
 def _other_side(chunks: list[Chunk], step: int) -> Chunk | None:
