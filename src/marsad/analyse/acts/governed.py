@@ -54,7 +54,7 @@ def fill_behind(
             continue
         if (
             chunk.kind == "cue"
-            and not frame.free
+            and not (frame.free and not frame.understood)
             and (reading.pronoun or _relative_before(chunks, place) is None)  # "التي وجهتها إليها"
         ):
             _take_pronoun(chunks, place, step, frame, memory, filled)

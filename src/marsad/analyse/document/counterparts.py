@@ -31,6 +31,7 @@ _FORUM = frozenset({"UN"})  # it hears blame, and is seldom blamed
 _UNNAMED = ("UNK",)
 _DEALINGS = {"THREATEN": 2, "REJECT": 3}
 """Acts of the doer with others with which one of the type stands alone: measured, 9 of 10 read so are acts towards another."""
+_ALL = ("INTCOM",)  # whose sanctions stand, against whomever
 _SHARE = 0.5  # of the doer's acts that are with the other side
 _BESIDE = 0.35  # of them where the sentence names it too
 _LIKE = 2  # weight of an act of the same type and doer
@@ -54,6 +55,8 @@ def completed(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
         elif other is not None:
             draft.recipients, draft.recipient_sectors = (other,), ("GOV",)
             draft.confidence = round(draft.confidence * _sureness(draft), 3)
+            found.append(draft)
+        elif draft.type == "SANCTION" and draft.actors == _ALL:
             found.append(draft)
         elif draft.instead is not None:
             found.append(draft.instead)
