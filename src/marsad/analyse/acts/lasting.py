@@ -12,7 +12,6 @@ _BESIDE = 3
 _OF_HEAD = 2  # chunks from a verb back to the noun of which it tells: "العقوبات الكندية التي فرضتها"
 _NEAR = 6
 _MONTH = 30
-_BACKING = "back"
 
 
 def goes_on(chunks: list[Chunk], place: int, *, is_of_speech: bool) -> bool:
@@ -83,11 +82,6 @@ def is_known_measure(chunks: list[Chunk], place: int, reading: Reading, named: s
     return not _is_part_of(chunks, head)
 
 
-def is_standing_of(chunks: list[Chunk], place: int, kind: str) -> bool:
-    """Tell what a relative clause in the present says of somebody as his stand: "الدول التي تؤيد الاتفاق"."""
-    return kind == _BACKING and place > 0 and chunks[place - 1].has("relative")
-
-
 def _is_part_of(chunks: list[Chunk], head: int) -> bool:
     """Tell a noun of which only a part is meant: "جولة من العقوبات", not "يشكو التجار من العقوبات"."""
     before = chunks[head - 1].reading("preposition") if head > 1 else None
@@ -95,3 +89,15 @@ def _is_part_of(chunks: list[Chunk], head: int) -> bool:
         return False
     part = chunks[head - 2]
     return part.kind in {"word", "cue", "noun"} and not part.definite
+
+
+def is_standing_trait(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell what a relative clause in the present says that somebody does: "كينيا التي تتهم أوغندا ب…", "الذين يهاجمون …".
+
+    What is told so is known of him and goes on; the news stands in the main clause.
+    """
+    form = reading.word.form
+    if form.part != "verb" or form.aspect != "imperfect" or reading.future or not place:
+        return False
+    relative = chunks[place - 1].reading("relative")
+    return relative is not None and not reading.conjunction

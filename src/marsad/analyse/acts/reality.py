@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from marsad.analyse.acts.counting import tells_of_many
 from marsad.analyse.acts.distances import negation_before
-from marsad.analyse.acts.lasting import is_standing_of
 from marsad.analyse.acts.parties import Sides
 from marsad.analyse.acts.realis import is_decided, status_of
 from marsad.analyse.acts.refused import as_the_frame_asks, is_not_his, stands_though_refused, utters_itself
@@ -83,7 +82,7 @@ def reality_of(one: Telling) -> tuple[Status, str]:
         status, cue = "historical", "many"
     there = place > 0 and chunks[place - 1].has("there")
     stands = there or (one.reading.word.form.aspect == "imperfect" and not _is_headline(chunks))
-    if status == "actual" and stands and (trigger.lasting or is_standing_of(chunks, place, trigger.kind)):
+    if trigger.lasting and status == "actual" and stands:
         status = "ongoing"
     named = _is_named(one) and cue != "described"
     if status == "actual" and one.frame.encloses and utters_itself(chunks, place, one.filled):

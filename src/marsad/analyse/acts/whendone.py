@@ -17,7 +17,7 @@ from marsad.analyse.acts.coming import holding_of, will_be_of
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.drafting import is_told
-from marsad.analyse.acts.lasting import is_known_measure
+from marsad.analyse.acts.lasting import is_known_measure, is_standing_trait
 from marsad.analyse.acts.parties import Sides, is_member_still
 from marsad.analyse.acts.reality import Reality
 from marsad.analyse.acts.sayings import UTTERED, said_on, told_of_old
@@ -27,6 +27,8 @@ from marsad.model.dates import When
 from marsad.model.findings import Status
 
 _TO_COME = ("planned", "hypothetical")
+_LASTING = frozenset({"ACCUSE", "ASSAULT", "REJECT", "SUPPORT", "COERCE", "AID", "THREATEN", "PROTEST"})
+"""Types of acts that stand where a relative clause in the present tells of them."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
 """What is told of acts of a type that a report names as known: sanctions stand, tests were."""
 
@@ -106,6 +108,9 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
     known = undated and kind.type in _KNOWN
     if known and is_known_measure(chunks, place, one.reading, one.frame.complement):
         status = _KNOWN[kind.type]
+    stands = undated and kind.type in _LASTING and one.frame.speaker is None
+    if stands and is_standing_trait(chunks, place, one.reading):
+        status = "ongoing"
     if status == "actual" and undated and told_of_old(chunks, place, context):
         status = "historical"
     if kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
