@@ -92,12 +92,14 @@ def _is_part_of(chunks: list[Chunk], head: int) -> bool:
 
 
 def is_standing_trait(chunks: list[Chunk], place: int, reading: Reading) -> bool:
-    """Tell what a relative clause in the present says that somebody does: "كينيا التي تتهم أوغندا ب…", "الذين يهاجمون …".
+    """Tell what is said in the present to go on: "كينيا التي تتهم أوغندا ب…", "وترفض أوغندا التهم." behind the news.
 
-    What is told so is known of him and goes on; the news stands in the main clause.
+    A relative clause tells what is known of somebody. A sentence that "and" and its verb open goes on with how things
+    stand; the news is told in the past there, and in the present in headlines.
     """
     form = reading.word.form
-    if form.part != "verb" or form.aspect != "imperfect" or reading.future or not place:
+    if form.part != "verb" or form.aspect != "imperfect" or form.person != 3 or reading.future:
         return False
-    relative = chunks[place - 1].reading("relative")
-    return relative is not None and not reading.conjunction
+    if place == 0:
+        return bool(reading.conjunction)
+    return chunks[place - 1].has("relative") and not reading.conjunction
