@@ -22,6 +22,7 @@ _TELLING = frozenset({"reveal", "affirm", "clarify", "mention", "declare"})  # i
 _ASIDE = "prep.margin"  # the words of "on the margins of"
 _ARMY = "army"  # the office of armed forces
 _BODIES = frozenset({"organisation", "bloc"})
+_BEHIND_SUBJECT = 2  # chunks from a visit back to what stands before its "in"
 _TO_CONVENED = 5  # chunks from a verb of holding to the meeting held
 
 
@@ -89,6 +90,8 @@ def is_occasion(chunks: list[Chunk], place: int, frame: Frame, governor: int | N
         return False
     if frame.preps.keys() & {"with", "to"} and _opens_adjunct(chunks[_before_light(chunks, place)]):
         return not _is_of_main_clause(chunks, place, governor)
+    if frame.places and frame.bodily and not frame.tour and _is_on_visit(chunks, place):
+        return governor is not None
     return "with" in frame.preps and not frame.places and _is_said_in(chunks, place, governor)
 
 
@@ -195,6 +198,14 @@ def _is_predicate(chunks: list[Chunk], place: int, governor: int | None) -> bool
     if governor is not None and not chunks[governor].has("auxiliary"):
         return False
     return _is_within(chunks[place - 1])
+
+
+def _is_on_visit(chunks: list[Chunk], place: int) -> bool:
+    """Tell a visit on which somebody did something: "التقى الوزير الكيني، في زيارة مفاجئة لروما، …"; "رغبته في زيارة" is none."""
+    if place < _BEHIND_SUBJECT or not _is_within(chunks[place - 1]):
+        return False
+    before = chunks[place - _BEHIND_SUBJECT]
+    return before.kind in {"time", "comma", "bracket"} or before.is_bare_actor
 
 
 def _is_said_in(chunks: list[Chunk], place: int, governor: int | None) -> bool:
