@@ -22,6 +22,14 @@ ACTS = {
         ("ASSAULT", "heavy-weapons", "actual", "HOUTHI>SAU"),
         ("ASSAULT", None, "actual", "HOUTHI>SAU"),
     ],
+    "فرضت كينيا سلسلة من العقوبات على إثيوبيا بينها طرد السفير الإثيوبي.": [
+        ("SANCTION", "discontinue", "actual", "KEN>ETH"),
+        ("SANCTION", "expel", "actual", "KEN>ETH"),
+    ],
+    "أعلنت كينيا عن حزمة من العقوبات على إثيوبيا منها طرد 20 دبلوماسيا إثيوبيا.": [
+        ("SANCTION", "discontinue", "actual", "KEN>ETH"),
+        ("SANCTION", "expel", "actual", "KEN>ETH"),
+    ],
     "قصفت القوات الإثيوبية مواقع إريترية، ودمرت مركبات للجيش الإريتري.": [
         ("ASSAULT", "heavy-weapons", "actual", "ETH>ERI"),
         ("ASSAULT", None, "actual", "ETH>ERI"),

@@ -38,7 +38,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_met(one, sides)
     sides = _with_decider(one, sides)
     sides = _with_orderer(one, sides)
-    if sides.kind.type in _DEEDS and one.part == "noun" and sides.fault in {"", "no recipient"}:
+    if sides.kind.type in _DEEDS and one.part != "adjective" and sides.fault in {"", "no recipient"}:
         one.context.doers[one.place] = one.filled.roles.get("actor", [])
     return sides
 

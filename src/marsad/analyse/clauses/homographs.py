@@ -25,6 +25,7 @@ _SETTING = frozenset({"in", "during", "after", "with"})  # values of preposition
 _AWAITING = ("announcing", "decision", "planned")  # jobs of verbs that cannot do without what somebody does
 _ASKING = ("so-called", "whatever", "intent-noun")  # jobs of words behind which a noun stands
 _INSERTION = 12  # chunks between the commas of an insertion
+_AMONG = frozenset({"from", "between"})  # values of the prepositions of "among them"
 _UNBEARING = frozenset({"auxiliary", "impersonal"})
 _GOVERNING = frozenset(
     {"in", "upon", "about", "to", "with", "between"}
@@ -219,6 +220,8 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
     if tells_of_noun(chunks, place):
         return False
     if before.kind == "cue" and preposition is not None:
+        if preposition.pronoun and preposition.word.item.value in _AMONG:
+            return _is_without_subject(chunks, place)
         return not preposition.pronoun and (
             preposition.word.item.value != "from" or _governs_deed(chunks, place - 1)
         )
@@ -253,6 +256,15 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
         ):
             return False
     return False
+
+
+def _is_without_subject(chunks: list[Chunk], place: int) -> bool:
+    """Tell one of several deeds behind "among them", which what is done follows: "عقوبات منها طرد 20 دبلوماسيا"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    return following is not None and (
+        following.kind == "number"
+        or any(one.word.form.part == "noun" and not one.article for one in following.readings)
+    )
 
 
 def _leads_to_time(chunks: list[Chunk], step: int) -> bool:
