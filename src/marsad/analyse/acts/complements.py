@@ -31,11 +31,18 @@ def is_about(chunks: list[Chunk], place: int, frame: Frame) -> bool:
         reading = chunk.reading("preposition")
         if reading is not None and reading.word.item.adjunct:
             break
-        if any(chunk.has(job) for job in frame.unless):
+        if any(chunk.has(job) for job in frame.unless) and not _is_to_end(chunks, place, step):
             return not _is_backed_in(chunks, place, step)
     asked = asked_at(chunks, place, frame.asks) if frame.asks else None
     return asked is not None and any(
         one.has(job) for one in chunks[asked : asked + 2] for job in frame.unless
+    )
+
+
+def _is_to_end(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell the growth of something that is to be prevented: "شدد على ضرورة منع مقديشو من تطوير الصواريخ"."""
+    return chunks[step].has("cooperation-word") and any(
+        one.has("counter-word") for one in chunks[place + 1 : step]
     )
 
 

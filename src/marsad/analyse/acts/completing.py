@@ -13,7 +13,7 @@ from marsad.analyse.acts.joineddeeds import doer_of_joined
 from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
-from marsad.analyse.acts.settings import met_with
+from marsad.analyse.acts.settings import convened_before, met_before, met_behind
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.travelling import travel_of_headline
 from marsad.analyse.names.somebody import Somebody
@@ -141,11 +141,13 @@ def _with_met(one: Telling, sides: Sides) -> Sides:
     if type_ not in _SAID or len(sides.actors) != 1 or sides.recipients or sides.actors == NOBODY:
         return sides
     asks = type_ == "REQUEST"
-    if asks and (one.part == "noun" or one.frame.speaker):
+    convenes = asks and one.part == "noun" and one.frame.lends
+    if asks and not convenes and (one.part == "noun" or one.frame.speaker):
         return sides
     if not asks and sides.fault and (sides.fault != "no recipient" or one.frame.complement is not None):
         return sides  # "تعهد بالعمل مع …": its own words name the other side
-    met = met_with(one.chunks, one.place, sides.actors, before=asks)
+    find = convened_before if convenes else met_before if asks else met_behind
+    met = find(one.chunks, one.place, sides.actors)
     if met is None:
         return sides
     before = one.filled.roles.get("recipient", [])

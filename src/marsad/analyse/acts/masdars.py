@@ -16,6 +16,7 @@ from marsad.analyse.acts.objects import in_person
 from marsad.analyse.acts.occasions import take_occasion
 from marsad.analyse.acts.otherside import take_before
 from marsad.analyse.acts.owners import take_owner
+from marsad.analyse.acts.pronounobjects import charged_before, leave_persons
 from marsad.analyse.acts.receptions import take_reception
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
@@ -60,7 +61,8 @@ def fill_noun(
     take_before(chunks, place, frame, memory, filled, skip)
     possessor = _possessor(chunks, place)
     if _is_charged(chunks, place, reading, possessor, frame):
-        _take_charged(chunks, place, possessor, frame, memory, filled)
+        _take_charged(chunks, place, reading, possessor, frame, memory, filled)
+        leave_persons(frame, filled)
         return
     if possessor is not None and _has_bare_object(reading, frame):
         filled.take(frame.object or "", chunks[possessor])
@@ -252,14 +254,16 @@ def _is_charged(
 
 
 def _take_charged(
-    chunks: list[Chunk], place: int, possessor: int | None, frame: Frame, memory: Memory,
+    chunks: list[Chunk], place: int, reading: Reading, possessor: int | None, frame: Frame, memory: Memory,
     filled: Filled,
 ) -> None:  # fmt: skip
     """Fill who is charged, and by whom: the subject of a verb that does something by it ("رد باتهام …") or bears it."""
     if possessor is not None:
         filled.take(frame.object or "", chunks[possessor])
+    elif (meant := charged_before(chunks, place, reading.pronoun, memory)) is not None:
+        filled.take(frame.object or "", meant)
     else:
-        take_owner(chunks, place, chunks[place].reading("trigger"), frame, memory, filled, role=frame.object)
+        take_owner(chunks, place, reading, frame, memory, filled, role=frame.object)
     governor = filled.governor
     if governor is None or not (chunks[place].clitic == "b" or bears(chunks[governor])):
         return

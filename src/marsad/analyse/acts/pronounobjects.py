@@ -9,13 +9,14 @@ from __future__ import annotations
 from marsad.analyse.acts.asking import asked_at
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import begins_clause
+from marsad.analyse.clauses.clause import begins_clause, governing_verb, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.tellers import teller_of
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
+_WHOLE = frozenset({None, "government"})  # the offices of a state as a whole, which is accused by name
 _OFFICIALS = "official"  # the office of those whose rank nobody tells
 _REACH = 16  # chunks back to whom the pronoun means
 
@@ -50,6 +51,20 @@ def _take_us(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, fill
     asked = not frame.asks or asked_at(chunks, place, frame.asks) is not None
     if asked and codes and filled.codes(frame.subject) and codes.isdisjoint(filled.codes(frame.subject)):
         filled.roles[frame.object or ""] = list(speaker)
+
+
+def charged_before(chunks: list[Chunk], place: int, pronoun: str, memory: Memory) -> Chunk | None:
+    """Give whom the pronoun on a charge means: "عقوبات كندية على موسكو على خلفية اتهامها ب…"; not who takes the measure."""
+    governor = governing_verb(chunks, place)
+    subject = subject_of(chunks, governor) if governor is not None else None
+    return _meant(chunks, place, pronoun, set(subject.codes) if subject is not None else set(), memory)
+
+
+def leave_persons(frame: Frame, filled: Filled) -> None:
+    """Leave out office-holders whom nobody named charges: it is an affair of their own state ("استقال الوزير بعد اتهامه ب…")."""
+    charged = filled.roles.get(frame.object or "", [])
+    if not filled.codes(frame.subject) and any(one.person or one.office not in _WHOLE for one in charged):
+        filled.roles.pop(frame.object or "")
 
 
 def _take_both(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled) -> None:

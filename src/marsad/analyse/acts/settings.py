@@ -6,17 +6,29 @@ from marsad.analyse.acts.content import tells_talks
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 
-_WHILE = frozenset({"prep.during", "prep.margin", "prep.in"})  # not "after": what follows is said to the press
+_WHILE = frozenset(
+    {"prep.during", "prep.margin", "prep.in"}
+)  # not "after": what follows is said to the press
 _MET = frozenset({"with", "b", ""})
 _BEFORE = 12  # chunks from what is said back to the talks that open its sentence
 _BEHIND = 13  # chunks from what is said to the talks told behind it
+_TO_BODY = 14  # chunks from a request back to the body that meets at it
+_TO_ASKED = 5  # chunks from a request back to the nationality of what came at it
 _TO_OTHER = 4  # chunks from the talks to whom they are with
 _BETWEEN = frozenset({"word", "cue", "time"})
 
 
-def met_with(chunks: list[Chunk], place: int, doers: tuple[str, ...], *, before: bool) -> Chunk | None:
-    """Give whom the doers of the act at `place` met as they said it, told behind it, or `before` it in its sentence too."""
-    first = max(1, place - _BEFORE) if before else place + 1
+def met_before(chunks: list[Chunk], place: int, doers: tuple[str, ...]) -> Chunk | None:
+    """Give whom the doers of the act at `place` met as they said it, told before it in its sentence or behind it."""
+    return _met(chunks, place, doers, max(1, place - _BEFORE))
+
+
+def met_behind(chunks: list[Chunk], place: int, doers: tuple[str, ...]) -> Chunk | None:
+    """Give whom the doers of the act at `place` met as they said it, told behind it."""
+    return _met(chunks, place, doers, place + 1)
+
+
+def _met(chunks: list[Chunk], place: int, doers: tuple[str, ...], first: int) -> Chunk | None:
     for step in range(first, min(len(chunks) - 1, place + _BEHIND)):
         chunk = chunks[step]
         if step > place and (chunk.kind == "stop" or chunk.has("complementizer") or _begins_clause(chunk)):
@@ -26,6 +38,23 @@ def met_with(chunks: list[Chunk], place: int, doers: tuple[str, ...], *, before:
         other = _other_side(chunks, step)
         if other is not None and other.codes and set(doers).isdisjoint(other.codes):
             return other
+    return None
+
+
+def convened_before(chunks: list[Chunk], place: int, doers: tuple[str, ...]) -> Chunk | None:
+    """Give the body, or whose forces or presence right before, of whom something is told that was done at the doers' request.
+
+    "جلسة لمجلس الأمن بطلب من كينيا".
+    """
+    for step in range(place - 1, max(-1, place - 1 - _TO_BODY), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "colon"}:
+            return None
+        if chunk.kind != "actor" or not chunk.codes or not set(doers).isdisjoint(chunk.codes):
+            continue
+        near = chunk.is_adjective and place - step <= _TO_ASKED
+        if near or any(_is_body(one) for one in chunk.somebody):
+            return chunk
     return None
 
 
