@@ -18,6 +18,7 @@ from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.travelling import travel_of_headline
 from marsad.analyse.names.somebody import Somebody
 
+_SEVERAL = 2  # others with whom somebody talks
 NOBODY = ("UNK",)
 """The doers of an act of whom the clause names none."""
 _ONE_SIDED = frozenset({"no recipient", "one side only"})  # faults of an act whose other side is not found
@@ -32,6 +33,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_answered(one, sides)
     sides = _with_owner(one, sides)
     sides = _with_visited(one, sides)
+    sides = _with_subject_met(one, sides)
     sides = _with_traveller(one, sides)
     sides = _with_between(one, sides)
     sides = _with_threatened(one, sides)
@@ -96,6 +98,28 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
         return sides
     _put(one, "recipient", meant)
     return _unless_at_fault(one, sides)
+
+
+def _with_subject_met(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of talks with several, which are those of whom the sentences before tell: "التحضير لاجتماعات مع زعماء من كينيا وكندا"."""
+    talks = sides.kind.type == "CONSULT" and sides.kind.mutual and one.part == "noun"
+    others = one.filled.codes("recipient")
+    if sides.fault != "no actor" or not talks or len(others) < _SEVERAL:
+        return sides
+    subject = one.context.memory.subject
+    codes = {code for who in subject for code in who.codes}
+    if (
+        len(codes) != 1
+        or not codes.isdisjoint(others)
+        or not any(who.person or who.office for who in subject)
+    ):
+        return sides
+    one.filled.roles["actor"], one.filled.inherited = list(subject), True
+    known = _sides(one)
+    if known.fault:
+        one.filled.roles["actor"] = []
+        return sides
+    return known
 
 
 def _with_traveller(one: Telling, sides: Sides) -> Sides:
