@@ -170,3 +170,15 @@ def test_one_who_takes_part_alone_makes_no_meeting_of_two() -> None:
 )
 def test_who_is_on_the_way_in_a_headline_visits(text: str) -> None:
     assert acts_in(text) == [("CONSULT", "visit", "actual", "KEN>ITA")]
+
+
+def test_who_receives_before_receives_the_next_one_too() -> None:
+    text = "استقبل الرئيس الكيني وزير الخارجية الأوغندي، وذلك غداة استقباله لوزير الخارجية النرويجي."
+    assert [sides for *_, sides in acts_in(text)] == ["UGA>KEN", "NOR>KEN"]
+
+
+def test_a_visit_of_which_there_was_talk_is_the_one_that_was_made() -> None:
+    text = (
+        "زار الرئيس الكيني روما يوم الأحد. وانتشرت قبلها التكهنات حول زيارة الرئيس الكيني لروما هذا الأسبوع."
+    )
+    assert acts_in(text) == [("CONSULT", "visit", "actual", "KEN>ITA")]

@@ -58,6 +58,10 @@ def take_owner(
         target.update(filled.codes(frame.object))
     nearest: int | None = None
     goes_on = _is_of_clause(chunks, place)
+    doer = _doer_of_the_like(chunks, place, reading) if goes_on else None
+    if doer is not None and target.isdisjoint(doer.codes) and may_mean(pronoun, doer.somebody, memory):
+        filled.roles[role] = list(doer.somebody)
+        return
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         if frame.deed and chunk.preposition and not any(one.person or one.office for one in chunk.somebody):
@@ -84,6 +88,15 @@ def take_owner(
     if owner:
         filled.roles[role] = owner
         filled.inherited = True
+
+
+def _doer_of_the_like(chunks: list[Chunk], place: int, reading: Reading | None) -> Chunk | None:
+    """Give who does the same as the verb before tells: "استقبل الرئيس الوزير بعد استقباله نظيره"."""
+    if reading is None:
+        return None
+    verb = next((step for step in range(place - 1, -1, -1) if chunks[step].kind == "verb"), None)
+    alike = verb is not None and any(one.word.id == reading.word.id for one in chunks[verb].readings)
+    return subject_of(chunks, verb) if alike and verb is not None else None
 
 
 def _is_of_clause(chunks: list[Chunk], place: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from marsad.analyse.acts.draft import Draft
 from marsad.analyse.evidence import widest
@@ -32,6 +33,7 @@ _SORTS = (
     {"military-aid"},
     {"asylum"},
 )  # kinds of which one may be a further telling of another of its set, and of no other
+_SPOKEN_OF = timedelta(days=2)  # by which the day of what was only spoken of may miss that of the deed
 _CONSOLING = frozenset({"condole", "solidarity"})  # who stands beside the stricken condoles
 _SORT = {kind: place for place, sort in enumerate(_SORTS) for kind in sort}
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
@@ -179,11 +181,14 @@ def _announces(draft: Draft, event: Draft) -> bool:
     A measure that "will be" taken is the one that the report says was taken, and so is a meeting about which
     there was talk before: "التكهنات حول زيارة …".
     """
-    if event.status not in _DONE or draft.when is not None:
+    if event.status not in _DONE:
         return False
     again = event.trigger.id == draft.trigger.id
     if draft.status == "hypothetical":
-        return again and draft.type == "CONSULT" and not draft.finite
+        spoken_of = again and draft.type == "CONSULT" and not draft.finite
+        return spoken_of and _dates_agree(event.when, draft.when, apart=_SPOKEN_OF)
+    if draft.when is not None:
+        return False
     return draft.status == "planned" and (not draft.by_tense or (again and draft.type in _MEASURES))
 
 
@@ -240,10 +245,10 @@ def _is_of_old(event: Draft, draft: Draft) -> bool:
     return undated and "historical" in {event.status, draft.status}
 
 
-def _dates_agree(one: When | None, other: When | None) -> bool:
+def _dates_agree(one: When | None, other: When | None, *, apart: timedelta = timedelta()) -> bool:
     if one is None or other is None:
         return True
-    return one.start <= other.end and other.start <= one.end
+    return one.start <= other.end + apart and other.start <= one.end + apart
 
 
 def _join(home: Draft, draft: Draft) -> None:
@@ -270,7 +275,9 @@ def _join(home: Draft, draft: Draft) -> None:
     home.told |= draft.told
     home.hidden &= draft.hidden
     home.persons = tuple(dict.fromkeys(home.persons + draft.persons))
-    if home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):
+    if draft.status == "hypothetical" and home.status in _DONE:
+        pass  # what was only spoken of dates nothing
+    elif home.when is None or (draft.when is not None and _is_tighter(draft.when, home.when)):
         if home.when is None and not home.finite and (home.status, draft.status) == ("actual", "historical"):
             home.status = "historical"  # "حضر اجتماعا عام 2005 …": what only names it is of that year too
         home.when = draft.when or home.when
