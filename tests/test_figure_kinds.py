@@ -45,3 +45,11 @@ def test_what_is_to_be_is_a_target(text, kit):
 @pytest.mark.parametrize(("text", "kind"), NO_TARGETS)
 def test_what_was_done_or_is_there_is_no_target(text, kind, kit):
     assert kinds(text, kit) == [kind]
+
+
+def test_a_change_told_in_percent_too_is_no_level(kit):
+    assert kinds("هبط سعر النفط 7 دولارات، أو 8 بالمئة، إلى 70 دولارا.", kit) == ["flow", "ratio", "stock"]
+
+
+def test_who_works_somewhere_is_there_at_a_moment(kit):
+    assert kinds("يعمل في السويد 7 آلاف بولندي.", kit) == ["stock"]

@@ -41,3 +41,8 @@ def test_what_is_counted_on_in_a_list_is_counted_as_what_stands_before(kit):
 def test_what_stands_behind_a_comma_does_not_say_what_a_number_measures(kit):
     text = "استمرت زيارة الوزير السويدي يومين، اجتمع فيهما مع نظيره الكندي."
     assert [measure for _, measure, _ in read(text, kit)] == ["visits"]
+
+
+def test_how_long_a_war_lasts_is_a_figure_and_how_many_decades_something_is_done_is_none(kit):
+    assert read("تشتعل الحرب في السودان منذ 7 سنوات.", kit) == [(7, "conflict", ("SDN",))]
+    assert read("عملت السويد على تصدير الأفكار على مدى سبعة عقود.", kit) == []

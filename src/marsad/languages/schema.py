@@ -366,7 +366,8 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
     ("against the dollar"), ranked (what a rank is recorded of, where no measure is named), amounting (a verb behind a thing that
     only says how much of it there is), to-be (before "that": what follows is to be done, or may be),
     cause ("because of": who stands behind it has the figure not), no-concern (a rate near it of which nothing
-    says what it measures is not recorded).
+    says what it measures is not recorded), since (before how long a war lasts), or-else (between a change in money and
+    the same in percent).
     """
 
     id: str
@@ -406,6 +407,8 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "to-be",
         "cause",
         "no-concern",
+        "since",
+        "or-else",
         "ranked",
     ]
     forms: tuple[str, ...]

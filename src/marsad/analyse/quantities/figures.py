@@ -38,6 +38,7 @@ _FEWEST = 3  # a count of fewer things is told in passing
 _FEWEST_STATES = 5  # fewer are those that the text names
 _LOSSES = frozenset({"casualties", "refugees"})
 _VOTES = "votes"
+_FOUGHT = "conflict"
 _EQUAL_BY_CHANCE = frozenset({"percent", "rank", "times"})
 _AIMABLE = frozenset({"flow", "stock", "ratio"})  # what is told of a day to come is a target
 _BETTER_IN_BODY = frozenset({"money", "percent"})
@@ -250,13 +251,14 @@ def _is_wanted(
         case "times":
             return quantity.value >= 2 and measure is not None
         case "duration":
-            return quantity.lasting and measure is not None
+            since = known.ends_with("since", words, first, quantity.first) < quantity.first
+            return measure is not None and (quantity.lasting or (since and measure.measure == _FOUGHT))
         case _:
             states = quantity.unit is not None and quantity.unit.words.unit == "countries"
             voting = measure is not None and measure.measure == _VOTES
             fewest = _FEWEST if voting or not states else _FEWEST_STATES
             told = measure is not None or _are_of_a_state(quantity, words, known)
-            return told and quantity.value >= fewest
+            return told and quantity.value >= fewest and not quantity.lasting  # "على مدى ثلاثة عقود"
 
 
 def _is_of_no_concern(

@@ -139,12 +139,23 @@ def kind_of(
         return "ratio" if measure is not None and measure.kind == "ratio" else "stock"
     if measure is not None and measure.measure == "investment" and _is_over_period(chunks):
         return "flow"
+    if family == "money" and _is_step(quantity, words, known):
+        return "flow"
     return measure.kind if measure is not None and measure.kind in _MONEY_KINDS else "flow"
 
 
 def _is_given(quantity: Quantity, words: list[str], known: QuantityWords) -> bool:
     """Tell "الدول الـ45", "المشاريع السبعة": things that are known by their number are there already."""
     return quantity.family in _COUNTED and words[quantity.first].startswith(known.article)
+
+
+def _is_step(quantity: Quantity, words: list[str], known: QuantityWords) -> bool:
+    """Tell "7 دولارات، أو 3 بالمئة": what is told in percent too is a change and no level."""
+    place = quantity.behind + (words[quantity.behind : quantity.behind + 1] == ["،"])
+    end = known.does("or-else", words, place)
+    near = range(end, min(len(words), end + _TO_BE)) if end else range(0)
+    found = (known.units.exactly_at(words, behind)[0] for behind in near)
+    return any(unit is not None and unit.family == "percent" for unit in found)
 
 
 def _is_over_period(chunks: list[Chunk]) -> bool:

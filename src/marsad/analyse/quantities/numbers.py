@@ -193,7 +193,7 @@ def _counted(
     if amount is None:
         return None
     start, bound = _hedge(words, place, first, known)
-    bound = "range" if amount.high is not None else "min" if amount.vague and bound == "exact" else bound
+    bound = "range" if amount.high is not None else "min" if amount.vague and bound != "max" else bound
     unit, end, state = _unit(words, amount, behind, known)
     if unit is None:
         amount, unit = _unit_shared(words, amount, behind, known)
