@@ -35,3 +35,10 @@ HOLDERS = [
 @pytest.mark.parametrize(("text", "expected"), HOLDERS)
 def test_a_figure_is_theirs_whose_it_is_told_to_be(text, expected, kit):
     assert holders(text, kit) == [expected]
+
+
+def test_what_goes_somewhere_is_of_both_and_what_is_joined_by_and_is_measured_apart(kit):
+    assert holders("صدرت المصانع السويدية 70 طنا من الورق إلى الهند.", kit) == [("IND", "SWE")]
+    text = "ارتفعت واردات السويد إلى 7 مليارات دولار والعجز التجاري إلى 8 مليارات دولار."
+    document = Document("d", text, language="ar", published="2024-06-12")
+    assert [figure.measure for figure in analyse(document, kit).figures] == ["imports", "deficit"]

@@ -46,3 +46,24 @@ def test_what_stands_behind_a_comma_does_not_say_what_a_number_measures(kit):
 def test_how_long_a_war_lasts_is_a_figure_and_how_many_decades_something_is_done_is_none(kit):
     assert read("تشتعل الحرب في السودان منذ 7 سنوات.", kit) == [(7, "conflict", ("SDN",))]
     assert read("عملت السويد على تصدير الأفكار على مدى سبعة عقود.", kit) == []
+
+
+def test_a_body_that_tells_a_title_more_exactly_is_the_one_recorded(kit):
+    text = "مقتل 70 شخصا في السودان\n\nأسفر القصف عن مقتل نحو 70 شخصا في السودان."
+    document = Document(
+        "d",
+        text,
+        language="ar",
+        published="2024-06-12",
+        regions=(Region("title", Span(0, 23)), Region("body", Span(23, len(text)))),
+    )
+    assert [figure.evidence.words for figure in analyse(document, kit).figures] == ["نحو 70 شخصا"]
+
+
+def test_people_of_a_state_are_told_from_its_things_by_the_adjective(kit):
+    document = Document("d", "ومقتل خمسة رسامين سويديين في السودان.", language="ar", published="2024-06-12")
+    assert [(one.unit, one.measure) for one in analyse(document, kit).figures] == [("persons", "casualties")]
+
+
+def test_how_long_somebody_is_given_is_a_figure(kit):
+    assert read("أمهلت السويد شركة النقل 60 يوما للرد.", kit) == [(60, "commitment", ("SWE",))]

@@ -366,7 +366,7 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
     ("against the dollar"), ranked (what a rank is recorded of, where no measure is named), amounting (a verb behind a thing that
     only says how much of it there is), to-be (before "that": what follows is to be done, or may be),
     cause ("because of": who stands behind it has the figure not), no-concern (a rate near it of which nothing
-    says what it measures is not recorded), since (before how long a war lasts), or-else (between a change in money and
+    says what it measures is not recorded), since (before how long a war lasts), need (a sum behind it is a target), or-else (between a change in money and
     the same in percent).
     """
 
@@ -408,6 +408,7 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "cause",
         "no-concern",
         "since",
+        "need",
         "or-else",
         "ranked",
     ]

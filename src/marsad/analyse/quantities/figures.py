@@ -40,6 +40,7 @@ _LOSSES = frozenset({"casualties", "refugees"})
 _VOTES = "votes"
 _FOUGHT = "conflict"
 _EQUAL_BY_CHANCE = frozenset({"percent", "rank", "times"})
+_SETTLED = frozenset({"nuclear-material", "unemployment"})  # rates that are told again
 _AIMABLE = frozenset({"flow", "stock", "ratio"})  # what is told of a day to come is a target
 _BETTER_IN_BODY = frozenset({"money", "percent"})
 _RIGHT_BEHIND = 3  # tokens in which the time of a number begins
@@ -277,17 +278,19 @@ def _are_of_a_state(quantity: Quantity, words: list[str], known: QuantityWords) 
 
 
 def _told_once(found: list[Found]) -> list[Found]:
-    """Leave out what is told again; the first telling with a measure stays, of sums and rates that of the body.
+    """Leave out what is told again; the first telling with a measure stays, of sums, rates and bounds that of the body.
 
     Percentages and ranks of the body may be equal by chance: they all stay.
     """
     in_body = {_told(one) for one in found if one.sentence and one.quantity.family in _BETTER_IN_BODY}
+    bounded = {_told(one) for one in found if one.sentence and one.quantity.bound != "exact"}
     kept: dict[tuple[object, ...], Found] = {}
     for one in found:
-        if not one.sentence and _told(one) in in_body:
+        if not one.sentence and _told(one) in (bounded if one.quantity.bound == "exact" else set()) | in_body:
             continue
         chance = one.quantity.family in _EQUAL_BY_CHANCE
-        key = (*_told(one), one.quantity.first) if chance else _told(one)
+        settled = one.measure is not None and one.measure.measure in _SETTLED
+        key: tuple[object, ...] = (*_told(one), one.quantity.first) if chance and not settled else _told(one)
         if one.quantity.state is not None and key in kept and kept[key].quantity.state != one.quantity.state:
             key = (*key, one.quantity.state)
         if key not in kept or (kept[key].measure is None and one.measure is not None):

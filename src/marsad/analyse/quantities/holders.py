@@ -19,6 +19,7 @@ _VOTING = "UN"  # whose votes they are, where a report names it
 _FAR_RANK = 8  # who stands outside the clause behind a number is asked only where nobody else is there
 _TRADED = frozenset({"exports", "imports"})
 _PARTNERS = frozenset({"from", "to", "with", "between"})  # prepositions before the other side of a trade
+_SENT = 8  # tokens between so much of something and where it went
 _CAUSE_REACH = 3  # tokens between "because of" and who is its cause
 _COUNTED_OF = frozenset({"persons", "things"})
 _RIGHT_BEHIND = 3  # tokens between a number and "in …"
@@ -235,7 +236,9 @@ def _traders(quantity: Quantity, told: Told, words: list[str], known: QuantityWo
     owners: list[str] = []
     for place in range(first, behind):
         chunk = told.chunks[place]
-        if not names_somebody(chunk) or chunk.first > quantity.behind + _RIGHT_BEHIND:
+        if chunk.first >= quantity.behind and chunk.kind in {"number", "comma"}:
+            break
+        if not names_somebody(chunk) or chunk.first > quantity.behind + _SENT:
             continue
         of_all = place > 0 and told.chunks[place - 1].has("quantifier")  # "لدول الاتحاد"
         preposition = chunk.preposition or (told.chunks[place - 1].clitic if of_all else "")

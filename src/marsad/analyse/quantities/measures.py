@@ -51,7 +51,7 @@ def _measure_near(
     الصادرات") is a share, unless a deficit or the like was named before.
     """
     before = range(quantity.first - 1, max(first, quantity.first - _BEFORE) - 1, -1)
-    inside = range(quantity.first, min(behind, quantity.behind + 1))
+    inside = range(quantity.first, min(behind, quantity.behind + (not _counts_on(words, quantity, known))))
     part = _is_part(words, quantity, known)
     found: list[tuple[int, Measured]] = []
     for place in (*inside, *before, *(() if part else _after(words, quantity, behind, known))):
@@ -83,6 +83,12 @@ def _worth(
     return (
         2 if place < quantity.first and place and known.does("circumstance", words, place - 1) == place else 0
     )
+
+
+def _counts_on(words: list[str], quantity: Quantity, known: QuantityWords) -> bool:
+    """Tell "505 مليارات والعجز إلى …": what is joined to a number by "and" is another thing that is measured."""
+    following = words[quantity.behind] if quantity.behind < len(words) else ""
+    return following[:1] in known.conjunctions and following[1:].startswith(known.article)
 
 
 def _is_part(words: list[str], quantity: Quantity, known: QuantityWords) -> bool:
@@ -175,6 +181,8 @@ def _is_aim(quantity: Quantity, chunks: list[Chunk], known: QuantityWords, words
     if quantity.family not in _COUNTED and any(known.does("aim-at", words, place) for place in before_it):
         return True
     if any(known.does("aim", words, place) for place in before_it):
+        return True
+    if quantity.family == "money" and any(known.does("need", words, place) for place in before_it):
         return True
     if known.ends_with("up-to", words, before_it.start, quantity.first) < quantity.first and any(
         known.does("aim-to", words, place) for place in before_it

@@ -14,9 +14,11 @@ from marsad.text.digits import decimal, number
 
 _GAP = 6  # words that may stand between a verb of reaching and the number: "تجاوز عدد القتلى 200"
 _TEN = 10
-_NOUN_GAP = 3  # words that may stand between "a period" and its length: "فترة تتراوح بين"
+_NOUN_GAP = 4  # words that may stand between "a period" and its length: "فترة تتراوح بين"
 _COUNTED_REACH = 7  # tokens between "the number of …" and its number
 _HALF = 0.5
+_FEW = range(3, 11)  # numbers behind which a noun is in the plural
+_FEMININE = "ه"  # folded; so ends the adjective of things in the plural, never that of people
 _STATES = "countries"
 _RATE_DIGITS = 2  # behind the point of a rate of exchange
 _SUFFIXED = 4  # letters that a noun with a pronoun has at least
@@ -249,7 +251,7 @@ def _of_many(words: list[str], place: int, behind: int, known: QuantityWords) ->
 def _of_a_state(
     words: list[str], amount: Amount, behind: int, known: QuantityWords
 ) -> tuple[UnitForm | None, int, str | None]:
-    """Read things of which only the state is known: "تسعة أفلام سعودية"."""
+    """Read things of which only the state is known: "تسعة أفلام سعودية"; people by their plural: "خمسة رسامين سويديين"."""
     thing = amount.behind
     if amount.vague or amount.scaled or thing + 2 > behind or not words[thing][0].isalpha():
         return None, thing, None
@@ -259,7 +261,8 @@ def _of_a_state(
     state = known.state_of(words[thing + 1])
     if state is None or amount.value in YEARS or known.does("other-unit", words, thing):
         return None, thing, None
-    return known.items, thing + 1, state
+    of_people = _FEW.start <= amount.value < _FEW.stop and not words[thing + 1].endswith(_FEMININE)
+    return known.people if of_people else known.items, thing + 1, state
 
 
 def _unit_shared(
