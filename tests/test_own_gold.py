@@ -100,3 +100,15 @@ def test_spans_and_digests_fit_the_articles(shared):
             assert record["published"] == article["published"][:10]
             seen.add(article["id"])
     assert seen == set(wanted)
+
+
+def test_the_articles_coded_for_figures_are_their_own_and_hold_nothing_else():
+    read = records("figures")
+    assert len(read) == 40
+    assert {record["part"] for record in read} == {"build", "blind"}
+    assert not {record["id"] for record in read} & {record["id"] for record in every()}
+    assert all(record["only"] == ["figures"] for record in read)
+    figures = [figure for record in read for figure in record["figures"]]
+    assert {figure["kind"] for figure in figures} <= set(get_args(FigureKind))
+    assert {figure["bound"] for figure in figures} <= set(get_args(Bound))
+    assert all(start < end for figure in figures for start, end in [figure["span"]])
