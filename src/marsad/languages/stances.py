@@ -70,7 +70,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     "strengthen"; its subject is one by acting), `carrier` (lends a masdar its subject: "voiced"), `modal` (the holder is
     who speaks: "must"), `verdict` (said of a matter before it: "the annexation is void") with its `describer` ("called").
     `denied`: what a negated one says. `matters`: the only matters that it may govern, where there are such. `wish`: what it governs
-    is not yet anybody's ("called for the support of Germany"). `tight`: no unknown word may stand between.
+    is not yet anybody's ("called for the support of Germany"). `tight`: no unknown word may stand between, `close`: nor any other that governs nothing.
     `about`: "concerning" may stand between it and its matter ("worry about"). `bare`: it governs a matter only where nothing
     stands between ("announced new sanctions"). `anything`: whatever it governs is a matter, where it is of another side. `warns`: what it says is against whoever does what an "if" names behind it.
     """
@@ -89,6 +89,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     matters: tuple[str, ...] = ()
     wish: bool = False
     tight: bool = False
+    close: bool = False
     about: bool = False
     bare: bool = False
     warns: bool = False

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from marsad.analyse.clauses.chunks import Chunk, jobs_of
+from marsad.analyse.clauses.agreeing import agrees
+from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import opening_of_insertion, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import previous_subject
+from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.stances.stanceclauses import (
     adjective_behind,
     condition_before,
@@ -37,23 +39,26 @@ from marsad.analyse.stances.stanceholders import (
     two_before,
 )
 from marsad.languages.language import Language
-from marsad.languages.lexicon import Lexicon, Reading
+from marsad.languages.lexicon import Reading
 from marsad.languages.stances import Matter, StanceWord
 from marsad.model.findings import Strength
-from marsad.text.tokens import Tokens
 
 _REACH = 16  # chunks between a matter and the word that says who holds what
 _UNKNOWN = 3  # unknown words allowed on the way
 _INHERITED = 0.85
 _CAUSE = "l"  # "praised … for refusing": whoever praises does not refuse
 _CLOSING = ("complementizer", "condition", "purpose", "relative", "subordinator")
+_BETWEEN = frozenset({"stance", "preposition", "negation", "exception", "light", "speech"})
+_OF_PRONOUN = ("own-subject", "but-he")  # "إنه يدعو روسيا إلى": what follows the verb is no subject
 _TOPIC = "concerning"
-_RARE = ("f", "p", "verb")  # أثنين is "two" before it is "they (women) praised"
 _OF_VERDICTS = frozenset({"describer", "verdict"})
 
 
 class Attitude(Struct):
-    """What the words before a matter say. `sign` 0 is neutral; `holder` is empty where it is who speaks."""
+    """What the words before a matter say. `sign` 0 is neutral; `holder` is empty where it is who speaks.
+
+    `first` and `behind`: the first token of these words, and the token behind them where they follow the matter.
+    """
 
     sign: int
     strength: Strength
@@ -62,50 +67,7 @@ class Attitude(Struct):
     rules: tuple[str, ...]
     first: int
     confidence: float
-
-
-def marked(chunks: list[Chunk], tokens: Tokens, lexicon: Lexicon) -> list[Chunk]:
-    """Give the chunks with the readings of stance words added; the given ones stay as they are."""
-    return [
-        _marked(chunk, tokens, lexicon, denied=step > 0 and chunks[step - 1].has("negation"))
-        for step, chunk in enumerate(chunks)
-    ]
-
-
-def cut_at(chunks: list[Chunk], token: int) -> tuple[list[Chunk], int]:
-    """Give chunks of which one begins at `token`, and its place: "إنهاء الحرب" may be one chunk, the war is a matter."""
-    place = next(step for step, chunk in enumerate(chunks) if token < chunk.behind)
-    chunk = chunks[place]
-    if chunk.first == token:
-        return chunks, place
-    before = Chunk(
-        chunk.first, token, chunk.kind, chunk.readings, chunk.somebody, chunk.preposition, chunk.conjunction,
-        jobs=chunk.jobs,
-    )  # fmt: skip
-    rest = Chunk(token, chunk.behind, "word")
-    return [*chunks[:place], before, rest, *chunks[place + 1 :]], place + 1
-
-
-def _marked(chunk: Chunk, tokens: Tokens, lexicon: Lexicon, *, denied: bool) -> Chunk:
-    """Add the readings of stance words to a chunk; a jussive one only behind a negation (يرد is "replies" alone)."""
-    if chunk.kind not in {"word", "verb", "noun", "cue"}:
-        return chunk
-    known = lexicon.read(tokens.words[chunk.first])
-    if not known:
-        return chunk
-    readings = tuple(
-        one for one in known
-        if tuple(tokens.words[chunk.first + 1 : chunk.first + 1 + len(one.word.rest)]) == one.word.rest
-        and (denied or one.word.form.aspect != "jussive")
-        and (one.word.form.gender, one.word.form.count, one.word.form.part) != _RARE
-    )  # fmt: skip
-    if not readings:
-        return chunk
-    kind = "verb" if any(one.word.form.part == "verb" for one in readings) else "noun"
-    return Chunk(
-        chunk.first, chunk.behind, kind if chunk.kind == "word" else chunk.kind, readings + chunk.readings,
-        preposition=chunk.preposition, conjunction=readings[0].conjunction, jobs=jobs_of(readings) | chunk.jobs,
-    )  # fmt: skip
+    behind: int = 0
 
 
 class _Walk(Struct):
@@ -173,6 +135,7 @@ def attitudes_to(
             step -= 2  # "wants that an end be put to it": the masdar says it
         elif chunk.kind == "verb":
             walk.found.extend([_lent(walk, step)] if walk.held and not walk.found else [])
+            walk.found.extend([_due(walk, step)] if _is_duty(chunk) and not walk.found else [])
             break
         elif _may_pass(walk, step) or _is_of_feeling(chunks, step):
             step -= 1
@@ -257,6 +220,9 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     chunks, entry = walk.chunks, reading.word.item
     if is_echo(chunks, step, entry):
         return step - 1
+    walk.unknown -= _own_words(walk, step, reading)
+    if entry.role == "attitude" and chunks[step].has("preposition") and reading.word.form.part == "word":
+        return _predicate(walk, step, entry)
     if is_verb(chunks, step) or reading.word.form.part == "word":
         return _finite(walk, step, reading)
     if (entry.role == "carrier" and not walk.held) or (entry.role == "operator" and _is_added(walk)):
@@ -290,6 +256,34 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     if owner and not is_distant(chunks, step):
         walk.found.append(_found(walk, step, owner))
     return -1 if owner and walk.language.preposition(reading.preposition) == _CAUSE else step - 1
+
+
+def _own_words(walk: _Walk, step: int, reading: Reading) -> int:
+    """Count the unknown words passed that belong to an expression of several ("لا بديل عن")."""
+    end = walk.chunks[step].first + 1 + len(reading.word.rest)
+    return sum(
+        chunk.kind == "word" and chunk.first < end and not is_adjective(walk.chunks, at)
+        for at, chunk in enumerate(walk.chunks[: walk.place])
+        if at > step
+    )
+
+
+def _predicate(walk: _Walk, step: int, entry: StanceWord) -> int:
+    """Take in a preposition that says of somebody how he stands ("نحن ضد", "إنه ضد"); pass over any other."""
+    before = walk.chunks[step - 1] if step else None
+    if before is None or walk.unknown:
+        return step - 1
+    ours = before.has("we-subject")
+    told_of: list[Somebody] = []
+    if any(before.has(job) for job in _OF_PRONOUN):
+        told_of = previous_subject(walk.chunks, step) or walk.memory.subject
+    elif before.is_bare_actor and (step == 1 or walk.chunks[step - 2].has("complementizer")):
+        told_of = before.somebody
+    if ours or told_of:
+        walk.take(entry)
+        walk.found.append(_found(walk, step - 1, () if ours else codes_of(told_of), by_speaker=ours))
+        return -1
+    return step - 1
 
 
 def _is_asked_for(walk: _Walk, step: int) -> bool:
@@ -327,7 +321,11 @@ def _finite(walk: _Walk, step: int, reading: Reading) -> int:
     if entry.role == "operator" and step and chunks[step - 1].has("complementizer"):
         walk.take(entry)
         return step - 2
-    if (walk.found and entry.role == "carrier") or (entry.tight and walk.unknown):
+    if (
+        (walk.found and entry.role == "carrier")
+        or (entry.tight and walk.unknown)
+        or (entry.close and _is_loose(walk, step))
+    ):
         return -1
     if entry.wish:
         walk.found.clear()
@@ -346,11 +344,20 @@ def _finite(walk: _Walk, step: int, reading: Reading) -> int:
     return -1
 
 
+def _is_loose(walk: _Walk, step: int) -> bool:
+    """Tell whether a word that governs nothing stands between a word of stance and its matter: it may be what is meant."""
+    return bool(walk.unknown) or any(
+        chunk.kind in {"cue", "noun"} and not chunk.jobs & _BETWEEN
+        for chunk in walk.chunks[step + 1 : walk.place]
+    )
+
+
 def _deny(walk: _Walk, step: int, entry: StanceWord) -> None:
     if (
         step
         and not walk.chunks[step].conjunction
         and any(chunk.has("negation") for chunk in walk.chunks[max(0, step - 2) : step])
+        and not any(chunk.has("exception") for chunk in walk.chunks[step + 1 : walk.place])
     ):
         masdar = walk.chunks[step].kind != "verb" and entry.sign < 0 and walk.rules[0] == entry.id
         undone = entry.role == "operator" or entry.strength == "acted"
@@ -373,6 +380,10 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
         return _found(walk, step, (), by_speaker=True)
     if is_of_whom(chunks, step):
         return None
+    opening = step - 2 if step > 1 and chunks[step - 1].has("negation") else step - 1
+    if step and any(chunks[opening].has(job) for job in _OF_PRONOUN) and reading.word.form.count == "s":
+        told_of = previous_subject(chunks, step) or walk.memory.subject
+        return _found(walk, step, codes_of(told_of), sure=_INHERITED) if agrees(reading, told_of) else None
     subject = subject_in_order(chunks, step, reading)
     if entry.wish and subject is not None and is_called(chunks, step, reading, subject):
         return None
@@ -385,7 +396,7 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     if reading.word.form.count == "d":
         return _found(walk, step, two_before(chunks, step, walk.memory), sure=_INHERITED)
     governs = (  # the matter is its object: "أنه يعارض مشروع القرار"
-        step + 1 == walk.place and not entry.wish and step > 0 and chunks[step - 1].has("complementizer")
+        step + 1 == walk.place and step > 0 and chunks[step - 1].has("complementizer")
     )
     if not (governs or leaves_subject_out(chunks, step)) or is_anothers(chunks, step):
         return None
@@ -402,13 +413,19 @@ def _warned(walk: _Walk, step: int) -> Attitude | None:
     place, reading = warning
     subject = subject_of(walk.chunks, place)
     codes = codes_of(subject.somebody if subject is not None else previous_subject(walk.chunks, place))
-    doer = subject_of(walk.chunks, step)
+    doer = subject_of(walk.chunks, step) or _warned_one(walk.chunks, place, opening)
     if doer is None or not codes or codes == codes_of(doer.somebody):
         return None
     walk.refuse()
     walk.rules.insert(0, reading.word.item.id)
     walk.strength = "declared"
     return _found(walk, place, codes)
+
+
+def _warned_one(chunks: list[Chunk], place: int, opening: int | None) -> Chunk | None:
+    """Give whom a warning before an "if" is addressed to, who is meant by its verb: "حذر واشنطن من الندم إذا انسحبت"."""
+    named = [chunk for chunk in chunks[place + 1 : opening] if chunk.is_bare_actor]
+    return named[-1] if named else None
 
 
 def _lent(walk: _Walk, step: int) -> Attitude | None:
@@ -425,6 +442,23 @@ def _lent(walk: _Walk, step: int) -> Attitude | None:
         return None
     codes = codes_of(subject.somebody if subject is not None else walk.memory.speaker)
     return _found(walk, step, codes, sure=1.0 if subject is not None else _INHERITED)
+
+
+def _is_duty(chunk: Chunk) -> bool:
+    return chunk.has("modal") and chunk.has("wish")
+
+
+def _due(walk: _Walk, step: int) -> Attitude | None:
+    """Give the attitude of who says that somebody must act on it: "على الاتحاد أن يوقف …"."""
+    if (
+        not walk.rules
+        or is_distant(walk.chunks, step)
+        or any(one.has("negation") for one in walk.chunks[max(0, step - 1) : step])
+    ):
+        return None
+    walk.held = True
+    walk.strength = "declared"
+    return _found(walk, step, (), by_speaker=True)
 
 
 def _found(

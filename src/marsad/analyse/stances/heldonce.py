@@ -38,6 +38,14 @@ def is_said(wide: Position, others: Iterable[Position]) -> bool:
     )
 
 
+def is_told_alike(one: Position, others: Iterable[Position]) -> bool:
+    """Tell whether the same position is told elsewhere too: then it only adds its evidence."""
+    return any(
+        (set(other.holder), other.issue, other.stance) == (set(one.holder), one.issue, one.stance)
+        for other in others
+    )
+
+
 def _by_size(key: _Key) -> tuple[int, list[str], tuple[str, ...]]:
     return len(key[0]), sorted(key[0]), key[1:]
 

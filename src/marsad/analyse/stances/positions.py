@@ -19,11 +19,12 @@ from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.passages import Passage, Sentence, passages
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.evidence import widest
-from marsad.analyse.stances.attitudes import attitudes_to, cut_at, marked
-from marsad.analyse.stances.heldonce import held_once, is_said
+from marsad.analyse.stances.attitudes import attitudes_to
+from marsad.analyse.stances.heldonce import held_once, is_said, is_told_alike
 from marsad.analyse.stances.shown import Named, shown_by
 from marsad.analyse.stances.stancedates import when_stated
-from marsad.analyse.stances.stanceholders import codes_of
+from marsad.analyse.stances.stanceholders import codes_of, header_of
+from marsad.analyse.stances.stancewords import cut_at, marked
 from marsad.analyse.stances.unlisted import things_of_others
 from marsad.analyse.stances.verdicts import verdict_on
 from marsad.languages.language import Language
@@ -48,7 +49,7 @@ ANYTHING = Matter("matter.of-others", "other:policies", (), "own", Shown(()))
 
 
 class _Draft(Struct):
-    """A position told once; an empty holder is who speaks at `first`."""
+    """A position told once; an empty holder is who speaks at `first`, or else heads the sentence (`headed`)."""
 
     holder: tuple[str, ...]
     issue: str
@@ -66,6 +67,7 @@ class _Draft(Struct):
     when: When | None = None
     span: tuple[int, int] | None = None
     general: bool = False
+    headed: tuple[str, ...] = ()
 
 
 class PositionReader:
@@ -99,6 +101,7 @@ class PositionReader:
             self._upon(matters, sentence, acts, self.drafts[told:])
         self.drafts.extend(self._of_others(sentence, memory))
         for draft in self.drafts[told:]:
+            draft.headed = header_of(sentence.chunks, draft.first)
             stretch = (draft.first, draft.behind)
             draft.when = draft.when or when_stated(
                 sentence.chunks, stretch, self.tokens, self.document, self.anchor
@@ -134,7 +137,7 @@ class PositionReader:
                 "+".join((*attitude.rules, matter.id)),
                 round(_ATTITUDE * attitude.confidence, 3),
                 attitude.first if passage.first - attitude.first <= _EVIDENCE_GAP else passage.first,
-                passage.behind,
+                max(passage.behind, attitude.behind),
                 matter,
                 general=matter.general,
             )
@@ -287,7 +290,7 @@ class PositionReader:
         told = [*self._told(quotes, general=False), *self._acts(acts, general=False)]
         general = (*self._told(quotes, general=True), *self._acts(acts, general=True))
         for one in general:
-            if not is_said(one, told):
+            if is_told_alike(one, told) or not is_said(one, told):
                 told.append(one)
         return held_once(told, self._joined)
 
@@ -296,6 +299,7 @@ class PositionReader:
             span = draft.span or self.tokens.span(draft.first, draft.behind)
             quote = quote_at(span[0], quotes)
             holder = draft.holder or ((quote.speaker_code,) if quote and quote.speaker_code else ())
+            holder = holder or (draft.headed if quote is None else ())
             issue, sign = self._settled(draft, holder)
             if (
                 not issue

@@ -12,7 +12,7 @@ from marsad.languages.stances import StanceWord
 
 _ECHO = 4  # chunks between a verb and the masdar of its own that only strengthens it
 _UNLESS = "unless"  # who threatens unless it is done wants it done
-_WARNED = 10  # chunks between a warning and the "if" of its case
+_WARNED = 16  # chunks between a warning and the "if" of its case
 
 
 def is_verb(chunks: list[Chunk], step: int) -> bool:
@@ -66,14 +66,21 @@ def is_called(chunks: list[Chunk], step: int, reading: Reading, subject: Chunk) 
 
 
 def _before_insertion(chunks: list[Chunk], step: int) -> Chunk | None:
-    """Give what stands before a word, insertions between commas left out: "أعلن الوزير، أمس، دعم بلاده"."""
+    """Give what stands before a word, times and insertions between commas left out: "أعلن الوزير، أمس، دعم بلاده"."""
     place = step - 1
-    while place >= 0 and chunks[place].kind == "comma":
-        opening = opening_of_insertion(chunks, place)
+    while place >= 0 and chunks[place].kind in {"comma", "time"}:
+        opening = _opening_of_time(chunks, place) or opening_of_insertion(chunks, place)
         if opening is None:
             break
         place = opening - 1
     return chunks[place] if place >= 0 else None
+
+
+def _opening_of_time(chunks: list[Chunk], place: int) -> int | None:
+    """Give where an expression of time begins, with the preposition before it: "أعلن الوزير في مايو دعم بلاده"."""
+    if chunks[place].kind != "time":
+        return None
+    return place - 1 if place > 1 and chunks[place - 1].has("preposition") else place
 
 
 def is_distant(chunks: list[Chunk], step: int) -> bool:
@@ -139,13 +146,18 @@ def condition_before(chunks: list[Chunk], step: int) -> int | None:
 
 def warning_before(chunks: list[Chunk], opening: int) -> tuple[int, Reading] | None:
     """Give the finite verb of warning or threatening that an "if" belongs to, and its place."""
+    inner = False
     for place in range(opening - 1, max(-1, opening - _WARNED), -1):
         chunk = chunks[place]
         if chunk.kind in {"stop", "colon"} or chunk.has("relative"):
             return None
-        if chunk.kind == "verb":
+        if chunk.has("complementizer"):
+            inner = False  # "حذر من أنها ستندم إذا": what is warned of has a verb of its own
+        elif chunk.kind == "verb":
             found = [one for one in chunk.readings if one.word.job == "stance" and one.word.item.warns]
-            return (place, found[0]) if found and found[0].word.form.part == "verb" else None
+            if found and found[0].word.form.part == "verb" and not inner:
+                return place, found[0]
+            inner = True
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import doer_of
-from marsad.analyse.clauses.clause import subject_before, subject_of
+from marsad.analyse.clauses.clause import opening_of_insertion, subject_before, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
@@ -17,6 +17,8 @@ _SOURCES = frozenset({"from", "by"})
 _TARGETS = frozenset(
     {"against", "upon", "with", "to"}
 )  # what governs whom an act is aimed at, and not who went on
+_VOICED = 9  # chunks between a verb of voicing and the masdar that it governs
+_CAUSING = "because"
 _BODIES = frozenset({"bloc", "group"})
 _STATES = frozenset({"state", "reference", "demonym", "organisation"})
 
@@ -28,6 +30,14 @@ def codes_of(somebody: list[Somebody]) -> tuple[str, ...]:
             code for one in somebody if one.kind != "outlet" and not one.former for code in one.codes
         )
     )
+
+
+def header_of(chunks: list[Chunk], token: int) -> tuple[str, ...]:
+    """Give whose words a sentence gives behind its first colon: "الوزير الكيني: ندعم حل الدولتين"; nobody without one."""
+    if len(chunks) < 2 or not chunks[0].is_bare_actor or chunks[0].is_outlet:
+        return ()
+    heads = chunks[1].kind == "colon" and chunks[1].first < token
+    return codes_of(chunks[0].somebody) if heads and len(chunks[0].codes) == 1 else ()
 
 
 def subject_in_order(chunks: list[Chunk], step: int, reading: Reading) -> Chunk | None:
@@ -159,15 +169,15 @@ def _meant(
     voiced = _voicer(chunks, step, reading, language)
     if voiced:
         return codes_of(voiced)
+    if _is_voiced_by_stranger(chunks, step):
+        return ()
     before = [chunk for chunk in reversed(chunks[:step]) if chunk.kind == "actor" and not chunk.is_adjective]
     if reading.pronoun in language.words_of("their"):
         several = [chunk for chunk in before if _are_several(chunk.somebody)]
         return codes_of(several[0].somebody) if several else ()
     if reading.pronoun in language.words_of("her"):
         before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
-        if _is_circumstance(
-            chunks, step
-        ):  # "… استراتيجيتها تجاه إيران عقب انسحابها": of who acts in the clause
+        if _is_circumstance(chunks, step):  # "… تجاه إيران عقب انسحابها": of who acts in the clause
             before = [chunk for chunk in before if chunk.preposition not in _TARGETS] or before
     elif any(one.person for chunk in before for one in chunk.somebody):
         before = [chunk for chunk in before if any(one.person for one in chunk.somebody)]
@@ -187,9 +197,29 @@ def _voicer(chunks: list[Chunk], step: int, reading: Reading, language: Language
     return subject.somebody if subject is not None else previous_subject(chunks, place)
 
 
+def _is_voiced_by_stranger(chunks: list[Chunk], step: int) -> bool:
+    """Tell a masdar that somebody unknown voices as his own: "أعربت اللجنة، بعد الانتخابات، عن قلقها"."""
+    place = step - 1
+    while place >= max(0, step - _VOICED):
+        chunk = chunks[place]
+        if chunk.kind == "verb":
+            voices = any(
+                one.word.job == "stance" and one.word.item.role == "carrier" for one in chunk.readings
+            )
+            follows = chunks[place + 1]
+            named = follows.definite or any(one.article for one in follows.readings)
+            return voices and named and follows.kind != "actor" and subject_of(chunks, place) is None
+        opening = opening_of_insertion(chunks, place) if chunk.kind == "comma" else None
+        if chunk.kind in {"stop", "colon"} or (chunk.kind == "actor" and not chunk.preposition):
+            return False
+        place = (opening if opening is not None else place) - 1
+    return False
+
+
 def _is_circumstance(chunks: list[Chunk], step: int) -> bool:
+    """Tell what stands behind a preposition of circumstance; a cause is mostly of whom it is done to ("… بسبب دعمها")."""
     reading = chunks[step - 1].reading("preposition") if step else None
-    return reading is not None and bool(reading.word.item.adjunct)
+    return reading is not None and bool(reading.word.item.adjunct) and reading.word.item.value != _CAUSING
 
 
 def _are_several(somebody: list[Somebody]) -> bool:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.languages.further import governs_anything
 
+_PLACING = "in"  # "supports migration in Hungary": where it is, and not whose
 _LONGEST = 10  # tokens of a matter
 _MARKS = frozenset({"stop", "comma", "colon", "dash", "bracket"})
 _CLOSING = ("relative", "complementizer", "condition", "subordinator", "purpose", "negation", "conjunction")
@@ -65,6 +66,6 @@ def _thing(chunks: list[Chunk], place: int) -> Thing:
         if closed or chunk.behind - chunks[place].first > _LONGEST:
             break
         behind = chunk.behind
-        if chunk.kind == "actor" and not chunk.is_outlet:
+        if chunk.kind == "actor" and not chunk.is_outlet and chunk.preposition != _PLACING:
             codes.extend(chunk.codes)
     return Thing(place, behind, tuple(dict.fromkeys(codes)))

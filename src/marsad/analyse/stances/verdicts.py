@@ -7,8 +7,10 @@ turn the verdict round: "to leave the deal is a mistake" is for the deal.
 from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.circumstance import doer_of
 from marsad.analyse.clauses.clause import subject_of
 from marsad.analyse.clauses.subjects import previous_subject
+from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.stances.attitudes import Attitude
 from marsad.analyse.stances.stanceholders import codes_of
 from marsad.languages.lexicon import Reading
@@ -21,6 +23,9 @@ _CLOSING = ("relative", "condition", "subordinator", "purpose")
 def verdict_on(chunks: list[Chunk], place: int, behind: int, matter: Matter) -> Attitude | None:
     """Give the verdict on the matter from the chunk at `place` up to the token `behind`; None where there is none."""
     after = next((step for step in range(place, len(chunks)) if chunks[step].first >= behind), len(chunks))
+    described = _described_as(chunks, place, after, matter)
+    if described is not None:
+        return described
     told = _verdict(chunks, after, matter)
     if told is None:
         return None
@@ -34,7 +39,59 @@ def verdict_on(chunks: list[Chunk], place: int, behind: int, matter: Matter) -> 
     if holder is None:
         return None
     first = chunks[opening if holder else place].first
-    return Attitude(sign, "declared", holder, not holder, _rules(chunks[opening], reading), first, 1.0)
+    return Attitude(
+        sign,
+        "declared",
+        holder,
+        not holder,
+        _rules(chunks[opening], reading),
+        first,
+        1.0,
+        _end(chunks[step], reading),
+    )
+
+
+def _described_as(chunks: list[Chunk], place: int, after: int, matter: Matter) -> Attitude | None:
+    """Give the verdict of who describes a matter by a pronoun: "the deal, which he calls a disaster", "calling it bad"."""
+    for step in range(after, min(len(chunks), after + _REACH)):
+        chunk = chunks[step]
+        if chunk.kind in {"stop", "colon"} or chunk.has("negation"):
+            return None
+        if _describes(chunk) and _is_of_it(chunks, step):
+            return _by_describer(chunks, place, step, matter)
+        if chunk.kind == "verb":
+            return None
+    return None
+
+
+def _is_of_it(chunks: list[Chunk], step: int) -> bool:
+    """Tell whether what a word describes is a pronoun: its own behind "which", or one that follows ("إياه")."""
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    if following is not None and following.has("object-pronoun"):
+        return True
+    which = step > 0 and chunks[step - 1].has("relative")
+    return which and any(one.pronoun for one in chunks[step].readings if _is_describer(one))
+
+
+def _by_describer(chunks: list[Chunk], place: int, step: int, matter: Matter) -> Attitude | None:
+    for at in range(step + 1, min(len(chunks), step + _REACH)):
+        if chunks[at].kind in {"stop", "colon", "comma", "verb"}:
+            return None
+        found = [one for one in chunks[at].readings if _is_verdict(one, matter, article=True)]
+        if found:
+            sign = found[0].word.item.sign * (-1 if chunks[at - 1].has("negation") else 1)
+            holder = codes_of(_who_describes(chunks, step))
+            rules = _rules(chunks[step], found[0])
+            first, last = chunks[place].first, _end(chunks[at], found[0])
+            return Attitude(sign, "declared", holder, False, rules, first, 1.0, last) if holder else None
+    return None
+
+
+def _who_describes(chunks: list[Chunk], step: int) -> list[Somebody]:
+    if chunks[step].kind != "verb":
+        return doer_of(chunks, step)
+    subject = chunks[step + 1] if step + 1 < len(chunks) and chunks[step + 1].is_bare_actor else None
+    return subject.somebody if subject is not None else previous_subject(chunks, step)
 
 
 def _verdict(chunks: list[Chunk], after: int, matter: Matter) -> tuple[int, Reading] | None:
@@ -50,12 +107,12 @@ def _verdict(chunks: list[Chunk], after: int, matter: Matter) -> tuple[int, Read
     return None
 
 
-def _is_verdict(reading: Reading, matter: Matter) -> bool:
+def _is_verdict(reading: Reading, matter: Matter, *, article: bool = False) -> bool:
     entry = reading.word.item
     return (
         reading.word.job == "stance"
         and entry.role == "verdict"
-        and not reading.article
+        and (article or not reading.article)
         and (not entry.matters or matter.id in entry.matters)
     )
 
@@ -78,6 +135,11 @@ def _opening(chunks: list[Chunk], place: int) -> tuple[int, int] | None:
 def _rules(opening: Chunk, verdict: Reading) -> tuple[str, ...]:
     described = [one.word.item.id for one in opening.readings if _is_describer(one)]
     return (*described[:1], verdict.word.item.id)
+
+
+def _end(chunk: Chunk, verdict: Reading) -> int:
+    """Give the token behind a verdict, which may be of several words."""
+    return max(chunk.behind, chunk.first + 1 + len(verdict.word.rest))
 
 
 def _describes(chunk: Chunk) -> bool:
