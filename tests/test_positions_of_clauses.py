@@ -1,0 +1,100 @@
+"""Who holds a position, as the clause tells: pronouns, duties, descriptions, warnings, headlines, times between."""
+
+import pytest
+
+from further_helpers import lines, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تحدث رئيس الوزراء الكندي عن الاتفاق النووي مع إيران، واصفا إياه بأنه كارثي.",
+        "تحدث رئيس الوزراء الكندي عن الاتفاق النووي مع إيران الذي يعتبره كارثيا.",
+        "تحدث الوزير عن الاتفاق النووي مع إيران الذي يصفه الرئيس الكندي بأنه كارثة.",
+    ],
+)
+def test_who_calls_a_matter_so_by_a_pronoun_holds_the_verdict(text):
+    assert lines("positions", text) == ["CAN against iran-nuclear-deal declared"]
+
+
+def test_the_evidence_of_a_verdict_holds_the_verdict():
+    text = "قالت وزيرة خارجية السويد إن العقوبات على روسيا غير قانونية."
+    (position,) = read(text).positions
+    assert position.evidence[0].words.endswith("غير قانونية")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("قال الرئيس البولندي إنه يدعو إسرائيل إلى وقف الحرب على غزة.", ["POL against gaza-war declared"]),
+        ("قال الرئيس البولندي إنه لا يؤيد العقوبات على إيران.", ["POL against sanctions-on-iran declared"]),
+        (
+            "زار الرئيس البولندي أوسلو، لكنه حث إسرائيل على وقف الحرب على غزة.",
+            ["POL against gaza-war declared"],
+        ),
+        ("ذكرت صحف تشيلية إنه طالب إسرائيل بوقف الحرب على غزة.", []),
+    ],
+)
+def test_a_pronoun_before_a_verb_is_its_subject_and_who_follows_is_called_upon(text, found):
+    assert lines("positions", text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس البولندي إن على إسرائيل أن توقف الحرب على غزة.",
+        "قال الرئيس البولندي: «على إسرائيل وقف الحرب على غزة فورا».",
+    ],
+)
+def test_who_says_what_another_must_do_wants_it_done(text):
+    assert lines("positions", text) == ["POL against gaza-war declared"]
+
+
+def test_who_says_what_another_must_discuss_takes_no_side():
+    assert lines("positions", "قال الرئيس البولندي إن على إسرائيل أن تناقش سياسات إيران.") == []
+
+
+def test_the_head_of_a_headline_speaks_behind_its_colon():
+    assert lines("positions", "وزير خارجية بنما: ندعم حل الدولتين") == ["PAN for two-state-solution declared"]
+
+
+@pytest.mark.parametrize("time", ["الخميس", "في الثامن من مايو", "، في 8 مايو،"])
+def test_a_time_between_a_verb_and_its_masdar_hides_neither(time):
+    text = f"أعلن الرئيس الكندي {time} فرض الرسوم الجمركية على واردات الصلب."
+    assert lines("positions", text) == ["CAN for tariffs acted"]
+
+
+def test_a_worry_that_somebody_unknown_voices_is_nobody_elses():
+    text = "زار رئيس تركيا باريس. وعبرت اللجنة، بعد انتخابات تركيا، عن قلقها بشأن الحريات."
+    assert lines("positions", text) == []
+
+
+def test_the_cause_of_a_step_is_what_the_other_side_did():
+    text = "قطعت بنما علاقاتها الدبلوماسية مع كوبا بسبب دعمها جبهة البوليساريو."
+    assert "CUB against western-sahara-moroccan declared" in lines("positions", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حذر الرئيس الكوبي الولايات المتحدة من أنها ستندم إذا انسحبت من الاتفاق النووي مع إيران.",
+        "حذر الرئيس الكوبي من أنه ستكون هناك عواقب إذا انسحبت الولايات المتحدة من الاتفاق النووي مع إيران.",
+    ],
+)
+def test_who_warns_another_of_what_will_follow_is_against_his_doing_it(text):
+    assert lines("positions", text) == ["CUB for iran-nuclear-deal declared"]
+
+
+def test_who_accepts_nothing_but_a_thing_is_for_it():
+    text = "أكد الرئيس البنمي أنه لن يقبل إلا بوساطة دولية."
+    assert lines("positions", text) == ["PAN for mediation declared"]
+
+
+def test_where_a_thing_is_does_not_make_it_anybodys():
+    assert lines("positions", "تدعم كندا الزراعة في كينيا.") == []
+    assert lines("positions", "تدعم كندا الزراعة الكينية.") == ["CAN for other:policies declared"]
+
+
+def test_who_condemns_a_breach_is_for_what_was_broken():
+    text = "قال الرئيس الكوبي إن هذا العمل يشكل انتهاكا لميثاق الأمم المتحدة."
+    assert "CUB against united-nations-role declared" not in lines("positions", text)
