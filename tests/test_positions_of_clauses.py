@@ -98,3 +98,29 @@ def test_where_a_thing_is_does_not_make_it_anybodys():
 def test_who_condemns_a_breach_is_for_what_was_broken():
     text = "قال الرئيس الكوبي إن هذا العمل يشكل انتهاكا لميثاق الأمم المتحدة."
     assert "CUB against united-nations-role declared" not in lines("positions", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دعا الرئيس الكيني خلال لقاء مع نظيره التركي إلى رفع العقوبات عن إيران.",
+        "شدد الرئيس الكيني خلال مؤتمر صحفي على رفض بلاده العقوبات على إيران.",
+    ],
+)
+def test_a_circumstance_may_stand_between_a_verb_and_what_it_governs(text):
+    assert lines("positions", text) == ["KEN against sanctions-on-iran declared"]
+
+
+def test_what_is_named_as_the_circumstance_of_a_refusal_is_not_refused():
+    assert lines("positions", "رفض الرئيس الكيني خلال محادثات مع إيران الهدية.") == [
+        "KEN against other:demands declared"
+    ]
+
+
+def test_the_critics_of_a_matter_are_nobody_that_is_named():
+    assert lines("positions", "قال الرئيس الكيني إن منتقدي الاتفاق النووي مع إيران مخطئون.") == []
+
+
+def test_what_is_said_of_us_is_said_of_who_speaks():
+    text = "قال الرئيس الكيني: «نحن ملتزمون بالاتفاق النووي مع إيران»."
+    assert lines("positions", text) == ["KEN for iran-nuclear-deal declared"]

@@ -23,8 +23,10 @@ from marsad.analyse.stances.stanceclauses import (
     is_called,
     is_distant,
     is_echo,
+    is_of_feeling,
     is_of_whom,
     is_verb,
+    opens_aside,
     warning_before,
 )
 from marsad.analyse.stances.stanceholders import (
@@ -50,7 +52,7 @@ _CAUSE = "l"  # "praised … for refusing": whoever praises does not refuse
 _CLOSING = ("complementizer", "condition", "purpose", "relative", "subordinator")
 _BETWEEN = frozenset({"stance", "preposition", "negation", "exception", "light", "speech"})
 _OF_PRONOUN = ("own-subject", "but-he")  # "إنه يدعو روسيا إلى": what follows the verb is no subject
-_TOPIC = "concerning"
+_GOVERNING = frozenset({"to", "upon"})
 _OF_VERDICTS = frozenset({"describer", "verdict"})
 
 
@@ -137,7 +139,7 @@ def attitudes_to(
             walk.found.extend([_lent(walk, step)] if walk.held and not walk.found else [])
             walk.found.extend([_due(walk, step)] if _is_duty(chunk) and not walk.found else [])
             break
-        elif _may_pass(walk, step) or _is_of_feeling(chunks, step):
+        elif _may_pass(walk, step) or is_of_feeling(chunks, step) or _stands_between(walk, step):
             step -= 1
         else:
             break
@@ -189,7 +191,7 @@ def _may_pass(walk: _Walk, step: int) -> bool:
     if chunk.kind == "cue":
         if any(chunk.has(job) for job in _CLOSING):
             return False
-        if _is_aside(chunk):
+        if opens_aside(chunk):
             return False
         if chunk.has("negation"):
             walk.turn()
@@ -198,21 +200,17 @@ def _may_pass(walk: _Walk, step: int) -> bool:
     return walk.unknown <= _UNKNOWN
 
 
-def _is_of_feeling(chunks: list[Chunk], step: int) -> bool:
-    """Tell the "concerning" behind a masdar that takes it for its object: "قلقها إزاء", "معارضتها بشأن"."""
-    reading = chunks[step].reading("preposition")
-    return (
-        reading is not None
-        and reading.word.item.value == _TOPIC
-        and step > 0
-        and any(one.word.job == "stance" and one.word.item.about for one in chunks[step - 1].readings)
-    )
-
-
-def _is_aside(chunk: Chunk) -> bool:
-    """Tell a preposition that opens a circumstance or a topic ("because of", "after", "concerning")."""
-    reading = chunk.reading("preposition")
-    return reading is not None and (bool(reading.word.item.adjunct) or reading.word.item.value == _TOPIC)
+def _stands_between(walk: _Walk, step: int) -> bool:
+    """Tell a circumstance between a verb of stance with its subject and what the verb governs: "دعا … خلال لقاء إلى …"."""
+    chunks = walk.chunks
+    if step < 2 or not opens_aside(chunks[step]) or not chunks[step - 1].is_bare_actor:
+        return False
+    if not any(
+        one.word.job == "stance" and one.word.form.part == "verb" for one in chunks[step - 2].readings
+    ):
+        return False
+    between = [chunk.reading("preposition") for chunk in chunks[step + 2 : walk.place]]
+    return any(one is not None and one.word.item.value in _GOVERNING for one in between)
 
 
 def _stance(walk: _Walk, step: int, reading: Reading) -> int:
@@ -234,8 +232,11 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     if step and chunks[step - 1].has("negation"):
         _deny(walk, step, entry)
         step -= 1
+    if reading.word.form.part == "adjective" and _is_of_those_who(walk, step, reading):
+        walk.failed = True
+        return -1
     if reading.word.form.part == "adjective":
-        if step and (says_we(chunks[step - 1], walk.language) or _opens_quote(chunks, step, reading)):
+        if step and (_is_ours(walk, step) or _opens_quote(chunks, step, reading)):
             walk.found.append(_found(walk, step, (), by_speaker=True))
             return -1
         if reading.article and _is_of_position(chunks, step):
@@ -256,6 +257,14 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     if owner and not is_distant(chunks, step):
         walk.found.append(_found(walk, step, owner))
     return -1 if owner and walk.language.preposition(reading.preposition) == _CAUSE else step - 1
+
+
+def _is_of_those_who(walk: _Walk, step: int, reading: Reading) -> bool:
+    """Tell a participle that names people by what they do: "منتقدي الاتفاق" are its critics, whoever they are."""
+    matter = walk.chunks[walk.place]
+    governed = matter.clitic or matter.preposition or any(one.preposition for one in matter.readings)
+    several = reading.word.form.count == "p" or reading.pronoun  # "منتقدي" is spelled like "my critic"
+    return step + 1 == walk.place and bool(several) and not reading.article and not governed
 
 
 def _own_words(walk: _Walk, step: int, reading: Reading) -> int:
@@ -284,6 +293,12 @@ def _predicate(walk: _Walk, step: int, entry: StanceWord) -> int:
         walk.found.append(_found(walk, step - 1, () if ours else codes_of(told_of), by_speaker=ours))
         return -1
     return step - 1
+
+
+def _is_ours(walk: _Walk, step: int) -> bool:
+    """Tell what somebody says of "us": "إننا ملتزمون", "نحن ملتزمون"."""
+    before = walk.chunks[step - 1]
+    return before.has("we-subject") or says_we(before, walk.language)
 
 
 def _is_asked_for(walk: _Walk, step: int) -> bool:

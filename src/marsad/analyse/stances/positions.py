@@ -22,6 +22,7 @@ from marsad.analyse.evidence import widest
 from marsad.analyse.stances.attitudes import attitudes_to
 from marsad.analyse.stances.heldonce import held_once, is_said, is_told_alike
 from marsad.analyse.stances.shown import Named, shown_by
+from marsad.analyse.stances.stanceclauses import is_aside
 from marsad.analyse.stances.stancedates import when_stated
 from marsad.analyse.stances.stanceholders import codes_of, header_of
 from marsad.analyse.stances.stancewords import cut_at, marked
@@ -186,7 +187,12 @@ class PositionReader:
             matter: Matter = passage.item
             start = self.tokens.places[passage.first]
             span = next(((first, end) for first, end in act.spans if first <= start < end), None)
-            if span is None or "UNK" in act.actors or not act.actors:
+            if (
+                span is None
+                or "UNK" in act.actors
+                or not act.actors
+                or is_aside(sentence.chunks, passage.first)
+            ):
                 continue
             if any(
                 one.first <= passage.first < one.behind and not set(one.holder).isdisjoint(act.actors)

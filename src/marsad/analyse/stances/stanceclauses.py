@@ -11,6 +11,8 @@ from marsad.languages.lexicon import Reading
 from marsad.languages.stances import StanceWord
 
 _ECHO = 4  # chunks between a verb and the masdar of its own that only strengthens it
+_CAUSING = "because"
+_TOPIC = "concerning"
 _UNLESS = "unless"  # who threatens unless it is done wants it done
 _WARNED = 16  # chunks between a warning and the "if" of its case
 
@@ -121,6 +123,30 @@ def is_echo(chunks: list[Chunk], step: int, entry: StanceWord) -> bool:
         for chunk in chunks[max(0, step - _ECHO) : step]
         for one in chunk.readings
     )
+
+
+def is_of_feeling(chunks: list[Chunk], step: int) -> bool:
+    """Tell the "concerning" behind a masdar that takes it for its object: "قلقها إزاء", "معارضتها بشأن"."""
+    reading = chunks[step].reading("preposition")
+    return (
+        reading is not None
+        and reading.word.item.value == _TOPIC
+        and step > 0
+        and any(one.word.job == "stance" and one.word.item.about for one in chunks[step - 1].readings)
+    )
+
+
+def opens_aside(chunk: Chunk) -> bool:
+    """Tell a preposition that opens a circumstance or a topic ("because of", "after", "concerning")."""
+    reading = chunk.reading("preposition")
+    return reading is not None and (bool(reading.word.item.adjunct) or reading.word.item.value == _TOPIC)
+
+
+def is_aside(chunks: list[Chunk], token: int) -> bool:
+    """Tell what stands right behind a preposition of circumstance: "رفض … خلال المحادثات مع إيران"."""
+    step = next((at for at, chunk in enumerate(chunks) if token < chunk.behind), 0)
+    reading = chunks[step - 1].reading("preposition") if step else None
+    return reading is not None and bool(reading.word.item.adjunct) and reading.word.item.value != _CAUSING
 
 
 def adjective_behind(chunks: list[Chunk], step: int, reading: Reading) -> Reading:
