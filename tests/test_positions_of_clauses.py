@@ -124,3 +124,16 @@ def test_the_critics_of_a_matter_are_nobody_that_is_named():
 def test_what_is_said_of_us_is_said_of_who_speaks():
     text = "قال الرئيس الكيني: «نحن ملتزمون بالاتفاق النووي مع إيران»."
     assert lines("positions", text) == ["KEN for iran-nuclear-deal declared"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس البنمي إن العقوبات على إيران ليست مقبولة.",
+        "قال الرئيس البنمي إنه لا يمكن القبول بالعقوبات على إيران.",
+        "قال الرئيس البنمي: «آن الأوان لرفع العقوبات عن إيران».",
+        "قال الرئيس البنمي إن بلاده تقف ضد العقوبات على إيران.",
+    ],
+)
+def test_what_is_not_acceptable_is_refused(text):
+    assert lines("positions", text) == ["PAN against sanctions-on-iran declared"]

@@ -68,7 +68,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
 
     `role`: `attitude` (its subject or owner is the holder), `operator` (only turns round or passes on: "stop",
     "strengthen"; its subject is one by acting), `carrier` (lends a masdar its subject: "voiced"), `modal` (the holder is
-    who speaks: "must"), `verdict` (said of a matter before it: "the annexation is void") with its `describer` ("called").
+    who speaks: "must"), `verdict` (said of a matter before it: "the annexation is void") with its `describer` ("called") and `copula` ("makes").
     `denied`: what a negated one says. `matters`: the only matters that it may govern, where there are such. `wish`: what it governs
     is not yet anybody's ("called for the support of Germany"). `tight`: no unknown word may stand between, `close`: nor any other that governs nothing.
     `about`: "concerning" may stand between it and its matter ("worry about"). `bare`: it governs a matter only where nothing
@@ -78,7 +78,7 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     id: str
     source: str
     examples: Shown
-    role: Literal["attitude", "operator", "carrier", "modal", "describer", "verdict"] = "attitude"
+    role: Literal["attitude", "operator", "carrier", "modal", "describer", "verdict", "copula"] = "attitude"
     sign: Literal[1, -1] = 1
     strength: Strength = "declared"
     denied: Literal["turned", "neutral", "nothing"] = "turned"

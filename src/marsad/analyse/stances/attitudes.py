@@ -53,7 +53,7 @@ _CLOSING = ("complementizer", "condition", "purpose", "relative", "subordinator"
 _BETWEEN = frozenset({"stance", "preposition", "negation", "exception", "light", "speech"})
 _OF_PRONOUN = ("own-subject", "but-he")  # "إنه يدعو روسيا إلى": what follows the verb is no subject
 _GOVERNING = frozenset({"to", "upon"})
-_OF_VERDICTS = frozenset({"describer", "verdict"})
+_OF_VERDICTS = frozenset({"describer", "verdict", "copula"})
 
 
 class Attitude(Struct):
@@ -129,6 +129,8 @@ def attitudes_to(
         reading = _governing(chunk, matter.id, first=not walk.rules and not walk.unknown)
         if reading is not None:
             step = _stance(walk, step, reading)
+        elif step and _is_within(chunks[step - 1], chunk):
+            step -= 1
         elif _governs_another(chunk):
             break
         elif chunk.kind == "comma":
@@ -173,6 +175,14 @@ def _governing(chunk: Chunk, matter: str, *, first: bool) -> Reading | None:
     ]  # fmt: skip
     own = [one for one in found if matter in one.word.item.matters]
     return next(iter(own or [one for one in found if not one.word.item.matters]), None)
+
+
+def _is_within(before: Chunk, chunk: Chunk) -> bool:
+    """Tell a word that belongs to an expression of several that begins before it: the second one of "لا يمكن القبول"."""
+    return any(
+        one.word.job == "stance" and chunk.first < before.first + 1 + len(one.word.rest)
+        for one in before.readings
+    )
 
 
 def _governs_another(chunk: Chunk) -> bool:

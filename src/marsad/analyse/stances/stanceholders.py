@@ -12,7 +12,7 @@ from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
 from marsad.text.fold import fold_word
 
-_OF_VERDICTS = frozenset({"describer", "verdict"})
+_OF_VERDICTS = frozenset({"describer", "verdict", "copula"})
 _SOURCES = frozenset({"from", "by"})
 _TARGETS = frozenset(
     {"against", "upon", "with", "to"}

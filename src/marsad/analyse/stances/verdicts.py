@@ -44,7 +44,7 @@ def verdict_on(chunks: list[Chunk], place: int, behind: int, matter: Matter) -> 
         "declared",
         holder,
         not holder,
-        _rules(chunks[opening], reading),
+        _rules(chunks[opening : step + 1], reading),
         first,
         1.0,
         _end(chunks[step], reading),
@@ -81,7 +81,7 @@ def _by_describer(chunks: list[Chunk], place: int, step: int, matter: Matter) ->
         if found:
             sign = found[0].word.item.sign * (-1 if chunks[at - 1].has("negation") else 1)
             holder = codes_of(_who_describes(chunks, step))
-            rules = _rules(chunks[step], found[0])
+            rules = _rules(chunks[step : step + 1], found[0])
             first, last = chunks[place].first, _end(chunks[at], found[0])
             return Attitude(sign, "declared", holder, False, rules, first, 1.0, last) if holder else None
     return None
@@ -102,9 +102,15 @@ def _verdict(chunks: list[Chunk], after: int, matter: Matter) -> tuple[int, Read
             return step, found[0]
         if chunk.kind in {"stop", "colon", "comma"} or any(chunk.has(job) for job in _CLOSING):
             return None
-        if chunk.kind == "verb" and not chunk.has("auxiliary"):
+        if chunk.kind == "verb" and not chunk.has("auxiliary") and not _copula(chunk):
             return None
     return None
+
+
+def _copula(chunk: Chunk) -> str:
+    """Give the entry of a verb that only joins a verdict to its matter, "" for another word."""
+    found = (one.word.item for one in chunk.readings if one.word.job == "stance")
+    return next((item.id for item in found if item.role == "copula"), "")
 
 
 def _is_verdict(reading: Reading, matter: Matter, *, article: bool = False) -> bool:
@@ -132,9 +138,11 @@ def _opening(chunks: list[Chunk], place: int) -> tuple[int, int] | None:
     return (0, sign) if place <= _REACH else None
 
 
-def _rules(opening: Chunk, verdict: Reading) -> tuple[str, ...]:
-    described = [one.word.item.id for one in opening.readings if _is_describer(one)]
-    return (*described[:1], verdict.word.item.id)
+def _rules(said: list[Chunk], verdict: Reading) -> tuple[str, ...]:
+    """Give the entries that a verdict rests on: who describes, what joins it, itself."""
+    described = [one.word.item.id for one in said[0].readings if _is_describer(one)]
+    joined = [_copula(chunk) for chunk in said if _copula(chunk)]
+    return (*described[:1], *joined[:1], verdict.word.item.id)
 
 
 def _end(chunk: Chunk, verdict: Reading) -> int:
