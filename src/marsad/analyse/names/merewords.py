@@ -12,6 +12,8 @@ _GOVERNMENTS = frozenset({"name", "demonym", "capital"})
 _SPELLED_LIKE_ACTS = frozenset(
     {"group", "person", "outlet", "firm"}
 )  # kinds of actors whose names may be masdars
+_OF_PHRASES = frozenset({"office", "demonym"})  # roles of atoms that may end a phrase which names nobody
+_PHRASE = 2  # words of such a phrase before its atom
 _QUOTE = '"'
 
 
@@ -60,7 +62,9 @@ class MereWords:
             return True
         if self._is_of_sport(atom):
             return True
-        if atom.role == "office" and (self._is_adjective(place) or self._ends_a_phrase(atom, before)):
+        if atom.role == "office" and self._is_adjective(place):
+            return True
+        if (atom.weak or atom.role in _OF_PHRASES) and self._ends_a_phrase(atom):
             return True
         if not atom.weak or {entry.actor for entry in atom.entries} <= self.strong:
             return False
@@ -89,10 +93,14 @@ class MereWords:
             return False
         return any(one.word.job == "sport-word" and one.preposition for one in self.lexicon.read(behind))
 
-    def _ends_a_phrase(self, atom: Atom, before: str) -> bool:
-        """Tell a word of office that only ends a known phrase: "تمثيلها الدبلوماسي في قطر" names no diplomat."""
-        rest = tuple(self.tokens.words[atom.first : atom.behind])
-        return any(one.word.rest == rest for one in self.lexicon.read(before))
+    def _ends_a_phrase(self, atom: Atom) -> bool:
+        """Tell what only ends a known phrase: "تمثيلها الدبلوماسي في قطر" names no diplomat, "شبه الجزيرة الكورية" no state."""
+        words = self.tokens.words
+        return any(
+            one.word.rest and one.word.rest == tuple(words[start + 1 : atom.behind])
+            for start in range(max(0, atom.first - _PHRASE), atom.first)
+            for one in self.lexicon.read(words[start])
+        )
 
     def _is_adjective(self, place: int) -> bool:
         """Tell a dual office in the construct state that nobody follows: "شريك رئيسي لبلاده", not "رئيسي فرنسا وألمانيا"."""
