@@ -3,10 +3,11 @@
 mypyc makes C of the modules that read a report (`COMPILED`), from a copy of the sources: msgspec's structs have a
 metaclass, of which mypyc drops the options, so that in the copy each struct becomes a plain class with the same fields
 (`native`), one with `gc=False` as little in the search for garbage as before; a class derived from `list` stays an
-ordinary one. A constant of a module (`_LONGEST = 40`) becomes `Final` there: C reads it where it stands, instead of
-looking it up by name each time. On Linux the functions of the modules call each other without the detour by which
-others could take their place. What a struct refuses (to be changed when frozen), mypy has checked. The sources go into
-the package as well.
+ordinary one. What resource files are read into keeps a struct of its own for that (`__struct__`), whose values the plain
+class takes over (`marsad.resources.files`). A constant of a module (`_LONGEST = 40`) becomes `Final` there: C reads it
+where it stands, instead of looking it up by name each time. On Linux the functions of the modules call each other, and
+those of Python, without the detour by which others could take their place. What a struct refuses (to be changed when
+frozen), mypy has checked. The sources go into the package as well.
 
     MARSAD_COMPILE=1 pip install .
 """
@@ -30,7 +31,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 SWITCH = "MARSAD_COMPILE"
 COMPILED = (
     "text/*.py", "model/ids.py", "model/laws.py", "world/world.py", "world/months.py", "ontology/bundle.py",
-    "languages/lexicon.py", "languages/inflection.py", "languages/looks.py", "languages/phrases.py", "languages/language.py",
+    "languages/schema.py", "languages/lexicon.py", "languages/inflection.py", "languages/looks.py", "languages/phrases.py", "languages/language.py",
     "languages/further.py",
     "readers/lines.py", "readers/regions.py", "readers/page_head.py", "readers/page_rest.py", "readers/pieces.py", "readers/datelines.py",
     "kit/bundle.py", "kit/marks.py", "kit/names.py", "kit/calendar.py", "kit/phrasebook.py", "kit/quantities.py",
@@ -46,10 +47,10 @@ from mypyc.build import mypycify
 from setuptools import setup
 
 options = ["--config-file=", "--ignore-missing-imports", *{files!r}]
-modules = mypycify(options, opt_level="3", debug_level="0", multi_file=True, group_name="marsad")
+modules = mypycify(options, opt_level="2", debug_level="0", multi_file=True, group_name="marsad")
 if sys.platform == "linux":
     for one in modules:
-        one.extra_compile_args = [*one.extra_compile_args, "-fvisibility=hidden"]
+        one.extra_compile_args = [*one.extra_compile_args, "-fvisibility=hidden", "-fno-plt"]
         one.extra_link_args = [*one.extra_link_args, "-Wl,-Bsymbolic"]
 setup(name="marsad", packages=[], ext_modules=modules)
 """
@@ -146,6 +147,8 @@ def native(source: str) -> str:
     if told is not None:
         lines.insert(told, _TELLING)
     made = "\n".join(lines).replace(_FUTURE, _FUTURE + "from typing import ClassVar, Final\n", 1)
+    if "defstruct(" in made:
+        made = made.replace(_FUTURE, _FUTURE + "from msgspec import defstruct\n", 1)
     if "from msgspec.structs import replace\n" in made:
         made = made.replace(
             "from msgspec.structs import replace\n",
@@ -177,11 +180,14 @@ def _plain(one: ast.ClassDef, lines: list[str]) -> list[str]:
     options = {key.arg: key.value.value for key in one.keywords if isinstance(key.value, ast.Constant)}
     fields = [step for step in one.body if isinstance(step, ast.AnnAssign)]
     methods = [step for step in one.body if isinstance(step, ast.FunctionDef)]
-    if options.keys() - {"frozen", "gc", "eq"} or any(step.name == "__post_init__" for step in methods):
+    if options.keys() - {"frozen", "gc", "eq", "forbid_unknown_fields"} or any(
+        step.name == "__post_init__" for step in methods
+    ):
         raise SystemExit(f"hatch_build.py knows no plain class like the struct {one.name!r}")
     named = f"    __struct_fields__: ClassVar[tuple[str, ...]] = {tuple(map(_name, fields))!r}"
     telling = [_IN_NO_CYCLE] if options.get("gc", True) is False else []
-    made = [*telling, f"class {one.name}:", named, *_init(fields), *_replaced(one.name, fields)]
+    read = [_read_by(one.name, fields)] if options.get("forbid_unknown_fields") else []
+    made = [*telling, f"class {one.name}:", named, *read, *_init(fields), *_replaced(one.name, fields)]
     if options.get("eq", True):
         made += _equality(one.name, [_name(step) for step in fields], hashed=bool(options.get("frozen")))
     for step in methods:
@@ -192,6 +198,15 @@ def _plain(one: ast.ClassDef, lines: list[str]) -> list[str]:
 
 def _name(field: ast.AnnAssign) -> str:
     return ast.unparse(field.target)
+
+
+def _read_by(struct: str, fields: list[ast.AnnAssign]) -> str:
+    """Give the line with the struct that msgspec reads a file into, whose values the plain class then takes over."""
+    told = ", ".join(
+        f"({_name(field)!r}, {ast.unparse(field.annotation)}{', ' + ast.unparse(field.value) if field.value else ''})"
+        for field in fields
+    )
+    return f"    __struct__: ClassVar[object] = defstruct({struct!r}, [{told}], frozen=True, forbid_unknown_fields=True)"
 
 
 def _init(fields: list[ast.AnnAssign]) -> Iterator[str]:

@@ -10,6 +10,9 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
+from marsad.model.errors import ResourceError
+from marsad.resources.files import _convert
+
 PROJECT = Path(__file__).resolve().parent.parent
 
 STRUCTS = '''
@@ -38,6 +41,22 @@ class Diary(Struct, eq=False):
 def moved(visit: Visit, *hosts: str) -> Visit:
     return replace(visit, hosts=hosts)
 '''
+
+ENTRIES = """
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Noun(Struct, frozen=True, forbid_unknown_fields=True):
+    singular: str
+    plural: tuple[str, ...] = ()
+
+
+class Entry(Struct, frozen=True, forbid_unknown_fields=True):
+    id: str
+    nouns: tuple[Noun, ...] = ()
+"""
 
 
 class BuildHook:
@@ -103,9 +122,26 @@ def test_what_is_not_searched_for_garbage_is_not_when_compiled_either(hook):
     assert "acyclic" not in visit
 
 
-def test_a_struct_that_files_are_read_into_cannot_be_made_plain(hook):
+def test_what_files_are_read_into_is_read_as_strictly_into_a_plain_class(hook):
+    entry = made_of(hook.native(ENTRIES)).Entry
+    raw = {"id": "visit", "nouns": [{"singular": "visit"}, {"singular": "tour", "plural": ["tours"]}]}
+    read = _convert(raw, entry, Path("visits.yaml"))
+    assert type(read) is entry
+    assert (read.id, [(noun.singular, noun.plural) for noun in read.nouns]) == (
+        "visit", [("visit", ()), ("tour", ("tours",))]
+    )  # fmt: skip
+    for wrong, said in (
+        ({"id": "visit", "noun": []}, "unknown field `noun`; known are id, nouns"),
+        ({"id": "visit", "nouns": [{"single": "visit"}]}, "unknown field `single`"),
+        ({"id": "visit", "nouns": [{"singular": 1}]}, "Expected `str`"),
+    ):
+        with pytest.raises(ResourceError, match=said):
+            _convert(wrong, entry, Path("visits.yaml"))
+
+
+def test_a_struct_with_options_of_other_kinds_cannot_be_made_plain(hook):
     with pytest.raises(SystemExit, match="no plain class like the struct 'Word'"):
-        hook.native("class Word(Struct, forbid_unknown_fields=True):\n    id: str\n")
+        hook.native("class Word(Struct, tag=True):\n    id: str\n")
 
 
 @pytest.mark.parametrize(("switch", "version"), [(None, "standard"), ("0", "standard"), ("1", "editable")])

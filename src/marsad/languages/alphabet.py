@@ -10,8 +10,6 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from msgspec import Struct
-
 from marsad.model.errors import ResourceError
 
 _OF_WORDS = frozenset({
@@ -46,7 +44,7 @@ def foreign_letter(word: str, letters: frozenset[str]) -> str | None:
 
 def _entries(value: Any) -> Iterator[Any]:  # noqa: ANN401 - whatever a bundle holds
     if isinstance(value, tuple):
-        yield from (one for one in value if isinstance(one, Struct) and hasattr(one, "id"))
+        yield from (one for one in value if hasattr(one, "__struct_fields__") and hasattr(one, "id"))
 
 
 def _words(value: Any) -> Iterator[str]:  # noqa: ANN401
@@ -56,7 +54,7 @@ def _words(value: Any) -> Iterator[str]:  # noqa: ANN401
     elif isinstance(value, tuple):
         for one in value:
             yield from _words(one)
-    elif isinstance(value, Struct):
+    elif hasattr(value, "__struct_fields__"):
         for name in value.__struct_fields__:
             if name in _OF_WORDS:
                 yield from _words(getattr(value, name))

@@ -20,7 +20,7 @@ import yaml
 
 from marsad.model.errors import ResourceError
 
-Entry = TypeVar("Entry", bound=msgspec.Struct)
+Entry = TypeVar("Entry")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 SHIPPED: tuple[str, ...] = ("languages", "ontology", "world")
@@ -111,13 +111,19 @@ def _raw_entries(path: Path) -> Iterator[dict[str, Any]]:
 
 def _convert(raw: dict[str, Any], schema: type[Entry], path: Path) -> Entry:
     try:
-        return msgspec.convert(raw, schema)
+        return msgspec.convert(raw, schema, dec_hook=_through_struct)
     except msgspec.ValidationError as error:
         said = _told(str(error), schema)
         raise ResourceError(f"{path}, entry {raw.get('id', '(whole file)')!r}: {said}") from error
 
 
-def _told(said: str, schema: type[Entry]) -> str:
+def _through_struct(kind: Any, raw: Any) -> Any:  # noqa: ANN401 - compiled it is no struct
+    """Give what is no struct where the package is compiled, read by the struct that is kept for it (`hatch_build.py`)."""
+    read = msgspec.convert(raw, kind.__struct__, dec_hook=_through_struct)
+    return kind(*(getattr(read, name) for name in kind.__struct_fields__))
+
+
+def _told(said: str, schema: Any) -> str:  # noqa: ANN401
     """Give what is wrong with an entry; where a key of its own is not known, which ones are."""
     if "unknown field" not in said or " - at" in said:
         return said
