@@ -132,7 +132,10 @@ def test_what_files_are_read_into_is_read_as_strictly_into_a_plain_class(hook):
     )  # fmt: skip
     for wrong, said in (
         ({"id": "visit", "noun": []}, "unknown field `noun`; known are id, nouns"),
-        ({"id": "visit", "nouns": [{"single": "visit"}]}, "unknown field `single`"),
+        (
+            {"id": "visit", "nouns": [{"single": "visit"}]},
+            "unknown field `single`; known are singular, plural$",
+        ),
         ({"id": "visit", "nouns": [{"singular": 1}]}, "Expected `str`"),
     ):
         with pytest.raises(ResourceError, match=said):

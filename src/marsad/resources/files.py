@@ -119,13 +119,16 @@ def _convert(raw: dict[str, Any], schema: type[Entry], path: Path) -> Entry:
 
 def _through_struct(kind: Any, raw: Any) -> Any:  # noqa: ANN401 - compiled it is no struct
     """Give what is no struct where the package is compiled, read by the struct that is kept for it (`hatch_build.py`)."""
-    read = msgspec.convert(raw, kind.__struct__, dec_hook=_through_struct)
+    try:
+        read = msgspec.convert(raw, kind.__struct__, dec_hook=_through_struct)
+    except msgspec.ValidationError as error:
+        raise msgspec.ValidationError(_told(str(error), kind)) from error
     return kind(*(getattr(read, name) for name in kind.__struct_fields__))
 
 
 def _told(said: str, schema: Any) -> str:  # noqa: ANN401
     """Give what is wrong with an entry; where a key of its own is not known, which ones are."""
-    if "unknown field" not in said or " - at" in said:
+    if "unknown field" not in said or " - at" in said or "; known are" in said:
         return said
     return f"{said}; known are {', '.join(schema.__struct_fields__)}"
 
