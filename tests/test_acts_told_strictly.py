@@ -61,6 +61,17 @@ ACTS = {
     ],
     # talks with two are somebody's who is not named
     "وأقر المتحدث بأن المباحثات مع ممثلي كينيا وكندا كانت متوترة.": [],
+    # what "and" joins to a condition, what somebody backs doing, what he ordered, and what only stands
+    "وستتعمق الأزمة إذا فرض الرئيس الكندي رسوما، وأعاد فرض العقوبات على كينيا.": [
+        ("SANCTION", "discontinue", "hypothetical", "CAN>KEN"),
+    ],
+    "لافتا إلى دعم كندا لفرض عقوبات إضافية على كينيا.": [],
+    "قال الرئيس الكندي إنه أمر بتدخل عسكري في كينيا.": [("ASSAULT", None, "actual", "CAN>KEN")],
+    "وشكر الوزير موقف السويد من مقاطعة كندا لكينيا.": [("SANCTION", "discontinue", "ongoing", "CAN>KEN")],
+    # a surname means whoever the report names in full
+    'قال رئيس غواتيمالا جيمي موراليس إن بلاده صديقة. وأضاف موراليس "أود أن أشكر الرئيس ترامب على قيادته".': [
+        ("SUPPORT", None, "actual", "GTM>USA")
+    ],
     # what an undated telling names is of the year that another one tells
     "حضر المترجم الاجتماع عام 2005 بين الرئيسين الكيني والكندي. وقال إن اجتماع الرئيسين الكيني والكندي كان وديا.": [
         ("CONSULT", None, "historical", "KEN+CAN>")

@@ -36,6 +36,7 @@ _DISTANCES: tuple[tuple[str, Status], ...] = (
 )  # fmt: skip
 
 
+_TO_OPENING = 4  # chunks from a verb back to the word of condition that opens its clause
 _VERBAL = frozenset({"past", "present", "future"})  # negations of verbs
 _DENIABLE = frozenset({"planned", "hypothetical"})
 
@@ -157,6 +158,28 @@ def does_not_exist(chunks: list[Chunk], place: int) -> bool:
     if step < 1 or not (chunks[step].has("exists") or chunks[step].has("there")):
         return False
     return any(denies(chunk) for chunk in chunks[max(0, step - 2) : step])
+
+
+def joined_condition(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
+    """Find the condition of a verb to which "and" joins another: "إذا انسحبت كندا …، وأعادت فرض …", "ما إذا كان سينسحب ويعيد"."""
+    verb = chunks[place].verb
+    if verb is None or not chunks[place].conjunction or verb.word.form.person != 3:
+        return None
+    for step in range(place - 1, -1, -1):
+        chunk, other = chunks[step], chunks[step].verb
+        if chunk.kind in {"stop", "colon"} or chunk.has("complementizer") or chunk.has("relative"):
+            return None
+        if chunk.kind != "verb" or other is None or chunk.has("auxiliary"):
+            continue
+        if other.word.form.aspect != verb.word.form.aspect or other.word.form.gender != verb.word.form.gender:
+            return None
+        before = chunks[max(0, step - _TO_OPENING) : step]
+        return (
+            ("hypothetical", "condition")
+            if any(one.has("condition") or one.has("hypothetical") for one in before)
+            else None
+        )
+    return None
 
 
 def is_denied_of_unknown(chunks: list[Chunk], place: int) -> bool:

@@ -82,6 +82,14 @@ def is_known_measure(chunks: list[Chunk], place: int, reading: Reading, named: s
     return not _is_part_of(chunks, head)
 
 
+def is_only_named(chunks: list[Chunk], place: int, governor: int | None) -> bool:
+    """Tell a noun with its owner behind a preposition, of which no verb announces anything: "الموقف من مقاطعة كندا لكينيا"."""
+    owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
+    if chunks[place].kind != "noun" or not owned or not (place and chunks[place - 1].has("preposition")):
+        return False
+    return governor is None or not any(chunks[governor].has(job) for job in ("light", "decision", "planned"))
+
+
 def _is_part_of(chunks: list[Chunk], head: int) -> bool:
     """Tell a noun of which only a part is meant: "جولة من العقوبات", not "يشكو التجار من العقوبات"."""
     before = chunks[head - 1].reading("preposition") if head > 1 else None

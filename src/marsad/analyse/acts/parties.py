@@ -401,9 +401,10 @@ def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
 
 
 def _is_group_only(filled: Filled) -> bool:
-    """Tell an armed group, whose members' journeys are no visits, unless an office-holder of it goes."""
+    """Tell an armed group or a people, whose members' journeys are no visits, unless an office-holder of it goes."""
     doers = filled.roles.get("actor", ())
-    return bool(doers) and all(one.kind == "group" and not (one.person or one.office) for one in doers)
+    several = all(one.kind == "group" or (one.kind == "demonym" and not one.adjective) for one in doers)
+    return bool(doers) and several and not any(one.person or one.office for one in doers)
 
 
 def _nature(one: Somebody) -> str:

@@ -20,6 +20,7 @@ from marsad.analyse.acts.distances import (
     is_past_denial,
     is_said_besides,
     is_told_aside,
+    joined_condition,
     negation_before,
     seems,
 )
@@ -99,7 +100,9 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "negated", negated
     if reading.future and _is_asked(chunks, place):
         return "hypothetical", "question"  # "سيقرر إن كان سينسحب"
-    distance = distance_before(chunks, place) or _other_condition(chunks, place)
+    distance = (
+        distance_before(chunks, place) or _other_condition(chunks, place) or joined_condition(chunks, place)
+    )
     past_it = distance is not None and (
         _is_past_it(chunks[place], reading, distance[1], governed=_is_governed(chunks, place))
         or is_told_aside(chunks, place, reading, distance[1])
@@ -402,11 +405,16 @@ def _is_purpose(chunks: list[Chunk], place: int) -> bool:
     if chunks[place].clitic != "l":
         return False
     for chunk in reversed(chunks[max(0, place - _EFFORT) : place]):
-        if chunk.has("effort-word"):
+        if chunk.has("effort-word") or (chunk.has("backed-effort") and not _is_known(chunks, place)):
             return chunk.kind != "verb"
         if chunk.kind not in {"actor", "cue", "word"} or chunk.has("complementizer"):
             return False
     return False
+
+
+def _is_known(chunks: list[Chunk], place: int) -> bool:
+    owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
+    return owned or any(one.article or one.pronoun for one in chunks[place].readings)
 
 
 def is_decided(chunks: list[Chunk], place: int) -> bool:

@@ -131,4 +131,4 @@ def _is_struck_by_order(one: Telling, trigger: Trigger) -> bool:
     """Tell the strikes that somebody ordered, as a report of them says: "أمر بتوجيه ضربات …"."""
     governor = one.chunks[one.filled.governor or 0]
     ordered = governor.verb is not None and governor.verb.word.form.aspect == "perfect"
-    return ordered and governor.has("order-noun") and trigger.kind in {"air-strike", "attack"}
+    return ordered and governor.has("order-noun") and trigger.kind in {"air-strike", "attack", "invade"}

@@ -17,7 +17,7 @@ from marsad.analyse.acts.coming import holding_of, will_be_of
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.drafting import is_told
-from marsad.analyse.acts.lasting import is_known_measure, is_standing_trait
+from marsad.analyse.acts.lasting import is_known_measure, is_only_named, is_standing_trait
 from marsad.analyse.acts.parties import Sides, is_member_still
 from marsad.analyse.acts.reality import Reality
 from marsad.analyse.acts.sayings import UTTERED, said_on, told_of_old
@@ -105,8 +105,7 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
     chunks, place, context, kind = one.chunks, one.place, one.context, sides.kind
     status = aged(status, when, context.anchor, context.kit.settings.recent_days)
     undated = status == "actual" and (when is None or when.basis == "publication")
-    known = undated and kind.type in _KNOWN
-    if known and is_known_measure(chunks, place, one.reading, one.frame.complement):
+    if undated and kind.type in _KNOWN and _is_known(one, sides):
         status = _KNOWN[kind.type]
     stands = undated and kind.type in _LASTING and one.frame.speaker is None
     if stands and is_standing_trait(chunks, place, one.reading):
@@ -116,6 +115,13 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
     if kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
         status = "historical"
     return status
+
+
+def _is_known(one: Telling, sides: Sides) -> bool:
+    """Tell a measure that the clause names as known."""
+    if is_known_measure(one.chunks, one.place, one.reading, one.frame.complement):
+        return True
+    return sides.kind.id == "boycott" and is_only_named(one.chunks, one.place, one.filled.governor)
 
 
 def _is_leave_to_come(one: Telling, sides: Sides) -> bool:

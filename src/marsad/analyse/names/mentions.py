@@ -170,8 +170,9 @@ class Composer:
     # --- names -------------------------------------------------------------------------------------------
 
     def _named(self, atom: Atom, near: str | None = None) -> Somebody:
-        actor, candidates = self.people.meant(atom.entries, near)
-        entry = atom.entries[0]
+        entries = self.people.borne(atom, self.tokens.words[atom.first])
+        actor, candidates = self.people.meant(entries, near)
+        entry = entries[0]
         kind = kind_of(actor, self.world) if actor else kind_of_candidates(candidates, self.world)
         codes = (self.people.codes_of(actor) if actor else ()) or common_code(candidates, self.world)
         return Somebody(
@@ -196,6 +197,8 @@ class Composer:
     def _note_full(self, atom: Atom) -> None:
         if len(atom.entries) == 1 and not atom.weak:
             self.people.named_in_full(atom.entries[0].actor)
+            if atom.behind - atom.first > 1 and is_person(atom, self.world):
+                self.people.surnames[self.tokens.words[atom.behind - 1]] = atom.entries[0].actor
 
     # --- offices -----------------------------------------------------------------------------------------
 

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
+from marsad.analyse.names.atoms import Atom
 from marsad.kit.names import NameEntry
 from marsad.model.findings import Candidate
 from marsad.ontology.entries import Office
@@ -21,7 +24,7 @@ _GENERAL = {"other-minister": "-minister", "ministry": "ministry-", "official": 
 class People:
     """What a document has said so far about who is who; one per document, filled from its beginning on."""
 
-    __slots__ = ("_codes", "_day", "_full", "_offices", "_world")
+    __slots__ = ("_codes", "_day", "_full", "_offices", "_world", "surnames")
 
     def __init__(self, world: World, day: date | None) -> None:
         self._world = world
@@ -29,10 +32,19 @@ class People:
         self._full: set[str] = set()
         self._codes: dict[str, tuple[str, ...]] = {}
         self._offices: dict[str, tuple[tuple[str, ...], str | None]] = {}
+        self.surnames: dict[str, str] = {}  # the last words of full names, and whose they are
 
     def named_in_full(self, actor: str) -> None:
         """Remember that the document names a person in full."""
         self._full.add(actor)
+
+    def borne(self, atom: Atom, word: str) -> tuple[NameEntry, ...]:
+        """Give what a name may mean; a surname alone means whoever of that name the document names in full, no other bearer."""
+        known = self.surnames.get(word.removeprefix(atom.conjunction).removeprefix(atom.preposition))
+        alone = atom.role == "short" and atom.behind - atom.first == 1
+        if known is None or not alone or any(one.actor in self._full for one in atom.entries):
+            return atom.entries
+        return (replace(atom.entries[0], actor=known),)
 
     def held(self, office: str, codes: tuple[str, ...], person: str | None) -> None:
         """Remember who was last named with an office."""
