@@ -54,7 +54,7 @@ def test_whoever_means_to_do_it_is_its_doer(text: str, deed: str) -> None:
 
 
 STRUCK = {
-    "جاء ذلك بعد القرار الكيني، الثلاثاء، بالانسحاب من الاتفاق النووي.": "SANCTION actual KEN>IRN",
+    "جاء ذلك بعد القرار الكيني، الثلاثاء، بالانسحاب من الاتفاق النووي.": "SANCTION actual KEN>IRN; SUPPORT historical IRN+P5PLUS1>",
     "أثار قرار كندا في ديسمبر نقل سفارتها إلى القدس غضبا.": "SUPPORT historical CAN>ISR",
     "الضربات التي قادتها كندا على الصومال خلفت قتلى.": "ASSAULT actual CAN>SOM",
     "كانت الضربة الكندية التي استهدفت فجر الخميس عشرات الأهداف الصومالية الأكبر.": "ASSAULT actual CAN>SOM",
