@@ -49,6 +49,11 @@ class World(Struct, frozen=True):
         actor = self.actors.get(code)
         return actor is not None and actor.kind in {"organisation", "bloc"} and code != "NGO"
 
+    def is_state_press(self, actor: str | None) -> bool:
+        """Tell whether an outlet belongs to its state, which speaks through it."""
+        known = self.actors.get(actor or "")
+        return known is not None and known.owner == "state"
+
     def decoys(self, language: str) -> tuple[str, ...]:
         """Give the phrases that hold a name and mean nobody of the world ("نهر الأردن"), in order of actor id.
 

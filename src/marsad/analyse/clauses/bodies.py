@@ -80,16 +80,20 @@ class BodyReader:
 
     def _definite(self, place: int) -> tuple[str, str, str] | None:
         """Give conjunction, preposition and bare noun of a word with the article, or None."""
-        word = self.tokens.words[place]
-        for conjunction in ("", *self.language.file.conjunctions):
-            if not word.startswith(conjunction):
-                continue
-            rest = word[len(conjunction) :]
-            for article, letter in self.language.file.articles.items():
-                if rest.startswith(article):
-                    letters = {sound: sign for sign, sound in self.language.file.prepositions.items()}
-                    return conjunction, letters.get(letter, ""), rest[len(article) :]
-        return None
+        return definite_noun(self.tokens.words[place], self.language.file)
+
+
+def definite_noun(word: str, file: LanguageFile) -> tuple[str, str, str] | None:
+    """Give conjunction, preposition and bare noun of a word with the article, or None."""
+    for conjunction in ("", *file.conjunctions):
+        if not word.startswith(conjunction):
+            continue
+        rest = word[len(conjunction) :]
+        for article, letter in file.articles.items():
+            if rest.startswith(article):
+                letters = {sound: sign for sign, sound in file.prepositions.items()}
+                return conjunction, letters.get(letter, ""), rest[len(article) :]
+    return None
 
 
 def _endings(word: str, file: LanguageFile) -> Iterator[str]:

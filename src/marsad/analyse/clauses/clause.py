@@ -122,7 +122,7 @@ def _is_of_head(chunks: list[Chunk], place: int) -> bool:
     if step < 1 or "relative" not in chunks[step].jobs:
         return False
     verb = chunks[place].verb
-    if verb is None or verb.pronoun:
+    if verb is None or verb.pronoun or _is_said_of(chunks, place):
         return False
     for chunk in chunks[place + 1 : place + 1 + _POINTS_BACK]:
         if chunk.kind == "verb" and chunk.conjunction:
@@ -134,6 +134,18 @@ def _is_of_head(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind in {"stop", "colon", "comma"}:
             break
     return True
+
+
+def _is_said_of(chunks: list[Chunk], place: int) -> bool:
+    """Tell a relative clause in which another says of its head what the clause behind says: "الهيئة التي قال الوزير إنها"."""
+    said = chunks[place + 1 : place + 3]
+    return (
+        len(said) > 1
+        and chunks[place].has("speech")
+        and said[0].is_bare_actor
+        and said[1].has("complementizer")
+        and said[1].has("own-subject")
+    )
 
 
 def _is_who(chunk: Chunk) -> bool:

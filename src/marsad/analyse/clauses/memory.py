@@ -9,6 +9,8 @@ from marsad.analyse.names.somebody import Somebody
 
 _NO_STATES = frozenset({"organisation", "bloc", "group", "firm", "outlet"})
 _STILL_MET = 3  # sentences in which "the two sides" may be those who met
+_OF_STATE = 3  # letters of a state's code
+_SPOKEN_OF = 2.0  # weight of a state that a report is about
 _FADING = 0.95  # of a mention's weight with each further one
 
 
@@ -110,6 +112,16 @@ class Memory:
         ]
         foremost = sorted(known, key=lambda code: -self._weights[code])[:2]
         return tuple(code for code in self._codes if code in foremost) if len(foremost) == 2 else ()
+
+    def foremost(self, times: float) -> str | None:
+        """Give the state most spoken of lately; None unless it is so `times` as much as the next one."""
+        states = [
+            (weight, code)
+            for code, weight in self._weights.items()
+            if len(code) == _OF_STATE and not self.is_body(code)
+        ]
+        first, second, *_ = [*sorted(states, reverse=True), (0.0, ""), (0.0, "")]
+        return first[1] if first[0] >= _SPOKEN_OF and first[0] >= times * second[0] else None
 
     def last_persons(self) -> tuple[str, ...]:
         """Give the states of the two persons last named; () where they are of one."""

@@ -476,7 +476,8 @@ class Composer:
         end = self.strangers.name_at(somebody.behind, limit)
         if end > somebody.behind and self.language.is_definite(self.tokens.words[somebody.first]):
             somebody.unlisted, somebody.behind = (somebody.behind, end), end
-            somebody.kind, somebody.codes, somebody.adjective = "person", (), False
+            somebody.kind, somebody.home, somebody.codes = "person", somebody.codes, ()
+            somebody.adjective = False
 
     # --- neighbourhood ------------------------------------------------------------------------------------
 

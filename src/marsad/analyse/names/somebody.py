@@ -17,7 +17,9 @@ class Somebody(Struct, gc=False):
     its subject ("m", "f"), "" where the words do not say. `body`: the kind of the body of states of which several
     office-holders are, or of the armed group or party of which one is ("وزراء خارجية الاتحاد الأوروبي"). `oblique`: a people named in the case of an
     object ("الفلسطينيين"), which is never a subject. `seat`: a house that stands for its government ("الكرملين").
-    `single`: an adjective of nationality in the singular, which no people is called by. `own`: the gender of whose minister or head somebody is by a pronoun ("وزير خارجيتها"), until the sentence says of whom.
+    `single`: an adjective of nationality in the singular, which no people is called by. `own`: the gender of whose
+    minister or head somebody is by a pronoun ("وزير خارجيتها"), until the sentence says of whom. `home`: the state of a
+    private person's people, for which he does not act ("الإيطالي ماريو بالوتيلي").
     """
 
     first: int
@@ -42,3 +44,4 @@ class Somebody(Struct, gc=False):
     seat: bool = False
     single: bool = False
     own: str = ""
+    home: tuple[str, ...] = ()

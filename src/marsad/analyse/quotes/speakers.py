@@ -12,6 +12,7 @@ from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.settled import settled
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.quotes.heads import Heads
 from marsad.analyse.quotes.speakersigns import (
     PAPER,
     PHRASE,
@@ -22,9 +23,11 @@ from marsad.analyse.quotes.speakersigns import (
     is_impersonal,
     is_noun,
     is_paper,
+    is_relative,
     is_saying,
     issuer_of,
     key_of,
+    named_before,
     opens_words,
     right_before,
     speaks_of_noun,
@@ -32,7 +35,9 @@ from marsad.analyse.quotes.speakersigns import (
     topic_before,
     unnamed,
 )
+from marsad.analyse.quotes.whose import belongs, of_phrase
 from marsad.languages.inflection import Form
+from marsad.languages.language import Language
 from marsad.languages.lexicon import Reading
 from marsad.text.tokens import Tokens
 
@@ -40,14 +45,24 @@ _OUTLET = "outlet"
 _NAME = 8  # tokens between an office and the last name of its holder
 _REPORTED = 4
 _REMEMBERED = 4  # speakers
+_THIRD = 3  # the person of whom one speaks
 
 
 class Speakers:
     """Remembers who has spoken in a document, and by verbs of which gender."""
 
-    __slots__ = ("_earlier", "_genders", "_holders", "_press", "_tokens", "last")
+    __slots__ = (
+        "_earlier",
+        "_genders",
+        "_heads",
+        "_holders",
+        "_press",
+        "_tokens",
+        "last",
+    )
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, language: Language) -> None:
+        self._heads = Heads(tokens, language.file)
         self.last: list[Somebody] = []
         self._earlier: list[list[Somebody]] = []
         self._press: list[Somebody] = [Somebody(0, 0, _OUTLET)]
@@ -69,6 +84,7 @@ class Speakers:
             chunk = chunks[place]
             if any(one.office for one in chunk.somebody):
                 self._note_names(chunks, place)
+                self._heads.mention(chunk)
             if "medium" in chunk.jobs:
                 self._outlet(chunks, place)
             if chunk.kind == "actor" and all(one.kind == _OUTLET for one in chunk.somebody):
@@ -79,20 +95,44 @@ class Speakers:
         verb = chunks[place].verb
         if subject is None or not subject.is_bare_actor or len(subject.somebody) != 1 or verb is None:
             return
-        form = verb.word.form
-        if form.count == "s" and form.person == 3 and subject_of(chunks, place) is subject:
-            self._genders[key_of(subject.somebody)] = form.gender
+        forms = [one.word.form for one in chunks[place].readings if one.word.form.part == "verb"]
+        genders = {form.gender for form in forms}  # "تحدث" is "he spoke" and "she happens"
+        singular = all(form.count == "s" and form.person == _THIRD for form in forms)
+        if len(genders) == 1 and singular and subject_of(chunks, place) is subject:
+            self._genders[key_of(subject.somebody)] = genders.pop()
 
     def of(self, chunks: list[Chunk], place: int, reading: Reading, memory: Memory) -> list[Somebody]:
         """Give who says the word of saying at `place`; empty where it has no speaker."""
         part = reading.word.form.part
         if part == "verb":
-            return self._of_verb(chunks, place, reading, memory)
-        if part == "word":
-            return self._named_next(chunks, place) or unnamed(reading)
-        if part == "noun":
-            return self._of_noun(chunks, place, reading, memory)
-        return self._of_participle(chunks, place, reading, memory)
+            found = self._of_verb(chunks, place, reading, memory)
+        elif part == "word":
+            found = self._named_next(chunks, place, memory) or unnamed(reading)
+        elif part == "noun":
+            found = self._of_noun(chunks, place, reading, memory)
+        else:
+            return self._of_participle(chunks, place, reading, memory)
+        found = self._of_state(chunks, reading, found)
+        self._heads.speak(found)
+        return found
+
+    def _of_state(self, chunks: list[Chunk], reading: Reading, speaker: list[Somebody]) -> list[Somebody]:
+        """Give a speaker without a state with that of the phrase behind him, or of who was called so before."""
+        one = speaker[0] if len(speaker) == 1 else None
+        if one is None or not one.behind or one.kind in {_OUTLET, PAPER}:
+            return speaker
+        if one.codes:
+            spoke = self._heads.who_spoke(one) if one.office and one.behind - one.first == 1 else None
+            return [spoke] if spoke is not None else speaker
+        place = next((step for step, chunk in enumerate(chunks) if chunk.first == one.first), None)
+        if place is None or one.person:
+            return speaker
+        entry = speech_entry(reading)
+        found = of_phrase(chunks, place, addressed=entry is not None and entry.addressed)
+        if found:
+            self._note_phrase(chunks, place, found)
+        again = None if found else self._heads.again(one)
+        return found or ([again] if again is not None else speaker)
 
     def _of_verb(self, chunks: list[Chunk], place: int, reading: Reading, memory: Memory) -> list[Somebody]:
         if place and chunks[place - 1].has("outcome"):
@@ -102,8 +142,11 @@ class Speakers:
         if source:
             return source
         subject = subject_of(chunks, place) or right_before(chunks, place) or topic_before(chunks, place)
+        subject = subject or named_before(chunks, place)
         if subject is not None:
             return subject.somebody
+        if is_relative(chunks, place):
+            return [Somebody(0, 0, UNKNOWN)]
         if entry is not None and entry.from_source:
             return []
         if has_medium_before(chunks, place):
@@ -111,14 +154,16 @@ class Speakers:
         if is_impersonal(chunks, place, reading) or speaks_of_noun(chunks, place, reading):
             return []
         behind = chunks[place + 1] if place + 1 < len(chunks) else None
-        if behind is None or behind.kind == "number":
+        if behind is None:
             return []
+        if behind.kind == "number":
+            return self._described(chunks, place + 2) if entry is not None else []
         if is_paper(behind):
-            return self._of_paper(memory)
+            return self._of_paper(behind, memory)
         described = self._described(chunks, place + 1) if entry is not None else []
         if entry is not None and any(one.kind == UNKNOWN for one in described):
             if entry.onward and self.last:
-                return self.last
+                return described if self._is_other_name(chunks, place + 1) else self.last
             if entry.addressed and chunks[place].conjunction:
                 described = []
         return described or self._before(reading.word.form, memory)
@@ -137,11 +182,19 @@ class Speakers:
                 return []
         return []
 
-    def _of_paper(self, memory: Memory) -> list[Somebody]:
+    def _is_other_name(self, chunks: list[Chunk], place: int) -> bool:
+        """Tell a name nobody knows right before what is said, where whoever spoke last is known by name."""
+        step = place
+        while step < len(chunks) and chunks[step].kind == "word" and not chunks[step].definite:
+            step += 1
+        named = step > place and step < len(chunks) and opens_words(chunks[step])
+        return named and any(one.person for one in self.last)
+
+    def _of_paper(self, paper: Chunk, memory: Memory) -> list[Somebody]:
         """Give who speaks in "the statement": whoever spoke last."""
         issuers = self.last or memory.subject or [Somebody(0, 0, SOMEONE)]
         return [
-            Somebody(one.first, one.behind, PAPER, one.codes, one.actor, one.person, one.office)
+            Somebody(paper.first, paper.behind, PAPER, one.codes, one.actor, one.person, one.office)
             for one in issuers
         ]
 
@@ -187,15 +240,18 @@ class Speakers:
             return first.somebody
         if first.has("instrument") and not any(one.article or one.preposition for one in first.readings):
             return issuer_of(chunks, place)
+        known = self._holders.get(self._tokens.words[first.first]) if first.kind == "word" else None
+        if known:
+            return known
         if not self._may_be_subject(chunks, place):
             return []
         if first.has("medium"):
             return self._outlet(chunks, place)
         if first.has("courtesy") and place + 1 < len(chunks):
             first, place = chunks[place + 1], place + 1
-        known = self._holders.get(self._tokens.words[first.first])
-        if known:
-            return known
+            known = self._holders.get(self._tokens.words[first.first])
+            if known:
+                return known
         if first.has("onlooker"):
             return [Somebody(first.first, first.behind, UNKNOWN)]
         for chunk in chunks[place + 1 : place + PHRASE]:
@@ -213,7 +269,7 @@ class Speakers:
             if chunk.kind == "actor" and not chunk.preposition:
                 self._press = [Somebody(chunks[place].first, chunk.behind, _OUTLET, chunk.codes)]
                 return self._press
-            if chunk.kind != "word":
+            if not belongs(chunk):
                 break
         return self._press
 
@@ -226,9 +282,11 @@ class Speakers:
         behind = chunks[place + 1] if place + 1 < len(chunks) else None
         return chunk.clitic == "b" and behind is not None and opens_words(behind)
 
-    def _named_next(self, chunks: list[Chunk], place: int) -> list[Somebody]:
+    def _named_next(self, chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
         for step in range(place + 1, min(len(chunks), place + PHRASE)):
             chunk = chunks[step]
+            if step == place + 1 and is_paper(chunk):
+                return self._of_paper(chunk, memory)
             if chunk.has("medium"):
                 return self._outlet(chunks, step)
             if chunk.kind in {"comma", "stop", "colon"}:
@@ -251,6 +309,31 @@ class Speakers:
             elif later.kind != "cue" or later.has("preposition") or later.has("complementizer"):
                 return
 
+    def _note_phrase(self, chunks: list[Chunk], place: int, speaker: list[Somebody]) -> None:
+        """Remember that the names in the phrase of a speaker are his: "… الكويتي، السفير سامي الحمد، إن"."""
+        named = place
+        while named < len(chunks) and chunks[named].kind == "word":
+            named += 1
+        if 1 < named - place <= _REPORTED and named < len(chunks) and chunks[named].kind == "comma":
+            words = (self._tokens.words[one.first] for one in chunks[place:named])
+            self._holders.update(dict.fromkeys(words, speaker))
+        for step in range(place, min(len(chunks), place + _NAME)):
+            chunk = chunks[step]
+            if chunk.kind in {"verb", "quote", "colon"} or chunk.has("complementizer"):
+                return
+            if chunk.kind == "someone":
+                bearers = [word for word, known in self._holders.items() if known[0] is chunk.somebody[0]]
+                self._holders.update(dict.fromkeys(bearers, speaker))
+            elif chunk.kind == "word" and not chunk.definite and not self._is_construct(chunks, step):
+                self._holders[self._tokens.words[chunk.first]] = speaker
+
+    def _is_construct(self, chunks: list[Chunk], place: int) -> bool:
+        """Tell a noun that another with the article or an office follows, which is no name: "مدير المكتب"."""
+        following = chunks[place + 1] if place + 1 < len(chunks) else None
+        if following is None or following.kind in {"someone", "actor"}:
+            return following is not None
+        return following.definite or any(one.article for one in following.readings)
+
     # --- who spoke before ------------------------------------------------------------------------------------
 
     def _before(self, form: Form, memory: Memory) -> list[Somebody]:
@@ -262,10 +345,18 @@ class Speakers:
         if not there or self._agrees(there[0], form):
             return there[0] if there else []
         fitting = [one for one in there if self._agrees(one, form)]
-        certain = [one for one in reversed(self._earlier) if self._genders.get(key_of(one)) == form.gender]
+        certain = [one for one in reversed(self._earlier) if self._gender(one) == form.gender]
         return next(iter((*fitting, *certain)), [Somebody(0, 0, SOMEONE)])
 
     def _agrees(self, somebody: list[Somebody], form: Form) -> bool:
         """Tell whether a form may speak of somebody: only a known gender of one alone can forbid it."""
-        gender = self._genders.get(key_of(somebody))
+        gender = self._gender(somebody)
         return gender is None or form.count != "s" or not form.gender or form.gender == gender
+
+    def _gender(self, somebody: list[Somebody]) -> str | None:
+        """Give the gender of one alone, as a verb or the word of his office told it; None where neither did."""
+        known = self._genders.get(key_of(somebody))
+        if known or len(somebody) != 1:
+            return known
+        one = somebody[0]
+        return (one.gender or None) if not one.person or one.gender == "m" else None

@@ -13,6 +13,7 @@ UNKNOWN = "unknown"  # kind of a speaker of whom nothing is known but that he is
 SOMEONE = "someone"  # kind of a speaker named before, of whom it is not certain who he is
 PAPER = "paper"  # kind of a statement that speaks for him who issued it
 PHRASE = 6  # chunks of a subject that is no name: "the official site of the alliance"
+_NAME = 3  # words of a name
 _INSERTED = 14  # chunks between somebody and his verb: "the minister, who is visiting the city, said"
 
 
@@ -89,7 +90,9 @@ def has_medium_before(chunks: list[Chunk], place: int) -> bool:
 def right_before(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give a person who stands right before a verb, whatever stands before him: "وزير خارجيته جواد ظريف قال"."""
     step = place - 1
-    while step >= 0 and (chunks[step].kind == "time" or chunks[step].has("in-turn")):
+    while step >= 0 and (
+        chunks[step].kind == "time" or chunks[step].has("in-turn") or chunks[step].has("qad")
+    ):
         step -= 1
     before = chunks[step] if step >= 0 and not chunks[place].conjunction else None
     if before is None or not before.is_bare_actor or not any(one.person for one in before.somebody):
@@ -132,3 +135,30 @@ def is_impersonal(chunks: list[Chunk], place: int, reading: Reading) -> bool:
         return False
     following = chunks[place + 1]
     return following.has("complementizer") or following.has("preposition")
+
+
+def is_relative(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that speaks of the head of a relative clause: "الذي قال إن", "التي كانت قد أعلنت أن"."""
+    step = place - 1
+    while step > 0 and any(chunks[step].has(job) for job in ("auxiliary", "negation", "qad")):
+        step -= 1
+    return step >= 0 and chunks[step].has("relative")
+
+
+def named_before(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give an office-holder before a verb whose name nobody knows: "وكان وزير الدفاع الكيني، روبن كيماني، قد قال"."""
+    step = place - 1
+    while step >= 0 and (chunks[step].kind in {"time", "comma"} or chunks[step].has("qad")):
+        step -= 1
+    last = step
+    while step >= 0 and chunks[step].kind == "word" and not chunks[step].definite:
+        step -= 1
+    if not 0 < last - step <= _NAME or chunks[place].conjunction:
+        return None
+    if step > 0 and chunks[step].kind == "comma":
+        step -= 1
+    holder = chunks[step] if step >= 0 else None
+    if holder is None or not holder.is_bare_actor or len(holder.somebody) != 1:
+        return None
+    one = holder.somebody[0]
+    return holder if one.office and not one.person and begins_clause(chunks, step) else None

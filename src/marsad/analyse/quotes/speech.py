@@ -16,11 +16,13 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.settled import settled
 from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.quotes.home import Homes
 from marsad.analyse.quotes.speakers import Speakers
-from marsad.analyse.quotes.speakersigns import UNKNOWN
+from marsad.analyse.quotes.speakersigns import SOMEONE, UNKNOWN, opens_words
 from marsad.analyse.quotes.speechclauses import clause_of, is_aside
 from marsad.kit.bundle import Kit
 from marsad.languages.lexicon import Reading
+from marsad.languages.schema import Speech
 from marsad.model.findings import Quote
 from marsad.model.ids import finding_id
 from marsad.model.spans import cut
@@ -31,6 +33,7 @@ _SPOKEN = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATE
 FEWEST_WORDS = 4  # of a direct quote, by the coding guide
 _FAR_TOKENS = 40
 _SURELY_CLAUSE = 15  # tokens that no subject or object alone has, though no verb in them is known
+_TO_WORDS = 3  # chunks from a word of saying to the mark that opens what is said
 _HEAD = 2  # chunks before the verb that a sentence opens with
 
 
@@ -65,7 +68,9 @@ class SpeechReader:
         self.sayings: list[Saying] = []
         file = kit.languages[language].file
         self.conjunctions = tuple(file.conjunctions)
-        self.speakers = Speakers(tokens)
+        self.speakers = Speakers(tokens, kit.languages[language])
+        abroad = kit.languages[language].words_of("diplomatic-word")
+        self.homes = Homes(tokens, abroad, kit.world.is_state_press)
 
     def read(self, chunks: list[Chunk], memory: Memory) -> None:
         """Note the sayings of a sentence."""
@@ -88,12 +93,19 @@ class SpeechReader:
                 continue
             speaker = self.speakers.of(chunks, place, reading, memory)
             memory.tellers[place] = speaker
+            known, speaker = speaker, self.homes.of(chunks, speaker, memory)
             aside, enclosed = is_aside(chunks, place), self._is_enclosed(chunk.first, chunks[0].first)
             clause = self._clause(chunks, place, reading) if speaker else None
-            if speaker and not aside and not enclosed and (self._is_main(place, reading) or clause):
+            clause = None if clause is not None and self._is_opened(clause, chunks[0].first) else clause
+            if (
+                speaker
+                and not aside
+                and not enclosed
+                and (clause or _goes_on(chunks, place, reading, speaker))
+            ):
                 self.speakers.speaks(speaker)
-                if any(one.codes for one in speaker):
-                    memory.speaker = speaker
+                if any(one.codes for one in known):
+                    memory.speaker = known
             rule = f"speech.{reading.word.item.id}"
             span = (chunks[0].first, chunks[-1].behind)
             clause = None if enclosed else clause
@@ -104,8 +116,12 @@ class SpeechReader:
             )
 
     def _clause(self, chunks: list[Chunk], place: int, reading: Reading) -> tuple[int, int] | None:
-        """Give the clause of what is said; a saying that is denied ("لم يقل إن") has none."""
+        """Give the clause of what is said; a saying that is denied ("لم يقل إن") or has an object ("أبرزها") has none."""
         if place and chunks[place - 1].has("negation"):
+            return None
+        entry = reading.word.item if reading.word.form.part == "verb" else None
+        follows = place + 1 < len(chunks) and chunks[place + 1].has("complementizer")  # "زعمه أن" has one
+        if reading.pronoun and isinstance(entry, Speech) and not (entry.addressed or follows):
             return None
         return clause_of(chunks, place, reading, self.tokens, self._is_said, self._act)
 
@@ -118,9 +134,12 @@ class SpeechReader:
                 return True
         return False
 
-    def _is_main(self, place: int, reading: Reading) -> bool:
-        """Tell whether what a word of saying opens may be said later on by the same: an act does only at the head of its sentence."""
-        return place <= _HEAD or reading.word.job == "speech"
+    def _is_opened(self, clause: tuple[int, int], first: int) -> bool:
+        """Tell a clause that an earlier word of saying of the sentence that begins at `first` has opened."""
+        here = (
+            saying for saying in self.sayings if saying.sentence[0] == first and saying.clause is not None
+        )
+        return any(saying.clause is not None and saying.clause[0] == clause[0] for saying in here)
 
     def _is_said(self, token: int) -> bool:
         """Tell whether a complementizer stands in marks, or takes up again with ف what was said before."""
@@ -229,12 +248,14 @@ class SpeechReader:
         before = [saying for saying in self.sayings if saying.first < opening]
         here = [saying for saying in before if self._same_sentence(saying, opening)]
         main = [saying for saying in here if not saying.aside] or here
-        if main:
+        if main and main[-1].speaker:
             return main[-1]
-        nearest = before[-1] if before else None
+        nearest = next((saying for saying in reversed(before) if not saying.aside), None)
         after = next((saying for saying in self.sayings if closing <= saying.first <= closing + 4), None)
         if after is not None and self._same_line(closing, after.first) and after.speaker:
             return after
+        if main:
+            return main[-1]
         if nearest is not None and nearest.speaker and opening - nearest.first <= _FAR_TOKENS * 2:
             return nearest
         return None
@@ -269,7 +290,7 @@ class SpeechReader:
 
     def _who(self, speaker: list[Somebody]) -> tuple[str | None, str | None]:
         """Give code and name; of two speakers of different states together there is no one code."""
-        codes = {one.codes for one in speaker}
+        codes = {one.codes or one.home for one in speaker}
         only = codes.pop() if len(codes) == 1 else ()
         names = dict.fromkeys(name for one in speaker if (name := self._name_of(one)))
         return (only[0] if len(only) == 1 else None), ", ".join(names) or None
@@ -308,6 +329,20 @@ class SpeechReader:
 
     def _end_of(self, token: int) -> int:
         return self.tokens.span(token, token + 1)[1]
+
+
+def _goes_on(chunks: list[Chunk], place: int, reading: Reading, speaker: list[Somebody]) -> bool:
+    """Tell whether the speaker of a word of saying may say more later on: one named here, or whose words follow at once.
+
+    An act of speech tells that only at the head of its sentence, and what somebody will say does not.
+    """
+    if reading.future or not (place <= _HEAD or reading.word.job == "speech"):
+        return False
+    if reading.pronoun and not any(one.codes for one in speaker):
+        return False  # "مطالب أبرزها رفع الرسوم"
+    if any(one.kind == SOMEONE or (chunks[0].first <= one.first and one.behind) for one in speaker):
+        return True
+    return any(opens_words(chunk) for chunk in chunks[place + 1 : place + 1 + _TO_WORDS])
 
 
 def _asks_for_noun(before: Chunk) -> bool:

@@ -32,9 +32,12 @@ def clause_of(
     entry = reading.word.item
     if not isinstance(entry, Speech) or not entry.indirect:
         return None
+    aside = False
     for step in range(place + 1, min(len(chunks), place + _REACH)):
         chunk = chunks[step]
         if chunk.has("complementizer") and not _is_adverbial(chunks, step):
+            if aside and chunks[step - 1].kind != "comma":
+                return None
             if inside(chunk.first) and reading.word.form.part != "word":
                 return None
             return chunk.behind, end_of_clause(chunks, step, reading, tokens, act)
@@ -43,7 +46,9 @@ def clause_of(
         if chunk.kind in {"stop", "colon"}:
             return None
         if chunk.kind == "verb" and not _is_passed(chunks, step):
-            return None
+            aside = aside or _opens_aside(chunks, step)
+            if not _opens_aside(chunks, step):
+                return None
         if chunk.has("speech") and not chunk.verb and chunk.kind != "someone" and chunk.kind != "actor":
             return None
     return None
@@ -82,6 +87,12 @@ def _is_passed(chunks: list[Chunk], place: int) -> bool:
     return (
         governed or before.has("relative") or before.has("aside") or (verb is not None and bool(verb.pronoun))
     )
+
+
+def _opens_aside(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb of saying in a clause about the speaker that a comma closes: "قال الوزير، الذي تحدث في … حيث أبلغ …، إن"."""
+    before = chunks[_before_auxiliaries(chunks, place)]
+    return chunks[place].has("speech") and (before.has("relative") or before.has("where"))
 
 
 def end_of_clause(
