@@ -148,17 +148,26 @@ def is_relative(chunks: list[Chunk], place: int) -> bool:
 def named_before(chunks: list[Chunk], place: int) -> Chunk | None:
     """Give an office-holder before a verb whose name nobody knows: "وكان وزير الدفاع الكيني، روبن كيماني، قد قال"."""
     step = place - 1
-    while step >= 0 and (chunks[step].kind in {"time", "comma"} or chunks[step].has("qad")):
+    while step >= 0 and (chunks[step].kind == "time" or chunks[step].has("qad")):
         step -= 1
-    last = step
-    while step >= 0 and chunks[step].kind == "word" and not chunks[step].definite:
+    parted = step >= 0 and chunks[step].kind == "comma"
+    step, last = step - parted, step - parted
+    while step >= 0 and _may_be_name(chunks[step], parted=parted):
         step -= 1
     if not 0 < last - step <= _NAME or chunks[place].conjunction:
         return None
-    if step > 0 and chunks[step].kind == "comma":
-        step -= 1
+    if parted and (step < 1 or chunks[step].kind != "comma"):
+        return None
+    step -= parted
     holder = chunks[step] if step >= 0 else None
     if holder is None or not holder.is_bare_actor or len(holder.somebody) != 1:
         return None
     one = holder.somebody[0]
     return holder if one.office and not one.person and begins_clause(chunks, step) else None
+
+
+def _may_be_name(chunk: Chunk, *, parted: bool) -> bool:
+    """Tell a word nobody knows without the article; between commas one that looks like a verb, or with the article, too."""
+    if parted:
+        return chunk.kind in {"word", "verb"} and not chunk.conjunction
+    return chunk.kind == "word" and not chunk.definite

@@ -97,12 +97,8 @@ class SpeechReader:
             aside, enclosed = is_aside(chunks, place), self._is_enclosed(chunk.first, chunks[0].first)
             clause = self._clause(chunks, place, reading) if speaker else None
             clause = None if clause is not None and self._is_opened(clause, chunks[0].first) else clause
-            if (
-                speaker
-                and not aside
-                and not enclosed
-                and (clause or _goes_on(chunks, place, reading, speaker))
-            ):
+            told = clause is not None
+            if speaker and not (aside or enclosed) and _goes_on(chunks, place, reading, speaker, told=told):
                 self.speakers.speaks(speaker)
                 if any(one.codes for one in known):
                     memory.speaker = known
@@ -331,11 +327,18 @@ class SpeechReader:
         return self.tokens.span(token, token + 1)[1]
 
 
-def _goes_on(chunks: list[Chunk], place: int, reading: Reading, speaker: list[Somebody]) -> bool:
+def _goes_on(
+    chunks: list[Chunk], place: int, reading: Reading, speaker: list[Somebody], *, told: bool
+) -> bool:
     """Tell whether the speaker of a word of saying may say more later on: one named here, or whose words follow at once.
 
-    An act of speech tells that only at the head of its sentence, and what somebody will say does not.
+    `told`: the word of saying has a clause. An act of speech tells that only at the head of its sentence; what somebody
+    will say does not, nor a source named in passing ("…، وفقا للمرصد").
     """
+    if reading.word.form.part == "word" and place > _HEAD:
+        return False
+    if told:
+        return True
     if reading.future or not (place <= _HEAD or reading.word.job == "speech"):
         return False
     if reading.pronoun and not any(one.codes for one in speaker):
