@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.insertions import end_of_phrase, says_where
-from marsad.analyse.clauses.nosubjects import has_other_subject, is_asked
+from marsad.analyse.clauses.nosubjects import has_other_subject, is_asked, is_quoted, is_said_of
 from marsad.analyse.clauses.settled import Settled
 from marsad.analyse.clauses.toldnouns import only_happens, only_lasts, tells_of_noun
 
@@ -122,7 +122,7 @@ def _is_of_head(chunks: list[Chunk], place: int) -> bool:
     if step < 1 or "relative" not in chunks[step].jobs:
         return False
     verb = chunks[place].verb
-    if verb is None or verb.pronoun or _is_said_of(chunks, place):
+    if verb is None or verb.pronoun or is_said_of(chunks, place):
         return False
     for chunk in chunks[place + 1 : place + 1 + _POINTS_BACK]:
         if chunk.kind == "verb" and chunk.conjunction:
@@ -134,18 +134,6 @@ def _is_of_head(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind in {"stop", "colon", "comma"}:
             break
     return True
-
-
-def _is_said_of(chunks: list[Chunk], place: int) -> bool:
-    """Tell a relative clause in which another says of its head what the clause behind says: "الهيئة التي قال الوزير إنها"."""
-    said = chunks[place + 1 : place + 3]
-    return (
-        len(said) > 1
-        and chunks[place].has("speech")
-        and said[0].is_bare_actor
-        and said[1].has("complementizer")
-        and said[1].has("own-subject")
-    )
 
 
 def _is_who(chunk: Chunk) -> bool:
@@ -297,7 +285,8 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
         chunk = chunks[step]
         last = step + 1 == len(chunks)
         if chunk.is_bare_actor:
-            return None if is_counterpart(chunk) or chunk.somebody[0].oblique else chunk
+            beyond = is_counterpart(chunk) or chunk.somebody[0].oblique or is_quoted(chunks, place, step)
+            return None if beyond else chunk
         sets_off = chunk.kind == "comma" and not last and sets_off_time(chunks, step)
         if sets_off and (chunks[step + 1].kind == "time" or _may_agree(chunks, place, step + 1)):
             step += 1

@@ -44,6 +44,25 @@ def is_asked(chunks: list[Chunk], place: int, addressed: Chunk) -> bool:
     return asked.clitic in {"b", "l"} or asked.has("preposition")
 
 
+def is_quoted(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell somebody with whom the words begin that a verb of saying opens: "وأضاف «أميركا لا تستطيع …»", not "قالت «أمنستي» إن"."""
+    if chunks[step - 1].kind != "quote" or "speech" not in chunks[place].jobs:
+        return False
+    return step + 1 < len(chunks) and chunks[step + 1].kind != "quote"
+
+
+def is_said_of(chunks: list[Chunk], place: int) -> bool:
+    """Tell a relative clause in which another says of its head what the clause behind says: "الهيئة التي قال الوزير إنها"."""
+    said = chunks[place + 1 : place + 3]
+    return (
+        len(said) > 1
+        and chunks[place].has("speech")
+        and said[0].is_bare_actor
+        and said[1].has("complementizer")
+        and said[1].has("own-subject")
+    )
+
+
 def _is_of_stranger(chunks: list[Chunk], place: int) -> bool:
     """Tell a headline's verb whose subject is somebody unknown of some nationality: "محامية كينية تطالب الصومال"."""
     if place < 2 or chunks[place].conjunction or not chunks[place - 1].is_adjective:

@@ -19,6 +19,7 @@ from marsad.analyse.quotes.speakersigns import (
     SOMEONE,
     UNKNOWN,
     as_body,
+    behind_auxiliary,
     has_medium_before,
     is_impersonal,
     is_noun,
@@ -142,7 +143,7 @@ class Speakers:
         if source:
             return source
         subject = subject_of(chunks, place) or right_before(chunks, place) or topic_before(chunks, place)
-        subject = subject or named_before(chunks, place)
+        subject = subject or named_before(chunks, place) or behind_auxiliary(chunks, place)
         if subject is not None:
             return subject.somebody
         if is_relative(chunks, place):

@@ -14,6 +14,7 @@ SOMEONE = "someone"  # kind of a speaker named before, of whom it is not certain
 PAPER = "paper"  # kind of a statement that speaks for him who issued it
 PHRASE = 6  # chunks of a subject that is no name: "the official site of the alliance"
 _NAME = 3  # words of a name
+_RELATIVE = 3  # the first chunk of a relative clause behind an auxiliary and its subject
 _INSERTED = 14  # chunks between somebody and his verb: "the minister, who is visiting the city, said"
 
 
@@ -171,3 +172,16 @@ def _may_be_name(chunk: Chunk, *, parted: bool) -> bool:
     if parted:
         return chunk.kind in {"word", "verb"} and not chunk.conjunction
     return chunk.kind == "word" and not chunk.definite
+
+
+def behind_auxiliary(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whom an auxiliary opens a sentence with, a relative clause behind him: "وكانت اللجنة التي تراقب الهدنة قالت"."""
+    if place < _RELATIVE or chunks[place].conjunction or not chunks[0].has("auxiliary"):
+        return None
+    if not (chunks[1].is_bare_actor and chunks[2].has("relative")) or chunks[place - 1].has("relative"):
+        return None
+    between = chunks[_RELATIVE:place]
+    parted = any(
+        one.kind in {"stop", "colon"} or one.has("complementizer") or one.has("speech") for one in between
+    )
+    return None if parted else chunks[1]

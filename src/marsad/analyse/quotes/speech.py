@@ -94,7 +94,8 @@ class SpeechReader:
             speaker = self.speakers.of(chunks, place, reading, memory)
             memory.tellers[place] = speaker
             known, speaker = speaker, self.homes.of(chunks, speaker, memory)
-            aside, enclosed = is_aside(chunks, place), self._is_enclosed(chunk.first, chunks[0].first)
+            aside = is_aside(chunks, place) or _is_of_thing(reading, speaker)
+            enclosed = self._is_enclosed(chunk.first, chunks[0].first)
             clause = self._clause(chunks, place, reading) if speaker else None
             clause = None if clause is not None and self._is_opened(clause, chunks[0].first) else clause
             told = clause is not None
@@ -327,6 +328,13 @@ class SpeechReader:
         return self.tokens.span(token, token + 1)[1]
 
 
+def _is_of_thing(reading: Reading, speaker: list[Somebody]) -> bool:
+    """Tell a verb that says of the noun before it what became of it: "مطالب أبرزها رفع الرسوم", "خطاب نقله موقعه"."""
+    entry = reading.word.item
+    told = isinstance(entry, Speech) and not entry.addressed and reading.word.form.part == "verb"
+    return told and bool(reading.pronoun) and not any(one.codes for one in speaker)
+
+
 def _goes_on(
     chunks: list[Chunk], place: int, reading: Reading, speaker: list[Somebody], *, told: bool
 ) -> bool:
@@ -341,8 +349,6 @@ def _goes_on(
         return True
     if reading.future or not (place <= _HEAD or reading.word.job == "speech"):
         return False
-    if reading.pronoun and not any(one.codes for one in speaker):
-        return False  # "مطالب أبرزها رفع الرسوم"
     if any(one.kind == SOMEONE or (chunks[0].first <= one.first and one.behind) for one in speaker):
         return True
     return any(opens_words(chunk) for chunk in chunks[place + 1 : place + 1 + _TO_WORDS])
