@@ -1,4 +1,4 @@
-"""The project's own gold (`benchmarks/gold`) keeps its promises: known codes, sound spans, no text, two halves and later sets."""
+"""The project's own gold (`benchmarks/gold`) keeps its promises: known codes, sound spans, no text, halves and later sets."""
 
 import hashlib
 import json
@@ -13,7 +13,10 @@ from marsad.kit import load_kit
 from marsad.model.findings import Bound, FigureKind, Stage, Stance, Status, Strength
 
 HOME = Path(__file__).resolve().parent.parent / "benchmarks" / "gold"
-SETS = {"build": 21, "check": 22, "fresh": 14, "later": 12, "positions": 15, "positions_check": 15}
+SETS = {
+    "build": 21, "check": 22, "fresh": 14, "later": 12, "positions": 15, "positions_check": 15, "quotes": 10,
+    "quotes_check": 10,
+}  # fmt: skip
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 
 
@@ -22,7 +25,8 @@ def records(half):
 
 
 def every():
-    return [record for half in SETS for record in records(half)]
+    lists = {name: [] for name in ("events", "quotes", "figures", "positions", "agreements")}
+    return [{**lists, **record} for half in SETS for record in records(half)]
 
 
 def spans(record):

@@ -4,8 +4,8 @@ usage: python tools/pin_floors.py [--check | --lower]      default: raise the fl
 
 `benchmarks/floors.json` holds, for each gold set, the digest of texts and gold and the figures. `--check` compares
 and exits 1 where one fell by more than the tolerance; a floor is lowered only with `--lower`, by decision.
-The folder of gold is MARSAD_SHARED (default ../shared); without it there is nothing to measure. `check` is what of
-our own gold no rule was written by: its figures are for measuring only, and so are those of `positions_check`.
+The folder of gold is MARSAD_SHARED (default ../shared); without it there is nothing to measure. `check`,
+`positions_check` and `quotes_check` are what of our own gold no rule was written by: their figures are for measuring only.
 """
 
 import hashlib
@@ -19,7 +19,17 @@ PROJECT = Path(__file__).resolve().parent.parent
 FLOORS = PROJECT / "benchmarks" / "floors.json"
 GIVEN = ("seeds", "dev", "devfig")  # gold with its texts, beside the project
 # Our own gold, whose texts stand in the corpus beside the project.
-OWN = ("build", "check", "fresh", "later", "figures", "positions", "positions_check")
+OWN = (
+    "build",
+    "check",
+    "fresh",
+    "later",
+    "figures",
+    "positions",
+    "positions_check",
+    "quotes",
+    "quotes_check",
+)
 SETS = (*GIVEN, *OWN)
 CORPUS = "articles_2018_02_05.jsonl.xz"
 TOLERANCE = 0.005  # one event of the development gold is 0.002 of recall
