@@ -90,7 +90,7 @@ class NameTable:
     `given` are the first words of the full names of persons: who else bears one is a person too.
     """
 
-    __slots__ = ("_given", "beginnings", "clitics", "given", "starts")
+    __slots__ = ("_given", "_letters", "beginnings", "clitics", "given", "starts")
 
     def __init__(
         self,
@@ -105,6 +105,9 @@ class NameTable:
             first: tuple(sorted(found, key=lambda entry: -len(entry.rest))) for first, found in starts.items()
         }
         self.clitics = clitics
+        self._letters = frozenset(
+            (*clitics.conjunctions, *clitics.prepositions, "ل")
+        )  # what clitics begin with
         self._given: dict[str, set[str]] = {}
         for word, actor in given:
             self._given.setdefault(actor, set()).add(word)
@@ -119,6 +122,8 @@ class NameTable:
         """Tell whether a name may begin with a folded word, or, behind a mark of quotation, with the next one."""
         if word in self.starts or word in PROCLITICS:
             return True
+        if word[0] not in self._letters:
+            return False
         for rest, _, _ in _shapes(word, self.clitics):  # noqa: SIM110 - a generator costs more than all that it looks at
             if rest in self.starts:
                 return True

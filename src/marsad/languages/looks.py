@@ -55,8 +55,8 @@ class WordLook(Struct, frozen=True, eq=False, gc=False):
     so that more words are looked at for them. `twofold`: a preposition right before leaves only what is no verb.
     `phrases`: the further words of a phrase with how the word is taken then, the longest first; `followers` are the
     first of these words. `strict`: of some readings the spelling decides, so that the word as written is asked for.
-    `is_dot`: within a sentence it ends nothing. `is_settled`: nothing changes how the word is taken. `is_unknown`: it is
-    one for all unknown words that look alike.
+    `is_dot`: within a sentence it ends nothing. `is_settled`: nothing but a phrase that it begins changes how the word is
+    taken. `is_unknown`: it is one for all unknown words that look alike.
     """
 
     taken: Look
@@ -159,7 +159,7 @@ class Looks:
             followers=frozenset(rest[0] for rest, _ in phrases) if phrases else _NONE,
             joined=bool(readings and readings[0].conjunction),
             strict=strict,
-            is_settled=not phrases and not strict and other is taken,
+            is_settled=not strict and other is taken,
             is_unknown=not readings and not phrases,
         )
 

@@ -43,14 +43,14 @@ class Phrase(Struct, frozen=True, gc=False):
     """A phrase and the entry that it stands in.
 
     `has_actor`: it has a place for somebody. Where it stands there is somebody of each set of `codes`, and a word of
-    each set of `words`.
+    each set of `further`, which are the words behind those that the phrase begins with.
     """
 
     parts: tuple[Part, ...]
     item: Any
     has_actor: bool
     codes: tuple[frozenset[str], ...]
-    words: tuple[frozenset[str], ...]
+    further: tuple[frozenset[str], ...]
 
 
 class WordForms:
@@ -188,8 +188,8 @@ def _phrase(text: str, entry: Any) -> Phrase:  # noqa: ANN401 - any entry with a
         raise ResourceError(f"entry {entry.id!r}: the phrase {text!r} does not begin with a word")
     actors = [part for part in parts if part.kind in {"actor", "holder"}]
     codes = tuple(part.values for part in actors if part.values)
-    words = tuple(part.values for part in parts if part.kind in WORDS)
-    return Phrase(parts, entry, bool(actors), codes, words)
+    further = tuple(part.values for part in parts[2:] if part.kind in WORDS)
+    return Phrase(parts, entry, bool(actors), codes, further)
 
 
 def parse(text: str) -> tuple[Part, ...]:

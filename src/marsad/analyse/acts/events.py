@@ -19,11 +19,13 @@ from marsad.analyse.acts.toldbehind import is_told_behind
 from marsad.analyse.acts.whendone import timed
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.kinship import is_akin
-from marsad.analyse.clauses.settled import Places, settled
+from marsad.analyse.clauses.settled import settled
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
 from marsad.model.findings import Refusal
 from marsad.model.spans import Span
+
+_NO_JOBS: frozenset[str] = frozenset()
 
 
 def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
@@ -33,9 +35,11 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     context.doers = {}
     note_sayings(chunks, context)
     there = settled(chunks)
-    for place in there.doing("trigger"):
+    places = there.doing("trigger")
+    jobs = there.jobs() if places else _NO_JOBS
+    for place in places:
         chunk = chunks[place]
-        if not any(one.word.job == "trigger" and _may_be_filled(one, there) for one in chunk.readings):
+        if not any(one.word.job == "trigger" and _may_be_filled(one, jobs) for one in chunk.readings):
             continue
         if chunk.has("passive") or _is_cognate(chunks, place):
             continue
@@ -43,7 +47,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
         took_place = place in claimed and is_told_behind(chunks, place)
         readings = [
             one for one in nearest_first(chunks, place, triggers)
-            if _may_be_filled(one, there) and (place not in claimed or _stands(one.word.item) or took_place)
+            if _may_be_filled(one, jobs) and (place not in claimed or _stands(one.word.item) or took_place)
         ]  # fmt: skip
         draft = _first_told(chunks, place, readings, context, claimed)
         if draft is not None:
@@ -90,10 +94,10 @@ def _with_instead(unsaid: Draft | None, draft: Draft) -> Draft:
     return unsaid
 
 
-def _may_be_filled(reading: Reading, sentence: Places) -> bool:
-    """Tell whether the sentence has a word of the list of which the trigger needs one, if it needs any."""
+def _may_be_filled(reading: Reading, jobs: frozenset[str]) -> bool:
+    """Tell whether a sentence whose words do these jobs has one of the list of which the trigger needs one, if it needs any."""
     complement = reading.word.complement
-    return complement is None or complement in sentence.jobs()
+    return complement is None or complement in jobs
 
 
 def _stands(trigger: Trigger) -> bool:

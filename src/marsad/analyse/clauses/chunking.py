@@ -61,7 +61,7 @@ def chunks_of(
     found = _raw_chunks(first, behind, tokens, language, mentions, times, looks)
     if sum(chunk.kind == "quote" for chunk in found) > 1:
         found = without_marks_round_terms(without_marks_round_names(found))
-    jobs = _NO_JOBS.union(*{chunk.jobs for chunk in found})
+    jobs = _NO_JOBS.union(*{chunk.jobs for chunk in found if chunk.jobs})
     if "eulogy" in jobs:
         found = without_eulogies(found)
     if "honour" in jobs:
@@ -87,19 +87,31 @@ def chunks_of(
     if "ally-word" in jobs:
         found = with_allies(found)
     found = governed(found)
-    kinds = {chunk.kind for chunk in found}
-    if "someone" in kinds:
+    actors, offices, numbers = _counts(found)
+    if offices:
         found = with_apposed_offices(with_further_offices(found))
-        kinds = {chunk.kind for chunk in found}
-    actors = sum(chunk.kind == "actor" for chunk in found)
-    if actors and "number" in kinds:
+        actors, offices, numbers = _counts(found)
+    if actors and numbers:
         found = with_counted_states(found)
     if "portfolio" in jobs:
         found = with_portfolios(found)
-    if actors and "someone" in kinds:
+    if actors and offices:
         found = with_named_firms(with_unknown_portfolios(found))
     found = grouped(with_posts(with_their_states(found))) if actors > 1 else found
     return without_name_places(found) if actors and ("pact-word" in jobs or "track-word" in jobs) else found
+
+
+def _counts(chunks: list[Chunk]) -> tuple[int, int, int]:
+    """Give how many chunks are actors, offices of no known state, and numbers."""
+    actors = offices = numbers = 0
+    for chunk in chunks:
+        if chunk.kind == "actor":
+            actors += 1
+        elif chunk.kind == "someone":
+            offices += 1
+        elif chunk.kind == "number":
+            numbers += 1
+    return actors, offices, numbers
 
 
 def _raw_chunks(
@@ -120,7 +132,10 @@ def _raw_chunks(
             chunk = _time(behind, times[place])
         if chunk is None:
             look = looks[place]
-            taken = look.taken if look.is_settled else _look_at(look, place, behind, tokens, language)
+            if look.is_settled and (place + 1 >= behind or words[place + 1] not in look.followers):
+                taken = look.taken
+            else:
+                taken = _look_at(look, place, behind, tokens, language)
             if taken.further and "hedge" in taken.jobs and place + 1 + taken.further in mentions:
                 taken = look.taken  # "يصل إلى باريس" counts nothing
             if taken.further and place + 1 in times and times[place + 1].behind > place + 1 + taken.further:

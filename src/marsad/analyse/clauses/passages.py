@@ -134,9 +134,8 @@ def _may_follow(phrase: Phrase, following: Place | None, sentence: Sentence) -> 
     for codes in phrase.codes:
         if codes.isdisjoint(sentence.codes):
             return False
-    there = sentence.forms()
-    for values in phrase.words:  # noqa: SIM110 - a generator costs more than all that it looks at
-        if values.isdisjoint(there):
+    for values in phrase.further:  # noqa: SIM110 - a generator costs more than all that it looks at
+        if values.isdisjoint(sentence.forms()):
             return False
     return True
 

@@ -42,7 +42,7 @@ class Places:
     def jobs(self) -> frozenset[str]:
         """Give all that the words of the sentence do; looked for once."""
         if self._jobs is None:
-            self._jobs = _NO_JOBS.union(*{chunk.jobs for chunk in self._chunks})
+            self._jobs = _NO_JOBS.union(*{chunk.jobs for chunk in self._chunks if chunk.jobs})
         return self._jobs
 
     def doing(self, job: str) -> list[int]:

@@ -174,13 +174,11 @@ class SpeechReader:
         if chunk.kind != "verb":
             return None
         for one in chunk.readings:
-            if (
-                one.word.form.person == 1
-                or one.word.job != "trigger"
-                or one.word.item.frame.subject != "actor"
-            ):
-                continue  # "تساهم كينيا في …" is what another says of Kenya
-            if self.ontology.kinds[one.word.kind].type in _SPOKEN:
+            if one.word.job != "trigger" or one.word.form.person == 1:
+                continue
+            if self.ontology.kinds[one.word.kind].type not in _SPOKEN:
+                continue
+            if one.word.item.frame.subject == "actor":  # "تساهم كينيا في …" is what another says of Kenya
                 return one
         return None
 

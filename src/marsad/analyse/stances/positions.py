@@ -176,8 +176,8 @@ class PositionReader:
         special = _widest(_specific(plain))
         for act in acts:
             types = {act.type, f"{act.type}/{act.kind}"}
-            for rule in self.further.acts:
-                if rule.issue is None and not types.isdisjoint(rule.types) and act.status in rule.statuses:
+            for rule in self.further.acts_upon:
+                if not types.isdisjoint(rule.types) and act.status in rule.statuses:
                     self.drafts.extend(self._act_upon(rule, act, special, sentence, told))
 
     def _act_upon(
@@ -278,9 +278,7 @@ class PositionReader:
     # --- acts ----------------------------------------------------------------------------------------------
 
     def _acts(self, acts: Iterable[Draft], *, general: bool) -> Iterator[Position]:
-        rules = tuple(
-            rule for rule in self.further.acts if rule.general is general and rule.issue is not None
-        )
+        rules = self.further.acts_showing[general]
         for shown in shown_by(acts, rules, self.sentences):
             rule, act = shown.rule, shown.act
             yield self._position(

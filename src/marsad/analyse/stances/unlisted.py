@@ -40,7 +40,7 @@ def things_of_others(chunks: list[Chunk]) -> Iterator[Thing]:
 
 def _may_govern(chunk: Chunk) -> bool:
     """Tell a word of stance, among whatever else it may be, that governs what no list names."""
-    return any(one.word.job == "stance" and governs_anything(one) for one in chunk.readings)
+    return any(one.word.job == "stance" and governs_anything(one.word) for one in chunk.readings)
 
 
 def _governed(chunks: list[Chunk], step: int) -> int | None:
