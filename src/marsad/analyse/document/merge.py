@@ -9,7 +9,8 @@ from marsad.analyse.acts.draft import Draft
 from marsad.analyse.evidence import widest
 from marsad.model.dates import When
 
-_LESSER = frozenset({"notice", "joint-press"})  # kinds that only follow from talks of the two
+_NOTICE = "notice"  # the kind of act by which one tells another
+_LESSER = frozenset({_NOTICE, "joint-press"})  # kinds that only follow from talks of the two
 _ADDRESSED = frozenset({"ACCUSE", "THREATEN"})  # types of which that is true of every kind
 _MEASURES = frozenset({"SANCTION"})  # types of acts of which one report seldom tells two by the same parties
 _WORKS = (
@@ -72,7 +73,11 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _without_notices(drafts: list[Draft]) -> list[Draft]:
-    """Leave out what one told another, and that both faced the press, where the report tells of talks of the two."""
+    """Leave out what one told another, and that both faced the press, where the report tells of talks of the two.
+
+    What one will tell another is no talk: its words are news of what it is about.
+    """
+    drafts = [one for one in drafts if (one.kind, one.status) != (_NOTICE, "planned")]
     notices = [one for one in drafts if one.kind in _LESSER]
     if not notices:
         return drafts
