@@ -26,6 +26,9 @@ ACTS = {
     "وقال الرئيس الكيني إنه يبدو أن البرلمان الأوروبي سيطالب بوقف العملية.": [
         ("REQUEST", "yield", "hypothetical", "EU>")
     ],
+    "ويعتقد كثيرون أن الرئيس الكندي سيعلن انسحاب بلاده من الاتفاق مع كينيا.": [
+        ("SANCTION", "withdraw", "hypothetical", "CAN>KEN")
+    ],
     # what stands, and what was, though no day is named
     "والرجل مشمول بعقوبات تفرضها كندا والاتحاد الأوروبي على كينيا.": [
         ("SANCTION", "discontinue", "ongoing", "CAN+EU>KEN")

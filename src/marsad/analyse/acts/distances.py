@@ -262,10 +262,10 @@ def is_told_aside(chunks: list[Chunk], place: int, reading: Reading, cue: str) -
 
 
 def seems(chunks: list[Chunk], place: int) -> bool:
-    """Tell what somebody only foretells of another: "يبدو أن البرلمان سيطالب"."""
+    """Tell what somebody only foretells of another: "يبدو أن البرلمان سيطالب", "يعتقد كثيرون أن الرئيس سيعلن"."""
     for step in range(place - 1, max(0, place - 1 - _REACH), -1):
         if chunks[step].has("complementizer"):
-            return chunks[step - 1].has("seeming")
+            return any(one.has("seeming") for one in chunks[max(0, step - _TO_OPENING) : step])
         if chunks[step].kind in {"stop", "colon", "comma", "verb"}:
             return False
     return False

@@ -312,7 +312,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             remote = distance_before(chunks, governor)
             return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
         if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
-            return "planned", "future"
+            return ("hypothetical", "hanging") if seems(chunks, governor) else ("planned", "future")
         outer = distance_before(chunks, governor, stands=stands)
         if outer is not None:
             return outer
