@@ -27,6 +27,7 @@ from marsad.text.tokens import Tokens
 
 _COMMA = frozenset({"،", ","})
 _QUOTE = '"'
+_SPOKESMAN = "spokesman"  # speaks for whom the office behind his is of
 _EMBASSY = "embassy"  # stands in another state than its own
 _ROYAL = frozenset({"monarch", "crown-prince"})  # offices whose holders are called by their given names alone
 _OF_LANDS = frozenset(
@@ -214,7 +215,9 @@ class Composer:
             return self._owned(somebody, place + 1, entry.item.own)
         if entry.item.of:
             somebody.codes = (entry.item.of,)
-        place = self._complement(somebody, place + 1, alone=bool(entry.item.of))
+        opening = place + 1
+        place = self._complement(somebody, opening, alone=bool(entry.item.of))
+        inner = self.atoms[place - 1] if place > opening else None
         self._take_former(somebody)
         place = self._name_behind(somebody, place)
         if entry.number == "s":
@@ -231,6 +234,9 @@ class Composer:
             place = self._name_behind(somebody, self._body_behind(somebody, place))
         if entry.number == "s" and somebody.body != "group":
             somebody.body = ""
+        speaks = somebody.office == _SPOKESMAN and somebody.kind == "office"
+        if not somebody.codes and inner is not None and inner.role == "office" and speaks:
+            somebody.codes, _ = self.people.last_holder(inner.entries[0].actor)  # "متحدث باسم الوزارة"
         if not somebody.codes and somebody.kind == "office" and self.signs.points_back(atom, entry):
             somebody.codes, somebody.person = self.people.last_holder(entry.actor)
         if somebody.codes and entry.number == "s":

@@ -46,6 +46,7 @@ _OUTLET = "outlet"
 _NAME = 8  # tokens between an office and the last name of its holder
 _REPORTED = 4
 _REMEMBERED = 4  # speakers
+_SECOND = 2  # the first place at which a sentence may go on
 _THIRD = 3  # the person of whom one speaks
 
 
@@ -167,7 +168,18 @@ class Speakers:
                 return described if self._is_other_name(chunks, place + 1) else self.last
             if entry.addressed and chunks[place].conjunction:
                 described = []
-        return described or self._before(reading.word.form, memory)
+        return (
+            described
+            or self._still(chunks, place, reading.word.form)
+            or self._before(reading.word.form, memory)
+        )
+
+    def _still(self, chunks: list[Chunk], place: int, form: Form) -> list[Somebody]:
+        """Give of whom the sentence goes on to tell with a pronoun: "امتنع الوزير عن التعليق، لكنه قال إن"."""
+        if place < _SECOND or not (chunks[place - 1].has("aside") and chunks[place - 1].has("conjunction")):
+            return []
+        subject = previous_subject(chunks, place)
+        return subject if subject and self._agrees(subject, form) else []
 
     def _source(self, chunks: list[Chunk], place: int) -> list[Somebody]:
         """Give who is named behind "نقل … عن": he speaks, whoever passes it on."""
