@@ -27,8 +27,10 @@ class OfficeSigns:
         self.placing, self.arms = language.words_of("placing"), language.words_of("arms-word")
 
     def is_dative(self, atom: Atom) -> bool:
-        """Tell a name behind ل."""
-        return self.language.preposition(atom.preposition) == "l"
+        """Tell a name behind ل, but for the press, to which one speaks: "أعلنت الوزارة لوكالة الأنباء الكينية"."""
+        named = self.world.actors.get(atom.entries[0].actor)
+        told = named is not None and named.kind == "outlet"
+        return self.language.preposition(atom.preposition) == "l" and not told
 
     def is_owner(self, somebody: Somebody, atom: Atom) -> bool:
         """Tell whoever stands behind ل and has the office; arms may be for the state named so: "باعت طائرات لبولندا"."""
