@@ -24,7 +24,8 @@ from marsad.analyse.acts.distances import (
     negation_before,
     seems,
 )
-from marsad.analyse.acts.lasting import goes_on, is_of_long_ago
+from marsad.analyse.acts.earlier import is_of_before, is_of_earlier, was_before
+from marsad.analyse.acts.lasting import goes_on
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import is_time_before
 from marsad.analyse.clauses.homographs import is_twofold
@@ -34,14 +35,10 @@ from marsad.model.findings import Status
 _REACH = 6
 _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
-_SUBJECT_BEFORE = 4  # chunks from a verb back to the "before" of which it tells
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
 _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
-_FRONT = 2  # chunks with which a sentence may open before its verb
-_BODIES = frozenset({None, "government"})  # the offices of a state or government as a whole
-_FORMER = 4  # chunks behind a verb in which its subject begins
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -81,7 +78,7 @@ def _is_of_speech(reading: Reading) -> bool:
 def _of_participle(chunks: list[Chunk], governor: int | None) -> tuple[Status, str]:
     """Give the status of what is said by the way ("…، رافضا الاتهامات"): the verb's tense holds, its negation does not."""
     reading = chunks[governor].verb if governor is not None else None
-    if governor is not None and _is_perfect(chunks[governor]) and _is_of_earlier(chunks, governor):
+    if governor is not None and _is_perfect(chunks[governor]) and is_of_earlier(chunks, governor):
         return "historical", "earlier"  # "قال آنذاك …، منتقدا كندا"
     if reading is None or not reading.future or any(_is_perfect(one) for one in chunks[:governor]):
         return "actual", ""  # "وعد بأنه سيعلن …، منتقدا كندا": he criticised when he promised
@@ -130,11 +127,11 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if aspect == "imperfect" and reading.preposition:
         performed = reading.word.form.person == 1 and _is_of_speech(reading)
         return ("actual", "") if performed else ("hypothetical", "purpose")  # "أغتنم الفرصة لأدعو …"
-    if aspect == "perfect" and (_is_of_earlier(chunks, place) or _is_of_before(chunks, place)):
+    if aspect == "perfect" and (is_of_earlier(chunks, place) or is_of_before(chunks, place)):
         return "historical", "earlier"
     if aspect == "perfect" and any(one.has("under-pact") for one in chunks[max(0, place - 3) : place + 4]):
         return "historical", "pact"
-    if aspect == "imperfect" and _was_before(chunks, place):
+    if aspect == "imperfect" and was_before(chunks, place):
         return "historical", "habit"
     if aspect == "imperfect" and goes_on(chunks, place, is_of_speech=_is_of_speech(reading)):
         return "ongoing", ""
@@ -197,52 +194,6 @@ def _is_asked(chunks: list[Chunk], place: int) -> bool:
         if chunks[step].has("auxiliary"):
             return chunks[step - 1].has("condition") or chunks[step - 1].has("complementizer")
     return False
-
-
-def _is_of_earlier(chunks: list[Chunk], place: int) -> bool:
-    """Tell whether an adverb of the clause puts the act into another time: "وقعت … سابقا", "زار آنذاك …"."""
-    front = [*chunks[: min(place, _FRONT)], *chunks[max(0, place - 1) : place]]
-    if is_of_long_ago(chunks, place) or any(one.has("earlier") and one.kind == "cue" for one in front):
-        return True
-    since = chunks[place - 2].reading("preposition") if place > 1 else None
-    if since is not None and since.word.item.id == "prep.since" and chunks[place - 1].has("complementizer"):
-        return True  # "منذ أن وقعت …"
-    if _is_of_former(chunks, place):
-        return True
-    for chunk in chunks[place + 1 : place + 1 + _EARLIER]:
-        if chunk.kind in {"stop", "colon", "verb", "time"} or chunk.has("complementizer"):
-            return False
-        if chunk.has("earlier"):
-            return True
-    return False
-
-
-def _is_of_former(chunks: list[Chunk], place: int) -> bool:
-    """Tell what a government that is one no more did: "هددت الإدارة الأمريكية السابقة بضربات"."""
-    for step in range(place + 1, min(len(chunks) - 1, place + _FORMER)):
-        if chunks[step].is_bare_actor:
-            body = all(not one.person and one.office in _BODIES for one in chunks[step].somebody)
-            return body and chunks[step + 1].has("former-adjective")
-        if chunks[step].kind != "cue":
-            return False
-    return False
-
-
-def _was_before(chunks: list[Chunk], place: int) -> bool:
-    """Tell what somebody used to do: "كانت كندا تطالب …"; "كان … سيزور" and "كان … قد" are another thing."""
-    for step in range(place - 1, max(-1, place - 4), -1):
-        reading = chunks[step].reading("auxiliary")
-        if reading is not None:
-            form = reading.word.form
-            return reading.word.item.id == "verb.be" and form.aspect == "perfect" and not reading.pronoun
-        if chunks[step].kind != "actor":
-            return False
-    return False
-
-
-def _is_of_before(chunks: list[Chunk], place: int) -> bool:
-    """Tell what somebody did already before now: "سبق أن زار …", "سبق للرئيس أن زار …"."""
-    return any(chunk.has("before-now") for chunk in chunks[max(0, place - _SUBJECT_BEFORE) : place])
 
 
 def _will_be_before(chunks: list[Chunk], place: int) -> bool:
@@ -356,7 +307,7 @@ def _is_done_before(chunks: list[Chunk], verb: int, adjunct: str) -> bool:
     """Tell a verb that tells what its subject did in earlier times: "أعلن في ذلك الوقت عن …", "سبق أن أعلن …"."""
     if not _is_perfect(chunks[verb]):
         return False
-    return _is_of_earlier(chunks, verb) or (_is_of_before(chunks, verb) and not adjunct)
+    return is_of_earlier(chunks, verb) or (is_of_before(chunks, verb) and not adjunct)
 
 
 def _names_what_stands(chunks: list[Chunk], place: int, told: Reading) -> bool:
