@@ -181,3 +181,8 @@ HEADLINES = {
 @pytest.mark.parametrize("told", HEADLINES)
 def test_a_headline_tells_news(kit, told):
     assert [status for _, status, _ in told_of(kit, told)] == [HEADLINES[told]]
+
+
+def test_a_meeting_to_which_somebody_is_invited_is_still_to_come(kit):
+    told = "وكان الرئيس الكيني قد قبل دعوة لعقد لقاء مع الرئيس السويدي الشهر الماضي."
+    assert ("CONSULT", "planned", None) in told_of(kit, told)

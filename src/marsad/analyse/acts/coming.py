@@ -64,13 +64,14 @@ def will_be_of(chunks: list[Chunk], place: int) -> int | None:
 
 
 def _is_meant(chunks: list[Chunk], place: int) -> bool:
-    """Tell what somebody has the intent to do: "رغبته في لقاء …", "موافقته على عقد قمة"."""
+    """Tell what somebody has the intent to do, or is asked to: "رغبته في لقاء …", "موافقته على عقد قمة", "دعوة لعقد لقاء"."""
     step = place - 1
     while step > 0 and any(chunks[step].has(job) for job in ("light-noun", "offered-word", "preposition")):
         step -= 1
     if not 0 <= step < place:
         return False
-    return bears_intent(chunks[step]) or chunks[step].has("intent-adjective")
+    invited = chunks[step].has("invitation-word") and chunks[step + 1].clitic == "l"
+    return invited or bears_intent(chunks[step]) or chunks[step].has("intent-adjective")
 
 
 def _is_to_be_made(chunks: list[Chunk], place: int) -> bool:

@@ -88,12 +88,14 @@ def _nearer(one: Telling, when: When, claimed: set[int]) -> tuple[Status, When]:
 def _is_of_another_time(one: Telling, status: Status, when: When | None) -> bool:
     """Tell a day that is not the act's.
 
-    The fate of an agreement that stands is decided today, it was made before; and what was done is not of a time to
-    come: "اتفقا على زيادة … بحلول 2030".
+    The fate of an agreement that stands is decided today, it was made before; what was done is not of a time to come
+    ("اتفقا على زيادة … بحلول 2030"), and what is still planned not of one that is over.
     """
     if when is None:
         return False
     if one.trigger.status == "historical" and _is_news(when, one.context):
+        return True
+    if status == "planned" and one.context.anchor is not None and when.end < one.context.anchor:
         return True
     if status != "actual" or not _is_to_come(when, one.context):
         return False
