@@ -66,7 +66,9 @@ def test_nobody_is_blamed_because_the_blamer_met_him() -> None:
 
 
 def test_the_land_where_people_suffer_is_not_blamed_for_it() -> None:
-    assert acts_in("دانت كينيا استخدام العنف ضد المدنيين العزل بالأراضي الفلسطينية.") == []
+    assert acts_in("دانت كينيا استخدام العنف ضد المدنيين العزل بالأراضي الفلسطينية.") == [
+        ("ACCUSE", "disapprove", "actual", "KEN>")
+    ]
 
 
 def test_a_masculine_participle_does_not_speak_of_two_states() -> None:

@@ -69,7 +69,9 @@ ACTS = {
         ("ASSAULT", "heavy-weapons", "actual", "ETH>ALSHABAAB")
     ],
     "أدان السفير الكندي، كينيث وارد، روسيا.": [("ACCUSE", "disapprove", "actual", "CAN>RUS")],
-    "ندد وزير الخارجية الكيني في مدينة جدة السعودية بالقرار الكندي.": [],
+    "ندد وزير الخارجية الكيني في مدينة جدة السعودية بالقرار الكندي.": [
+        ("ACCUSE", "disapprove", "actual", "KEN>CAN")
+    ],
     "عقد زعيم كوريا الشمالية قمة مع كوريا الجنوبية. واتفق الشمال مع الجنوب على السلام.": [
         ("CONSULT", None, "actual", "PRK+KOR>"),
         ("AGREE", None, "actual", "PRK+KOR>"),

@@ -20,7 +20,9 @@ def take_agreed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -
     doers = set(filled.codes("actor"))
     if frame.preps.get("between") != "actor" or not doers:
         return False
-    for _, chunk in behind(chunks, place, frame.reach + _FURTHER):
+    for step, chunk in behind(chunks, place, frame.reach + _FURTHER):
+        if step != filled.complement and (chunk.kind == "comma" or _is_another(chunk)):
+            return False  # "محادثات، لضمان بقاء القمة بين …"
         if chunk.kind != "actor" or chunk.preposition != "between" or len(chunk.codes) < _TWO:
             continue
         if doers.isdisjoint(chunk.codes):
@@ -30,6 +32,11 @@ def take_agreed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -
             return True
         return False
     return False
+
+
+def _is_another(chunk: Chunk) -> bool:
+    """Tell a noun that names an act of its own."""
+    return chunk.kind == "noun" and chunk.has("trigger")
 
 
 def take_between(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> bool:

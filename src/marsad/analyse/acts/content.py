@@ -92,7 +92,7 @@ def whose_deed(
             continue
         if _suffers(chunks, step) and not _has_object(inside[at + 1 :]):
             continue
-        if step - place >= _DATED_BY and dates_it(chunks, step):
+        if (step - place >= _DATED_BY and dates_it(chunks, step)) or _is_where_said(chunks, place, step):
             continue
         if is_scene(chunks, place, step):
             return None
@@ -100,6 +100,14 @@ def whose_deed(
             return None if _owned_by_another(chunks, place, step) else chunk
         return None if charge else _whose_land(chunks, inside, step)
     return _who_did_it(chunks, inside[-1][0] + 1 if inside else place + 1)
+
+
+def _is_where_said(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell where somebody says it, right behind who does: "ندد الوزير في جدة بالقرار الكندي"."""
+    if chunks[step].preposition != "in" or chunks[step].is_adjective:
+        return False
+    between = chunks[place + 1 : step]
+    return bool(between) and all(one.kind in _PASSED or one.has("preposition") for one in between)
 
 
 def dates_it(chunks: list[Chunk], step: int) -> bool:

@@ -81,7 +81,8 @@ def reality_of(one: Telling) -> tuple[Status, str]:
     if status == "actual" and tells_of_many(chunks, place):
         status, cue = "historical", "many"
     there = place > 0 and chunks[place - 1].has("there")
-    stands = there or (one.reading.word.form.aspect == "imperfect" and not _is_headline(chunks))
+    form = one.reading.word.form
+    stands = there or (form.aspect == "imperfect" and (form.person == 1 or not _is_headline(chunks)))
     if trigger.lasting and status == "actual" and stands:
         status = "ongoing"
     named = _is_named(one) and cue != "described"
