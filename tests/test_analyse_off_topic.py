@@ -95,3 +95,9 @@ def test_what_governments_do_is_told_in_a_report_of_sport_too(kit, text, act):
 )
 def test_a_channel_or_whoever_speaks_is_no_state(kit, text):
     assert acts(text, kit) == []
+
+
+def test_what_an_agency_for_health_advises_is_asked_of_no_state(kit):
+    assert acts("دعت منظمة الصحة العالمية إلى خفض استهلاك السكر في كينيا.", kit) == []
+    told = acts("دعت منظمة الصحة العالمية كينيا إلى فتح حدودها.", kit)
+    assert told == [("REQUEST", ("UN",), ("KEN",))]

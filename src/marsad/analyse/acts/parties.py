@@ -20,6 +20,7 @@ from marsad.world import Actor
 _UNNAMED = frozenset({"no recipient", "one side only"})  # faults of a frame with nobody on the other side
 _OTHER_KIND = "another kind of"  # a fault of a frame whose words fit another act
 _ASSOCIATION = ("NGO",)
+_ADVISING = frozenset({"WHO", "UNESCO", "FAO", "ILO"})  # ids of specialised agencies
 _OF_HOME = frozenset(
     {
         "other-minister", "justice-minister", "transport-minister", "member-of-parliament", "mayor",
@@ -74,6 +75,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _at_home(chunks, place, trigger, filled, recipients)
         or _is_former(trigger, filled)
         or ("an association threatens nobody" if kind.type == "THREATEN" and actors == _ASSOCIATION else "")
+        or ("advice to everybody" if kind.type == "REQUEST" and not recipients and _advises(filled) else "")
     )
     if not fault and context.sport:
         fault = fault_in_sport(filled, reading, kind.type)
@@ -128,6 +130,12 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     ):
         return Sides(kind, actors, recipients, understood=True)
     return Sides(kind, actors, recipients, fault)
+
+
+def _advises(filled: Filled) -> bool:
+    """Tell agencies for health, science or work, whose calls on nobody in particular are advice."""
+    doers = filled.roles.get("actor", [])
+    return bool(doers) and all(one.actor in _ADVISING for one in doers)
 
 
 def _are_groups(filled: Filled) -> bool:
