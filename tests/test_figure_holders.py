@@ -2,22 +2,11 @@
 
 import pytest
 
-from marsad.analyse import analyse
-from marsad.kit import load_kit
-from marsad.model.documents import Document, Region
-from marsad.model.spans import Span
+from further_helpers import read as report_of
 
 
-@pytest.fixture(scope="module")
-def kit():
-    return load_kit()
-
-
-def holders(text, kit):
-    document = Document(
-        "d", text, language="ar", published="2024-06-12", regions=(Region("body", Span(0, len(text))),)
-    )
-    return [figure.holders for figure in analyse(document, kit).figures]
+def holders(text):
+    return [figure.holders for figure in report_of(text, published="2024-06-12").figures]
 
 
 HOLDERS = [
@@ -33,12 +22,14 @@ HOLDERS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), HOLDERS)
-def test_a_figure_is_theirs_whose_it_is_told_to_be(text, expected, kit):
-    assert holders(text, kit) == [expected]
+def test_a_figure_is_theirs_whose_it_is_told_to_be(text, expected):
+    assert holders(text) == [expected]
 
 
-def test_what_goes_somewhere_is_of_both_and_what_is_joined_by_and_is_measured_apart(kit):
-    assert holders("صدرت المصانع السويدية 70 طنا من الورق إلى الهند.", kit) == [("IND", "SWE")]
+def test_what_goes_somewhere_is_of_both_and_what_is_joined_by_and_is_measured_apart():
+    assert holders("صدرت المصانع السويدية 70 طنا من الورق إلى الهند.") == [("IND", "SWE")]
     text = "ارتفعت واردات السويد إلى 7 مليارات دولار والعجز التجاري إلى 8 مليارات دولار."
-    document = Document("d", text, language="ar", published="2024-06-12")
-    assert [figure.measure for figure in analyse(document, kit).figures] == ["imports", "deficit"]
+    assert [figure.measure for figure in report_of(text, published="2024-06-12").figures] == [
+        "imports",
+        "deficit",
+    ]

@@ -2,22 +2,11 @@
 
 import pytest
 
-from marsad.analyse import analyse
-from marsad.kit import load_kit
-from marsad.model.documents import Document, Region
-from marsad.model.spans import Span
+from further_helpers import read as report_of
 
 
-@pytest.fixture(scope="module")
-def kit():
-    return load_kit()
-
-
-def kinds(text, kit):
-    document = Document(
-        "d", text, language="ar", published="2024-06-12", regions=(Region("body", Span(0, len(text))),)
-    )
-    return [figure.kind for figure in analyse(document, kit).figures]
+def kinds(text):
+    return [figure.kind for figure in report_of(text, published="2024-06-12").figures]
 
 
 TARGETS = [
@@ -38,18 +27,18 @@ NO_TARGETS = [
 
 
 @pytest.mark.parametrize("text", TARGETS)
-def test_what_is_to_be_is_a_target(text, kit):
-    assert kinds(text, kit) == ["target"]
+def test_what_is_to_be_is_a_target(text):
+    assert kinds(text) == ["target"]
 
 
 @pytest.mark.parametrize(("text", "kind"), NO_TARGETS)
-def test_what_was_done_or_is_there_is_no_target(text, kind, kit):
-    assert kinds(text, kit) == [kind]
+def test_what_was_done_or_is_there_is_no_target(text, kind):
+    assert kinds(text) == [kind]
 
 
-def test_a_change_told_in_percent_too_is_no_level(kit):
-    assert kinds("هبط سعر النفط 7 دولارات، أو 8 بالمئة، إلى 70 دولارا.", kit) == ["flow", "ratio", "stock"]
+def test_a_change_told_in_percent_too_is_no_level():
+    assert kinds("هبط سعر النفط 7 دولارات، أو 8 بالمئة، إلى 70 دولارا.") == ["flow", "ratio", "stock"]
 
 
-def test_who_works_somewhere_is_there_at_a_moment(kit):
-    assert kinds("يعمل في السويد 7 آلاف بولندي.", kit) == ["stock"]
+def test_who_works_somewhere_is_there_at_a_moment():
+    assert kinds("يعمل في السويد 7 آلاف بولندي.") == ["stock"]

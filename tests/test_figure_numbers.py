@@ -2,24 +2,13 @@
 
 import pytest
 
-from marsad.analyse import analyse
-from marsad.kit import load_kit
-from marsad.model.documents import Document, Region
-from marsad.model.spans import Span
+from further_helpers import read as report_of
 
 
-@pytest.fixture(scope="module")
-def kit():
-    return load_kit()
-
-
-def read(text, kit):
-    document = Document(
-        "d", text, language="ar", published="2024-06-12", regions=(Region("body", Span(0, len(text))),)
-    )
+def read(text):
     return [
         (figure.evidence.words, figure.value, figure.high, figure.bound, figure.unit)
-        for figure in analyse(document, kit).figures
+        for figure in report_of(text, published="2024-06-12").figures
     ]
 
 
@@ -44,13 +33,13 @@ FIGURES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), FIGURES)
-def test_a_number_is_read_whole_with_its_unit(text, expected, kit):
-    assert read(text, kit) == [expected]
+def test_a_number_is_read_whole_with_its_unit(text, expected):
+    assert read(text) == [expected]
 
 
-def test_two_sums_that_are_no_ends_of_one_are_two(kit):
-    assert len(read("ارتفعت صادرات كندا من 7 ملايين دولار إلى 9 ملايين دولار.", kit)) == 2
+def test_two_sums_that_are_no_ends_of_one_are_two():
+    assert len(read("ارتفعت صادرات كندا من 7 ملايين دولار إلى 9 ملايين دولار.")) == 2
 
 
-def test_states_known_by_their_number_are_a_name(kit):
-    assert read("شاركت كندا في قمة الدول السبع.", kit) == []
+def test_states_known_by_their_number_are_a_name():
+    assert read("شاركت كندا في قمة الدول السبع.") == []
