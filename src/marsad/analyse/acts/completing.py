@@ -5,6 +5,8 @@ Each step looks only where the frame itself lacks a side, and what it finds is k
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from marsad.analyse.acts.betweens import take_agreed, take_between
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.deciders import decider_of
@@ -49,16 +51,20 @@ def _sides(one: Telling) -> Sides:
     return sides_of(one.chunks, one.place, one.reading, one.filled, one.context)
 
 
-def _put(one: Telling, role: str, codes: tuple[str, ...]) -> None:
-    """Put into a role, alone, whom the words of the trigger mean."""
-    chunk = one.chunk
-    one.filled.roles[role] = [Somebody(chunk.first, chunk.behind, "reference", codes)]
+def _meant_by(one: Telling, codes: tuple[str, ...]) -> list[Somebody]:
+    """Give whom the words of the trigger mean."""
+    return [Somebody(one.chunk.first, one.chunk.behind, "reference", codes)]
 
 
-def _unless_at_fault(one: Telling, before: Sides) -> Sides:
-    """Give the sides after a role changed, or those before where no two are made."""
+def _unless_at_fault(one: Telling, before: Sides, **found: Sequence[Somebody]) -> Sides:
+    """Give the sides with whom was found in his role; where that makes no two, those before, and the roles as they were."""
+    roles = dict(one.filled.roles)
+    one.filled.roles.update((role, list(who)) for role, who in found.items())
     known = _sides(one)
-    return before if known.fault else known
+    if not known.fault:
+        return known
+    one.filled.roles = roles
+    return before
 
 
 def _with_answered(one: Telling, sides: Sides) -> Sides:
@@ -69,7 +75,7 @@ def _with_answered(one: Telling, sides: Sides) -> Sides:
     codes = take_again(one.chunks, one.place, sides.actors, one.filled, one.context.deeds)
     if not codes:
         return sides
-    _put(one, role, codes)
+    one.filled.roles[role] = _meant_by(one, codes)
     return _sides(one)
 
 
@@ -80,7 +86,7 @@ def _with_owner(one: Telling, sides: Sides) -> Sides:
     codes = subject_again(one.chunks, one.place, sides.actors, one.context.deeds)
     if not codes:
         return sides
-    _put(one, one.frame.subject, codes)
+    one.filled.roles[one.frame.subject] = _meant_by(one, codes)
     return _sides(one)
 
 
@@ -96,8 +102,7 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
         meant = context.guest
     if not meant:
         return sides
-    _put(one, "recipient", meant)
-    return _unless_at_fault(one, sides)
+    return _unless_at_fault(one, sides, recipient=_meant_by(one, meant))
 
 
 def _with_subject_met(one: Telling, sides: Sides) -> Sides:
@@ -114,12 +119,8 @@ def _with_subject_met(one: Telling, sides: Sides) -> Sides:
         or not any(who.person or who.office for who in subject)
     ):
         return sides
-    one.filled.roles["actor"], one.filled.inherited = list(subject), True
-    known = _sides(one)
-    if known.fault:
-        one.filled.roles["actor"] = []
-        return sides
-    return known
+    one.filled.inherited = True
+    return _unless_at_fault(one, sides, actor=subject)
 
 
 def _with_traveller(one: Telling, sides: Sides) -> Sides:
@@ -130,14 +131,8 @@ def _with_traveller(one: Telling, sides: Sides) -> Sides:
     if travel is None:
         return sides
     who, where = travel
-    before = dict(one.filled.roles)
-    one.filled.roles["actor"], one.filled.roles["recipient"] = list(who.somebody), list(where.somebody)
     one.filled.widen(who)
-    known = _sides(one)
-    if known.fault:
-        one.filled.roles = before
-        return sides
-    return known
+    return _unless_at_fault(one, sides, actor=who.somebody, recipient=where.somebody)
 
 
 def _with_between(one: Telling, sides: Sides) -> Sides:
@@ -174,15 +169,9 @@ def _with_met(one: Telling, sides: Sides) -> Sides:
     met = find(one.chunks, one.place, sides.actors)
     if met is None:
         return sides
-    before = one.filled.roles.get("recipient", [])
-    one.filled.roles["recipient"] = list(met.somebody)
     if met.first > one.chunk.first:
         one.filled.widen(met)
-    known = _sides(one)
-    if known.fault:
-        one.filled.roles["recipient"] = before
-        return sides
-    return known
+    return _unless_at_fault(one, sides, recipient=met.somebody)
 
 
 def _with_decider(one: Telling, sides: Sides) -> Sides:
@@ -192,8 +181,7 @@ def _with_decider(one: Telling, sides: Sides) -> Sides:
     doers = decider_of(one.chunks, one.place)
     if not doers or not {code for doer in doers for code in doer.codes}.isdisjoint(sides.recipients):
         return sides
-    one.filled.roles["actor"] = list(doers)
-    return _unless_at_fault(one, sides)
+    return _unless_at_fault(one, sides, actor=doers)
 
 
 def _with_orderer(one: Telling, sides: Sides) -> Sides:
@@ -207,13 +195,7 @@ def _with_orderer(one: Telling, sides: Sides) -> Sides:
     doers = doers or doer_of_joined(one.chunks, one.place, one.context.doers)
     if not doers or not {code for doer in doers for code in doer.codes}.isdisjoint(filled.codes("recipient")):
         return sides
-    before = filled.roles.get("actor", [])
-    filled.roles["actor"] = list(doers)
-    known = _sides(one)
-    if known.fault:
-        filled.roles["actor"] = before
-        return sides
-    return known
+    return _unless_at_fault(one, sides, actor=doers)
 
 
 def _lacks_only_doer(one: Telling, sides: Sides) -> bool:
