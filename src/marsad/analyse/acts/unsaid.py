@@ -1,8 +1,10 @@
 """Whether the other side of an act goes without saying: "وهدد بوقف المحادثات" in a report of two states.
 
 It does not where the clause names whom the doer addresses in words that nobody knows ("طلب من اللجنة …", "وعد أنصاره
-ب…") or by a pronoun ("هددنا"). Praise is for the other side only where it is of a visit or of ties. A body of many states threatens whom it names, and of a bare word of threatening only
-its own clause says that somebody threatens: "عوامل تهدد الاستقرار".
+ب…") or by a pronoun ("هددنا"). Praise is for the other side only where it is of a visit or of ties, a welcome where it
+says of what. Who criticises his own people or land, or calls charges false, blames nobody else. A body of many states
+threatens whom it names, and of a bare word of threatening only its own clause says that somebody threatens: "عوامل
+تهدد الاستقرار".
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ _OF_BOTH = (
     "meeting-word",
     "relation-word",
 )  # what somebody praises who praises the other side by it
+_DENIED = ("rebuff-word", "denied-word")
+_TO_WELCOMED = 5  # chunks from the verb of welcoming to what is welcomed, whoever welcomes between
 _PACT = "pact-word"
 _ARMY = "army"
 _TO_PACT = 3  # chunks from "which he called …" back to the deal
@@ -53,9 +57,34 @@ def goes_without_saying(
         return False
     if trigger.kind == "agree-on" and not _speaks_for_two(chunks[place]):
         return False
+    if trigger.kind == "welcome":
+        return _welcomes_deed(chunks, place)
     if type_ == "SUPPORT" and not any(one.has(job) for one in chunks for job in _OF_BOTH):
         return False
+    if trigger.kind == "criticise" and _is_at_home(chunks, place, filled):
+        return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame, filled.complement)
+
+
+def _welcomes_deed(chunks: list[Chunk], place: int) -> bool:
+    """Tell a welcome that says of what: "رحبت الرباط بالموقف الجديد", "ورحبت به الرباط", not the greeting "مرحبا"."""
+    near = chunks[place + 1 : place + 1 + _TO_WELCOMED]
+    return any(one.clitic == "b" or (one.has("preposition") and _is_by(one)) for one in near)
+
+
+def _is_by(chunk: Chunk) -> bool:
+    reading = chunk.reading("preposition")
+    return reading is not None and reading.word.item.value == "b"
+
+
+def _is_at_home(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Tell a verdict on charges, which denies them, and one on the doer's own people or land: "انتقد سلفه", "عجز بلاده"."""
+    near = [one for _, one in content(chunks, place, _REACH)]
+    if any(one.has(job) for one in near for job in _DENIED):
+        return True
+    themselves = {one.first for one in filled.roles.get("actor", ())}
+    others = [one for one in near if one.codes and one.first not in themselves]
+    return any(set(one.codes) <= set(filled.codes("actor")) for one in others)
 
 
 def _may_be_hit(chunks: list[Chunk], place: int, filled: Filled) -> bool:

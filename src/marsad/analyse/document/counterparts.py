@@ -7,8 +7,8 @@ sentence names first. Where the report tells of no act of the doer's, it is whom
 them if the sentence names him; else nobody. No state's other side is a party or armed
 group of its own. Sanctions whose doer is not named are his who alone is told to impose such on the same.
 
-A threat or refusal stands without another side where the report tells several acts of its doer with others: it is then no
-affair of his own house.
+A threat, refusal, welcome or condemnation stands without another side where the report tells several acts of its doer
+with others: it is then no affair of his own house.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _HOSTILE = frozenset(
 _FORUM = frozenset({"UN"})  # it hears blame, and is seldom blamed
 _UNNAMED = ("UNK",)
 _DEALINGS = {"THREATEN": 2, "REJECT": 3}
-"""Acts of the doer with others with which one of the type stands alone: measured, 9 of 10 read so are acts towards another."""
+_SAYINGS = {"welcome": 2, "condemn": 2}
+"""Acts of the doer with others with which one of the type or kind stands alone: measured, 9 of 10 read so are acts towards another."""
 _ALL = ("INTCOM",)  # whose sanctions stand, against whomever
 _SHARE = 0.5  # of the doer's acts that are with the other side
 _BESIDE = 0.35  # of them where the sentence names it too
@@ -69,7 +70,7 @@ def completed(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
 
 def _stands_alone(draft: Draft, whole: list[Draft]) -> bool:
     """Tell what somebody says who deals with others in the report, whoever it is meant for; a warning may be of a flood."""
-    wanted = _DEALINGS.get(draft.type)
+    wanted = _SAYINGS.get(draft.kind, _DEALINGS.get(draft.type))
     if wanted is None or draft.kind == "warn" or draft.status not in {"actual", "planned"}:
         return False
     doers = set(draft.actors)
