@@ -87,16 +87,18 @@ class NameTable:
     """All names of the world in one language; `read` gives what may begin with a folded word.
 
     `beginnings[word]` are the same names, those of one word apart; None where there is none.
-    `given` are the first words of the full names of persons: who else bears one is a person too.
+    `given` are the first words of the full names of persons and the given names of the language: who else bears one is
+    a person too. `wordlike` are given names that are words of the language as well.
     """
 
-    __slots__ = ("_given", "_letters", "beginnings", "clitics", "given", "starts")
+    __slots__ = ("_given", "_letters", "beginnings", "clitics", "given", "starts", "wordlike")
 
     def __init__(
         self,
         entries: Iterator[tuple[str, NameEntry]],
         clitics: LanguageFile,
         given: Iterable[tuple[str, str]] = (),
+        wordlike: frozenset[str] = frozenset(),
     ) -> None:
         starts: dict[str, dict[NameEntry, None]] = {}
         for first, entry in entries:
@@ -112,6 +114,7 @@ class NameTable:
         for word, actor in given:
             self._given.setdefault(actor, set()).add(word)
         self.given = frozenset(word for words in self._given.values() for word in words)
+        self.wordlike = wordlike - self.given
         self.beginnings = Remembered(self._beginning)
 
     def given_of(self, actor: str) -> Set[str]:
@@ -171,11 +174,17 @@ def _add_with_preposition(
 
 def name_table(language: Language, world: Any) -> NameTable:  # noqa: ANN401 - any world with `names`
     """Make the table of a language from the world's names and the language's words for offices."""
-    return NameTable(_entries(language, world), language.file, _given_names(language, world))
+    wordlike = frozenset(fold_text(word) for listed in language.names for word in listed.words)
+    return NameTable(_entries(language, world), language.file, _given_names(language, world), wordlike)
 
 
 def _given_names(language: Language, world: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
-    """Give the first words of the full names of persons, and whose they are, but those that are words of the language."""
+    """Give the first words of the full names of persons, and whose they are, but those that are words of the language.
+
+    Those that the language itself lists are nobody's in particular.
+    """
+    for listed in language.names:
+        yield from ((fold_text(form), "") for form in listed.forms)
     for name in world.names(language.code):
         if name.role == "name" and world.actors[name.actor].kind == "person":
             first, *rest = fold_text(name.form).replace("-", " ").split()

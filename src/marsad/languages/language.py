@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from marsad.languages.alphabet import check_alphabet
 from marsad.languages.further import Further, load_further
+from marsad.languages.givennames import GivenNames, load_given_names
 from marsad.languages.lexicon import Lexicon, Word, inflected
 from marsad.languages.looks import Looks
 from marsad.languages.origins import OriginWords, load_origins
@@ -63,6 +64,7 @@ class Language(Struct, frozen=True):
     currencies: frozenset[str]
     further: Further
     origins: tuple[OriginWords, ...] = ()
+    names: tuple[GivenNames, ...] = ()
     portfolios: Portfolios = Portfolios()
     counts: dict[str, int] = {}
     before_nouns: frozenset[str] = frozenset()
@@ -127,6 +129,7 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
         currencies=_currencies(units),
         further=load_further(folder, file, overlay),
         origins=load_origins(code, overlay),
+        names=load_given_names(code, overlay),
         portfolios=_folded(file.portfolios),
         before_nouns=frozenset(
             fold_word(form)

@@ -230,7 +230,8 @@ def is_owned_thing(chunk: Chunk) -> bool:
 def is_named_holder(chunk: Chunk) -> bool:
     """Tell an office with its holder's name, whose apposition a comma may close: "رئيسة الوزراء، ماي، قالت"."""
     last = chunk.somebody[-1:]
-    return chunk.is_bare_actor and bool(last[0].person) and any(one.office for one in chunk.somebody)
+    named = bool(last) and bool(last[0].person or last[0].unlisted)
+    return chunk.is_bare_actor and named and any(one.office for one in chunk.somebody)
 
 
 def opening_of_insertion(chunks: list[Chunk], closing: int) -> int | None:

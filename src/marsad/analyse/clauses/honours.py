@@ -92,7 +92,7 @@ def _is_bare_office(found: list[Chunk]) -> bool:
     if chunk is None or not chunk.somebody or (chunk is found[-1] and chunk.kind != "actor"):
         return False
     last = chunk.somebody[-1]
-    return bool(last.office) and last.office not in _BODIES and not last.person
+    return bool(last.office) and last.office not in _BODIES and not (last.person or last.unlisted)
 
 
 def _past_mark(chunks: list[Chunk], behind: int) -> int:

@@ -25,6 +25,7 @@ from marsad.world.loader import examples_of
 WORDS: dict[str, str] = {
     "cues": "", "speech": "", "offices": "office", "months": "month", "numbers": "value", "units": "unit",
     "measures": "measure", "amounts": "value", "times": "", "origins": "tells",
+    "names": "",
 }  # fmt: skip
 FURTHER: dict[str, str] = {
     "matters": "positions/matters", "stances": "positions/stances", "deeds": "positions/deeds",

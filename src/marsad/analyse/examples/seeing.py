@@ -83,6 +83,16 @@ def origins(trial: Trial, kit: Kit, language: str) -> set[str]:
     return {one.value for one in signs if one.rule == trial.entry}
 
 
+def holders(trial: Trial, kit: Kit, language: str) -> set[str]:
+    """Give the codes of those whose mention holds the words at a place."""
+    return {
+        code
+        for one in read(trial, kit, language).mentions
+        if _touches(trial, one.evidence.span.start, one.evidence.span.end)
+        for code in one.codes
+    }
+
+
 # --- mentions ------------------------------------------------------------------------------------------------
 
 
@@ -229,6 +239,7 @@ SIGHTS: dict[str, Sight] = {
     "ties/denied": further(tie_line, "ties", any_rule=True),
     "assessments": further(assessment_line, "assessments"),
     "origins": origins,
+    "names": holders,
     "world": named,
     "world/memberships": members,
     "world/poles": members,

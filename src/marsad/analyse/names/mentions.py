@@ -80,12 +80,13 @@ class Composer:
     def compose(self) -> list[Somebody]:
         """Give all mentions of the document in order."""
         found: list[Somebody] = []
-        place = 0
+        place = self.taken = 0
         while place < len(self.atoms):
             if self.mere.holds(place):
                 place += 1
                 continue
             somebody, place = self._one(place)
+            self.taken = somebody.behind
             found.append(somebody)
         return self._with_surnames(found)
 
@@ -206,7 +207,7 @@ class Composer:
     def _office(self, place: int) -> tuple[Somebody, int]:
         atom = self.atoms[place]
         entry = atom.entries[0]
-        free = self.atoms[place - 1].behind if place else 0
+        free = max(self.atoms[place - 1].behind if place else 0, self.taken)
         somebody = Somebody(
             atom.first, atom.behind, "office", office=entry.actor, conjunction=atom.conjunction,
             preposition=atom.preposition, sector=self._sector(entry.actor),

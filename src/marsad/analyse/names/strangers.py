@@ -32,23 +32,42 @@ class Known(NamedTuple):
 class Strangers:
     """Finds unknown names in the tokens of one document."""
 
-    __slots__ = ("_courtesy", "_known", "_particles", "_tokens")
+    __slots__ = ("_compounds", "_courtesy", "_known", "_particles", "_tokens")
 
     def __init__(self, tokens: Tokens, known: Known) -> None:
         self._tokens = tokens
         self._known = known
         self._particles = known.language.words_of("name-particle")
+        self._compounds = known.language.words_of("name-compound")
         self._courtesy = known.language.words_of("courtesy")
 
     def name_at(self, place: int, limit: int) -> int:
         """Give where a name ends that begins with a known given name at `place`; `place` where none does.
 
-        It reaches no further than the token `limit`.
+        It reaches no further than the token `limit`. Of a given name that is a word too, an unknown one must follow.
         """
-        if place >= limit or self._tokens.words[place] not in self._known.names.given:
+        begins = self._given_until(place, limit)
+        if begins == place:
             return place
-        end, _ = self._run(place, limit, _LONGEST_KNOWN)
-        return end if end - place > 1 else place
+        end, _ = self._run(begins, limit, _LONGEST_KNOWN, opens=False)
+        return end if end - place > 1 and (end > begins or begins - place > 1) else place
+
+    def _given_until(self, place: int, limit: int) -> int:
+        """Give where the given name at `place` ends: "كمال", "عبد الله", "صادق" before a word that nobody knows."""
+        words, names = self._tokens.words, self._known.names
+        if place >= limit:
+            return place
+        if words[place] in names.given:
+            return place + 1
+        if place + 1 >= limit:
+            return place
+        if words[place] in self._compounds:
+            return place + 2 if self._known.language.is_definite(words[place + 1]) else place
+        following = words[place + 1]
+        tied = words[place] in names.wordlike and (
+            following in names.given or self._is_unknown(following, first=False)
+        )
+        return place + 1 if tied else place
 
     def holder(self, first: int, place: int, limit: int, *, royal: bool = False) -> tuple[int, int]:
         """Give the first token of the name of an office's holder and where it ends; (place, place) for none.
@@ -84,6 +103,10 @@ class Strangers:
                 start = (place, *glued)
                 if words[place] not in given:
                     return start
+            elif self._given_until(place, last) > place:
+                start = (place, "", "")
+            if words[place] in self._compounds:
+                continue
             if not self._is_unknown(words[place], first=False):
                 break
         return start
@@ -150,10 +173,15 @@ class Strangers:
             place += 1
         return place
 
-    def _run(self, place: int, limit: int, longest: int = _LONGEST) -> tuple[int, bool]:
-        """Give where a run of unknown words from `place` ends, and whether a phrase ends there too."""
+    def _run(
+        self, place: int, limit: int, longest: int = _LONGEST, *, opens: bool = True
+    ) -> tuple[int, bool]:
+        """Give where a run of unknown words from `place` ends, and whether a phrase ends there too.
+
+        A word with the article does not open one.
+        """
         words, length, end = self._tokens.words, 0, place
-        while end < limit and length < longest and self._is_unknown(words[end], first=end == place):
+        while end < limit and length < longest and self._is_unknown(words[end], first=opens and end == place):
             length += words[end] not in self._particles
             end += 1
             if end + 1 < limit and words[end] == "-" and self._is_unknown(words[end + 1], first=True):
@@ -166,11 +194,21 @@ class Strangers:
         known = self._known
         if word in known.names.given or word in self._particles:
             return True
+        if not first and (word in known.names.wordlike or self._is_surname(word)):
+            return True
         if not word[0].isalpha() or known.calendar.bare(word) in known.calendar.starts:
             return False
         if first and known.language.is_definite(word):
             return False
         return not known.language.lexicon.read(word) and not known.names.read(word)
+
+    def _is_surname(self, word: str) -> bool:
+        """Tell the surname of somebody known, which others bear too: it goes on with the name of another."""
+        found = self._known.names.read(word)
+        return bool(found) and all(
+            one.entry.role == "short" and not one.entry.rest and not one.conjunction and not one.preposition
+            for one in found
+        )
 
     def _ends_phrase(self, place: int) -> bool:
         """Tell a mark, a verb or a particle: what cannot belong to a name before it."""
