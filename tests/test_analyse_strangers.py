@@ -65,3 +65,28 @@ def test_an_unlisted_visitor_visits_for_his_state_and_no_english_name_is_guessed
     assert (event.type, event.mode, event.actors, event.recipients, event.persons) == (
         "CONSULT", "visit", ("KAZ",), ("FRA",), (),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a holder's name, then another office
+        "التقى وزير الدفاع الكيني سعيد الخالدي وزير الخارجية الصومالي.",
+        "التقى سعيد الخالدي، وزير الدفاع الكيني، الرئيس الصومالي.",
+        # each office behind its holder
+        "استقبل حمد بن سعيد الخالدي وزير الدفاع الكيني عمر سمتر وزير الخارجية الصومالي.",
+        # a title before a name that its office follows
+        "تلقى الرئيس الصومالي اتصالا هاتفيا من فخامة الرئيس سعيد الخالدي رئيس الجمهورية الكينية.",
+        # given names that are words too, or made of two
+        "وزير الدفاع الكيني صادق الفضلي انتقد القرار الصومالي.",
+        "وزير الدفاع الكيني عبد الله الكبير انتقد القرار الصومالي.",
+        # the surname of somebody known elsewhere
+        "وزير الدفاع الكيني توماس بيرنز انتقد القرار الصومالي.",
+    ],
+)
+def test_a_holder_whom_nobody_lists_is_a_side_like_any_other(kit, text):
+    assert [sorted({*one.actors, *one.recipients}) for one in read(text, kit).events] == [["KEN", "SOM"]]
+
+
+def test_a_preposition_spelled_like_a_given_name_begins_no_name(kit):
+    assert holders("التقى الوزير الهندي نظيره النيجيري على هامش القمة.", kit)[0][0] == "الوزير الهندي"

@@ -174,7 +174,7 @@ def _add_with_preposition(
 
 def name_table(language: Language, world: Any) -> NameTable:  # noqa: ANN401 - any world with `names`
     """Make the table of a language from the world's names and the language's words for offices."""
-    wordlike = frozenset(fold_text(word) for listed in language.names for word in listed.words)
+    wordlike = frozenset(fold_text(word) for listed in language.names for word in listed.wordlike)
     return NameTable(_entries(language, world), language.file, _given_names(language, world), wordlike)
 
 

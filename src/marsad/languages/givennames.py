@@ -13,13 +13,13 @@ from marsad.resources.files import read_entries
 class GivenNames(Struct, frozen=True, forbid_unknown_fields=True):
     """Given names of one part of the world, and family names that stand first there.
 
-    `words`: those of names that are words of the language too ("صادق"); only a further name behind tells them.
+    `wordlike`: those that are words of the language too ("صادق"); only a further name behind tells them.
     """
 
     id: str
     source: str
     forms: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
+    wordlike: tuple[str, ...] = ()
     note: str | None = None
     examples: Cases | None = None
 

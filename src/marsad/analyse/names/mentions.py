@@ -224,9 +224,11 @@ class Composer:
         if entry.number == "s":
             somebody.gender = self.genders.of_office(somebody)
         if somebody.codes and somebody.kind == "office" and entry.number == "s":
-            self._take_stranger(somebody, place)
-        if somebody.codes and somebody.kind == "office" and entry.number == "s":
             self._take_name_before(somebody, free)
+        if somebody.codes and somebody.kind == "office" and entry.number == "s":
+            self._take_stranger(somebody, place)
+        if not somebody.codes and somebody.kind == "office" and (titled := self._titled(somebody, place)):
+            return titled
         if (
             not somebody.codes
             and somebody.kind == "office"
@@ -377,6 +379,22 @@ class Composer:
         if first < somebody.first:
             somebody.kind, somebody.unlisted = "person", (first, somebody.first)
             somebody.first, somebody.conjunction, somebody.preposition = first, conjunction, preposition
+
+    def _titled(self, somebody: Somebody, place: int) -> tuple[Somebody, int] | None:
+        """Give the holder of the office behind a name for whom a bare title stands: "الرئيس مراد الأحمدي رئيس تونس"."""
+        atom = self._atom(place)
+        if atom is None or atom.role != "office" or atom.preposition or atom.conjunction:
+            return None
+        if self.strangers.before(atom.first, somebody.behind)[0] != somebody.behind:
+            return None
+        self.taken = somebody.behind
+        holder, behind = self._office(place)
+        if not holder.codes or holder.first != somebody.behind:
+            return None
+        holder.first, holder.conjunction, holder.preposition = (
+            somebody.first, somebody.conjunction, somebody.preposition,
+        )  # fmt: skip
+        return holder, behind
 
     def _end_of_office(self, step: int) -> tuple[int, int]:
         behind = self.atoms[step].behind
