@@ -12,6 +12,7 @@ from marsad.analyse.names.somebody import Somebody
 
 _REACH = 9
 _JOBS = ("draft-word", "instrument", "decision")
+_APPROVAL = "approval"  # job of verbs by which a body makes a paper its own: "صادق المجلس على قرار يطالب …"
 _OWNING = frozenset({"about", "l"})  # "بيان عن مجلس الأمن", "بيان لوزارة الخارجية"
 
 
@@ -131,10 +132,15 @@ def _tables(chunks: list[Chunk], governor: int, paper: int) -> bool:
     hindering = (
         verb.has("refusal")
         or verb.has("negation")
-        or any(one.word.job == "trigger" and one.word.item.kind in _TALKED for one in verb.readings)
+        or any(
+            one.word.job == "trigger"
+            and one.word.item.kind in _TALKED
+            and one.word.item.frame.complement is None
+            for one in verb.readings
+        )
     )
-    direct = not any(chunk.has("preposition") for chunk in chunks[paper - 1 : paper])
-    return direct and not hindering
+    governed = any(chunk.has("preposition") for chunk in chunks[paper - 1 : paper])
+    return (not governed or verb.has(_APPROVAL)) and not hindering
 
 
 _TALKED = frozenset({"refuse", "meeting", "talks", "multilateral-meeting", "allege", "veto", "negotiations"})
