@@ -90,3 +90,26 @@ def test_a_holder_whom_nobody_lists_is_a_side_like_any_other(kit, text):
 
 def test_a_preposition_spelled_like_a_given_name_begins_no_name(kit):
     assert holders("التقى الوزير الهندي نظيره النيجيري على هامش القمة.", kit)[0][0] == "الوزير الهندي"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # the counterpart's name
+        ("التقى وزير الخارجية الكيني نظيره الصومالي محمد سمتر.", [["KEN", "SOM"]]),
+        ("بحث وزير الخارجية الكيني مع نظيره الصومالي عمر سمتر فتح الحدود.", [["KEN", "SOM"]]),
+        # named again: in full, with a title, by a family name that stands first
+        ("غادر وزير الخارجية الكيني بيتر موزاليا مكتبه. وانتقد بيتر موزاليا القرار الصومالي.", [["KEN", "SOM"]]),
+        ("غادر وزير الخارجية الكيني بيتر موزاليا مكتبه. لكن الوزير موزاليا انتقد القرار الصومالي.", [["KEN", "SOM"]]),
+        ("غادر الرئيس الصيني ليو جيانغ مين مكتبه. وانتقد ليو القرار الصومالي.", [["CHN", "SOM"]]),
+        # in the headline before
+        ("موزاليا ينتقد القرار الصومالي\n\nغادر وزير الخارجية الكيني بيتر موزاليا مكتبه.", [["KEN", "SOM"]]),
+    ],
+)  # fmt: skip
+def test_whoever_is_named_again_is_of_the_state_of_his_office(kit, text, who):
+    assert [sorted({*one.actors, *one.recipients}) for one in read(text, kit).events] == who
+
+
+def test_a_surname_before_its_bearer_is_met_is_nobodys(kit):
+    text = "وانتقد موزاليا القرار الصومالي. ثم غادر وزير الخارجية الكيني بيتر موزاليا مكتبه."
+    assert read(text, kit).events == ()

@@ -88,10 +88,11 @@ class NameTable:
 
     `beginnings[word]` are the same names, those of one word apart; None where there is none.
     `given` are the first words of the full names of persons and the given names of the language: who else bears one is
-    a person too. `wordlike` are given names that are words of the language as well.
+    a person too. `wordlike` are given names that are words of the language as well, `family_first` family names with
+    which a name begins.
     """
 
-    __slots__ = ("_given", "_letters", "beginnings", "clitics", "given", "starts", "wordlike")
+    __slots__ = ("_given", "_letters", "beginnings", "clitics", "family_first", "given", "starts", "wordlike")
 
     def __init__(
         self,
@@ -99,6 +100,7 @@ class NameTable:
         clitics: LanguageFile,
         given: Iterable[tuple[str, str]] = (),
         wordlike: frozenset[str] = frozenset(),
+        family_first: frozenset[str] = frozenset(),
     ) -> None:
         starts: dict[str, dict[NameEntry, None]] = {}
         for first, entry in entries:
@@ -115,6 +117,7 @@ class NameTable:
             self._given.setdefault(actor, set()).add(word)
         self.given = frozenset(word for words in self._given.values() for word in words)
         self.wordlike = wordlike - self.given
+        self.family_first = family_first
         self.beginnings = Remembered(self._beginning)
 
     def given_of(self, actor: str) -> Set[str]:
@@ -175,7 +178,12 @@ def _add_with_preposition(
 def name_table(language: Language, world: Any) -> NameTable:  # noqa: ANN401 - any world with `names`
     """Make the table of a language from the world's names and the language's words for offices."""
     wordlike = frozenset(fold_text(word) for listed in language.names for word in listed.wordlike)
-    return NameTable(_entries(language, world), language.file, _given_names(language, world), wordlike)
+    family_first = frozenset(
+        fold_text(word) for listed in language.names if listed.family for word in listed.forms
+    )
+    return NameTable(
+        _entries(language, world), language.file, _given_names(language, world), wordlike, family_first
+    )
 
 
 def _given_names(language: Language, world: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401

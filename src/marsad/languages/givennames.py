@@ -13,13 +13,15 @@ from marsad.resources.files import read_entries
 class GivenNames(Struct, frozen=True, forbid_unknown_fields=True):
     """Given names of one part of the world, and family names that stand first there.
 
-    `wordlike`: those that are words of the language too ("صادق"); only a further name behind tells them.
+    `wordlike`: those that are words of the language too ("صادق"); only a further name behind tells them. `family`: they
+    are family names, by which alone their bearers are called ("ليو").
     """
 
     id: str
     source: str
     forms: tuple[str, ...] = ()
     wordlike: tuple[str, ...] = ()
+    family: bool = False
     note: str | None = None
     examples: Cases | None = None
 

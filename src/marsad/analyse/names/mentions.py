@@ -14,12 +14,13 @@ from marsad.analyse.names.atoms import Atom
 from marsad.analyse.names.genders import Genders
 from marsad.analyse.names.kinds import common_code, country_of, kind_of, kind_of_candidates
 from marsad.analyse.names.merewords import MereWords, is_person
+from marsad.analyse.names.namedagain import with_names_again
 from marsad.analyse.names.officesigns import OfficeSigns
 from marsad.analyse.names.people import People
 from marsad.analyse.names.portfolios import with_portfolio_words
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.analyse.names.stateforms import with_state_forms
-from marsad.analyse.names.strangers import Known, Strangers, again
+from marsad.analyse.names.strangers import Known, Strangers
 from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
@@ -88,28 +89,7 @@ class Composer:
             somebody, place = self._one(place)
             self.taken = somebody.behind
             found.append(somebody)
-        return self._with_surnames(found)
-
-    def _with_surnames(self, found: list[Somebody]) -> list[Somebody]:
-        """Add where a person whom no entry has is named again by his surname alone."""
-        met = {
-            surname: one
-            for one in found
-            if one.unlisted and (surname := self.strangers.surname(one.unlisted[1]))
-        }
-        if not met:
-            return found
-        taken = {place for one in found for place in range(one.first, one.behind)}
-        for surname, one in met.items():
-            for place, conjunction, preposition in again(self.tokens, surname, self.language.file):
-                if place > one.behind and place not in taken:
-                    name = Somebody(
-                        place, place + 1, "person", one.codes, office=one.office, sector=one.sector,
-                        conjunction=conjunction, preposition=preposition, unlisted=(place, place + 1),
-                    )  # fmt: skip
-                    found.append(name)
-                    taken.add(place)
-        return sorted(found, key=lambda one: one.first)
+        return with_names_again(found, self.tokens, self.strangers, self.language.file, self.courtesy)
 
     def _settled(self, atom: Atom, before: Atom | None) -> Atom:
         """Leave a homograph of several actors the one that the report names otherwise too: عمان is Amman beside Jordan.
@@ -496,13 +476,23 @@ class Composer:
         )
 
     def _take_private_person(self, somebody: Somebody, step: int) -> None:
-        """Take in an unlisted name behind a nationality: "الإيطالي ماريو بالوتيلي" is no deed of Italy's."""
+        """Take in an unlisted name behind a nationality: "الإيطالي ماريو بالوتيلي" is no deed of Italy's.
+
+        Behind "his counterpart" it is the name of who holds the office: "نظيره الإيطالي ماريو بالوتيلي".
+        """
         limit = self.atoms[step].first if step < len(self.atoms) else len(self.tokens.words)
         end = self.strangers.name_at(somebody.behind, limit)
         if end > somebody.behind and self.language.is_definite(self.tokens.words[somebody.first]):
             somebody.unlisted, somebody.behind = (somebody.behind, end), end
-            somebody.kind, somebody.home, somebody.codes = "person", somebody.codes, ()
-            somebody.adjective = False
+            somebody.kind, somebody.adjective = "person", False
+            if not self._is_counterpart(somebody.first - 1):
+                somebody.home, somebody.codes = somebody.codes, ()
+
+    def _is_counterpart(self, token: int) -> bool:
+        """Tell "his counterpart": "نظيره", "لنظيرتها"."""
+        return token >= 0 and any(
+            one.word.job == "counterpart" for one in self.lexicon.read(self.tokens.words[token])
+        )
 
     # --- neighbourhood ------------------------------------------------------------------------------------
 

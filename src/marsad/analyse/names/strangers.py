@@ -157,13 +157,15 @@ class Strangers:
         """Tell words that by their ending or what they bear are rather nouns and adverbs than a name."""
         return any(self._may_be_more(word) or word[-1] == "ه" for word in words) or words[0][-1] == "ا"
 
-    def surname(self, behind: int) -> str:
-        """Give the last word of a name where it can be known again by itself, else ""."""
-        word = self._tokens.words[behind - 1]
-        known = self._known
-        if len(word) < _SURNAME or known.language.lexicon.read(word) or known.names.read(word):
+    def called(self, first: int, behind: int) -> str:
+        """Give the word of a name by which its bearer can be known again, else "": the family name."""
+        words, names = self._tokens.words, self._known.names
+        if words[first] in names.family_first:
+            return words[first]
+        word = words[behind - 1]
+        if len(word) < _SURNAME or self._known.language.lexicon.read(word) or names.read(word):
             return ""
-        return "" if word in known.names.given else word
+        return "" if word in names.given else word
 
     def _past_comma(self, place: int, limit: int) -> int:
         words = self._tokens.words
