@@ -80,6 +80,8 @@ def test_an_unlisted_visitor_visits_for_his_state_and_no_english_name_is_guessed
         # given names that are words too, or made of two
         "وزير الدفاع الكيني صادق الفضلي انتقد القرار الصومالي.",
         "وزير الدفاع الكيني عبد الله الكبير انتقد القرار الصومالي.",
+        # names in a list of ministers, one of which begins like a preposition
+        "عقد وزيرا خارجية كينيا بيتر موزاليا والصومال عمر سمتر اجتماعا.",
         # the surname of somebody known elsewhere
         "وزير الدفاع الكيني توماس بيرنز انتقد القرار الصومالي.",
     ],

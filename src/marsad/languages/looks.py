@@ -75,10 +75,15 @@ class WordLook(Struct, frozen=True, eq=False, gc=False):
 class Looks:
     """`by_word[word]` gives how a folded word is taken, `written[word, spelled]` how one is whose spelling decides."""
 
-    __slots__ = ("_articles", "_file", "_pronouns", "_read", "_unknown", "by_word", "written")
+    __slots__ = ("_articles", "_file", "_names", "_pronouns", "_read", "_unknown", "by_word", "written")
 
-    def __init__(self, read: Callable[[str], tuple[Reading, ...]], file: LanguageFile) -> None:
-        self._read, self._file = read, file
+    def __init__(
+        self,
+        read: Callable[[str], tuple[Reading, ...]],
+        file: LanguageFile,
+        names: frozenset[str] = frozenset(),
+    ) -> None:
+        self._read, self._file, self._names = read, file, names
         self._articles, self._pronouns = tuple(file.articles), tuple(file.pronouns)
         self.by_word = Remembered(self.look)
         self.written = Remembered(self._of_spelling)
@@ -103,7 +108,12 @@ class Looks:
         return WordLook(look, look, is_unknown=True)
 
     def _shape_of(self, word: str) -> tuple[str, str, bool, bool]:
-        """Give what an unknown word shows: number or word, the clitic it may open with, the article, a pronoun's ending."""
+        """Give what an unknown word shows: number or word, the clitic it may open with, the article, a pronoun's ending.
+
+        A given name bears none of them.
+        """
+        if word in self._names:
+            return "word", "", False, False
         return (
             "number" if word[0].isdigit() else "word",
             _may_open(word, self._file),
