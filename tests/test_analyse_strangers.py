@@ -115,3 +115,19 @@ def test_whoever_is_named_again_is_of_the_state_of_his_office(kit, text, who):
 def test_a_surname_before_its_bearer_is_met_is_nobodys(kit):
     text = "وانتقد موزاليا القرار الصومالي. ثم غادر وزير الخارجية الكيني بيتر موزاليا مكتبه."
     assert read(text, kit).events == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("اعتقلت روسيا الصحفي الأمريكي بيتر موزاليا.", ("RUS", "USA")),
+        ("أفرجت إيران عن البريطاني بيتر موزاليا.", ("IRN", "GBR")),
+        ("حكمت محكمة روسية على الصحفي الأمريكي بيتر موزاليا بالسجن 16 عاما.", ("RUS", "USA")),
+    ],
+)
+def test_what_is_done_to_a_named_foreigner_is_done_to_his_state(kit, text, who):
+    assert [(*one.actors, *one.recipients) for one in read(text, kit).events] == [who]
+
+
+def test_what_a_private_person_does_is_no_deed_of_his_state(kit):
+    assert read("قتل الأمريكي بيتر موزاليا سائحا صوماليا في لندن.", kit).events == ()

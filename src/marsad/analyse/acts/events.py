@@ -19,6 +19,7 @@ from marsad.analyse.acts.toldbehind import is_told_behind
 from marsad.analyse.acts.whendone import timed
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.kinship import is_akin
+from marsad.analyse.clauses.nationals import DONE_TO_PEOPLE, as_nationals
 from marsad.analyse.clauses.settled import settled
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
@@ -132,6 +133,8 @@ def _draft(
 ) -> Draft | None:
     """Give the act that a trigger tells, or None, with a row that says why, where it tells none."""
     trigger: Trigger = reading.word.item
+    if trigger.kind in DONE_TO_PEOPLE:
+        chunks = as_nationals(chunks)
     filled = fill(chunks, place, reading, trigger.frame, context.memory)
     if filled is None or counts_acts(chunks, place, context):
         return None
