@@ -19,7 +19,8 @@ from marsad.analyse.names.people import People
 from marsad.analyse.names.portfolios import with_portfolio_words
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.analyse.names.stateforms import with_state_forms
-from marsad.analyse.names.strangers import Known, Strangers, again
+from marsad.analyse.names.strangers import Known, Strangers
+from marsad.analyse.names.surnames import with_surnames
 from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
@@ -44,7 +45,13 @@ class Composer:
     """Walks over the atoms of a document once and composes them; `people` remembers who is who."""
 
     def __init__(
-        self, tokens: Tokens, atoms: list[Atom], language: Language, kit: Kit, day: date | None = None
+        self,
+        tokens: Tokens,
+        atoms: list[Atom],
+        language: Language,
+        kit: Kit,
+        day: date | None = None,
+        home: str | None = None,
     ) -> None:
         self.former = language.words_of("former")
         self.courtesy = language.words_of("courtesy")
@@ -63,7 +70,7 @@ class Composer:
         self.atoms = atoms = list(with_state_forms(atoms, tokens, language, kit.world))
         self.offices = kit.ontology.offices
         self.signs = OfficeSigns(tokens, language, kit)
-        self.people = People(kit.world, day)
+        self.people = People(kit.world, day, home)
         self.strangers = Strangers(
             tokens, Known(language, kit.names[language.code], kit.calendars[language.code])
         )
@@ -87,28 +94,7 @@ class Composer:
                 continue
             somebody, place = self._one(place)
             found.append(somebody)
-        return self._with_surnames(found)
-
-    def _with_surnames(self, found: list[Somebody]) -> list[Somebody]:
-        """Add where a person whom no entry has is named again by his surname alone."""
-        met = {
-            surname: one
-            for one in found
-            if one.unlisted and (surname := self.strangers.surname(one.unlisted[1]))
-        }
-        if not met:
-            return found
-        taken = {place for one in found for place in range(one.first, one.behind)}
-        for surname, one in met.items():
-            for place, conjunction, preposition in again(self.tokens, surname, self.language.file):
-                if place > one.behind and place not in taken:
-                    name = Somebody(
-                        place, place + 1, "person", one.codes, office=one.office, sector=one.sector,
-                        conjunction=conjunction, preposition=preposition, unlisted=(place, place + 1),
-                    )  # fmt: skip
-                    found.append(name)
-                    taken.add(place)
-        return sorted(found, key=lambda one: one.first)
+        return with_surnames(found, self.strangers, self.tokens, self.language)
 
     def _settled(self, atom: Atom, before: Atom | None) -> Atom:
         """Leave a homograph of several actors the one that the report names otherwise too: عمان is Amman beside Jordan.
@@ -236,12 +222,23 @@ class Composer:
             somebody.body = ""
         speaks = somebody.office == _SPOKESMAN and somebody.kind == "office"
         if not somebody.codes and inner is not None and inner.role == "office" and speaks:
-            somebody.codes, _ = self.people.last_holder(inner.entries[0].actor)  # "متحدث باسم الوزارة"
+            office = inner.entries[0].actor
+            somebody.codes = self.people.last_holder(office)[0] or self._at_home(
+                somebody, office
+            )  # "متحدث باسم الوزارة"
         if not somebody.codes and somebody.kind == "office" and self.signs.points_back(atom, entry):
             somebody.codes, somebody.person = self.people.last_holder(entry.actor)
+            if not somebody.codes:
+                somebody.codes = self._at_home(somebody, entry.actor)
+                if somebody.codes:
+                    self._take_stranger(somebody, place)
         if somebody.codes and entry.number == "s":
             self.people.held(entry.actor, somebody.codes, somebody.person)
         return somebody, place
+
+    def _at_home(self, somebody: Somebody, office: str) -> tuple[str, ...]:
+        """Give the state of whose press the report is for an office that names no other."""
+        return self.people.at_home(office) if self.signs.is_unqualified(somebody) else ()
 
     def _owned(self, somebody: Somebody, place: int, own: str) -> tuple[Somebody, int]:
         """Leave an office with a pronoun ("وزير خارجيتها") to the sentence that says whose it is, unless its holder is known."""
