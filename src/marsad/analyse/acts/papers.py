@@ -128,10 +128,15 @@ def _presents(chunks: list[Chunk], step: int) -> bool:
 def _tables(chunks: list[Chunk], governor: int, paper: int) -> bool:
     """Tell a verb by which its subject brings the paper in, not one of refusing it or of talking about it."""
     verb = chunks[governor]
+    decides = verb.has("deciding-verb")
     hindering = (
         verb.has("refusal")
         or verb.has("negation")
-        or any(one.word.job == "trigger" and one.word.item.kind in _TALKED for one in verb.readings)
+        or any(
+            one.word.job == "trigger" and one.word.item.kind in _TALKED
+            for one in verb.readings
+            if not decides
+        )
     )
     direct = not any(chunk.has("preposition") for chunk in chunks[paper - 1 : paper])
     return direct and not hindering
