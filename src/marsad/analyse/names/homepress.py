@@ -1,7 +1,7 @@
 """Of which state the press is that a report came from: a state's own agency does not say each time whose minister it means.
 
-"الكويت - 3 - 5 (كونا) -- استقبل وزير الخارجية سفير غانا": he is Kuwait's. The dateline names the agency. Where it names
-none, but a capital alone ("الرباط - …"), the report was written there, and the offices without a state are of that state.
+"الكويت - 3 - 5 (كونا) -- استقبل وزير الخارجية سفير غانا": he is Kuwait's. The dateline names the agency, or the document
+its outlet. A capital alone tells nothing: a correspondent may write there of his own state's minister.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def home_of(
 
 
 def _told_by(atoms: list[Atom], kit: Kit) -> str | None:
-    """Give the state that a dateline tells: of the one agency in it, if a state owns it, else of the capital alone in it."""
+    """Give the state that a dateline tells: of the one agency in it, if a state owns it."""
     world = kit.world
     outlets = [
         actor
@@ -38,13 +38,8 @@ def _told_by(atoms: list[Atom], kit: Kit) -> str | None:
         for entry in atom.entries
         if (actor := world.actors.get(entry.actor)) is not None and actor.kind == "outlet"
     ]
-    if outlets:
-        countries = {one.country for one in outlets if world.is_state_press(one.id)}
-        return countries.pop() if len(countries) == 1 and len(outlets) == 1 else None
-    capitals = {entry.actor for atom in atoms if atom.role == "capital" for entry in atom.entries}
-    named = {entry.actor for atom in atoms for entry in atom.entries}
-    actor = world.actors.get(capitals.pop()) if len(capitals) == len(named) == 1 else None
-    return (actor.country or actor.code) if actor is not None else None
+    countries = {one.country for one in outlets if world.is_state_press(one.id)}
+    return countries.pop() if len(countries) == len(outlets) == 1 else None
 
 
 def _own_press(kit: Kit) -> list[Actor]:
