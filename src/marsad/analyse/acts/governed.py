@@ -21,7 +21,7 @@ from marsad.analyse.clauses.clause import (
     opening_of_insertion,
     sets_off_time,
 )
-from marsad.analyse.clauses.insertions import phrases
+from marsad.analyse.clauses.insertions import companions, phrases
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -48,7 +48,10 @@ def fill_behind(
     is_verb = reading.word.form.part == "verb" or (reading.word.form.part == "adjective" and bool(frame.asks))
     taken = {id(one) for people in filled.roles.values() for one in people}
     dated = False
+    with_whom = companions(chunks, place + 1, place + 1 + frame.reach)
     for step, chunk in behind(chunks, place, frame.reach):
+        if step in with_whom:
+            continue
         dated = dated or (frame.places and _is_dated_by_deed(chunks, step))
         if dated and chunk.preposition != "to":
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 from marsad.analyse.clauses.chunks import Chunk
 
 _LENGTH = 7  # chunks of such a phrase
+_WITH = 2  # chunks at least of a phrase that tells with whom: the noun, a preposition, somebody
 
 
 def says_where(inside: list[Chunk]) -> bool:
@@ -27,7 +28,7 @@ def end_of_phrase(chunks: list[Chunk], comma: int) -> int | None:
         kind = chunks[step].kind
         if kind == "comma":
             inside = _behind_time(chunks[comma + 1 : step])
-            said = _is_seat(inside) or (_is_phrase(inside) and _opens_phrase(inside))
+            said = _is_companion(inside) or _is_seat(inside) or (_is_phrase(inside) and _opens_phrase(inside))
             return step if said else None
         if kind in {"stop", "colon"}:
             return None
@@ -52,6 +53,23 @@ def _is_seat(inside: list[Chunk]) -> bool:
     within = first.kind == "cue" and (first.has("seat-noun") or first.has("placing"))
     seat = first if first.has("seat-noun") else second
     return within and seat is not None and seat.has("seat-noun") and seat.kind == "cue"
+
+
+def _is_companion(inside: list[Chunk]) -> bool:
+    """Tell with whom something is done: "، بالتعاون مع الأمم المتحدة،"."""
+    if len(inside) <= _WITH or not inside[0].has("companion-word"):
+        return False
+    return inside[1].has("preposition") and not any(chunk.kind == "verb" for chunk in inside)
+
+
+def companions(chunks: list[Chunk], first: int, behind: int) -> frozenset[int]:
+    """Give the places between two others that only tell with whom something is done, set off by two commas."""
+    found: set[int] = set()
+    for step in range(first, min(behind, len(chunks) - 1)):
+        if chunks[step].kind == "comma" and chunks[step + 1].has("companion-word"):
+            end = end_of_phrase(chunks, step)
+            found.update(range(step, end + 1) if end is not None else ())
+    return frozenset(found)
 
 
 def _is_named_place(chunk: Chunk) -> bool:
