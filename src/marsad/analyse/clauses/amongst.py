@@ -1,13 +1,15 @@
-"""States named as some of many, who stand for those: "أدانت سبع دول بينها غانا وكندا الهجوم", "عدة دول، من بينها غانا، …".
+"""Somebody named apart who belongs together: some of many, and who stands behind a preposition told again.
 
-The many are counted or unnamed ("several states", "Arab states"); whoever is named among them acts or is acted upon.
+"أدانت سبع دول بينها غانا وكندا الهجوم", "عدة دول، من بينها غانا، …": the many are counted or unnamed ("several states",
+"Arab states"), and whoever is named among them acts or is acted upon. "مع وزير خارجية غانا ومع رئيس نيبال" are two.
 """
 
 from __future__ import annotations
 
-from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.chunks import Chunk, up_to
 
 _COUNTING = frozenset({"quantifier", "hedge"})
+_AGAIN = frozenset({"with", "to", "from", "upon"})  # prepositions that a second somebody stands behind too
 _STATE = 3  # letters of a state's code
 
 
@@ -61,3 +63,25 @@ def _many_before(found: list[Chunk]) -> int | None:
     while step and (found[step - 1].kind == "number" or not _COUNTING.isdisjoint(found[step - 1].jobs)):
         step -= 1
     return step
+
+
+def with_prepositions_again(chunks: list[Chunk]) -> list[Chunk]:
+    """Join whom the same preposition governs again behind "and": "مع وزير خارجية غانا ومع رئيس نيبال"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        if len(found) > 1 and _governs_again(found[-2], found[-1], chunk):
+            joined = up_to(found[-2], chunk)
+            joined.somebody = [*found[-2].somebody, *chunk.somebody]
+            found[-2:] = [joined]
+        else:
+            found.append(chunk)
+    return found
+
+
+def _governs_again(before: Chunk, governing: Chunk, chunk: Chunk) -> bool:
+    """Tell a preposition with "and" that governs somebody as it did the one before it."""
+    if not (before.kind == chunk.kind == "actor") or before.preposition not in _AGAIN:
+        return False
+    reading = governing.reading("preposition")
+    again = reading is not None and bool(reading.conjunction) and not reading.pronoun
+    return again and chunk.preposition == before.preposition

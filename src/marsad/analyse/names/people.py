@@ -27,7 +27,10 @@ _AT_HOME = frozenset(
     }
 )  # fmt: skip
 """Offices of a state that its own press names without it, beside those of ministers."""
-_GENERAL = {"other-minister": "-minister", "ministry": "ministry-", "official": "-official"}
+_GENERAL = {
+    "other-minister": ("-minister", "ministry-"), "ministry": ("ministry-",), "official": ("-official",),
+}  # fmt: skip
+"""Endings or beginnings of the particular offices that a general word may mean: "the minister" that of a ministry."""
 
 
 class People:
@@ -65,13 +68,13 @@ class People:
     def last_holder(self, office: str) -> tuple[tuple[str, ...], str | None]:
         """Give the codes and person last named with an office; ((), None) where nobody was.
 
-        A general word means the last particular one: "the minister" the foreign minister just named.
+        A general word means the last particular one: "the minister" the foreign minister just named, or him of the ministry.
         """
         if office in self._offices:
             return self._offices[office]
-        ending = _GENERAL.get(office)
+        particular = _GENERAL.get(office, ())
         for name, holder in reversed(self._offices.items()):
-            if ending and (name.endswith(ending) or name.startswith(ending)):
+            if name.endswith(particular) or name.startswith(particular):
                 return holder
         return (), None
 
