@@ -32,6 +32,12 @@ def holders(text, kit):
         ("وقال وزير الطاقة العراقي شيركو البارزنجوي إن الإنتاج مستقر.", "وزير الطاقة العراقي شيركو البارزنجوي", "energy-minister", ("IRQ",)),
         # behind a preposition, before a mark
         ("اجتمع مع وزيرة خارجية البيرو ماريسول أغويرو، ثم عاد.", "وزيرة خارجية البيرو ماريسول أغويرو", "foreign-minister", ("PER",)),
+        # behind a courtesy
+        ("استقبل معالي وزير خارجية غانا الدكتور ستامفورد أدوماكو والوفد المرافق له.", "وزير خارجية غانا الدكتور ستامفورد أدوماكو", "foreign-minister", ("GHA",)),
+        # before somebody joined to him
+        ("التقى برئيس وزراء نيبال المؤقت راميش أديكاري ورئيس وزراء كندا.", "برئيس وزراء نيبال المؤقت راميش أديكاري", "head-of-government", ("NPL",)),
+        # before the office, behind a courtesy
+        ("استقبل الرئيس سعادة السيدة إلفيرا تروخيو سفيرة البيرو.", "إلفيرا تروخيو سفيرة البيرو", "ambassador", ("PER",)),
     ],
 )  # fmt: skip
 def test_an_unlisted_name_belongs_to_the_office_before_it(kit, text, words, office, codes):
@@ -131,3 +137,9 @@ def test_what_is_done_to_a_named_foreigner_is_done_to_his_state(kit, text, who):
 
 def test_what_a_private_person_does_is_no_deed_of_his_state(kit):
     assert read("قتل الأمريكي بيتر موزاليا سائحا صوماليا في لندن.", kit).events == ()
+
+
+def test_the_name_of_a_counterpart_behind_a_courtesy_is_his(kit):
+    text = "أجرى الوزير محادثات مع نظيره الغاني، السيد ستامفورد أدوماكو، أمس. ودعا أدوماكو إلى الحوار."
+    found = [(one.evidence.words, one.codes) for one in read(text, kit).mentions if one.codes]
+    assert found == [("الغاني، السيد ستامفورد أدوماكو", ("GHA",)), ("أدوماكو", ("GHA",))]

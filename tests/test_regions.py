@@ -110,6 +110,7 @@ def test_a_title_that_is_printed_twice_counts_once():
         "أنقرة / سمير خليل / الأناضول\n",
         "لندن: «الشرق الأوسط»\n",
         "نيروبي - 3 آذار/مارس 2021\n",
+        "الرياض 3 شوال 1446 هـ الموافق 3 مايو 2021 م واس\n",
     ],
 )
 def test_a_line_of_day_or_place_in_the_head_is_a_dateline(line):
@@ -135,6 +136,12 @@ def test_a_day_as_a_heading_inside_the_report_stays_in_it():
         "القاهرة (أ.ف.ب) - ",
         "نيروبي (وكالة البحيرة) – ",
         "كمبالا، 3 آذار/مارس (شبكة البحيرة الإخبارية) – ",
+        "أبوظبي في 3 مايو / وام / ",
+        "الدوحة في 3 مايو /قنا/ ",
+        "موسكو، 3 مايو / تاس / ",
+        "طهران/ 3 أيار/ مايو/ إرنا- ",
+        "أستانا. كازينفورم - ",
+        "كمبالا 3 مايو 2021 (شينخوا) ",
     ],
 )
 def test_the_place_before_the_first_sentence_is_a_dateline(lead):
@@ -150,6 +157,7 @@ def test_the_place_before_the_first_sentence_is_a_dateline(lead):
         "أعلنت وزارة الخارجية في بيان (نشر أمس) أن الوفد وصل إلى المدينة.\n",
         "قال المتحدث - في بيان طويل - إن المحادثات مستمرة حتى نهاية الشهر.\n",
         "بلغ العدد 12 مليونا. وقال الوزير إن الرقم قياسي.\n",
+        "نقلت وكالة تاس، عن مصدر، أن الوفد وصل - كما أعلن أمس - إلى المدينة.\n",
     ],
 )
 def test_a_first_sentence_with_dashes_and_brackets_is_no_dateline(first):

@@ -41,6 +41,7 @@ from marsad.analyse.document.storydays import dated_by_story
 from marsad.analyse.document.visitdays import dated_by_visit
 from marsad.analyse.further import FurtherReader
 from marsad.analyse.names.atoms import find_atoms
+from marsad.analyse.names.homepress import home_of
 from marsad.analyse.names.mentions import Composer
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.pages import children_of, regions_of
@@ -80,7 +81,8 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
     marked = Marked(tokens.words, kit.marks[language.code])
     times = find_times(tokens, kit.calendars[language.code], marked.places(TIME, 0, len(tokens)))
-    sentences, mentions = _sentences(ranges, tokens, marked, times, language, kit, anchor)
+    home = home_of(document, regions, tokens, language, kit)
+    sentences, mentions = _sentences(ranges, tokens, marked, times, language, kit, anchor, home)
     memory, bodies = Memory(language.words_of, kit.world.is_body), BodyReader(tokens, language)
     context = Context(
         document.id,
@@ -140,11 +142,12 @@ def _sentences(
     language: Language,
     kit: Kit,
     day: date | None,
+    home: str | None,
 ) -> tuple[list[list[Chunk]], list[Somebody]]:
     """Give the chunks of every sentence, and all mentions."""
     inside = [place for first, behind in ranges for place in marked.places(NAME, first, behind)]
     atoms = find_atoms(tokens, kit.names[language.code], inside)
-    mentions = Composer(tokens, atoms, language, kit, day).compose()
+    mentions = Composer(tokens, atoms, language, kit, day, home).compose()
     by_place = {mention.first: mention for mention in mentions}
     dates = {time.first: time for time in times}
     sentences = [

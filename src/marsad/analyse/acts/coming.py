@@ -43,6 +43,19 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
     return None
 
 
+def is_said_to_come(chunks: list[Chunk], place: int) -> bool:
+    """Tell a clause with a time that is still to come and names no day: "خلال الأيام المقبلة", "قريبا"."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
+        chunk = chunks[step]
+        if chunk.has("coming-time"):
+            return True
+        if chunk.time is not None and chunk.time.is_vague and chunk.time.direction == 1:
+            return True
+        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
+            return False
+    return False
+
+
 def _opens_clause(chunk: Chunk) -> bool:
     """Tell what may stand before the noun of which a clause tells."""
     return chunk.has("complementizer") or chunk.kind in {"stop", "comma", "colon", "quote"}

@@ -252,7 +252,8 @@ def may_inherit(
     if following is not None and not (
         charged  # "واتهمتها بإيواء …": her object stands on the verb, what she charges behind it
         or _leaves_subject_out(following)
-        or (opens_sentence(chunks, place) and not reading.pronoun and _is_governed(following))
+        or (_may_go_on(chunks, place) and not reading.pronoun and _is_governed(following))
+        or _is_valued(following, reading)
         or _completes(following, reading)
         or _is_deed(following, reading)
     ):
@@ -261,6 +262,17 @@ def may_inherit(
         two = len({code for one in earlier for code in one.codes}) == _TWO
         return two and _opens_clause(chunks, place)
     return True
+
+
+def _may_go_on(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that opens the sentence, or that "and" joins to one before: "زار أكرا، وأشاد بالدور"."""
+    return opens_sentence(chunks, place) or bool(chunks[place].conjunction)
+
+
+def _is_valued(chunk: Chunk, reading: Reading) -> bool:
+    """Tell what somebody values, which does not praise itself: "وثمن الدور الذي …"."""
+    frame = getattr(reading.word.item, "frame", None)
+    return bool(frame and frame.things and frame.anyone) and chunk.has("valued-word")
 
 
 def _is_adverb(chunk: Chunk) -> bool:

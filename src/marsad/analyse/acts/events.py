@@ -19,7 +19,7 @@ from marsad.analyse.acts.toldbehind import is_told_behind
 from marsad.analyse.acts.whendone import timed
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.kinship import is_akin
-from marsad.analyse.clauses.nationals import DONE_TO_PEOPLE, as_nationals
+from marsad.analyse.clauses.nationals import DONE_TO_PEOPLE, acts_privately, as_nationals
 from marsad.analyse.clauses.settled import settled
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
@@ -133,10 +133,13 @@ def _draft(
 ) -> Draft | None:
     """Give the act that a trigger tells, or None, with a row that says why, where it tells none."""
     trigger: Trigger = reading.word.item
+    as_told = chunks
     if trigger.kind in DONE_TO_PEOPLE:
-        chunks = as_nationals(chunks)
+        chunks = as_nationals(as_told)
     filled = fill(chunks, place, reading, trigger.frame, context.memory)
     if filled is None or counts_acts(chunks, place, context):
+        return None
+    if chunks is not as_told and acts_privately(filled.roles.get("actor", []), as_told):
         return None
     one = Telling(chunks, place, reading, trigger, filled, context)
     sides = sides_told(one)

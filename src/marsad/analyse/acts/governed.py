@@ -21,7 +21,7 @@ from marsad.analyse.clauses.clause import (
     opening_of_insertion,
     sets_off_time,
 )
-from marsad.analyse.clauses.insertions import phrases
+from marsad.analyse.clauses.insertions import companions, phrases
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -48,7 +48,10 @@ def fill_behind(
     is_verb = reading.word.form.part == "verb" or (reading.word.form.part == "adjective" and bool(frame.asks))
     taken = {id(one) for people in filled.roles.values() for one in people}
     dated = False
+    with_whom = companions(chunks, place + 1, place + 1 + frame.reach)
     for step, chunk in behind(chunks, place, frame.reach):
+        if step in with_whom:
+            continue
         dated = dated or (frame.places and _is_dated_by_deed(chunks, step))
         if dated and chunk.preposition != "to":
             continue
@@ -313,9 +316,16 @@ def _is_subject_again(chunks: list[Chunk], step: int, frame: Frame, filled: Fill
 
 def _may_be_object(chunks: list[Chunk], step: int) -> bool:
     chunk = chunks[step]
-    if chunks[step - 1].has("seat-noun") or dates_it(chunks, step):
+    if _is_whose_seat(chunks, step) or dates_it(chunks, step):
         return False  # "في قصر ضيافة وزارة الخارجية", "خلال قمة الرياض": whose seat or meeting it is
     return chunk.is_bare_actor or (chunk.is_place and not chunk.preposition)
+
+
+def _is_whose_seat(chunks: list[Chunk], step: int) -> bool:
+    """Tell whose a seat is of which the chunk before tells; not behind one that is whole: "في ديوان عام الوزارة سفير كندا"."""
+    seat = chunks[step - 1]
+    reading = seat.reading("seat-noun") if seat.kind != "actor" else None
+    return reading is not None and reading.word.item.value != "whole"
 
 
 def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bool:
@@ -328,7 +338,7 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
         return False  # "القصف الكندي ضد منشآت سورية": whose the things are that were hit
     return not chunks[step - 1].has("deed-word") and not any(
         (
-            (chunk.kind == "word" and not (chunk.definite and chunks[at - 1].has("seat-noun")))
+            (chunk.kind == "word" and not chunks[at - 1].has("seat-noun"))
             or (chunk.kind == "number" and at + 1 != step)
             or (chunk.kind == "comma" and not sets_off_time(chunks, at))
         )

@@ -13,7 +13,7 @@ from marsad.analyse.acts.ages import (
     is_recent,
 )
 from marsad.analyse.acts.backgrounds import is_presupposed
-from marsad.analyse.acts.coming import holding_of, will_be_of
+from marsad.analyse.acts.coming import holding_of, is_said_to_come, will_be_of
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.drafting import is_told
@@ -72,9 +72,18 @@ def _with_day(
         if is_in_present(one.chunks, one.place, one.reading, one.filled.governor):
             coming = _dated(one, "planned", "future", claimed)
             when = coming if is_ahead(coming, anchor) else when  # "يزور … الجمعة" is the next one
+    elif status == "actual" and type_ == "CONSULT" and _is_soon(one):
+        status, cue = "planned", "future"
     elif status == "actual" and not cue and goes_on_with_meeting(one.chunks, one.place, one.reading):
         status, cue = "planned", "present"
     return status, cue, when
+
+
+def _is_soon(one: Telling) -> bool:
+    """Tell a present with a time without a day that is still to come: "يزور الرئيس الدوحة خلال الأيام المقبلة"."""
+    governor = one.filled.governor
+    told = one.place if governor is None else min(one.place, governor)
+    return is_in_present(one.chunks, one.place, one.reading, governor) and is_said_to_come(one.chunks, told)
 
 
 def _nearer(one: Telling, when: When, claimed: set[int]) -> tuple[Status, When]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.clauses.allies import with_allies
+from marsad.analyse.clauses.amongst import with_named_among, with_prepositions_again
 from marsad.analyse.clauses.asides import without_asides, without_leaders, without_marks_round_terms
 from marsad.analyse.clauses.calledgroups import with_called_groups
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
@@ -97,7 +98,10 @@ def chunks_of(
         found = with_portfolios(found)
     if actors and offices:
         found = with_named_firms(with_unknown_portfolios(found))
-    found = grouped(with_posts(with_their_states(found))) if actors > 1 else found
+    if actors > 1:
+        found = with_prepositions_again(grouped(with_posts(with_their_states(found))))
+    if actors and ("quantifier" in jobs or "counted-state" in jobs):
+        found = with_named_among(found)
     return without_name_places(found) if actors and ("pact-word" in jobs or "track-word" in jobs) else found
 
 

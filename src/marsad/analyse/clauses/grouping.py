@@ -36,7 +36,7 @@ def with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
             and chunk.kind == "actor"
             and (before.has("counterpart") or _is_counterpart_in(found))
         ):
-            if not before.has("counterpart"):
+            while not before.has("counterpart"):
                 found.pop()
                 before = found[-1]
             reading = before.reading("counterpart")
@@ -53,11 +53,12 @@ def with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
 
 
 def _is_counterpart_in(found: list[Chunk]) -> bool:
-    """Tell "in" behind a counterpart: "نظراءه في الاتحاد الأوروبي"."""
-    reading = found[-1].reading("preposition")
+    """Tell "in" behind a counterpart: "نظراءه في الاتحاد الأوروبي", "نظرائه في كل من غانا وكندا"."""
+    at = len(found) - 1 - found[-1].has("quantifier")
+    reading = found[at].reading("preposition") if at > 0 else None
     return (
-        len(found) > 1
-        and found[-2].has("counterpart")
+        at > 0
+        and found[at - 1].has("counterpart")
         and reading is not None
         and reading.word.item.value == "in"
     )
@@ -68,7 +69,8 @@ def governed(chunks: list[Chunk]) -> list[Chunk]:
     for place in [place for place, chunk in enumerate(chunks) if chunk.kind in _SOMEBODY]:
         chunk = chunks[place]
         before = chunks[place - 1] if place else None
-        if before is not None and place > 1 and (before.kind == "quote" or before.has("quantifier")):
+        counted = before is not None and before.has("quantifier") and not before.has("preposition")
+        if before is not None and place > 1 and (before.kind == "quote" or counted):
             before = chunks[place - 2]
         if before is None:
             _stand_alone(chunk)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from marsad.analyse.clauses.chunks import Chunk
 
 _LENGTH = 7  # chunks of such a phrase
+_WITH = 2  # chunks at least of a phrase that tells with whom: the noun, a preposition, somebody
 
 
 def says_where(inside: list[Chunk]) -> bool:
@@ -26,11 +27,53 @@ def end_of_phrase(chunks: list[Chunk], comma: int) -> int | None:
     for step in range(comma + 1, min(len(chunks), comma + _LENGTH + 2)):
         kind = chunks[step].kind
         if kind == "comma":
-            inside = chunks[comma + 1 : step]
-            return step if _is_phrase(inside) and _opens_phrase(inside) else None
+            inside = _behind_time(chunks[comma + 1 : step])
+            said = _is_companion(inside) or _is_seat(inside) or (_is_phrase(inside) and _opens_phrase(inside))
+            return step if said else None
         if kind in {"stop", "colon"}:
             return None
     return None
+
+
+def _behind_time(inside: list[Chunk]) -> list[Chunk]:
+    """Give what follows the time that a phrase opens with: "، اليوم الخميس بالرباط،"."""
+    step = 0
+    while step < len(inside) and inside[step].kind == "time":
+        step += 1
+    return inside[step:]
+
+
+def _is_seat(inside: list[Chunk]) -> bool:
+    """Tell a place that ب governs, or the seat of a host: "، بمقر الوزارة،", "، في مكتبه بالرباط،"."""
+    if not inside or len(inside) > _LENGTH or any(chunk.kind == "verb" for chunk in inside):
+        return False
+    first, second = inside[0], inside[1] if len(inside) > 1 else None
+    if first.preposition == "b" and _is_named_place(first):
+        return all(_is_named_place(chunk) or chunk.kind == "time" for chunk in inside)
+    within = first.kind == "cue" and (first.has("seat-noun") or first.has("placing"))
+    seat = first if first.has("seat-noun") else second
+    return within and seat is not None and seat.has("seat-noun") and seat.kind == "cue"
+
+
+def _is_companion(inside: list[Chunk]) -> bool:
+    """Tell with whom something is done: "، بالتعاون مع الأمم المتحدة،"."""
+    if len(inside) <= _WITH or not inside[0].has("companion-word"):
+        return False
+    return inside[1].has("preposition") and not any(chunk.kind == "verb" for chunk in inside)
+
+
+def companions(chunks: list[Chunk], first: int, behind: int) -> frozenset[int]:
+    """Give the places between two others that only tell with whom something is done, set off by two commas."""
+    found: set[int] = set()
+    for step in range(first, min(behind, len(chunks) - 1)):
+        if chunks[step].kind == "comma" and chunks[step + 1].has("companion-word"):
+            end = end_of_phrase(chunks, step)
+            found.update(range(step, end + 1) if end is not None else ())
+    return frozenset(found)
+
+
+def _is_named_place(chunk: Chunk) -> bool:
+    return bool(chunk.somebody) and all(one.place for one in chunk.somebody)
 
 
 def _is_phrase(inside: list[Chunk]) -> bool:

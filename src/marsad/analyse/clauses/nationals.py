@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.names.somebody import Somebody
 
 DONE_TO_PEOPLE = frozenset(
     {"arrest", "release", "abduct", "kill", "assassinate", "convict", "shoot", "exchange-prisoners"}
@@ -23,6 +24,12 @@ def as_nationals(chunks: list[Chunk]) -> list[Chunk]:
         _national(chunk, chunks[place - 1] if place else None) if _is_private(chunk) else chunk
         for place, chunk in enumerate(chunks)
     ]
+
+
+def acts_privately(doers: list[Somebody], chunks: list[Chunk]) -> bool:
+    """Tell whether one of the doers is a private person of these chunks: his deed is not his state's."""
+    private = {chunk.somebody[0].first for chunk in chunks if _is_private(chunk)}
+    return any(one.first in private for one in doers)
 
 
 def _is_private(chunk: Chunk) -> bool:

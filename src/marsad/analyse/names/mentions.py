@@ -17,6 +17,7 @@ from marsad.analyse.names.merewords import MereWords, is_person
 from marsad.analyse.names.namedagain import with_names_again
 from marsad.analyse.names.officesigns import OfficeSigns
 from marsad.analyse.names.people import People
+from marsad.analyse.names.peoples import is_people
 from marsad.analyse.names.portfolios import with_portfolio_words
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.analyse.names.stateforms import with_state_forms
@@ -36,20 +37,22 @@ _OF_LANDS = frozenset(
 )  # that a land of a state has too
 _JOINED = frozenset({"name", "capital"})  # roles of names that "and" joins to one of their like
 _TITLES = 4  # words between an office and its holder's name: a comma and his courtesies
-_BEFORE_PEOPLE = frozenset(
-    {"complementizer", "conjunction", "subordinator", "qad"}
-)  # jobs of words that no adjective follows
 
 
 class Composer:
     """Walks over the atoms of a document once and composes them; `people` remembers who is who."""
 
     def __init__(
-        self, tokens: Tokens, atoms: list[Atom], language: Language, kit: Kit, day: date | None = None
+        self,
+        tokens: Tokens,
+        atoms: list[Atom],
+        language: Language,
+        kit: Kit,
+        day: date | None = None,
+        home: str | None = None,
     ) -> None:
-        self.former = language.words_of("former")
+        self.former, self.acting = language.words_of("former"), language.words_of("acting")
         self.courtesy = language.words_of("courtesy")
-        self.governing = language.words_of("preposition")
         self.belonging = language.words_of("belonging")
         self.descent = language.words_of("name-descent")
         self.placing = language.words_of("placing")
@@ -64,7 +67,7 @@ class Composer:
         self.atoms = atoms = list(with_state_forms(atoms, tokens, language, kit.world))
         self.offices = kit.ontology.offices
         self.signs = OfficeSigns(tokens, language, kit)
-        self.people = People(kit.world, day)
+        self.people = People(kit.world, day, home)
         self.strangers = Strangers(
             tokens, Known(language, kit.names[language.code], kit.calendars[language.code])
         )
@@ -219,12 +222,23 @@ class Composer:
             somebody.body = ""
         speaks = somebody.office == _SPOKESMAN and somebody.kind == "office"
         if not somebody.codes and inner is not None and inner.role == "office" and speaks:
-            somebody.codes, _ = self.people.last_holder(inner.entries[0].actor)  # "متحدث باسم الوزارة"
+            office = inner.entries[0].actor
+            somebody.codes = self.people.last_holder(office)[0] or self._at_home(
+                somebody, office
+            )  # "متحدث باسم الوزارة"
         if not somebody.codes and somebody.kind == "office" and self.signs.points_back(atom, entry):
             somebody.codes, somebody.person = self.people.last_holder(entry.actor)
+            if not somebody.codes:
+                somebody.codes = self._at_home(somebody, entry.actor)
+                if somebody.codes:
+                    self._take_stranger(somebody, place)
         if somebody.codes and entry.number == "s":
             self.people.held(entry.actor, somebody.codes, somebody.person)
         return somebody, place
+
+    def _at_home(self, somebody: Somebody, office: str) -> tuple[str, ...]:
+        """Give the state of whose press the report is for an office that names no other."""
+        return self.people.at_home(office) if self.signs.is_unqualified(somebody) else ()
 
     def _owned(self, somebody: Somebody, place: int, own: str) -> tuple[Somebody, int]:
         """Leave an office with a pronoun ("وزير خارجيتها") to the sentence that says whose it is, unless its holder is known."""
@@ -312,6 +326,13 @@ class Composer:
         if somebody.behind < len(words) and words[somebody.behind] in self.former:
             somebody.former = True
             somebody.behind += 1
+        elif (
+            somebody.office
+            and somebody.codes
+            and somebody.behind < len(words)
+            and words[somebody.behind] in self.acting
+        ):
+            somebody.behind += 1
 
     def _name_behind(self, somebody: Somebody, place: int) -> int:
         """Take in the holder's name: at once, behind a comma, or behind further offices of the same body."""
@@ -336,11 +357,14 @@ class Composer:
     def _take_stranger(self, somebody: Somebody, place: int) -> None:
         """Take in the name of a holder whom no entry has: "وزير خارجية كازاخستان مراد نورتلو"."""
         office = self.offices.get(somebody.office or "")
-        if office is None or office.body:
+        if somebody.kind != "demonym" and (office is None or office.body):
             return
         limit = self.atoms[place].first if place < len(self.atoms) else len(self.tokens.words)
-        royal = somebody.office in _ROYAL
-        first, behind = self.strangers.holder(somebody.first, somebody.behind, limit, royal=royal)
+        royal, following = somebody.office in _ROYAL, self._atom(place)
+        joined = following is not None and bool(following.conjunction)
+        first, behind = self.strangers.holder(
+            somebody.first, somebody.behind, limit, royal=royal, joined=joined
+        )
         if behind > first:
             somebody.kind, somebody.behind, somebody.unlisted = "person", behind, (first, behind)
 
@@ -452,47 +476,28 @@ class Composer:
                 self._take_person(somebody, follower)
                 somebody.adjective = False
                 return somebody, step + 1
-        self._take_private_person(somebody, step)
-        if somebody.adjective and self._is_people(place):
+        if self._is_counterpart(somebody):
+            self._take_stranger(somebody, step)
+            somebody.adjective = not somebody.unlisted
+        else:
+            self._take_private_person(somebody, step)
+        if somebody.adjective and is_people(self.atoms, place, self.tokens, self.language):
             somebody.adjective = False
         return somebody, step
 
-    def _is_people(self, place: int) -> bool:
-        """Tell a nation named by its people from an adjective: "حذرت كينيا الصوماليين", "قال الفلسطينيون", "على الروس"."""
-        atom = self.atoms[place]
-        plural = any(entry.number == "p" for entry in atom.entries)
-        if not plural or not self.language.is_definite(self.tokens.words[atom.first]):
-            return False
-        if atom.preposition or not atom.first:
-            return True
-        if place and self.atoms[place - 1].behind == atom.first:
-            return self.atoms[place - 1].role in {"name", "capital", "seat", "short"}
-        before = self.tokens.words[atom.first - 1]
-        readings = self.lexicon.read(before)
-        if any(one.word.form.part in {"noun", "adjective"} for one in readings):
-            return False
-        return before in self.governing or any(
-            one.word.form.part == "verb" or one.word.job in _BEFORE_PEOPLE for one in readings
-        )
+    def _is_counterpart(self, somebody: Somebody) -> bool:
+        """Tell the nationality of a counterpart, behind which his name stands: "نظيره الغاني، السيد …"."""
+        before = self.tokens.words[somebody.first - 1] if somebody.first else ""
+        return any(one.word.job == "counterpart" for one in self.lexicon.read(before))
 
     def _take_private_person(self, somebody: Somebody, step: int) -> None:
-        """Take in an unlisted name behind a nationality: "الإيطالي ماريو بالوتيلي" is no deed of Italy's.
-
-        Behind "his counterpart" it is the name of who holds the office: "نظيره الإيطالي ماريو بالوتيلي".
-        """
+        """Take in an unlisted name behind a nationality: "الإيطالي ماريو بالوتيلي" is no deed of Italy's."""
         limit = self.atoms[step].first if step < len(self.atoms) else len(self.tokens.words)
         end = self.strangers.name_at(somebody.behind, limit)
         if end > somebody.behind and self.language.is_definite(self.tokens.words[somebody.first]):
             somebody.unlisted, somebody.behind = (somebody.behind, end), end
-            somebody.kind, somebody.adjective = "person", False
-            if not self._is_counterpart(somebody.first - 1):
-                somebody.home, somebody.codes = somebody.codes, ()
-
-    def _is_counterpart(self, token: int) -> bool:
-        """Tell "his counterpart": "نظيره", "لنظيرتها"."""
-        return token >= 0 and any(
-            one.word.job == "counterpart" for one in self.lexicon.read(self.tokens.words[token])
-        )
+            somebody.kind, somebody.home, somebody.codes = "person", somebody.codes, ()
+            somebody.adjective = False
 
     # --- neighbourhood ------------------------------------------------------------------------------------
 

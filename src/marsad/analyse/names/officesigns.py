@@ -13,6 +13,7 @@ from marsad.text.tokens import Tokens
 
 _SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
 _OWNERS = frozenset({"name", "demonym", "capital", "seat"})  # roles of names of states and bodies
+_ORIGINS = ("ي", "يه")  # endings, folded, of adjectives of origin
 _ARMY = "army"  # the office of troops
 
 
@@ -56,6 +57,15 @@ class OfficeSigns:
         ends = (atom.first, atom.behind - 1) if office and is_held_by_one(office) else (atom.first,)
         definite = any(self.language.is_definite(words[place]) for place in ends)
         return entry.number == "s" and (not entry.item.bare or definite)
+
+    def is_unqualified(self, somebody: Somebody) -> bool:
+        """Tell an office with the article behind which no adjective of origin stands: "وزير الخارجية", not "رئيس الوزراء الفلاني"."""
+        words, lexicon = self.tokens.words, self.language.lexicon
+        if somebody.person or not self.language.is_definite(words[somebody.behind - 1]):
+            return False
+        following = words[somebody.behind] if somebody.behind < len(words) else ""
+        origin = self.language.is_definite(following) and following.endswith(_ORIGINS)
+        return not origin or bool(lexicon.read(following))
 
     def is_in_state(self, somebody: Somebody, atom: Atom | None) -> bool:
         """Tell a state by its full name right behind "in": "وزير الخارجية في جمهورية السنغال"."""

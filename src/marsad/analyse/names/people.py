@@ -18,16 +18,29 @@ from marsad.ontology.entries import Office
 from marsad.world import Actor, World
 
 _MANY = 4  # the level of offices that many hold at a time
-_GENERAL = {"other-minister": "-minister", "ministry": "ministry-", "official": "-official"}
+_AT_HOME = frozenset(
+    {
+        "central-bank", "chief-of-cabinet", "crown-prince", "deputy-foreign-minister", "deputy-head-of-government",
+        "deputy-head-of-state", "deputy-minister", "head-of-government", "head-of-state", "minister-of-state", "ministry",
+        "ministry-of-defence", "ministry-of-foreign-affairs", "monarch", "national-security-adviser", "other-minister",
+        "parliament", "presidency", "royal-court", "speaker-of-parliament",
+    }
+)  # fmt: skip
+"""Offices of a state that its own press names without it, beside those of ministers."""
+_GENERAL = {
+    "other-minister": ("-minister", "ministry-"), "ministry": ("ministry-",), "official": ("-official",),
+}  # fmt: skip
+"""Endings or beginnings of the particular offices that a general word may mean: "the minister" that of a ministry."""
 
 
 class People:
     """What a document has said so far about who is who; one per document, filled from its beginning on."""
 
-    __slots__ = ("_codes", "_day", "_full", "_offices", "_world", "surnames")
+    __slots__ = ("_codes", "_day", "_full", "_home", "_offices", "_world", "surnames")
 
-    def __init__(self, world: World, day: date | None) -> None:
+    def __init__(self, world: World, day: date | None, home: str | None = None) -> None:
         self._world = world
+        self._home = home
         self._day = day
         self._full: set[str] = set()
         self._codes: dict[str, tuple[str, ...]] = {}
@@ -55,15 +68,20 @@ class People:
     def last_holder(self, office: str) -> tuple[tuple[str, ...], str | None]:
         """Give the codes and person last named with an office; ((), None) where nobody was.
 
-        A general word means the last particular one: "the minister" the foreign minister just named.
+        A general word means the last particular one: "the minister" the foreign minister just named, or him of the ministry.
         """
         if office in self._offices:
             return self._offices[office]
-        ending = _GENERAL.get(office)
+        particular = _GENERAL.get(office, ())
         for name, holder in reversed(self._offices.items()):
-            if ending and (name.endswith(ending) or name.startswith(ending)):
+            if name.endswith(particular) or name.startswith(particular):
                 return holder
         return (), None
+
+    def at_home(self, office: str) -> tuple[str, ...]:
+        """Give the state of whose own press the report is where its press names the office without it; () otherwise."""
+        known = office in _AT_HOME or office.endswith("-minister")
+        return (self._home,) if self._home is not None and known else ()
 
     def codes_of(self, actor: Actor) -> tuple[str, ...]:
         """Give the code a person acts for on the day of the report (of the office then held, if one is known).

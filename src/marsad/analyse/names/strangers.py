@@ -15,6 +15,7 @@ from marsad.languages.language import Language
 from marsad.languages.schema import LanguageFile
 from marsad.text.tokens import Tokens
 
+_SHORTEST = 2  # words of a name that only a courtesy shows
 _LONGEST = 3  # words of a name, particles not counted
 _LONGEST_KNOWN = 6  # words of a name that begins with a known given name
 _SURNAME = 4  # letters that a surname has at least, if it is to be known again by itself
@@ -69,14 +70,17 @@ class Strangers:
         )
         return place + 1 if tied else place
 
-    def holder(self, first: int, place: int, limit: int, *, royal: bool = False) -> tuple[int, int]:
+    def holder(
+        self, first: int, place: int, limit: int, *, royal: bool = False, joined: bool = False
+    ) -> tuple[int, int]:
         """Give the first token of the name of an office's holder and where it ends; (place, place) for none.
 
         `first` and `place` are where the office begins and ends. A known given name is enough, behind a comma or a courtesy too.
         Without one two words or three that nobody knows are a name where the run of them ends where a phrase ends
         and the office is a verb's subject, or a preposition governs it and a mark follows; with an article among
-        them only before a clause of what he said ("قال وزير النفط العراقي … أن"). A `royal` holder is called by a
-        given name alone ("الملك عبد الله").
+        them only before a clause of what he said ("قال وزير النفط العراقي … أن"). Behind a courtesy they need no more
+        than to be unknown. `joined`: whoever begins at `limit` is joined by "and", which ends a phrase too.
+        A `royal` holder is called by a given name alone ("الملك عبد الله").
         """
         start = self._past_comma(place, limit)
         end = self.name_at(start, limit)
@@ -85,15 +89,30 @@ class Strangers:
         if end > start:
             return start, end
         if start != place:
-            return place, place
+            return self._titled(place, start, limit, joined=joined)
         end, is_whole = self._run(place, limit)
-        whole = is_whole and 1 < end - place <= _LONGEST
-        return (place, end) if whole and self._is_name(first, place, end) else (place, place)
+        joined = joined and end == limit
+        whole = (is_whole or joined) and 1 < end - place <= _LONGEST
+        return (place, end) if whole and self._is_name(first, place, end, joined=joined) else (place, place)
+
+    def _titled(self, place: int, start: int, limit: int, *, joined: bool) -> tuple[int, int]:
+        """Give where a name stands whose courtesy ends at `start`, unknown to the last of its two or three words."""
+        words = self._tokens.words
+        end, _ = self._run(start, limit)
+        goes_on = end < limit and self._is_unknown(words[end], first=False)
+        is_anothers = end == limit < len(words) and not joined and words[place] not in {"،", ","}
+        if words[start - 1] not in self._courtesy or goes_on or is_anothers or end - start < _SHORTEST:
+            return (
+                place,
+                place,
+            )  # "التقى الوزير الكيني الدكتور … وزير التجارة الهندي": the name is the other's
+        return start, end
 
     def before(self, first: int, free: int) -> tuple[int, str, str]:
         """Give where the name begins that stands right before an office at `first`, with what is glued to it; (first, "", "") for none.
 
-        It begins with a known given name, after the token `free`: "وقع محمد الأحمدي وزير المالية التونسي".
+        It begins with a known given name, after the token `free`: "وقع محمد الأحمدي وزير المالية التونسي", or a courtesy
+        stands before its two words or three.
         """
         words, given = self._tokens.words, self._known.names.given
         last = first - 1 if words[first - 1] not in {"،", ","} else first - 2
@@ -108,7 +127,8 @@ class Strangers:
             if words[place] in self._compounds:
                 continue
             if not self._is_unknown(words[place], first=False):
-                break
+                titled = words[place] in self._courtesy and last - place >= _SHORTEST
+                return (place + 1, "", "") if titled and start[0] == first else start
         return start
 
     def _given_at(self, place: int) -> tuple[str, str] | None:
@@ -124,14 +144,14 @@ class Strangers:
                     return conjunction, preposition
         return None
 
-    def _is_name(self, first: int, place: int, end: int) -> bool:
+    def _is_name(self, first: int, place: int, end: int, *, joined: bool) -> bool:
         """Tell whether the unknown words behind an office that begins at `first` can only be a name."""
         words = self._tokens.words
         if self.opens_speech(end) and words[end - 1][-1] != "ا":
             return True
         if any(map(self._may_be_more, words[place:end])) or all(word[-1] == "ا" for word in words[place:end]):
             return False
-        is_marked = end >= len(words) or not words[end][0].isalnum()
+        is_marked = joined or end >= len(words) or not words[end][0].isalnum()
         return self._is_subject(first) or (is_marked and self._is_governed(first))
 
     def opens_speech(self, place: int) -> bool:
