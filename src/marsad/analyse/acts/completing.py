@@ -72,7 +72,8 @@ def _with_answered(one: Telling, sides: Sides) -> Sides:
     role = one.frame.deed
     if not role or not sides.actors or sides.recipients or sides.kind.type not in ANSWERS:
         return sides
-    codes = take_again(one.chunks, one.place, sides.actors, one.filled, one.context.deeds)
+    welcomes = sides.kind.type == "SUPPORT"
+    codes = take_again(one.chunks, one.place, sides.actors, one.filled, one.context.deeds, welcomes=welcomes)
     if not codes:
         return sides
     one.filled.roles[role] = _meant_by(one, codes)
