@@ -102,6 +102,8 @@ def take_complement(
     head = relative_head(chunks, place, reading)
     if head is not None and chunks[head].has(job):
         filled.widen(chunks[head])
+        if frame.adjective == "recipient":
+            take_adjective(chunks, head, frame.adjective, filled, skip)
         return True
     return False
 
