@@ -115,7 +115,7 @@ def fill_verb(
     if not earlier and opens_sentence(chunks, place):
         earlier = going_on(reading, memory.sayer)
     if reading.word.form.count == "d":
-        earlier = _both(chunks, place, earlier, memory)
+        earlier = both_of(chunks, place, earlier, memory)
     if acted_on and (_is_behind_insertion(chunks, place) or _is_one_of(earlier, acted_on)):
         return
     if acted_on and reading.word.form.gender == "f" and is_of_another(chunks, place):
@@ -156,7 +156,7 @@ def _strikes_again(chunks: list[Chunk], place: int, frame: Frame, earlier: list[
     return blow and bool(earlier) and all(one.office == _ARMY for one in earlier)
 
 
-def _both(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memory) -> list[Somebody]:
+def both_of(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memory) -> list[Somebody]:
     """Give the two of whom a dual verb speaks, the one who acted before and whom he met: "التقى الوزير نظيره … وبحثا"."""
     if len({code for one in earlier for code in one.codes}) == _TWO:
         return earlier
