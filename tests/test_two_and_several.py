@@ -46,8 +46,13 @@ def test_two_named_together_go_before_a_third_who_is_spoken_of_as_often():
 
 
 def test_the_two_neighbours_are_those_named_together():
-    text = "تحدثت كينيا والصومال عن السلام. وكانت الجارتان قد نددتا بموقف فرنسا."
+    text = "رفضت كينيا والصومال أي تدخل. وكانت الجارتان قد نددتا بموقف فرنسا."
     assert told(text) == {("ACCUSE", "FRA KEN SOM")}
+
+
+def test_the_ministers_of_two_are_of_both():
+    text = "اتفقت كينيا والصومال على أن يعقد وزيرا خارجيتهما اجتماعا في مايو المقبل."
+    assert told(text) == {("AGREE", "KEN SOM"), ("CONSULT", "KEN SOM")}
 
 
 def test_two_who_met_hold_their_talks():

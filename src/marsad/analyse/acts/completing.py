@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.analyse.acts.betweens import take_agreed, take_between
+from marsad.analyse.acts.betweens import take_agreed, take_between, take_other_signatory
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
@@ -144,6 +144,12 @@ def _with_between(one: Telling, sides: Sides) -> Sides:
         return _sides(one)
     if not lacking:
         return sides
+    if (
+        sides.kind.mutual
+        and one.frame.subject == "about"
+        and take_other_signatory(one.chunks, one.place, one.filled)
+    ):
+        return _sides(one)
     return _sides(one) if take_between(one.chunks, one.place, one.frame, one.filled) else sides
 
 
