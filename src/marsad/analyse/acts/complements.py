@@ -12,6 +12,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind, governing_verb, subject_of
 from marsad.analyse.clauses.insertions import phrases
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -138,6 +139,8 @@ def _named_owner(chunks: list[Chunk], place: int, step: int) -> Chunk | None:
     doer = subject_of(chunks, place)
     if doer is not None:
         return owner if owner.codes == doer.codes else None
+    if {code for one in previous_subject(chunks, place) for code in one.codes} == set(owner.codes):
+        return owner  # "طالبت الوزارة …، وأكدت وقوف كينيا مع": the subject before
     unknown = chunks[place + 1]
     of_state = unknown.kind == "someone" and any(
         (one.office or "").startswith("ministry") for one in unknown.somebody

@@ -232,7 +232,8 @@ def _take_pronoun(
     if reading.word.item.value == "from":
         if reading.pronoun in memory.ours and memory.speaker and not filled.codes(role):
             filled.roles[role] = list(memory.speaker)  # "طلب منا …", in the words of whoever speaks
-        return
+        if not (frame.encloses and frame.charge and step == place + 1 and memory.knows(reading.pronoun)):
+            return  # but "وطلبت منها تسليمه" asks the other one
     if reading.word.item.value == "between" and reading.pronoun in memory.both:
         both = _two_before(chunks, place) or memory.last_pair()
         if both and (not filled.codes(role) or set(filled.codes(role)) <= set(both)):
