@@ -13,6 +13,7 @@ from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
 from marsad.analyse.acts.joineddeeds import doer_of_joined
 from marsad.analyse.acts.orderers import agent_of, orderer_of
+from marsad.analyse.acts.outcomes import doers_of_outcome
 from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
 from marsad.analyse.acts.settings import convened_before, met_before, met_behind
@@ -74,6 +75,7 @@ def _with_answered(one: Telling, sides: Sides) -> Sides:
         return sides
     welcomes = sides.kind.type == "SUPPORT"
     codes = take_again(one.chunks, one.place, sides.actors, one.filled, one.context.deeds, welcomes=welcomes)
+    codes = codes or doers_of_outcome(one.chunks, one.place, sides.actors, one.context.told)
     if not codes:
         return sides
     one.filled.roles[role] = _meant_by(one, codes)

@@ -36,6 +36,8 @@ ANSWERS: frozenset[str] = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 
 Key = tuple[str, str | None]
 
+_VISIT: Key = ("CONSULT", "visit")  # of which others than the host may speak too
+
 
 @dataclass(frozen=True, slots=True)
 class _Deed:
@@ -75,6 +77,8 @@ class Deeds:
             self._last[key] = _Deed(self._sentence, actors)
         self._heard.clear()
         for draft in drafts:
+            if draft.mode == "visit" and draft.actors and draft.recipients:
+                self._last[_VISIT] = _Deed(self._sentence, draft.actors, draft.recipients)
             if draft.status not in _DONE or not draft.actors or draft.actors == ("UNK",):
                 continue
             deed = _Deed(self._sentence, draft.actors, draft.recipients)
@@ -142,7 +146,8 @@ class Deeds:
             for one in chunk.readings
             if one.word.job == "trigger" and one.word.form.part == "noun"
         ]
-        return {_key(kind.type, kind.mode) for kind in kinds if kind.type in _MEANT}
+        meant = {_key(kind.type, kind.mode) for kind in kinds if kind.type in _MEANT}
+        return meant | {_VISIT for kind in kinds if kind.mode == "visit"}
 
 
 def take_again(

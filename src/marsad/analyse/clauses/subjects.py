@@ -31,6 +31,8 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
                 told_of = step > 0 and chunks[step - 1].has("relative")
                 aside = aside or ([] if told_of else _his_state(subject))
                 continue
+            if joined and _tells_of_delegation(chunks, step):
+                continue
             if subject is not None and joined and is_object_relative(chunks, step):
                 aside = aside or subject.somebody
             elif subject is not None:
@@ -42,6 +44,12 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
         elif chunk.kind == "word" and may_be_verb(chunks, step):
             return chunks[step + 1].somebody
     return aside
+
+
+def _tells_of_delegation(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that only says who belongs to a delegation: "التقى وفدا يضم وزيرين، وأبدى استعداده"."""
+    before = chunks[place - 1] if place else None
+    return before is not None and chunks[place].has("gathers") and before.has("delegation-word")
 
 
 def _is_of_one(chunk: Chunk) -> bool:
