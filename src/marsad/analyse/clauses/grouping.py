@@ -76,7 +76,8 @@ def governed(chunks: list[Chunk]) -> list[Chunk]:
     for place in [place for place, chunk in enumerate(chunks) if chunk.kind in _SOMEBODY]:
         chunk = chunks[place]
         before = chunks[place - 1] if place else None
-        if before is not None and place > 1 and (before.kind == "quote" or before.has("quantifier")):
+        counts = before is not None and before.has("quantifier") and not before.has("preposition")
+        if before is not None and place > 1 and (before.kind == "quote" or counts):
             before = chunks[place - 2]
         if before is None:
             _stand_alone(chunk)
