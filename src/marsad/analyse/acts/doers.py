@@ -277,11 +277,11 @@ def _opens_clause(chunks: list[Chunk], place: int) -> bool:
 
 
 def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
-    """Tell whether the subject is the pronoun of إن or أن right before: "قالت إنها سترد بقوة"."""
+    """Tell whether the subject is the pronoun of إن or لكن right before: "قالت إنها سترد بقوة", "لكنه وافق"."""
     step = place - 1
     while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
         step -= 1
-    return step >= 0 and chunks[step].has("own-subject")
+    return step >= 0 and (chunks[step].has("own-subject") or chunks[step].has("but-he"))
 
 
 def _is_its_subject(chunk: Chunk, reading: Reading) -> bool:

@@ -24,6 +24,9 @@ _THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word",
 _JOINING = frozenset(
     {"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"}
 )
+_RETURNING = frozenset(
+    {"from", "to", "in", "about", "upon"}
+)  # values of prepositions whose pronoun is the head of a relative clause
 _ENABLED = frozenset({"l", "upon"})  # prepositions of him who may or must do something
 _MODAL = ("modal", "before-now")
 _TO_SUBJECT = 5  # chunks behind a verb in which its subject begins, times between commas not counted
@@ -65,7 +68,17 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
         return chunks[0]
     if behind is not None and chunks[place].has("going-verb"):
         behind = _past_destination(chunks, behind)
-    return behind if behind is not None else antecedent(chunks, place)
+    if behind is not None:
+        return behind
+    return None if _speaks_back(chunks, place) else antecedent(chunks, place)
+
+
+def _speaks_back(chunks: list[Chunk], place: int) -> bool:
+    """Tell a relative clause whose pronoun behind a preposition is its head: "المنظمة التي انسحبت منها" did nothing."""
+    if not place or not chunks[place - 1].has("relative") or place + 1 >= len(chunks):
+        return False
+    reading = chunks[place + 1].reading("preposition")
+    return reading is not None and bool(reading.pronoun) and reading.word.item.value in _RETURNING
 
 
 def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:

@@ -54,6 +54,14 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
         if place == 1 and is_twofold(chunk) and chunks[0].has("aside") and chunks[0].has("subordinator"):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "noun"))  # "كما طالب"
             continue
+        if (
+            place
+            and is_twofold(chunk)
+            and chunks[place - 1].has("where")
+            and chunks[place + 1].has("preposition")
+        ):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "noun"))  # "حيث بحث مع"
+            continue
         if chunk.has("owned-by") and _is_before_lamed(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "cue"
