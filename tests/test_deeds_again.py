@@ -86,3 +86,16 @@ def test_only_the_doers_own_announcement_dates_his_deed(text: str) -> None:
         if event.type == "SANCTION"
     ]
     assert days == [DAYS[text]]
+
+
+OUTCOMES = {
+    "قصفت الهند مواقع باكستانية، وهو ما نددت به بيرو.": "PER>IND",
+    "رفعت كندا العقوبات عن زامبيا، وهي خطوة رحبت بها غانا وانتقدتها توغو.": "TGO>CAN",
+    "طردت كينيا السفير الهندي، في خطوة انتقدتها غانا.": "GHA>KEN",
+    "اتهمت بلجيكا بيلاروسيا بخرق العهود، الأمر الذي رفضته بيلاروسيا.": "BLR>BEL",
+}
+
+
+@pytest.mark.parametrize("text", OUTCOMES)
+def test_what_is_said_of_a_whole_clause_is_for_its_doer(text: str) -> None:
+    assert acts_in(text)[-1][-1] == OUTCOMES[text]

@@ -64,7 +64,10 @@ def fill_verb(
     if filled.codes(frame.subject):
         return
     uttered = frame.subject == "actor" and (frame.encloses or bool(frame.deed or frame.asks))
-    paper = paper_before(chunks, place) if uttered else None
+    decided = frame.subject == "actor" and getattr(reading.word.item, "decided", False)
+    paper = paper_before(chunks, place) if uttered or decided else None
+    if paper is not None and not uttered and not chunks[paper].has("decision"):
+        paper = None  # what only a draft says is not done
     if paper is not None:
         filled.roles[frame.subject] = doers_of(chunks, paper, place)
         filled.widen(chunks[paper])

@@ -11,7 +11,7 @@ from marsad.analyse.acts.belongings import (
 )
 from marsad.analyse.acts.content import dates_it, is_scene
 from marsad.analyse.acts.filled import Filled
-from marsad.analyse.acts.owners import may_mean
+from marsad.analyse.acts.owners import is_forum, may_mean
 from marsad.analyse.acts.targets import is_owned_object
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import (
@@ -248,7 +248,7 @@ def _take_pronoun(
     for chunk in reversed(chunks[:place]):
         if (
             chunk.kind == "actor"
-            and not (chunk.is_adjective or chunk.is_outlet)
+            and not (chunk.is_adjective or chunk.is_outlet or is_forum(chunk))
             and chunk.codes
             and besides.isdisjoint(chunk.codes)
             and may_mean(reading.pronoun, chunk.somebody, memory)

@@ -36,6 +36,8 @@ def _speaks_of_clause(chunks: list[Chunk], place: int) -> bool:
         return False
     if chunks[step].has("outcome"):
         return True
+    if chunks[step].has("outcome-step"):
+        return _points_back(chunks, place)
     noun = chunks[step]
     plain = noun.kind in _NOUNS and not noun.definite and not noun.clitic and not noun.has("preposition")
     sums_up = step > 0 and chunks[step - 1].has("aside") and chunks[step - 1].has("meanwhile")

@@ -70,10 +70,10 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
         behind = _past_destination(chunks, behind)
     if behind is not None:
         return behind
-    return None if _speaks_back(chunks, place) else antecedent(chunks, place)
+    return None if speaks_back(chunks, place) else antecedent(chunks, place)
 
 
-def _speaks_back(chunks: list[Chunk], place: int) -> bool:
+def speaks_back(chunks: list[Chunk], place: int) -> bool:
     """Tell a relative clause whose pronoun behind a preposition is its head: "المنظمة التي انسحبت منها" did nothing."""
     if not place or not chunks[place - 1].has("relative") or place + 1 >= len(chunks):
         return False

@@ -28,6 +28,7 @@ _MAKING = frozenset(
 )  # what is done to a paper then
 _AFTER = frozenset({"prep.after", "prep.because"})
 _VIOLENCE = ("casualty-word", "victim-word", "attack-word", "assault-word")
+_ATTACKS = ("attack-word", "assault-word")
 _PARTED = 4  # and what one is that a comma parts from the act
 _CARRIED = 30  # what a time of an earlier clause is further away
 _NAMED_REACH = 7  # chunks: an act that is only named takes no time of the clause's verb
@@ -156,7 +157,7 @@ def _names_violence(chunks: list[Chunk], step: int, place: int) -> bool:
     if step - 1 == place or chunks[place].has("waging-word") or noun.kind not in {"noun", "cue"}:
         return False
     construct = not any(one.article or one.pronoun for one in noun.readings)
-    return construct and any(noun.has(job) for job in _VIOLENCE)
+    return construct and any(noun.has(job) for job in _ATTACKS)
 
 
 def is_time_before(chunks: list[Chunk], step: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.agreeing import agrees
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import is_plural, subject_of
+from marsad.analyse.clauses.clause import is_plural, speaks_back, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.settled import settled
 from marsad.analyse.names.somebody import Somebody
@@ -181,7 +181,7 @@ def has_own_head(chunks: list[Chunk], place: int) -> bool:
     addressed = before.preposition == "to" and any(one.person for one in before.somebody)
     addressed = addressed or (before.preposition == "l" and step > 0 and chunks[step - 1].kind in _PAPERS)
     return (
-        before.has("relative")
+        (before.has("relative") and not speaks_back(chunks, place))
         or _is_whoever(chunks, step)
         or before.kind == "word"
         or before.has("draft-word")
