@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.languages.lexicon import Reading
+from marsad.text.endings import FEMININE, LONG
 from marsad.text.fold import fold_word
 
 _OWN = "own-"  # what the jobs of words with the doer's pronoun begin with
-_FEMININE, _LONG = "ت", "ي"  # what a feminine perfect ends in, and a verb with a long vowel as it is folded
 _NOUNS = frozenset({"cue", "noun"})
 
 
@@ -49,8 +49,8 @@ def _calls_on(chunks: list[Chunk], place: int, reading: Reading) -> bool:
 def _is_spelled_active(reading: Reading) -> bool:
     """Tell the feminine perfect of a verb that ends in a long vowel, whose passive has a further letter: "ألغت", not "ألغيت"."""
     form, verbs = reading.word.form, getattr(reading.word.item, "verbs", ())
-    stem = form.word.removesuffix(_FEMININE)
-    return form.aspect == "perfect" and any(fold_word(verb.perfect) == stem + _LONG for verb in verbs)
+    stem = form.word.removesuffix(FEMININE)
+    return form.aspect == "perfect" and any(fold_word(verb.perfect) == stem + LONG for verb in verbs)
 
 
 def _goes_on(chunks: list[Chunk], place: int) -> bool:

@@ -284,7 +284,9 @@ def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
     step = place - 1
     while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
         step -= 1
-    return step >= 0 and (chunks[step].has("own-subject") or chunks[step].has("but-he"))
+    if step >= 0 and chunks[step].has("but-he"):
+        return bool(previous_subject(chunks, place))
+    return step >= 0 and chunks[step].has("own-subject")
 
 
 def _is_its_subject(chunk: Chunk, reading: Reading) -> bool:

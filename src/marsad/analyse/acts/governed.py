@@ -29,6 +29,7 @@ from marsad.languages.schema import Frame
 
 _NAME = 5  # chunks of a name in apposition
 _NAMING = frozenset({"word", "quote", "dash", "cue"})
+_ASKED_FOR = frozenset({"noun", "actor"})  # what is asked for, or who asks, behind "of him"
 _BOTH = 2  # sides, more than which "between" adds none to
 _PLACING = frozenset({"in", "b"})
 _TALKS = frozenset({"talks", "meeting"})  # kinds of acts that are about something
@@ -232,7 +233,8 @@ def _take_pronoun(
     if reading.word.item.value == "from":
         if reading.pronoun in memory.ours and memory.speaker and not filled.codes(role):
             filled.roles[role] = list(memory.speaker)  # "طلب منا …", in the words of whoever speaks
-        if not (frame.encloses and frame.charge and step == place + 1 and memory.knows(reading.pronoun)):
+        asked = frame.encloses and frame.charge and step == place + 1 and memory.knows(reading.pronoun)
+        if not asked or step + 1 >= len(chunks) or chunks[step + 1].kind not in _ASKED_FOR:
             return  # but "وطلبت منها تسليمه" asks the other one
     if reading.word.item.value == "between" and reading.pronoun in memory.both:
         both = _two_before(chunks, place) or memory.last_pair()

@@ -14,6 +14,7 @@ from marsad.analyse.clauses.insertions import end_of_phrase, says_where
 from marsad.analyse.clauses.nosubjects import has_other_subject, is_asked, is_quoted, is_said_of
 from marsad.analyse.clauses.settled import Settled
 from marsad.analyse.clauses.toldnouns import only_happens, only_lasts, tells_of_noun
+from marsad.text.endings import HER
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause
@@ -77,8 +78,11 @@ def speaks_back(chunks: list[Chunk], place: int) -> bool:
     """Tell a relative clause whose pronoun behind a preposition is its head: "المنظمة التي انسحبت منها" did nothing."""
     if not place or not chunks[place - 1].has("relative") or place + 1 >= len(chunks):
         return False
-    reading = chunks[place + 1].reading("preposition")
-    return reading is not None and bool(reading.pronoun) and reading.word.item.value in _RETURNING
+    relative, reading = chunks[place - 1].reading("relative"), chunks[place + 1].reading("preposition")
+    if relative is None or reading is None or not reading.pronoun:
+        return False
+    of_man = relative.word.item.value == "m"
+    return of_man != (reading.pronoun == HER) and reading.word.item.value in _RETURNING
 
 
 def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:

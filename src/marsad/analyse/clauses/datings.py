@@ -153,8 +153,14 @@ def _is_of_else(chunks: list[Chunk], step: int) -> bool:
 
 def _names_violence(chunks: list[Chunk], step: int, place: int) -> bool:
     """Tell the day by which an attack is called, which dates nothing said of it: "نددت كندا بهجوم 7 أكتوبر"."""
-    noun = chunks[step - 1]
-    if step - 1 == place or chunks[place].has("waging-word") or noun.kind not in {"noun", "cue"}:
+    noun, time = chunks[step - 1], chunks[step].time
+    if (
+        time is None
+        or time.shape == "year"
+        or step - 1 == place
+        or chunks[place].has("waging-word")
+        or noun.kind not in {"noun", "cue"}
+    ):
         return False
     construct = not any(one.article or one.pronoun for one in noun.readings)
     return construct and any(noun.has(job) for job in _ATTACKS)

@@ -11,7 +11,7 @@ _NO_STATES = frozenset({"organisation", "bloc", "group", "firm", "outlet"})
 _STILL_MET = 3  # sentences in which "the two sides" may be those who met
 _OF_STATE = 3  # letters of a state's code
 _SPOKEN_OF = 2.0  # weight of a state that a report is about
-_JOINED = 0.5  # of the weight of the second most spoken of that each of two named together needs
+_JOINED = 0.75  # of the weight of the second most spoken of that each of two named together needs
 _TWO = 2  # states of a pair
 _FADING = 0.95  # of a mention's weight with each further one
 
@@ -90,7 +90,8 @@ class Memory:
         if len(states) > 2:
             named = tuple(dict.fromkeys(code for one in states for code in one.codes))
             self._several[len(named)] = named
-        if len(states) == _TWO and len({code for one in states for code in one.codes}) == _TWO:
+        apart = not chunk.conjunction and chunk.preposition in {"", "between"}
+        if apart and len(states) == _TWO and len({code for one in states for code in one.codes}) == _TWO:
             self._joined = tuple(code for one in states for code in one.codes)
         for code in (code for one in states for code in one.codes):
             if code in self._codes:

@@ -18,6 +18,7 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
     or with whose plural it does not go on ("قالت تشاد إن المسلحين استهدفوا …، ودعت").
     """
     joined = place > 0 and chunks[place - 1].kind == "comma" and goes_on_about_main(chunks[place])
+    joined = joined or (place > 0 and chunks[place - 1].has("but-he"))
     aside: list[Somebody] = []
     sayer = whose_saying(chunks, place)
     if sayer:
@@ -163,6 +164,12 @@ def may_be_verb(chunks: list[Chunk], place: int) -> bool:
     return before.kind == "cue" and any(before.has(job) for job in _OPENING)
 
 
+def _ends_behind(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb with its preposition behind which nothing stands that may be the subject of a passive: "التي انسحبت منها عام …"."""
+    following = chunks[place + 2] if place + 2 < len(chunks) else None
+    return following is None or following.kind in {"time", "comma", "stop"} or following.has("preposition")
+
+
 def has_own_head(chunks: list[Chunk], place: int) -> bool:
     """Tell whether a verb speaks of what stands right before it: "بيانا يدعو إلى …", "الوساطة المصرية دعت إلى …".
 
@@ -181,7 +188,7 @@ def has_own_head(chunks: list[Chunk], place: int) -> bool:
     addressed = before.preposition == "to" and any(one.person for one in before.somebody)
     addressed = addressed or (before.preposition == "l" and step > 0 and chunks[step - 1].kind in _PAPERS)
     return (
-        (before.has("relative") and not speaks_back(chunks, place))
+        (before.has("relative") and not (speaks_back(chunks, place) and _ends_behind(chunks, place)))
         or _is_whoever(chunks, step)
         or before.kind == "word"
         or before.has("draft-word")
