@@ -42,8 +42,8 @@ def is_surely_active(chunks: list[Chunk], place: int, reading: Reading, compleme
 def _calls_on(chunks: list[Chunk], place: int, reading: Reading) -> bool:
     """Tell several who go on to ask for something: "اتفق الوزراء على …، ودعوا إلى …"."""
     following = chunks[place + 1].reading("preposition") if place + 1 < len(chunks) else None
-    uttered = reading.word.job == "trigger" and reading.word.is_uttered
-    return uttered and following is not None and not following.pronoun
+    asks = reading.word.job == "trigger" and chunks[place].has("demand")
+    return asks and following is not None and not following.pronoun
 
 
 def _is_spelled_active(reading: Reading) -> bool:
