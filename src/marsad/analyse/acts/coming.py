@@ -16,6 +16,8 @@ _TO_VERB = 5  # chunks from a meeting's noun to the verb of gathering: adjective
 
 def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Status, str] | None:
     """Tell a noun at `place` for planned or negated by what its sentence says of it; None where it says nothing."""
+    if _is_off_table(chunks, place):
+        return "negated", "negation"
     held = holding_of(chunks, place)
     if held is not None:
         verb = chunks[held].verb
@@ -41,6 +43,16 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
     if governor is not None and chunks[governor].has("going-verb"):
         return "planned", "sought"
     return None
+
+
+def _is_off_table(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a clause without a verb says that an act will not be: "لقاء الرئيسين غير مطروح"."""
+    for chunk in chunks[place + 1 : place + 1 + _PHRASE]:
+        if chunk.has("off-table"):
+            return True
+        if chunk.kind in {"verb", "comma", "stop", "colon", "noun"} or chunk.has("complementizer"):
+            return False
+    return False
 
 
 def _opens_clause(chunk: Chunk) -> bool:

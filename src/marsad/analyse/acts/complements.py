@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.acts.asking import asked_at
-from marsad.analyse.acts.belongings import is_of_participle, is_plain
+from marsad.analyse.acts.belongings import is_city, is_of_participle, is_plain
 from marsad.analyse.acts.content import content, late_object, stands_aside, whose_deed
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import relative_head
@@ -307,11 +307,13 @@ def take_adjective(
 ) -> None:
     """Take an adjective of nationality behind a noun, other adjectives between allowed.
 
-    `homograph`: directly behind the noun a state will do, for "روسيا" is also "Russian" in the accusative.
+    `homograph`: directly behind the noun a state will do, for "روسيا" is also "Russian" in the accusative; no city that
+    a paper is called by ("إعلان الدوحة").
     """
     for step in range(place + 1, min(len(chunks), place + 4)):
         chunk = chunks[step]
-        is_state = homograph and step == place + 1 and chunk.is_bare_actor
+        called = chunks[place].has("instrument") and chunk.kind == "actor" and is_city(chunk)
+        is_state = homograph and step == place + 1 and chunk.is_bare_actor and not called
         if chunk.kind == "actor" and (chunk.is_adjective or is_state) and not chunk.preposition:
             filled.take(role, chunk)
             skip.add(step)

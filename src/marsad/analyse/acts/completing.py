@@ -27,6 +27,8 @@ NOBODY = ("UNK",)
 _ONE_SIDED = frozenset({"no recipient", "one side only"})  # faults of an act whose other side is not found
 _DEEDS = frozenset({"SANCTION", "CONCEDE", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE"})
 _SAID = frozenset({"AGREE", "CONCEDE", "REQUEST"})  # types of acts that are said to somebody
+_ADDRESSED = frozenset({"REQUEST", "THREATEN"})  # types of acts that are done by telling them
+_HEADED = 3  # chunks of a headline that say who speaks to whom
 _REMONSTRANCES = frozenset({"summon-ambassador", "protest-note"})  # kinds of blame that are deeds too
 
 
@@ -41,6 +43,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_between(one, sides)
     sides = _with_threatened(one, sides)
     sides = _with_met(one, sides)
+    sides = _with_addressee(one, sides)
     sides = _with_decider(one, sides)
     sides = _with_orderer(one, sides)
     if sides.kind.type in _DEEDS and one.part != "adjective" and sides.fault in {"", "no recipient"}:
@@ -181,6 +184,16 @@ def _with_met(one: Telling, sides: Sides) -> Sides:
     if met.first > one.chunk.first:
         one.filled.widen(met)
     return _unless_at_fault(one, sides, recipient=met.somebody)
+
+
+def _with_addressee(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of what a headline tells somebody: "الرئيس الكيني لنظيره الصومالي: يجب وقف القتال"."""
+    if sides.kind.type not in _ADDRESSED or sides.fault != "no recipient" or len(one.chunks) < _HEADED:
+        return sides
+    sayer, addressed, colon = one.chunks[:_HEADED]
+    if not (sayer.is_bare_actor and addressed.preposition == "l" and colon.kind == "colon"):
+        return sides
+    return _unless_at_fault(one, sides, recipient=addressed.somebody)
 
 
 def _with_decider(one: Telling, sides: Sides) -> Sides:
