@@ -7,6 +7,7 @@ import pytest
 from further_helpers import acts_in
 
 ACTS = {
+    "الرئيس الكيني لنظيره الصومالي: يجب وقف القتال": ("REQUEST", None, "actual", "KEN>SOM"),
     "اتهمت النرويج روسيا بالتجسس على سفنها.": ("ACCUSE", "allege", "actual", "NOR>RUS"),
     "قال وزير الخارجية الياباني إن كوريا الشمالية انتهكت القانون الدولي.": (
         "ACCUSE",

@@ -14,6 +14,10 @@ ACTS = {
         ("ASSAULT", None, "actual", "TALIBAN>PAK"),
         ("ASSAULT", "heavy-weapons", "actual", "PAK>TALIBAN"),
     ],
+    "دخلت شاحنات قطاع غزة أمس. وأدانت النرويج الغارات الإسرائيلية على القطاع.": [
+        ("ACCUSE", "disapprove", "actual", "NOR>ISR"),
+        ("ASSAULT", "aerial", "actual", "ISR>PSE"),
+    ],
     "أعلن الجيش الهندي عن تنفيذ غارات على 12 موقعا تابعا لطالبان.": [
         ("ASSAULT", "aerial", "actual", "IND>TALIBAN")
     ],
@@ -35,6 +39,7 @@ def test_the_kingdom_is_the_one_of_which_the_report_speaks(text: str) -> None:
 
 
 LEFT = [
+    "دخلت شاحنات قطاع غزة أمس. وطالبت كندا القطاع الخاص بالاستثمار.",
     "هاجمت حركة طالبان قرية. ثم رفضت الحركة الوطنية في بنما مطالب غواتيمالا.",
     "تحدثت حركة طالبان عن حركة تجارية. ورفضت الحركة مطالب باكستان.",
 ]

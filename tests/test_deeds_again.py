@@ -12,6 +12,21 @@ ACTS = {
     "فرضت كندا عقوبات على ميانمار. وانتقدت ميانمار العقوبات.": "MMR>CAN",
 }
 
+WELCOMED = {
+    "زارت وزيرة العدل الكينية تايوان أمس. ونددت نيبال بالزيارة.": "NPL>KEN",
+    "وقعت الهند وكينيا اتفاقا تجاريا. ورحبت فرنسا بالاتفاق.": "FRA>IND+KEN",
+    "أعلنت غانا وتوغو استئناف علاقاتهما. ورحبت بيرو بالبيان المشترك.": "PER>GHA+TGO",
+    "أعلنت غانا وتوغو استئناف علاقاتهما. ورحبت بيرو بهذه الخطوة.": "PER>GHA+TGO",
+    "رفعت الهند العقوبات عن كينيا. ورحبت نيبال بالقرار.": "NPL>IND",
+    "اعترفت بيرو بجمهورية كوسوفو. ورحبت كوسوفو بالخطوة.": "XKX>PER",
+}
+
+OTHERS = [
+    "وقعت الهند وكينيا اتفاقا تجاريا. ورحبت فرنسا باتفاق بون.",
+    "وقعت الهند وكينيا اتفاقا تجاريا. ورحبت فرنسا بالاتفاق الذي وقعه الاتحاد.",
+    "أشادت الهند بموقف كينيا. ورحبت فرنسا بالخطوة.",
+]
+
 THREATS = {
     "هددت إيران بعواقب وخيمة إذا انسحبت صربيا من الاتفاق.": "IRN>SRB",
     "توعدت موسكو بالرد في حال قصفت فنلندا سفنها.": "RUS>FIN",
@@ -30,6 +45,16 @@ DAYS = {
 @pytest.mark.parametrize("text", ACTS)
 def test_a_definite_deed_is_the_last_one_told(text: str) -> None:
     assert acts_in(text)[-1][-1] == ACTS[text]
+
+
+@pytest.mark.parametrize("text", WELCOMED)
+def test_an_agreement_named_again_is_the_last_one_told(text: str) -> None:
+    assert acts_in(text)[-1][-1] == WELCOMED[text]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_another_agreement_or_a_mere_word_of_praise_is_not_meant(text: str) -> None:
+    assert not any(act[-1].startswith("FRA") for act in acts_in(text))
 
 
 @pytest.mark.parametrize("text", THREATS)
@@ -61,3 +86,16 @@ def test_only_the_doers_own_announcement_dates_his_deed(text: str) -> None:
         if event.type == "SANCTION"
     ]
     assert days == [DAYS[text]]
+
+
+OUTCOMES = {
+    "قصفت الهند مواقع باكستانية، وهو ما نددت به بيرو.": "PER>IND",
+    "رفعت كندا العقوبات عن زامبيا، وهي خطوة رحبت بها غانا وانتقدتها توغو.": "TGO>CAN",
+    "طردت كينيا السفير الهندي، في خطوة انتقدتها غانا.": "GHA>KEN",
+    "اتهمت بلجيكا بيلاروسيا بخرق العهود، الأمر الذي رفضته بيلاروسيا.": "BLR>BEL",
+}
+
+
+@pytest.mark.parametrize("text", OUTCOMES)
+def test_what_is_said_of_a_whole_clause_is_for_its_doer(text: str) -> None:
+    assert acts_in(text)[-1][-1] == OUTCOMES[text]

@@ -37,6 +37,29 @@ def test_the_three_states_are_those_named_together():
     assert told(text) == {("CONSULT", "ETH KEN SOM"), ("SUPPORT", "ETH KEN SOM")}
 
 
+def test_two_named_together_go_before_a_third_who_is_spoken_of_as_often():
+    text = (
+        "رحبت كينيا والصومال، في بيان مع إيطاليا، بالحوار. وشكر مسؤولون روما. وتحدث نائب إيطالي."
+        " ثم اتفق البلدان على تبادل السفراء."
+    )
+    assert ("AGREE", "KEN SOM") in told(text)
+
+
+def test_the_two_neighbours_are_those_named_together():
+    text = "رفضت كينيا والصومال أي تدخل. وكانت الجارتان قد نددتا بموقف فرنسا."
+    assert told(text) == {("ACCUSE", "FRA KEN SOM")}
+
+
+def test_the_ministers_of_two_are_of_both():
+    text = "اتفقت كينيا والصومال على أن يعقد وزيرا خارجيتهما اجتماعا في مايو المقبل."
+    assert told(text) == {("AGREE", "KEN SOM"), ("CONSULT", "KEN SOM")}
+
+
+def test_two_who_met_hold_their_talks():
+    text = "وصل الرئيس الكيني إلى روما، حيث كان في وداعه نظيره الإيطالي، قبل أن يجريا محادثات مطولة."
+    assert ("CONSULT", "ITA KEN") in told(text)
+
+
 def test_three_states_of_whom_nothing_was_said_are_nobody():
     assert told("زار الرئيس الكيني إيطاليا. ووقعت الدول الثلاث اتفاقية.") == {("CONSULT", "ITA KEN")}
 

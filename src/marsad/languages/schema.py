@@ -264,7 +264,7 @@ class OfficeWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that name an office of the ontology: "وزير الخارجية". `bare` needs a state or name behind it.
 
     `of` is the code of the state of which alone there is such an office. `own`: the gender of whose pronoun the
-    words bear ("وزير خارجيتها" is "f"); the sentence says of whom.
+    words bear ("وزير خارجيتها" is "f", that of two is "d"); the sentence says of whom.
     """
 
     id: str
@@ -275,7 +275,7 @@ class OfficeWords(Struct, frozen=True, forbid_unknown_fields=True):
     plural: tuple[str, ...] = ()
     bare: bool = False
     of: str | None = None
-    own: Literal["m", "f"] | None = None
+    own: Literal["m", "f", "d"] | None = None
     examples: Cases | None = None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.languages.lexicon import Reading
+from marsad.text.endings import FEMININE, LONG
 from marsad.text.fold import fold_word
 
 _OWN = "own-"  # what the jobs of words with the doer's pronoun begin with
@@ -20,10 +21,14 @@ def is_surely_active(chunks: list[Chunk], place: int, reading: Reading, compleme
     `complement`: where the word stands that the verb asks for; the doer's own ("مستوى تمثيلها") is his object.
     """
     form = reading.word.form
-    if form.gender != "f" or form.count != "s" or form.person != 3 or reading.pronoun:
+    if form.person != 3 or reading.pronoun or not _goes_on(chunks, place):
         return False
-    if not _goes_on(chunks, place):
+    if form.count != "s":
+        return _calls_on(chunks, place, reading)
+    if form.gender != "f":
         return False
+    if _is_spelled_active(reading):
+        return True
     if complement is not None and any(job.startswith(_OWN) for job in chunks[complement].jobs):
         return True
     step = place + 1
@@ -32,6 +37,20 @@ def is_surely_active(chunks: list[Chunk], place: int, reading: Reading, compleme
     ):
         step += 1
     return step < len(chunks) and _is_no_subject(chunks[step])
+
+
+def _calls_on(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell several who go on to ask for something: "اتفق الوزراء على …، ودعوا إلى …"."""
+    following = chunks[place + 1].reading("preposition") if place + 1 < len(chunks) else None
+    asks = reading.word.job == "trigger" and chunks[place].has("demand")
+    return asks and following is not None and not following.pronoun
+
+
+def _is_spelled_active(reading: Reading) -> bool:
+    """Tell the feminine perfect of a verb that ends in a long vowel, whose passive has a further letter: "ألغت", not "ألغيت"."""
+    form, verbs = reading.word.form, getattr(reading.word.item, "verbs", ())
+    stem = form.word.removesuffix(FEMININE)
+    return form.aspect == "perfect" and any(fold_word(verb.perfect) == stem + LONG for verb in verbs)
 
 
 def _goes_on(chunks: list[Chunk], place: int) -> bool:

@@ -12,6 +12,7 @@ from marsad.analyse.clauses.clause import behind
 from marsad.languages.schema import Frame
 
 _TWO = 2
+_BEHALF = frozenset({"about", "from"})  # values of prepositions of him for whom somebody signs
 _FURTHER = 3  # chunks that "between" may stand further off than other prepositions
 
 
@@ -53,3 +54,20 @@ def take_between(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) 
             filled.widen(chunk)
             return True
     return False
+
+
+def take_other_signatory(chunks: list[Chunk], place: int, filled: Filled) -> bool:
+    """Take for whom the other one signs: "وقع الاتفاقية عن الجانب الكيني …، وعن الجانب الكوبي …"."""
+    behalf = [
+        step
+        for step in range(place + 1, len(chunks))
+        if chunks[step].kind == "actor" and chunks[step].preposition in _BEHALF
+    ]
+    if len(behalf) < _TWO:
+        return False
+    first, second = (chunks[step] for step in behalf[:_TWO])
+    if first.preposition != second.preposition or not set(first.codes).isdisjoint(second.codes):
+        return False
+    filled.roles["actor"] = [*first.somebody, *second.somebody]
+    filled.widen(second)
+    return True

@@ -16,6 +16,8 @@ _TO_VERB = 5  # chunks from a meeting's noun to the verb of gathering: adjective
 
 def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[Status, str] | None:
     """Tell a noun at `place` for planned or negated by what its sentence says of it; None where it says nothing."""
+    if _is_off_table(chunks, place):
+        return "negated", "negation"
     held = holding_of(chunks, place)
     if held is not None:
         verb = chunks[held].verb
@@ -52,6 +54,16 @@ def is_said_to_come(chunks: list[Chunk], place: int) -> bool:
         if chunk.time is not None and chunk.time.is_vague and chunk.time.direction == 1:
             return True
         if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
+            return False
+    return False
+
+
+def _is_off_table(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether a clause without a verb says that an act will not be: "لقاء الرئيسين غير مطروح"."""
+    for chunk in chunks[place + 1 : place + 1 + _PHRASE]:
+        if chunk.has("off-table"):
+            return True
+        if chunk.kind in {"verb", "comma", "stop", "colon", "noun"} or chunk.has("complementizer"):
             return False
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.analyse.acts.asking import asked_at
-from marsad.analyse.acts.belongings import is_of_participle, is_plain
+from marsad.analyse.acts.belongings import is_city, is_of_participle, is_plain
 from marsad.analyse.acts.content import content, late_object, stands_aside, whose_deed
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import relative_head
@@ -12,6 +12,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind, governing_verb, subject_of
 from marsad.analyse.clauses.insertions import phrases
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -102,6 +103,8 @@ def take_complement(
     head = relative_head(chunks, place, reading)
     if head is not None and chunks[head].has(job):
         filled.widen(chunks[head])
+        if frame.adjective == "recipient":
+            take_adjective(chunks, head, frame.adjective, filled, skip)
         return True
     return False
 
@@ -136,6 +139,8 @@ def _named_owner(chunks: list[Chunk], place: int, step: int) -> Chunk | None:
     doer = subject_of(chunks, place)
     if doer is not None:
         return owner if owner.codes == doer.codes else None
+    if {code for one in previous_subject(chunks, place) for code in one.codes} == set(owner.codes):
+        return owner  # "طالبت الوزارة …، وأكدت وقوف كينيا مع": the subject before
     unknown = chunks[place + 1]
     of_state = unknown.kind == "someone" and any(
         (one.office or "").startswith("ministry") for one in unknown.somebody
@@ -302,11 +307,13 @@ def take_adjective(
 ) -> None:
     """Take an adjective of nationality behind a noun, other adjectives between allowed.
 
-    `homograph`: directly behind the noun a state will do, for "روسيا" is also "Russian" in the accusative.
+    `homograph`: directly behind the noun a state will do, for "روسيا" is also "Russian" in the accusative; no city that
+    a paper is called by ("إعلان الدوحة").
     """
     for step in range(place + 1, min(len(chunks), place + 4)):
         chunk = chunks[step]
-        is_state = homograph and step == place + 1 and chunk.is_bare_actor
+        called = chunks[place].has("instrument") and chunk.kind == "actor" and is_city(chunk)
+        is_state = homograph and step == place + 1 and chunk.is_bare_actor and not called
         if chunk.kind == "actor" and (chunk.is_adjective or is_state) and not chunk.preposition:
             filled.take(role, chunk)
             skip.add(step)

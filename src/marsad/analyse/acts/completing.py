@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.analyse.acts.betweens import take_agreed, take_between
+from marsad.analyse.acts.betweens import take_agreed, take_between, take_other_signatory
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
 from marsad.analyse.acts.joineddeeds import doer_of_joined
 from marsad.analyse.acts.orderers import agent_of, orderer_of
+from marsad.analyse.acts.outcomes import doers_of_outcome
 from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
 from marsad.analyse.acts.settings import convened_before, met_before, met_behind
@@ -26,6 +27,8 @@ NOBODY = ("UNK",)
 _ONE_SIDED = frozenset({"no recipient", "one side only"})  # faults of an act whose other side is not found
 _DEEDS = frozenset({"SANCTION", "CONCEDE", "RETREAT", "COERCE", "ASSAULT", "MOBILIZE"})
 _SAID = frozenset({"AGREE", "CONCEDE", "REQUEST"})  # types of acts that are said to somebody
+_ADDRESSED = frozenset({"REQUEST", "THREATEN"})  # types of acts that are done by telling them
+_HEADED = 3  # chunks of a headline that say who speaks to whom
 _REMONSTRANCES = frozenset({"summon-ambassador", "protest-note"})  # kinds of blame that are deeds too
 
 
@@ -40,6 +43,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_between(one, sides)
     sides = _with_threatened(one, sides)
     sides = _with_met(one, sides)
+    sides = _with_addressee(one, sides)
     sides = _with_decider(one, sides)
     sides = _with_orderer(one, sides)
     if sides.kind.type in _DEEDS and one.part != "adjective" and sides.fault in {"", "no recipient"}:
@@ -72,7 +76,9 @@ def _with_answered(one: Telling, sides: Sides) -> Sides:
     role = one.frame.deed
     if not role or not sides.actors or sides.recipients or sides.kind.type not in ANSWERS:
         return sides
-    codes = take_again(one.chunks, one.place, sides.actors, one.filled, one.context.deeds)
+    welcomes = sides.kind.type == "SUPPORT"
+    codes = take_again(one.chunks, one.place, sides.actors, one.filled, one.context.deeds, welcomes=welcomes)
+    codes = codes or doers_of_outcome(one.chunks, one.place, sides.actors, one.context.told)
     if not codes:
         return sides
     one.filled.roles[role] = _meant_by(one, codes)
@@ -143,6 +149,12 @@ def _with_between(one: Telling, sides: Sides) -> Sides:
         return _sides(one)
     if not lacking:
         return sides
+    if (
+        sides.kind.mutual
+        and one.frame.subject == "about"
+        and take_other_signatory(one.chunks, one.place, one.filled)
+    ):
+        return _sides(one)
     return _sides(one) if take_between(one.chunks, one.place, one.frame, one.filled) else sides
 
 
@@ -172,6 +184,16 @@ def _with_met(one: Telling, sides: Sides) -> Sides:
     if met.first > one.chunk.first:
         one.filled.widen(met)
     return _unless_at_fault(one, sides, recipient=met.somebody)
+
+
+def _with_addressee(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of what a headline tells somebody: "الرئيس الكيني لنظيره الصومالي: يجب وقف القتال"."""
+    if sides.kind.type not in _ADDRESSED or sides.fault != "no recipient" or len(one.chunks) < _HEADED:
+        return sides
+    sayer, addressed, colon = one.chunks[:_HEADED]
+    if not (sayer.is_bare_actor and addressed.preposition == "l" and colon.kind == "colon"):
+        return sides
+    return _unless_at_fault(one, sides, recipient=addressed.somebody)
 
 
 def _with_decider(one: Telling, sides: Sides) -> Sides:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.circumstance import is_circumstance
 from marsad.analyse.clauses.clause import behind
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -318,10 +319,13 @@ def names_others(chunks: list[Chunk], place: int, doer: tuple[str, ...], *, clau
 def enclosed(chunks: list[Chunk], place: int) -> set[int]:
     """Give the places of the masdars that only say what the act of speech at `place` is about.
 
-    What stands as its cause is told by the report itself: "دعت إلى تحرك بسبب تزويد إيران …".
+    What stands as its cause is told by the report itself: "دعت إلى تحرك بسبب تزويد إيران …". What is said along with it
+    is an act of its own: "لن تقف مكتوفة الأيدي، داعيا كندا إلى …".
     """
     found: set[int] = set()
     for step, chunk in content(chunks, place):
+        if chunks[step - 1].kind == "comma" and _is_said_along(chunk):
+            break
         reading = chunk.reading("preposition")
         if reading is not None and reading.word.item.value == "because":
             break
@@ -330,6 +334,15 @@ def enclosed(chunks: list[Chunk], place: int) -> set[int]:
         ):
             found.add(step)
     return found
+
+
+def _is_said_along(chunk: Chunk) -> bool:
+    """Tell a participle of saying, asking or blaming in the accusative: "داعيا", "متهمة"."""
+    return any(
+        one.word.job == "trigger" and one.word.form.part == "adjective" and one.word.is_uttered
+        and is_circumstance(one)
+        for one in chunk.readings
+    )  # fmt: skip
 
 
 def tells_talks(chunk: Chunk) -> bool:

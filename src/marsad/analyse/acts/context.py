@@ -7,6 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from marsad.analyse.acts.deedsagain import Deeds
+from marsad.analyse.acts.draft import Draft
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.names.somebody import Somebody
 from marsad.kit.bundle import Kit
@@ -20,7 +21,7 @@ class Context(Struct):
 
     `ranks` are those of the triggers (`Language.ranks`); `said` are the days on which persons and states last spoke;
     `sport`: it is a report of sport. `host` and `guest` are those of the visit last told in the sentence, `hosts` tell
-    whom each visitor was last told to visit. `doers` are those of the masdars told in the sentence, by their places.
+    whom each visitor was last told to visit. `doers` are those of the masdars told in the sentence, by their places; `told` are the acts told in it so far.
     """
 
     document: str
@@ -37,4 +38,5 @@ class Context(Struct):
     hosts: dict[str, tuple[str, ...]] = {}
     said: dict[str, When] = {}
     doers: dict[int, list[Somebody]] = {}
+    told: list[Draft] = []
     sport: bool = False

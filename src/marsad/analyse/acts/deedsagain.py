@@ -2,7 +2,8 @@
 
 The definite noun of a kind of act means the last act of that kind which the report told. What somebody answers
 ("رفضت موسكو الاتهامات") was done to him; of other deeds only those told shortly before are meant, and none where an
-unknown doer's has been told since.
+unknown doer's has been told since. An agreement named again ("رحبت تركيا بالاتفاق") means the last that was told
+as news, and stands for its parties; a step that somebody welcomes may be what another agreed to or gave up.
 """
 
 from __future__ import annotations
@@ -26,11 +27,16 @@ _ANSWERED = frozenset(
 _PARTICLES = ("negation", "future", "qad")  # between a subject and its verb
 _HOSTILE = frozenset({"ASSAULT", "SANCTION", "COERCE", "MOBILIZE"})
 _MEANT = _ANSWERED | {"ASSAULT", "SANCTION", "COERCE"}
+_ACCORDS = frozenset({"SUPPORT", "AGREE", "CONCEDE", "RETREAT"})  # types of what two or more agree on
+_GIVEN = frozenset({"CONCEDE", "RETREAT"})  # and of what one gives up, for all to welcome
+_SEVERAL = 2  # parties of an agreement
 
 ANSWERS: frozenset[str] = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of acts of speech about a deed that was told before."""
 
 Key = tuple[str, str | None]
+
+_VISIT: Key = ("CONSULT", "visit")  # of which others than the host may speak too
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +49,16 @@ class _Deed:
 class Deeds:
     """What the sentences of one document have told so far, the last act of every kind."""
 
-    __slots__ = ("_heard", "_hostile", "_kinds", "_last", "_sentence")
+    __slots__ = ("_accord", "_favour", "_given", "_heard", "_hostile", "_kinds", "_last", "_sentence")
 
     def __init__(self, kinds: Mapping[str, EventKind]) -> None:
         self._kinds = kinds
         self._last: dict[Key, _Deed] = {}
         self._heard: dict[Key, tuple[str, ...]] = {}
         self._hostile: list[tuple[str, _Deed]] = []
+        self._accord: _Deed | None = None
+        self._given: _Deed | None = None
+        self._favour: _Deed | None = None
         self._sentence = 0
 
     def hear(self, kind: EventKind, actors: tuple[str, ...]) -> None:
@@ -68,6 +77,8 @@ class Deeds:
             self._last[key] = _Deed(self._sentence, actors)
         self._heard.clear()
         for draft in drafts:
+            if draft.mode == "visit" and draft.actors and draft.recipients:
+                self._last[_VISIT] = _Deed(self._sentence, draft.actors, draft.recipients)
             if draft.status not in _DONE or not draft.actors or draft.actors == ("UNK",):
                 continue
             deed = _Deed(self._sentence, draft.actors, draft.recipients)
@@ -75,7 +86,20 @@ class Deeds:
                 self._last[_key(draft.type, draft.mode)] = deed
             if draft.type in _HOSTILE:
                 self._hostile.append((draft.type, deed))
+            self._note_accord(draft, deed)
         self._sentence += 1
+
+    def _note_accord(self, draft: Draft, deed: _Deed) -> None:
+        """Remember the parties of an agreement that is news, and who did what others may welcome."""
+        if draft.status != "actual":
+            return
+        mutual = self._kinds[draft.kind].mutual and len(draft.actors) >= _SEVERAL and not draft.recipients
+        if mutual and draft.type in _ACCORDS:
+            self._accord = self._given = deed
+        elif draft.type in _GIVEN:
+            self._given = deed
+        elif draft.type in _ACCORDS:
+            self._favour = deed
 
     def doers(self, noun: Chunk, speaker: tuple[str, ...]) -> tuple[str, ...]:
         """Give who did the last deed that a definite noun can mean for the speaker; () where nobody is known."""
@@ -94,6 +118,25 @@ class Deeds:
         doers = {one.actors for kind, one in others if kind in kinds}
         return doers.pop() if speaker and len(doers) == 1 else ()
 
+    def parties(self, speaker: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the parties of the agreement last told as news, without the speaker; () where none was told."""
+        deed = self._accord
+        return (
+            tuple(code for code in deed.actors if code not in speaker) if deed is not None and speaker else ()
+        )
+
+    def givers(self, speaker: tuple[str, ...]) -> tuple[str, ...]:
+        """Give who agreed on or gave up last, shortly before, what the speaker may welcome; else ()."""
+        favour = self._favour
+        owed = favour is not None and not set(speaker).isdisjoint(favour.recipients)
+        deed = favour if owed and self._is_near(favour) else self._given
+        if not speaker or not self._is_near(deed):
+            return ()
+        return tuple(code for code in deed.actors if code not in speaker) if deed is not None else ()
+
+    def _is_near(self, deed: _Deed | None) -> bool:
+        return deed is not None and self._sentence - deed.sentence <= _NEAR
+
     def _answered(self, noun: Chunk) -> bool:
         return any(key[0] in _ANSWERED for key in self._keys(noun))
 
@@ -103,16 +146,19 @@ class Deeds:
             for one in chunk.readings
             if one.word.job == "trigger" and one.word.form.part == "noun"
         ]
-        return {_key(kind.type, kind.mode) for kind in kinds if kind.type in _MEANT}
+        meant = {_key(kind.type, kind.mode) for kind in kinds if kind.type in _MEANT}
+        return meant | {_VISIT for kind in kinds if kind.mode == "visit"}
 
 
 def take_again(
-    chunks: list[Chunk], place: int, speaker: tuple[str, ...], filled: Filled, deeds: Deeds
+    chunks: list[Chunk], place: int, speaker: tuple[str, ...], filled: Filled, deeds: Deeds, *, welcomes: bool
 ) -> tuple[str, ...]:
     """Give the doers of the deed that the act of speech at `place` names first, where it is one told before."""
     for step, chunk in content(chunks, place):
         if _names_deed(chunks, step):
-            return deeds.latest(speaker)
+            return deeds.latest(speaker) or (deeds.givers(speaker) if welcomes else ())
+        if _names_accord(chunks, step):
+            return deeds.parties(speaker)
         if chunk.kind == "noun" and "trigger" in chunk.jobs:
             definite = any(one.article for one in chunk.readings)
             owned = step + 1 < len(chunks) and chunks[step + 1].kind == "actor"
@@ -142,6 +188,19 @@ def _names_deed(chunks: list[Chunk], step: int) -> bool:
     following = chunks[step + 1] if step + 1 < len(chunks) else None
     owned = following is not None and following.kind == "actor" and not following.preposition
     return not owned and not (following is not None and following.has("relative"))
+
+
+def _names_accord(chunks: list[Chunk], step: int) -> bool:
+    """Tell an agreement that is known already and named by no party, matter or clause: "الاتفاق", "هذا التفاهم"."""
+    reading = chunks[step].reading("accord-again")
+    if not chunks[step].has("joint-statement") and (reading is None or not reading.article):
+        return False
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    if following is None or following.kind in {"stop", "comma", "time", "quote"}:
+        return True
+    specified = following.definite and following.kind in {"word", "noun"} and not following.clitic
+    owned = following.kind == "actor" and not following.preposition
+    return not (specified or owned or following.has("relative") or following.has("preposition"))
 
 
 def _key(type_: str, mode: str | None) -> Key:

@@ -64,7 +64,10 @@ def fill_verb(
     if filled.codes(frame.subject):
         return
     uttered = frame.subject == "actor" and (frame.encloses or bool(frame.deed or frame.asks))
-    paper = paper_before(chunks, place) if uttered else None
+    decided = frame.subject == "actor" and getattr(reading.word.item, "decided", False)
+    paper = paper_before(chunks, place) if uttered or decided else None
+    if paper is not None and not uttered and not chunks[paper].has("decision"):
+        paper = None  # what only a draft says is not done
     if paper is not None:
         filled.roles[frame.subject] = doers_of(chunks, paper, place)
         filled.widen(chunks[paper])
@@ -115,7 +118,7 @@ def fill_verb(
     if not earlier and opens_sentence(chunks, place):
         earlier = going_on(reading, memory.sayer)
     if reading.word.form.count == "d":
-        earlier = _both(chunks, place, earlier, memory)
+        earlier = both_of(chunks, place, earlier, memory)
     if acted_on and (_is_behind_insertion(chunks, place) or _is_one_of(earlier, acted_on)):
         return
     if acted_on and reading.word.form.gender == "f" and is_of_another(chunks, place):
@@ -156,7 +159,7 @@ def _strikes_again(chunks: list[Chunk], place: int, frame: Frame, earlier: list[
     return blow and bool(earlier) and all(one.office == _ARMY for one in earlier)
 
 
-def _both(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memory) -> list[Somebody]:
+def both_of(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memory) -> list[Somebody]:
     """Give the two of whom a dual verb speaks, the one who acted before and whom he met: "التقى الوزير نظيره … وبحثا"."""
     if len({code for one in earlier for code in one.codes}) == _TWO:
         return earlier
@@ -289,10 +292,12 @@ def _opens_clause(chunks: list[Chunk], place: int) -> bool:
 
 
 def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
-    """Tell whether the subject is the pronoun of إن or أن right before: "قالت إنها سترد بقوة"."""
+    """Tell whether the subject is the pronoun of إن or لكن right before: "قالت إنها سترد بقوة", "لكنه وافق"."""
     step = place - 1
     while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
         step -= 1
+    if step >= 0 and chunks[step].has("but-he"):
+        return bool(previous_subject(chunks, place))
     return step >= 0 and chunks[step].has("own-subject")
 
 

@@ -33,7 +33,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
     """Give the events told in one sentence; who was subject is remembered for the next."""
     claimed: set[int] = set()
     context.host = context.guest = ()
-    context.doers = {}
+    context.doers, context.told = {}, []
     note_sayings(chunks, context)
     there = settled(chunks)
     places = there.doing("trigger")
@@ -54,6 +54,7 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
         if draft is not None:
             if draft.mode == "visit":
                 _note_visit(draft, context)
+            context.told.append(draft)
             yield draft
 
 

@@ -11,7 +11,7 @@ from marsad.analyse.acts.belongings import (
 )
 from marsad.analyse.acts.content import dates_it, is_scene
 from marsad.analyse.acts.filled import Filled
-from marsad.analyse.acts.owners import may_mean
+from marsad.analyse.acts.owners import is_forum, may_mean
 from marsad.analyse.acts.targets import is_owned_object
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import (
@@ -29,6 +29,7 @@ from marsad.languages.schema import Frame
 
 _NAME = 5  # chunks of a name in apposition
 _NAMING = frozenset({"word", "quote", "dash", "cue"})
+_ASKED_FOR = frozenset({"noun", "actor"})  # what is asked for, or who asks, behind "of him"
 _BOTH = 2  # sides, more than which "between" adds none to
 _PLACING = frozenset({"in", "b"})
 _TALKS = frozenset({"talks", "meeting"})  # kinds of acts that are about something
@@ -235,7 +236,9 @@ def _take_pronoun(
     if reading.word.item.value == "from":
         if reading.pronoun in memory.ours and memory.speaker and not filled.codes(role):
             filled.roles[role] = list(memory.speaker)  # "طلب منا …", in the words of whoever speaks
-        return
+        asked = frame.encloses and frame.charge and step == place + 1 and memory.knows(reading.pronoun)
+        if not asked or step + 1 >= len(chunks) or chunks[step + 1].kind not in _ASKED_FOR:
+            return  # but "وطلبت منها تسليمه" asks the other one
     if reading.word.item.value == "between" and reading.pronoun in memory.both:
         both = _two_before(chunks, place) or memory.last_pair()
         if both and (not filled.codes(role) or set(filled.codes(role)) <= set(both)):
@@ -250,7 +253,7 @@ def _take_pronoun(
     for chunk in reversed(chunks[:place]):
         if (
             chunk.kind == "actor"
-            and not (chunk.is_adjective or chunk.is_outlet)
+            and not (chunk.is_adjective or chunk.is_outlet or is_forum(chunk))
             and chunk.codes
             and besides.isdisjoint(chunk.codes)
             and may_mean(reading.pronoun, chunk.somebody, memory)

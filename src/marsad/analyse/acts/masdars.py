@@ -6,7 +6,7 @@ from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, t
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
 from marsad.analyse.acts.control import is_controlled, is_declared, who_may
-from marsad.analyse.acts.doers import may_inherit
+from marsad.analyse.acts.doers import both_of, may_inherit
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.gathered import take_gathered
 from marsad.analyse.acts.intents import intender
@@ -343,6 +343,8 @@ def _inherit_bearer(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, filled.governor) or going_on(verb, in_person(memory.subject))
+    if verb.word.form.count == "d":
+        earlier = both_of(chunks, governor, earlier, memory)
     if _steps_between(chunks, filled.governor, place) < 2 and may_inherit(
         chunks, filled.governor, verb, earlier
     ):

@@ -16,6 +16,7 @@ from marsad.languages.schema import Frame
 _NEAR_OWNER = 8  # chunks; an owner further away is meant, but not part of the evidence
 _TOPIC = frozenset({"about", "concerning"})  # what governs a topic, which owns nothing that is told of it
 _OWNING = frozenset({"by", "between"})  # prepositions of him who acts
+_BEFORE_A_FORUM = frozenset({"in", "inside"})
 _TWO = 2  # of whom a pronoun of their own speaks
 _SEVERAL = frozenset({"group", "bloc", "organisation", "reference"})
 
@@ -68,7 +69,7 @@ def take_owner(
             continue
         if chunk.preposition == "in" and (frame.object or (chunk.somebody and is_city(chunk))):
             continue
-        if chunk.kind != "actor" or chunk.is_adjective or target.issuperset(chunk.codes):
+        if chunk.kind != "actor" or chunk.is_adjective or target.issuperset(chunk.codes) or is_forum(chunk):
             continue
         if chunk.is_outlet or (chunk.preposition in _TOPIC and not _is_person(chunk)):
             continue
@@ -88,6 +89,11 @@ def take_owner(
     if owner:
         filled.roles[role] = owner
         filled.inherited = True
+
+
+def is_forum(chunk: Chunk) -> bool:
+    """Tell a body before which something is brought, and of which no pronoun speaks: "دعوى … لدى منظمة التجارة العالمية"."""
+    return chunk.preposition in _BEFORE_A_FORUM and all(one.kind == "organisation" for one in chunk.somebody)
 
 
 def _doer_of_the_like(chunks: list[Chunk], place: int, reading: Reading | None) -> Chunk | None:

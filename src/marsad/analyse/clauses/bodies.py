@@ -1,4 +1,4 @@
-"""A body named again by the head of its name alone: "منظمة حظر الأسلحة الكيميائية … المنظمة", "حركة طالبان … الحركة".
+"""A body or place named again by the head of its name alone: "حركة طالبان … الحركة", "قطاع غزة … القطاع".
 
 The head must have been that of a name that the report gave in full before, of no other one since; where something behind
 the head says which one is meant ("الحركة الشعبية"), it is another body.
@@ -14,7 +14,7 @@ from marsad.languages.language import Language
 from marsad.languages.schema import LanguageFile
 from marsad.text.tokens import Tokens
 
-_BODIES = frozenset({"organisation", "group", "bloc"})
+_BODIES = frozenset({"organisation", "group", "bloc", "place"})
 _ASSOCIATION = ("NGO",)  # an observatory only reports
 _SHORTEST = 4  # letters of a head
 
@@ -51,7 +51,7 @@ class BodyReader:
         body = self.named.get(head)
         if body is None:
             return False
-        if _is_told_apart(chunks, place):
+        if _is_told_apart(chunks, place) or (body.kind == "place" and _is_qualified(chunks, place)):
             self._forget(head)
             return False
         before = chunks[place - 1].reading("preposition") if place else None
@@ -114,3 +114,11 @@ def _is_told_apart(chunks: list[Chunk], place: int) -> bool:
     return (
         following.kind == "word" and following.definite and not following.clitic and not following.conjunction
     )
+
+
+def _is_qualified(chunks: list[Chunk], place: int) -> bool:
+    """Tell a place of another sort by the listed adjective right behind its head: "القطاع الخاص"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is None or following.kind not in {"cue", "noun"} or following.conjunction:
+        return False
+    return not following.clitic and any(one.article for one in following.readings)

@@ -14,6 +14,7 @@ from marsad.analyse.clauses.insertions import end_of_phrase, says_where
 from marsad.analyse.clauses.nosubjects import has_other_subject, is_asked, is_quoted, is_said_of
 from marsad.analyse.clauses.settled import Settled
 from marsad.analyse.clauses.toldnouns import only_happens, only_lasts, tells_of_noun
+from marsad.text.endings import HER
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause
@@ -24,6 +25,9 @@ _THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word",
 _JOINING = frozenset(
     {"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"}
 )
+_RETURNING = frozenset(
+    {"from", "to", "in", "about", "upon"}
+)  # values of prepositions whose pronoun is the head of a relative clause
 _ENABLED = frozenset({"l", "upon"})  # prepositions of him who may or must do something
 _MODAL = ("modal", "before-now")
 _TO_SUBJECT = 5  # chunks behind a verb in which its subject begins, times between commas not counted
@@ -65,7 +69,20 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
         return chunks[0]
     if behind is not None and chunks[place].has("going-verb"):
         behind = _past_destination(chunks, behind)
-    return behind if behind is not None else antecedent(chunks, place)
+    if behind is not None:
+        return behind
+    return None if speaks_back(chunks, place) else antecedent(chunks, place)
+
+
+def speaks_back(chunks: list[Chunk], place: int) -> bool:
+    """Tell a relative clause whose pronoun behind a preposition is its head: "المنظمة التي انسحبت منها" did nothing."""
+    if not place or not chunks[place - 1].has("relative") or place + 1 >= len(chunks):
+        return False
+    relative, reading = chunks[place - 1].reading("relative"), chunks[place + 1].reading("preposition")
+    if relative is None or reading is None or not reading.pronoun:
+        return False
+    of_man = relative.word.item.value == "m"
+    return of_man != (reading.pronoun == HER) and reading.word.item.value in _RETURNING
 
 
 def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:

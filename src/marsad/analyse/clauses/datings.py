@@ -28,6 +28,7 @@ _MAKING = frozenset(
 )  # what is done to a paper then
 _AFTER = frozenset({"prep.after", "prep.because"})
 _VIOLENCE = ("casualty-word", "victim-word", "attack-word", "assault-word")
+_ATTACKS = ("attack-word", "assault-word")
 _PARTED = 4  # and what one is that a comma parts from the act
 _CARRIED = 30  # what a time of an earlier clause is further away
 _NAMED_REACH = 7  # chunks: an act that is only named takes no time of the clause's verb
@@ -127,7 +128,7 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             return  # "… كما فعلت عام 2006"
         if chunk.has("condition") or (chunk.has("pronoun") and chunk.kind == "cue"):
             return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
-        if chunk.kind == "time" and not _is_of_else(chunks, step):
+        if chunk.kind == "time" and not (_is_of_else(chunks, step) or _names_violence(chunks, step, place)):
             yield step
 
 
@@ -148,6 +149,21 @@ def _is_of_else(chunks: list[Chunk], step: int) -> bool:
         or _is_planned_for(chunks, step)
         or is_time_before(chunks, step)
     )
+
+
+def _names_violence(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell the day by which an attack is called, which dates nothing said of it: "نددت كندا بهجوم 7 أكتوبر"."""
+    noun, time = chunks[step - 1], chunks[step].time
+    if (
+        time is None
+        or time.shape == "year"
+        or step - 1 == place
+        or chunks[place].has("waging-word")
+        or noun.kind not in {"noun", "cue"}
+    ):
+        return False
+    construct = not any(one.article or one.pronoun for one in noun.readings)
+    return construct and any(noun.has(job) for job in _ATTACKS)
 
 
 def is_time_before(chunks: list[Chunk], step: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.languages.language import Language
+from marsad.languages.lexicon import Reading
 
 _REPEATED = frozenset({"l", "k"})  # prepositions that stand again before whoever follows behind a comma
 _SOMEBODY = frozenset({"actor", "someone"})
@@ -45,11 +46,18 @@ def with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
                 one.office = one.office or "counterpart"
             found[-1] = Chunk(
                 before.first, chunk.behind, "actor", (), chunk.somebody,
-                language.preposition(reading.preposition) if reading else "", reading.conjunction if reading else "",
+                _preposition_on(reading, language), reading.conjunction if reading else "",
             )  # fmt: skip
         else:
             found.append(chunk)
     return found
+
+
+def _preposition_on(reading: Reading | None, language: Language) -> str:
+    """Give the preposition on a word for a counterpart; a dual with its pronoun is listed with it ("بنظيريه")."""
+    if reading is None:
+        return ""
+    return language.preposition(reading.preposition) or reading.word.item.value or ""
 
 
 def _is_counterpart_in(found: list[Chunk]) -> bool:

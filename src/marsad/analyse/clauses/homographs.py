@@ -42,6 +42,10 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             chunk.kind = "noun" if chunk.has("trigger") else "cue"
     for place in [place for place, chunk in enumerate(chunks) if chunk.kind == "verb"]:
         chunk = chunks[place]
+        if chunk.has("rate-word") and place + 1 < len(chunks) and chunks[place + 1].kind == "number":
+            chunk.keep(())
+            chunk.kind = "word"
+            continue
         _drop_jussive(chunks, place)
         if chunk.has("plain") and all(_is_of_women(one) for one in chunk.readings):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
@@ -49,6 +53,14 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             continue
         if place == 1 and is_twofold(chunk) and chunks[0].has("aside") and chunks[0].has("subordinator"):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "noun"))  # "كما طالب"
+            continue
+        if (
+            place
+            and is_twofold(chunk)
+            and chunks[place - 1].has("where")
+            and chunks[place + 1].has("preposition")
+        ):
+            chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "noun"))  # "حيث بحث مع"
             continue
         if chunk.has("owned-by") and _is_before_lamed(chunks, place):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))

@@ -11,6 +11,8 @@ _NO_STATES = frozenset({"organisation", "bloc", "group", "firm", "outlet"})
 _STILL_MET = 3  # sentences in which "the two sides" may be those who met
 _OF_STATE = 3  # letters of a state's code
 _SPOKEN_OF = 2.0  # weight of a state that a report is about
+_JOINED = 0.75  # of the weight of the second most spoken of that each of two named together needs
+_TWO = 2  # states of a pair
 _FADING = 0.95  # of a mention's weight with each further one
 
 
@@ -25,7 +27,7 @@ class Memory:
     """
 
     __slots__ = (
-        "_codes", "_people", "_several", "_since", "_subject", "_values", "_weights", "both", "feminine", "is_body", "masculine", "met",
+        "_codes", "_joined", "_people", "_several", "_since", "_subject", "_values", "_weights", "both", "feminine", "is_body", "masculine", "met",
         "ours", "quoted", "sayer", "several", "speaker", "tellers",
     )  # fmt: skip
 
@@ -39,6 +41,7 @@ class Memory:
         self._weights: dict[str, float] = {}
         self._people: list[Somebody] = []
         self._several: dict[int, tuple[str, ...]] = {}
+        self._joined: tuple[str, ...] = ()
         self._subject: list[Somebody] = []
         self._values: dict[str, str] = {}
         self._since = 0
@@ -87,6 +90,9 @@ class Memory:
         if len(states) > 2:
             named = tuple(dict.fromkeys(code for one in states for code in one.codes))
             self._several[len(named)] = named
+        apart = not chunk.conjunction and chunk.preposition in {"", "between"}
+        if apart and len(states) == _TWO and len({code for one in states for code in one.codes}) == _TWO:
+            self._joined = tuple(code for one in states for code in one.codes)
         for code in (code for one in states for code in one.codes):
             if code in self._codes:
                 self._codes.remove(code)
@@ -103,7 +109,8 @@ class Memory:
     ) -> tuple[str, ...]:
         """Give the two states most spoken of lately, in the order in which they last were; () where there are fewer.
 
-        `among`: the only ones that may be meant ("the two countries of Central Asia"); `besides`: who is none of them.
+        Two that were named together go before a third one who is hardly more spoken of. `among`: the only ones that may
+        be meant ("the two countries of Central Asia"); `besides`: who is none of them.
         """
         known = [
             code
@@ -111,6 +118,10 @@ class Memory:
             if code not in besides and not self.is_body(code) and (among is None or code in among)
         ]
         foremost = sorted(known, key=lambda code: -self._weights[code])[:2]
+        joined = [code for code in self._joined if code in known]
+        if len(joined) == len(foremost) == _TWO:
+            least = _JOINED * self._weights[foremost[1]]
+            foremost = joined if all(self._weights[code] >= least for code in joined) else foremost
         return tuple(code for code in self._codes if code in foremost) if len(foremost) == 2 else ()
 
     def foremost(self, times: float) -> str | None:

@@ -11,6 +11,8 @@ from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 
+_BOTH = "d"  # whose ministers two have
+_TWO = 2
 _RULERS = frozenset({"head-of-state", "head-of-government", "monarch", "crown-prince"})
 
 
@@ -28,10 +30,18 @@ def with_own_offices(chunks: list[Chunk], memory: Memory) -> None:
 
 
 def _whose(chunks: list[Chunk], place: int, gender: str, memory: Memory) -> tuple[str, ...]:
+    if gender == _BOTH:
+        return _two_of(previous_subject(chunks, place)) or memory.met or memory.last_pair()
     before = chunks[place - 1] if place else None
     if before is not None and chunks[place].somebody[0].conjunction and before.kind != "comma":
         return _code_of(before.somebody[-1:], gender)  # "the committee and its head" are nobody's
     return _code_of(previous_subject(chunks, place), gender) or _code_of(memory.subject, gender)
+
+
+def _two_of(somebody: list[Somebody]) -> tuple[str, ...]:
+    """Give the codes of two states that were subject together; () for any others."""
+    codes = tuple(dict.fromkeys(code for one in somebody for code in one.codes))
+    return codes if len(codes) == _TWO and all(one.kind != "organisation" for one in somebody) else ()
 
 
 def _code_of(somebody: list[Somebody], gender: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.agreeing import agrees
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import is_plural, subject_of
+from marsad.analyse.clauses.clause import is_plural, speaks_back, subject_of
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.settled import settled
 from marsad.analyse.names.somebody import Somebody
@@ -18,6 +18,7 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
     or with whose plural it does not go on ("قالت تشاد إن المسلحين استهدفوا …، ودعت").
     """
     joined = place > 0 and chunks[place - 1].kind == "comma" and goes_on_about_main(chunks[place])
+    joined = joined or (place > 0 and chunks[place - 1].has("but-he"))
     aside: list[Somebody] = []
     sayer = whose_saying(chunks, place)
     if sayer:
@@ -31,6 +32,8 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
                 told_of = step > 0 and chunks[step - 1].has("relative")
                 aside = aside or ([] if told_of else _his_state(subject))
                 continue
+            if joined and (_tells_of_delegation(chunks, step) or _is_only_said(chunks, step, place)):
+                continue
             if subject is not None and joined and is_object_relative(chunks, step):
                 aside = aside or subject.somebody
             elif subject is not None:
@@ -42,6 +45,27 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
         elif chunk.kind == "word" and may_be_verb(chunks, step):
             return chunks[step + 1].somebody
     return aside
+
+
+def _is_only_said(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell a verb in the present in what somebody says, where a perfect goes on: "أكدت كينيا أن السويد تماطل، وهددت ب…"."""
+    inner, verb = chunks[step].verb, chunks[place].verb
+    if inner is None or verb is None or not chunks[place].conjunction or chunks[step].conjunction:
+        return False
+    if inner.word.form.aspect == "perfect" or verb.word.form.aspect != "perfect":
+        return False
+    for at in range(step - 1, 0, -1):
+        if chunks[at].has("complementizer"):
+            return any(one.has("speech") for one in chunks[max(0, at - _TO_SAYING) : at])
+        if chunks[at].kind in {"verb", "comma", "stop"}:
+            return False
+    return False
+
+
+def _tells_of_delegation(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that only says who belongs to a delegation: "التقى وفدا يضم وزيرين، وأبدى استعداده"."""
+    before = chunks[place - 1] if place else None
+    return before is not None and chunks[place].has("gathers") and before.has("delegation-word")
 
 
 def _is_of_one(chunk: Chunk) -> bool:
@@ -155,6 +179,12 @@ def may_be_verb(chunks: list[Chunk], place: int) -> bool:
     return before.kind == "cue" and any(before.has(job) for job in _OPENING)
 
 
+def _ends_behind(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb with its preposition behind which nothing stands that may be the subject of a passive: "التي انسحبت منها عام …"."""
+    following = chunks[place + 2] if place + 2 < len(chunks) else None
+    return following is None or following.kind in {"time", "comma", "stop"} or following.has("preposition")
+
+
 def has_own_head(chunks: list[Chunk], place: int) -> bool:
     """Tell whether a verb speaks of what stands right before it: "بيانا يدعو إلى …", "الوساطة المصرية دعت إلى …".
 
@@ -173,7 +203,7 @@ def has_own_head(chunks: list[Chunk], place: int) -> bool:
     addressed = before.preposition == "to" and any(one.person for one in before.somebody)
     addressed = addressed or (before.preposition == "l" and step > 0 and chunks[step - 1].kind in _PAPERS)
     return (
-        before.has("relative")
+        (before.has("relative") and not (speaks_back(chunks, place) and _ends_behind(chunks, place)))
         or _is_whoever(chunks, step)
         or before.kind == "word"
         or before.has("draft-word")
@@ -187,7 +217,9 @@ def _is_owed(chunks: list[Chunk], step: int) -> bool:
         return False
     for chunk in reversed(chunks[max(0, step - _TO_DUTY) : step]):
         if chunk.kind == "cue" and chunk.has("duty"):
-            return True
+            reading = chunk.reading("preposition")
+            beside = chunk is chunks[step - 1] and reading is not None and not reading.pronoun
+            return not beside  # "يزور أستانا على أن يوقع …": nobody owes it
         if chunk.kind in {"verb", "comma", "stop"} or chunk.has("complementizer") or chunk.is_bare_actor:
             return False
     return False
@@ -237,6 +269,7 @@ def speaks_itself(chunks: list[Chunk], place: int) -> bool:
 _OPENING = ("qad", "then", "subordinator", "where")  # jobs of particles behind which a verb opens a clause
 _SAID_IN = ("instrument", "letter-word", "draft-word", "declaration-word", "occasion-word", "lawsuit-word")
 _TO_PAPER = 8  # chunks from a verb back to the paper in which its subject says so
+_TO_SAYING = 4  # chunks from أن back to the verb of saying
 _TO_DUTY = 6  # chunks from an أن back to the على of a duty
 _BEFORE_VERB = ("negation", "future", "qad")
 _PAPERS = frozenset({"word", "noun", "cue"})  # what may be somebody's: "بيان لمجلس الأمن يدعو"
