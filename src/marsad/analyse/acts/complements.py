@@ -7,6 +7,7 @@ from marsad.analyse.acts.belongings import is_of_participle, is_plain
 from marsad.analyse.acts.content import content, late_object, stands_aside, whose_deed
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import relative_head
+from marsad.analyse.acts.resumed import owner_taken_up, takes_up_deed
 from marsad.analyse.acts.whatdeeds import owner_by_pronoun, told_by_what
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind, governing_verb, subject_of
@@ -18,6 +19,7 @@ from marsad.languages.schema import Frame
 
 _GOVERNING = frozenset({"b", "l"})  # proclitics behind which another noun phrase begins
 _TO_DOER = 7  # chunks from a demand that something end to who does it
+_OCCASIONS = ("session-word", "meeting-word", "talks-word", "call-word", "letter-word")
 _BACK = 14  # chunks before a verb in which its pronoun may have what it means
 
 
@@ -157,6 +159,11 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, fil
     """Take him whose deed an act of speech is about."""
     start = place if frame.object or filled.complement is None else filled.complement
     doer = filled.codes(frame.subject)
+    if takes_up_deed(chunks, place, frame):
+        owner = owner_taken_up(chunks, place, doer)
+        if owner is not None:
+            filled.take(frame.deed or "", owner)
+        return
     chunk = late_object(chunks, place, frame.charge, doer) if frame.transitive else None
     chunk = chunk or whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
     if chunk is None and demands_end(chunks, place, frame.charge):
@@ -177,8 +184,19 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, fil
     asks = (
         chunks[place].has("demand") and chunks[place].kind != "noun"
     )  # "دعوة للشركات الكينية": her one calls on
-    if not asks or asked is None or not _is_for(chunks, asked, chunk):
+    if (
+        not asks
+        or asked is None
+        or not (_is_for(chunks, asked, chunk) or _is_said_before(chunks, place, asked, chunk))
+    ):
         filled.take(frame.deed, chunk)
+
+
+def _is_said_before(chunks: list[Chunk], place: int, asked: int, named: Chunk) -> bool:
+    """Tell where or before whom somebody speaks, named before what he asks: "دعا، خلال كلمته في مجلس الأمن، إلى وقف …"."""
+    between = [one for one in chunks[place + 1 : asked] if one.first < named.first]
+    said = any(one.has(job) for one in between for job in _OCCASIONS)
+    return said and named.first < chunks[asked].first
 
 
 def take_nearer_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:

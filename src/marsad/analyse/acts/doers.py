@@ -52,6 +52,8 @@ _ARMY = "army"  # the office of troops and aircraft
 _TWO = 2  # states of whom a dual verb speaks
 _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
+_SLUR = "slur-word"
+_THROUGH = "b"  # the preposition of what somebody is called
 _MANY = frozenset(
     {"group", "bloc"}
 )  # kinds of somebody whom the plural speaks of ("قال الحوثيون إنهم سيردون")
@@ -210,10 +212,18 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
     following = next((one for one in chunks[place + 1 :] if one.first >= subject.behind), None)
     if following is not None and following.is_bare_actor:
         return False  # "وحث الرئيس نظيره على …"
+    if frame.complement == _SLUR and following is not None and _says_what_he_is(following):
+        return True
     if frame.encloses and goes_on_asking(chunks, place, reading):
         return True
     asks = bool(frame.object) or chunks[place].has("demand")
     return asks and _is_only_asked(frame, subject)
+
+
+def _says_what_he_is(chunk: Chunk) -> bool:
+    """Tell what is said of whoever stands right before it: "ووصف الرئيس الكيني بأنه كاذب"."""
+    reading = chunk.reading("own-subject")
+    return reading is not None and reading.word.item.value == _THROUGH
 
 
 def _is_only_asked(frame: Frame, subject: Chunk) -> bool:

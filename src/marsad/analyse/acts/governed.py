@@ -12,6 +12,7 @@ from marsad.analyse.acts.belongings import (
 from marsad.analyse.acts.content import dates_it, is_scene
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.owners import may_mean
+from marsad.analyse.acts.resumed import takes_up_deed
 from marsad.analyse.acts.targets import is_owned_object
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import (
@@ -48,6 +49,7 @@ def fill_behind(
     is_verb = reading.word.form.part == "verb" or (reading.word.form.part == "adjective" and bool(frame.asks))
     taken = {id(one) for people in filled.roles.values() for one in people}
     dated = False
+    anyone = None if takes_up_deed(chunks, place, frame) else frame.anyone
     for step, chunk in behind(chunks, place, frame.reach):
         dated = dated or (frame.places and _is_dated_by_deed(chunks, step))
         if dated and chunk.preposition != "to":
@@ -92,8 +94,8 @@ def fill_behind(
             and _is_of_anothers(chunks, place, step, filled)
         ):
             role = None
-        if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
-            role = frame.anyone
+        if anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
+            role = anyone
         paired = role is not None and _is_paired(chunks, step)
         if chunk.preposition == "between" and not paired and _is_met(chunks, place, step, frame, filled):
             continue

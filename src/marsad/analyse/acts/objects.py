@@ -125,7 +125,7 @@ def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
         return False
     first = following.somebody[0]
     if form.gender == "f":
-        return first.gender == "m" and bool(first.office or first.kind in BODIES)
+        return first.gender == "m" and bool(first.office or first.person or first.kind in BODIES)
     if first.office or first.kind == "organisation":
         return first.gender == "f" and (first.office is not None or not first.person)
     return first.kind == "state" and first.gender != "m" and not (first.person or first.office)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from marsad.analyse.acts.armed import is_armed, is_in_words, is_spoken
+from marsad.analyse.acts.asking import calls_on_own
 from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
@@ -314,8 +315,13 @@ def _is_told_by_press(filled: Filled, context: Context) -> str:
 def _at_home(
     chunks: list[Chunk], place: int, trigger: Trigger, filled: Filled, recipients: tuple[str, ...]
 ) -> str:
-    """Say that an official of home affairs welcomes, blames or asks for something in which no other state is named."""
-    doers = filled.roles.get("actor", ())
+    """Say that an official of home affairs welcomes, blames or asks for something in which no other state is named.
+
+    Nor is it between two states what somebody asks of people of his own.
+    """
+    doers = filled.roles.get("actor", [])
+    if trigger.frame.asks and doers and doers[0].first > chunks[place].first and calls_on_own(chunks, doers):
+        return "an affair of one state"
     speaks = trigger.frame.encloses or trigger.frame.deed or trigger.frame.asks
     if recipients or not speaks or not doers or not all(one.office in _OF_HOME for one in doers):
         return ""
@@ -323,10 +329,15 @@ def _at_home(
 
 
 def _is_former(trigger: Trigger, filled: Filled) -> str:
-    """Say that whoever blames, asks or warns holds his office no more, so that he speaks for no state."""
-    doers = filled.roles.get("actor", ())
-    speaks = trigger.frame.encloses or trigger.frame.deed or trigger.frame.asks
-    return "a former office-holder" if speaks and doers and all(one.former for one in doers) else ""
+    """Say that whoever blames, asks or warns, or is asked, holds his office no more, so that he speaks for no state."""
+    frame = trigger.frame
+    if not (frame.encloses or frame.deed or frame.asks or frame.foreign):
+        return ""
+    doers, asked = filled.roles.get("actor", ()), filled.roles.get("recipient", ())
+    past = (doers and all(one.former for one in doers)) or (
+        frame.asks and asked and all(one.former for one in asked)
+    )
+    return "a former office-holder" if past else ""
 
 
 def _is_voice_of_state(outlet: Actor) -> bool:
