@@ -52,6 +52,7 @@ _ARMY = "army"  # the office of troops and aircraft
 _TWO = 2  # states of whom a dual verb speaks
 _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
+_HEADLINE = 3  # chunks of a subject that opens a headline
 _SLUR = "slur-word"
 _THROUGH = "b"  # the preposition of what somebody is called
 _MANY = frozenset(
@@ -207,6 +208,8 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
     follows = subject.first >= chunks[place].behind
     if not follows or reading.pronoun:
         return False
+    if (frame.encloses or frame.asks) and _stands_before_verb(chunks, place, reading):
+        return True
     if (frame.object or frame.encloses) and disagrees(chunks, place, reading):
         return True
     following = next((one for one in chunks[place + 1 :] if one.first >= subject.behind), None)
@@ -218,6 +221,15 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
         return True
     asks = bool(frame.object) or chunks[place].has("demand")
     return asks and _is_only_asked(frame, subject)
+
+
+def _stands_before_verb(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell a headline that opens with its subject, whom nobody knows: "القوى العظمى تدعو كينيا إلى …", "نشطاء يطالبون …"."""
+    if reading.word.form.aspect != "imperfect" or chunks[place].conjunction or not 0 < place <= _HEADLINE:
+        return False
+    opening = chunks[:place]
+    named = all(one.kind in {"word", "someone"} and not one.clitic for one in opening)
+    return named and chunks[0].first == 0 and (opening[0].kind == "someone" or opening[0].definite)
 
 
 def _says_what_he_is(chunk: Chunk) -> bool:
