@@ -32,6 +32,7 @@ _NAME = 5  # chunks of a name in apposition
 _NAMING = frozenset({"word", "quote", "dash", "cue"})
 _BOTH = 2  # sides, more than which "between" adds none to
 _PLACING = frozenset({"in", "b"})
+_BACKING = "back"  # the kind of acts that back somebody
 _TALKS = frozenset({"talks", "meeting"})  # kinds of acts that are about something
 _WITH_ANOTHER = ("pact-word", "instrument", "relation-word", "closer-word")
 
@@ -79,6 +80,8 @@ def fill_behind(
             continue
         if frame.things and (role is None or chunk.preposition == "l"):
             role = frame.preps.get(belongs_behind(chunks, place, step)) or role
+        if role is not None and _is_backed_against(chunks, place, step, reading):
+            continue
         if frame.things and _is_dealt(chunks, place, step, role, filled):
             role = frame.preps.get("upon")
         if role is None and _is_agent(chunk, reading, frame, filled):
@@ -260,6 +263,13 @@ def _take_pronoun(
     if person is not None and besides and may_mean(reading.pronoun, [person], memory):
         filled.roles[role] = [person]
         filled.inherited = True
+
+
+def _is_backed_against(chunks: list[Chunk], place: int, step: int, reading: Reading) -> bool:
+    """Tell against whom somebody is backed: "الدعم الكندي لاحتواء كينيا", "دعم كندا لمكافحة القرصنة الصومالية"."""
+    if getattr(reading.word.item, "kind", "") != _BACKING or chunks[step].preposition:
+        return False
+    return any(one.clitic == "l" and one.has("counter-deed") for one in chunks[place + 1 : step])
 
 
 def _is_dealt(chunks: list[Chunk], place: int, step: int, role: str | None, filled: Filled) -> bool:
