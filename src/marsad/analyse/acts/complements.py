@@ -17,6 +17,7 @@ from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
+_SLUR = "slur-word"
 _GOVERNING = frozenset({"b", "l"})  # proclitics behind which another noun phrase begins
 _TO_DOER = 7  # chunks from a demand that something end to who does it
 _OCCASIONS = ("session-word", "meeting-word", "talks-word", "call-word", "letter-word")
@@ -58,10 +59,11 @@ def _is_backed_in(chunks: list[Chunk], place: int, step: int) -> bool:
 def is_object_of_another(chunks: list[Chunk], place: int, frame: Frame) -> bool:
     """Tell whether a word stands before in the clause of which the trigger is only the object: "رسوم على واردات …"."""
     for chunk in reversed(chunks[max(0, place - frame.reach) : place]):
-        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
-            return False
         if any(chunk.has(job) for job in frame.unless_before):
             return True
+        parts = chunk.kind == "verb" and not chunk.has("auxiliary")
+        if parts or chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
+            return False
     return False
 
 
@@ -86,6 +88,8 @@ def take_complement(
         own = not frame.own or owner is not None or _is_own(chunk, job)
         if not own or (frame.through == () and chunk.clitic == "l"):
             continue
+        if job == _SLUR and frame.clause and chunk.has(job) and _is_denied(chunks, step):
+            return False
         if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
             filled.widen(chunk)
             filled.complement = step
@@ -106,6 +110,12 @@ def take_complement(
         filled.widen(chunks[head])
         return True
     return False
+
+
+def _is_denied(chunks: list[Chunk], step: int) -> bool:
+    """Tell what somebody says that another is not: "يعتبر أن كينيا لا تشكل خطرا", "أن القرار ليس استفزازا"."""
+    verb = step - 1 if chunks[step - 1].kind == "verb" else step
+    return chunks[verb - 1].has("negation")
 
 
 def _take_envoys(
