@@ -32,6 +32,8 @@ _DONE_TO_OTHERS = frozenset({"SANCTION", "CONCEDE"})  # types of deeds that no s
 _TROOPS = frozenset({"army", "government", "police", "court", "ministry", "parliament", "company", "banks"})
 """Offices of many, whose coming is no visit and who meet nobody in person."""
 _OF_DEALS = frozenset({"criticise", "regret"})  # kinds of blame that a deal may stand for its other side in
+_CONDEMNING = "condemn"
+_JUDGES = frozenset({"court", "judge", "prosecutor"})
 _TWO = 2  # sides of an act
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
@@ -75,6 +77,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
         or _is_former(trigger, filled)
+        or _is_verdict(chunks, place, trigger, filled)
         or ("an association threatens nobody" if kind.type == "THREATEN" and actors == _ASSOCIATION else "")
         or ("advice to everybody" if kind.type == "REQUEST" and not recipients and _advises(filled) else "")
     )
@@ -338,6 +341,25 @@ def _is_former(trigger: Trigger, filled: Filled) -> str:
         frame.asks and asked and all(one.former for one in asked)
     )
     return "a former office-holder" if past else ""
+
+
+def _is_verdict(chunks: list[Chunk], place: int, trigger: Trigger, filled: Filled) -> str:
+    """Say that a court, or whoever convicts a man of something, blames no state: "أدانت محكمة كينية شابا صوماليا بالقتل"."""
+    if trigger.kind != _CONDEMNING:
+        return ""
+    doers, meant = filled.roles.get("actor", []), filled.roles.get("recipient", [])
+    judges = bool(doers) and all(one.office in _JUDGES and not one.person for one in doers)
+    return "a verdict, no blame" if judges or _is_convicted(chunks, place, meant) else ""
+
+
+def _is_convicted(chunks: list[Chunk], place: int, meant: list[Somebody]) -> bool:
+    """Tell a bare person, or someone unknown of a nation, behind whom stands of what he is found guilty."""
+    if chunks[place].kind != "verb" or not meant or meant[0].preposition:
+        return False
+    if not (meant[0].person or meant[0].home) or meant[0].office:
+        return False
+    behind = next((chunk for chunk in chunks if chunk.first >= meant[0].behind), None)
+    return behind is not None and behind.clitic == "b" and behind.kind in {"noun", "cue"}
 
 
 def _is_voice_of_state(outlet: Actor) -> bool:
