@@ -29,6 +29,8 @@ from marsad.model.findings import Status
 _TO_COME = ("planned", "hypothetical")
 _LASTING = frozenset({"ACCUSE", "ASSAULT", "REJECT", "SUPPORT", "COERCE", "AID", "THREATEN", "PROTEST"})
 """Types of acts that stand where a relative clause in the present tells of them."""
+_OF_OFFICE = frozenset({"SUPPORT", "AGREE", "SANCTION", "CONCEDE", "RETREAT", "MOBILIZE"})
+"""Types of acts that nobody does for his state who is out of office."""
 _ONCE = "recognise"
 """The kind of what is done once and for all, so that to name it is to tell that it was done before."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
@@ -111,6 +113,8 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
     undated = status == "actual" and (when is None or when.basis == "publication")
     if undated and kind.type in _KNOWN and _is_known(one, sides):
         status = _KNOWN[kind.type]
+    if undated and kind.type in _OF_OFFICE and _is_by_former(one):
+        status = "historical"
     if undated and kind.id == _ONCE and one.part == "noun" and not _is_announced(one):
         status = "historical"
     stands = undated and kind.type in _LASTING and one.frame.speaker is None
@@ -121,6 +125,12 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
     if kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
         status = "historical"
     return status
+
+
+def _is_by_former(one: Telling) -> bool:
+    """Tell what somebody did for his state who holds his office no more: "قلد الرئيس السابق … وساما"."""
+    doers = one.filled.roles.get("actor", [])
+    return bool(doers) and all(who.former for who in doers)
 
 
 def _is_announced(one: Telling) -> bool:
