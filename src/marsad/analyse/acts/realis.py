@@ -366,7 +366,7 @@ def _is_purpose(chunks: list[Chunk], place: int, *, talked_of: bool) -> bool:
 
     `talked_of`: it is no act that stands, so that talks may be about it: "مباحثات بشأن استئناف العلاقات".
     """
-    if place and chunks[place - 1].has("purpose"):
+    if place and (chunks[place - 1].has("purpose") or _is_sought(chunks[place])):
         return True
     about = chunks[place - 1].reading("preposition") if place and talked_of else None
     topic = about is not None and not about.pronoun and about.word.item.value == _ABOUT
@@ -378,6 +378,14 @@ def _is_purpose(chunks: list[Chunk], place: int, *, talked_of: bool) -> bool:
         if chunk.kind not in {"actor", "cue", "word"} or chunk.has("complementizer"):
             return False
     return False
+
+
+def _is_sought(chunk: Chunk) -> bool:
+    """Tell an agreement for which something is done, never one that was reached: "قاد جهودا في المنطقة للتوصل إلى اتفاق"."""
+    reached = [
+        one for one in chunk.readings if one.word.job == "trigger" and one.word.item.kind == "conclude"
+    ]
+    return chunk.clitic == "l" and any(one.article for one in reached)
 
 
 def _is_known(chunks: list[Chunk], place: int) -> bool:

@@ -58,6 +58,8 @@ def reality_told(one: Telling, sides: Sides) -> Reality:
         status, cue = _of_told_wrong(one, status, cue)
     if status != "actual" and _is_only_named(one, status):
         return Reality(status, silent=True)
+    if type_ == "REQUEST" and one.part == "noun" and one.chunk.clitic == "l" and one.reading.article:
+        return Reality(status, fault="a purpose, no act")  # "تجمعوا للمطالبة ب…"
     if cue == "purpose" and (one.part != "verb" or is_twofold(one.chunk)):
         return Reality(status, fault="a purpose, no act")
     return Reality(status, cue, declared)
@@ -116,7 +118,7 @@ def _is_yet_to_show(chunks: list[Chunk], place: int) -> bool:
 
 
 def _is_not_the_first(chunks: list[Chunk], place: int) -> bool:
-    """Tell what somebody will not be the first to do: "بلاده لن تكون أول من يخرق الاتفاق"."""
+    """Tell what somebody will not be the first to do: "كينيا لن تكون أول من ينتهك الهدنة"."""
     for step in range(place - 1, max(0, place - 1 - _TO_FIRST), -1):
         if chunks[step].has("first-one"):
             return chunks[step - 1].has("auxiliary") and bool(negation_before(chunks, step - 1))
