@@ -61,6 +61,11 @@ ACTS = {
     # a headline goes on with news, and an agreement for which somebody works is none
     "كينيا تلوح بحرب جديدة.. وتتهم الصومال بالتحيز": [("ACCUSE", "allege", "actual", "KEN>SOM")],
     "قاد الرجل جهود وساطة بين كينيا والصومال في المنطقة للتوصل إلى اتفاق بين الجانبين.": [],
+    # at whom the violence was aimed that somebody condemns
+    "نددت كندا بإطلاق الصواريخ من الجنوب باتجاه كينيا، واتهمت كندا الصومال بالكذب والمماطلة.": [
+        ("ACCUSE", "disapprove", "actual", "CAN>SOM"),
+        ("ACCUSE", "allege", "actual", "CAN>SOM"),
+    ],
     # a court judges; who is out of office acted before
     "أدانت محكمة كينية مراهقا صوماليا بالشروع في القتل.": [],
     "وقع الرئيس الكيني السابق اتفاقا مع الصومال.": [("SUPPORT", None, "historical", "KEN+SOM>")],
