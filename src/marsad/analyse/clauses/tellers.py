@@ -54,7 +54,7 @@ def teller_of(chunks: list[Chunk], place: int, memory: Memory, *, outright: bool
 
 
 def _has_unknown_subject(chunks: list[Chunk], step: int, speaker: list[Somebody]) -> bool:
-    """Tell a verb of saying that has a subject nobody knows: "لكن الدبلوماسيين يقولون إن …", "وترجح مصادر أن …".
+    """Tell a verb of saying that has a subject nobody knows: "غير أن الخبراء يقولون إن …", "وترجح مصادر أن …".
 
     A plural verb goes on about nobody who is one.
     """
