@@ -7,6 +7,7 @@ from marsad.analyse.acts.belongings import is_city, is_of_participle, is_plain
 from marsad.analyse.acts.content import content, late_object, stands_aside, whose_deed
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import relative_head
+from marsad.analyse.acts.resumed import owner_taken_up, takes_up_deed
 from marsad.analyse.acts.whatdeeds import owner_by_pronoun, told_by_what
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import behind, governing_verb, subject_of
@@ -17,8 +18,10 @@ from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
+_SLUR = "slur-word"
 _GOVERNING = frozenset({"b", "l"})  # proclitics behind which another noun phrase begins
 _TO_DOER = 7  # chunks from a demand that something end to who does it
+_OCCASIONS = ("session-word", "meeting-word", "talks-word", "call-word", "letter-word")
 _BACK = 14  # chunks before a verb in which its pronoun may have what it means
 
 
@@ -57,10 +60,11 @@ def _is_backed_in(chunks: list[Chunk], place: int, step: int) -> bool:
 def is_object_of_another(chunks: list[Chunk], place: int, frame: Frame) -> bool:
     """Tell whether a word stands before in the clause of which the trigger is only the object: "رسوم على واردات …"."""
     for chunk in reversed(chunks[max(0, place - frame.reach) : place]):
-        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
-            return False
         if any(chunk.has(job) for job in frame.unless_before):
             return True
+        parts = chunk.kind == "verb" and not chunk.has("auxiliary")
+        if parts or chunk.kind in {"stop", "colon"} or chunk.has("complementizer"):
+            return False
     return False
 
 
@@ -85,6 +89,8 @@ def take_complement(
         own = not frame.own or owner is not None or _is_own(chunk, job)
         if not own or (frame.through == () and chunk.clitic == "l"):
             continue
+        if job == _SLUR and frame.clause and chunk.has(job) and _is_denied(chunks, step):
+            return False
         if chunk.has(job) and not chunk.conjunction and not (frame.encloses and stands_aside(chunks, step)):
             filled.widen(chunk)
             filled.complement = step
@@ -107,6 +113,12 @@ def take_complement(
             take_adjective(chunks, head, frame.adjective, filled, skip)
         return True
     return False
+
+
+def _is_denied(chunks: list[Chunk], step: int) -> bool:
+    """Tell what somebody says that another is not: "يعتبر أن كينيا لا تشكل خطرا", "أن القرار ليس استفزازا"."""
+    verb = step - 1 if chunks[step - 1].kind == "verb" else step
+    return chunks[verb - 1].has("negation")
 
 
 def _take_envoys(
@@ -162,6 +174,11 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, fil
     """Take him whose deed an act of speech is about."""
     start = place if frame.object or filled.complement is None else filled.complement
     doer = filled.codes(frame.subject)
+    if takes_up_deed(chunks, place, frame):
+        owner = owner_taken_up(chunks, place, doer)
+        if owner is not None:
+            filled.take(frame.deed or "", owner)
+        return
     chunk = late_object(chunks, place, frame.charge, doer) if frame.transitive else None
     chunk = chunk or whose_deed(chunks, start, frame.charge, doer, clause=frame.clause)
     if chunk is None and demands_end(chunks, place, frame.charge):
@@ -182,8 +199,19 @@ def take_deed(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, fil
     asks = (
         chunks[place].has("demand") and chunks[place].kind != "noun"
     )  # "دعوة للشركات الكينية": her one calls on
-    if not asks or asked is None or not _is_for(chunks, asked, chunk):
+    if (
+        not asks
+        or asked is None
+        or not (_is_for(chunks, asked, chunk) or _is_said_before(chunks, place, asked, chunk))
+    ):
         filled.take(frame.deed, chunk)
+
+
+def _is_said_before(chunks: list[Chunk], place: int, asked: int, named: Chunk) -> bool:
+    """Tell where or before whom somebody speaks, named before what he asks: "دعا، خلال كلمته في مجلس الأمن، إلى وقف …"."""
+    between = [one for one in chunks[place + 1 : asked] if one.first < named.first]
+    said = any(one.has(job) for one in between for job in _OCCASIONS)
+    return said and named.first < chunks[asked].first
 
 
 def take_nearer_deed(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> None:

@@ -52,6 +52,9 @@ _ARMY = "army"  # the office of troops and aircraft
 _TWO = 2  # states of whom a dual verb speaks
 _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
+_HEADLINE = 3  # chunks of a subject that opens a headline
+_SLUR = "slur-word"
+_THROUGH = "b"  # the preposition of what somebody is called
 _MANY = frozenset(
     {"group", "bloc"}
 )  # kinds of somebody whom the plural speaks of ("قال الحوثيون إنهم سيردون")
@@ -208,15 +211,34 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
     follows = subject.first >= chunks[place].behind
     if not follows or reading.pronoun:
         return False
+    if (frame.encloses or frame.asks) and _stands_before_verb(chunks, place, reading):
+        return True
     if (frame.object or frame.encloses) and disagrees(chunks, place, reading):
         return True
     following = next((one for one in chunks[place + 1 :] if one.first >= subject.behind), None)
     if following is not None and following.is_bare_actor:
         return False  # "وحث الرئيس نظيره على …"
+    if frame.complement == _SLUR and following is not None and _says_what_he_is(following):
+        return True
     if frame.encloses and goes_on_asking(chunks, place, reading):
         return True
     asks = bool(frame.object) or chunks[place].has("demand")
     return asks and _is_only_asked(frame, subject)
+
+
+def _stands_before_verb(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell a headline that opens with its subject, whom nobody knows: "القوى العظمى تدعو كينيا إلى …", "نشطاء يطالبون …"."""
+    if reading.word.form.aspect != "imperfect" or chunks[place].conjunction or not 0 < place <= _HEADLINE:
+        return False
+    opening = chunks[:place]
+    named = all(one.kind in {"word", "someone"} and not one.clitic for one in opening)
+    return named and chunks[0].first == 0 and (opening[0].kind == "someone" or opening[0].definite)
+
+
+def _says_what_he_is(chunk: Chunk) -> bool:
+    """Tell what is said of whoever stands right before it: "ووصف الرئيس الكيني بأنه كاذب"."""
+    reading = chunk.reading("own-subject")
+    return reading is not None and reading.word.item.value == _THROUGH
 
 
 def _is_only_asked(frame: Frame, subject: Chunk) -> bool:

@@ -12,6 +12,7 @@ from marsad.analyse.acts.belongings import (
 from marsad.analyse.acts.content import dates_it, is_scene
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.owners import is_forum, may_mean
+from marsad.analyse.acts.resumed import takes_up_deed
 from marsad.analyse.acts.targets import is_owned_object
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import (
@@ -32,6 +33,7 @@ _NAMING = frozenset({"word", "quote", "dash", "cue"})
 _ASKED_FOR = frozenset({"noun", "actor"})  # what is asked for, or who asks, behind "of him"
 _BOTH = 2  # sides, more than which "between" adds none to
 _PLACING = frozenset({"in", "b"})
+_BACKING = "back"  # the kind of acts that back somebody
 _TALKS = frozenset({"talks", "meeting"})  # kinds of acts that are about something
 _WITH_ANOTHER = ("pact-word", "instrument", "relation-word", "closer-word")
 
@@ -50,6 +52,7 @@ def fill_behind(
     taken = {id(one) for people in filled.roles.values() for one in people}
     dated = False
     with_whom = companions(chunks, place + 1, place + 1 + frame.reach)
+    anyone = None if takes_up_deed(chunks, place, frame) else frame.anyone
     for step, chunk in behind(chunks, place, frame.reach):
         if step in with_whom:
             continue
@@ -81,6 +84,8 @@ def fill_behind(
             continue
         if frame.things and (role is None or chunk.preposition == "l"):
             role = frame.preps.get(belongs_behind(chunks, place, step)) or role
+        if role is not None and _is_backed_against(chunks, place, step, reading):
+            continue
         if frame.things and _is_dealt(chunks, place, step, role, filled):
             role = frame.preps.get("upon")
         if role is None and _is_agent(chunk, reading, frame, filled):
@@ -96,8 +101,8 @@ def fill_behind(
             and _is_of_anothers(chunks, place, step, filled)
         ):
             role = None
-        if frame.anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
-            role = frame.anyone
+        if anyone and role is None and not chunk.is_adjective and not _is_beside(chunk, filled):
+            role = anyone
         paired = role is not None and _is_paired(chunks, step)
         if chunk.preposition == "between" and not paired and _is_met(chunks, place, step, frame, filled):
             continue
@@ -264,6 +269,13 @@ def _take_pronoun(
     if person is not None and besides and may_mean(reading.pronoun, [person], memory):
         filled.roles[role] = [person]
         filled.inherited = True
+
+
+def _is_backed_against(chunks: list[Chunk], place: int, step: int, reading: Reading) -> bool:
+    """Tell against whom somebody is backed: "الدعم الكندي لاحتواء كينيا", "دعم كندا لمكافحة القرصنة الصومالية"."""
+    if getattr(reading.word.item, "kind", "") != _BACKING or chunks[step].preposition:
+        return False
+    return any(one.clitic == "l" and one.has("counter-deed") for one in chunks[place + 1 : step])
 
 
 def _is_dealt(chunks: list[Chunk], place: int, step: int, role: str | None, filled: Filled) -> bool:

@@ -109,5 +109,5 @@ def is_standing_trait(chunks: list[Chunk], place: int, reading: Reading) -> bool
     if form.part != "verb" or form.aspect != "imperfect" or form.person != 3 or reading.future:
         return False
     if place == 0:
-        return bool(reading.conjunction)
+        return bool(reading.conjunction) and chunks[-1].kind == "stop"
     return chunks[place - 1].has("relative") and not reading.conjunction

@@ -37,7 +37,7 @@ from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.subjects import carries_on, previous_subject
 from marsad.analyse.clauses.tellers import teller_of
 from marsad.analyse.clauses.toldnouns import verb_of_noun
-from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
@@ -430,8 +430,22 @@ def _fill_participle(
         is_circumstance(reading) and not may_be_masdar(chunks, place, reading) and not who_may(chunks, place)
     ):
         doer = doer_of(chunks, place) or ([] if _is_of_unknown(chunks, place) else memory.subject)
+        if _is_of_several(reading) and _is_one(doer):
+            return  # "…، مطالبين الحكومة": more than he do so
         filled.roles[frame.subject] = list(doer)
         filled.inherited = True
+
+
+def _is_of_several(reading: Reading) -> bool:
+    """Tell a participle of two or more men, who are spelled alike in the accusative."""
+    return reading.word.form.count in {"d", "p"} and reading.word.form.gender == "m"
+
+
+def _is_one(somebody: list[Somebody]) -> bool:
+    """Tell a single state or person, whom no plural speaks of; officials and bodies are several."""
+    if len(somebody) != 1 or somebody[0].kind in BODIES:
+        return False
+    return bool(somebody[0].person) or somebody[0].kind == "state"
 
 
 def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str:

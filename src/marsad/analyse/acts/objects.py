@@ -45,7 +45,8 @@ def turn_object(
         return
     sure = disagrees(chunks, place, reading) or _is_charged(chunks, subject[-1].behind, frame)
     sure = sure or _is_burdened(chunks, subject[-1].behind, filled)
-    sure = sure or is_said_in_paper(chunks, place) or is_called_upon(subject, frame)
+    asked = is_called_upon(subject, frame) and not _asks_of_others(chunks, subject[-1].behind)
+    sure = sure or is_said_in_paper(chunks, place) or asked
     sure = sure or (bool(frame.asks or frame.charge) and _owns_what_is_asked(chunks, subject[-1].behind))
     if not sure and (frame.deed or frame.encloses or not _ends(chunks, subject[-1].behind)):
         return
@@ -62,7 +63,7 @@ def turn_object(
         earlier = []
     codes = {code for one in earlier for code in one.codes}
     if not codes or codes & {code for one in subject for code in one.codes}:
-        called_upon = not codes and is_called_upon(subject, frame)
+        called_upon = not codes and asked
         if called_upon or (frame.deed and disagrees(chunks, place, reading)):
             filled.roles[frame.subject] = []
         return
@@ -77,6 +78,13 @@ def is_called_upon(somebody: list[Somebody], frame: Frame) -> bool:
     """Tell the world at large or forces behind a verb of asking: "ودعا المجتمع الدولي إلى …" calls on it, whoever does."""
     asks = bool(frame.asks or frame.charge)
     return asks and all(one.codes == _WORLD or one.office in _FORCES for one in somebody)
+
+
+def _asks_of_others(chunks: list[Chunk], behind: int) -> bool:
+    """Tell him who asks something "of" others: "طلبت الشرطة الكينية المساعدة من السكان"."""
+    following = [chunk for chunk in chunks if chunk.first >= behind][:_DUTY]
+    readings = (chunk.reading("preposition") for chunk in following)
+    return any(one is not None and one.word.item.id == "prep.from" for one in readings)
 
 
 def _owns_what_is_asked(chunks: list[Chunk], behind: int) -> bool:
@@ -125,7 +133,7 @@ def disagrees(chunks: list[Chunk], place: int, reading: Reading) -> bool:
         return False
     first = following.somebody[0]
     if form.gender == "f":
-        return first.gender == "m" and bool(first.office or first.kind in BODIES)
+        return first.gender == "m" and bool(first.office or first.person or first.kind in BODIES)
     if first.office or first.kind == "organisation":
         return first.gender == "f" and (first.office is not None or not first.person)
     return first.kind == "state" and first.gender != "m" and not (first.person or first.office)

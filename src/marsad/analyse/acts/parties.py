@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from marsad.analyse.acts.armed import is_armed, is_in_words, is_spoken
+from marsad.analyse.acts.asking import calls_on_own
 from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.filled import Filled
@@ -31,6 +32,8 @@ _DONE_TO_OTHERS = frozenset({"SANCTION", "CONCEDE"})  # types of deeds that no s
 _TROOPS = frozenset({"army", "government", "police", "court", "ministry", "parliament", "company", "banks"})
 """Offices of many, whose coming is no visit and who meet nobody in person."""
 _OF_DEALS = frozenset({"criticise", "regret"})  # kinds of blame that a deal may stand for its other side in
+_CONDEMNING = "condemn"
+_JUDGES = frozenset({"court", "judge", "prosecutor"})
 _TWO = 2  # sides of an act
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
 
@@ -74,6 +77,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
         or _is_former(trigger, filled)
+        or _is_verdict(chunks, place, trigger, filled)
         or ("an association threatens nobody" if kind.type == "THREATEN" and actors == _ASSOCIATION else "")
         or ("advice to everybody" if kind.type == "REQUEST" and not recipients and _advises(filled) else "")
     )
@@ -314,8 +318,13 @@ def _is_told_by_press(filled: Filled, context: Context) -> str:
 def _at_home(
     chunks: list[Chunk], place: int, trigger: Trigger, filled: Filled, recipients: tuple[str, ...]
 ) -> str:
-    """Say that an official of home affairs welcomes, blames or asks for something in which no other state is named."""
-    doers = filled.roles.get("actor", ())
+    """Say that an official of home affairs welcomes, blames or asks for something in which no other state is named.
+
+    Nor is it between two states what somebody asks of people of his own.
+    """
+    doers = filled.roles.get("actor", [])
+    if trigger.frame.asks and doers and doers[0].first > chunks[place].first and calls_on_own(chunks, doers):
+        return "an affair of one state"
     speaks = trigger.frame.encloses or trigger.frame.deed or trigger.frame.asks
     if recipients or not speaks or not doers or not all(one.office in _OF_HOME for one in doers):
         return ""
@@ -323,10 +332,34 @@ def _at_home(
 
 
 def _is_former(trigger: Trigger, filled: Filled) -> str:
-    """Say that whoever blames, asks or warns holds his office no more, so that he speaks for no state."""
-    doers = filled.roles.get("actor", ())
-    speaks = trigger.frame.encloses or trigger.frame.deed or trigger.frame.asks
-    return "a former office-holder" if speaks and doers and all(one.former for one in doers) else ""
+    """Say that whoever blames, asks or warns, or is asked, holds his office no more, so that he speaks for no state."""
+    frame = trigger.frame
+    if not (frame.encloses or frame.deed or frame.asks or frame.foreign):
+        return ""
+    doers, asked = filled.roles.get("actor", ()), filled.roles.get("recipient", ())
+    past = (doers and all(one.former for one in doers)) or (
+        frame.asks and asked and all(one.former for one in asked)
+    )
+    return "a former office-holder" if past else ""
+
+
+def _is_verdict(chunks: list[Chunk], place: int, trigger: Trigger, filled: Filled) -> str:
+    """Say that a court, or whoever convicts a man of something, blames no state: "أدانت محكمة كينية شابا صوماليا بالقتل"."""
+    if trigger.kind != _CONDEMNING:
+        return ""
+    doers, meant = filled.roles.get("actor", []), filled.roles.get("recipient", [])
+    judges = bool(doers) and all(one.office in _JUDGES and not one.person for one in doers)
+    return "a verdict, no blame" if judges or _is_convicted(chunks, place, meant) else ""
+
+
+def _is_convicted(chunks: list[Chunk], place: int, meant: list[Somebody]) -> bool:
+    """Tell a bare person, or someone unknown of a nation, behind whom stands of what he is found guilty."""
+    if chunks[place].kind != "verb" or not meant or meant[0].preposition:
+        return False
+    if not (meant[0].person or meant[0].home) or meant[0].office:
+        return False
+    behind = next((chunk for chunk in chunks if chunk.first >= meant[0].behind), None)
+    return behind is not None and behind.clitic == "b" and behind.kind in {"noun", "cue"}
 
 
 def _is_voice_of_state(outlet: Actor) -> bool:

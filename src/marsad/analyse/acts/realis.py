@@ -37,6 +37,7 @@ _ARRANGED = 3  # chunks from what is to follow back to what sets it off
 _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
+_ABOUT = "concerning"  # the preposition of what talks are about
 _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
@@ -94,6 +95,8 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     negated = negation_before(chunks, place)
     if negated and any(one.has("purpose") for one in chunks[max(0, place - 3) : place]):
         return "hypothetical", "purpose"  # "كي لا يمد …"
+    if negated and _is_supposed(chunks, place):
+        return "hypothetical", "condition"
     if negated:
         return "negated", negated
     if reading.future and _is_asked(chunks, place):
@@ -147,6 +150,15 @@ def _is_arranged(chunks: list[Chunk], place: int) -> bool:
         return False
     told = next((one for one in reversed(chunks[: place - 3]) if one.kind == "verb"), None)
     return chunks[place - 3].kind in {"comma", "time"} and told is not None and not _is_perfect(told)
+
+
+def _is_supposed(chunks: list[Chunk], place: int) -> bool:
+    """Tell a denial that a condition opens: "إذا لم تتوصل كينيا والصومال إلى اتفاق"."""
+    step = place - 1
+    while step > 0 and not chunks[step].has("negation") and place - step < _OBJECTS + 1:
+        step -= 1
+    before = chunks[step - 1] if step > 0 else None
+    return before is not None and before.kind == "cue" and before.has("condition")
 
 
 def _is_denied_before(chunks: list[Chunk], place: int) -> bool:
@@ -236,7 +248,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return (
             ("negated", "negation") if negation_before(chunks, place - 2) else ("hypothetical", "possibility")
         )
-    if _is_purpose(chunks, place):
+    if _is_purpose(chunks, place, talked_of=not (stands or told.article)):
         return "hypothetical", "purpose"
     coming = coming_of(chunks, place, governor) or (None if distance else background_of(chunks, place))
     if coming is not None:
@@ -360,18 +372,31 @@ def _is_of_meeting(told: Reading) -> bool:
     return frame is not None and (frame.bodily or "with" in frame.preps or frame.attended or kind in _HELD)
 
 
-def _is_purpose(chunks: list[Chunk], place: int) -> bool:
-    """Tell a masdar that only says what something is done for or in exchange for: "من أجل توقيع …", "مفاوضات لإبرام …"."""
-    if place and chunks[place - 1].has("purpose"):
+def _is_purpose(chunks: list[Chunk], place: int, *, talked_of: bool) -> bool:
+    """Tell a masdar that only says what something is done for or is about: "من أجل توقيع …", "مفاوضات لإبرام …".
+
+    `talked_of`: it is no act that stands, so that talks may be about it: "مباحثات بشأن استئناف العلاقات".
+    """
+    if place and (chunks[place - 1].has("purpose") or _is_sought(chunks[place])):
         return True
-    if chunks[place].clitic != "l":
+    about = chunks[place - 1].reading("preposition") if place and talked_of else None
+    topic = about is not None and not about.pronoun and about.word.item.value == _ABOUT
+    if chunks[place].clitic != "l" and not topic:
         return False
-    for chunk in reversed(chunks[max(0, place - _EFFORT) : place]):
+    for chunk in reversed(chunks[max(0, place - _EFFORT) : place - topic]):
         if chunk.has("effort-word") or (chunk.has("backed-effort") and not _is_known(chunks, place)):
             return chunk.kind != "verb"
         if chunk.kind not in {"actor", "cue", "word"} or chunk.has("complementizer"):
             return False
     return False
+
+
+def _is_sought(chunk: Chunk) -> bool:
+    """Tell an agreement for which something is done, never one that was reached: "قاد جهودا في المنطقة للتوصل إلى اتفاق"."""
+    reached = [
+        one for one in chunk.readings if one.word.job == "trigger" and one.word.item.kind == "conclude"
+    ]
+    return chunk.clitic == "l" and any(one.article for one in reached)
 
 
 def _is_known(chunks: list[Chunk], place: int) -> bool:

@@ -20,6 +20,8 @@ from marsad.analyse.clauses.homographs import is_twofold
 from marsad.languages.schema import Trigger
 from marsad.model.findings import Status
 
+_TO_OPENING = 4  # chunks from what is done back to the أن of its clause
+_TO_FIRST = 3  # chunks from what is done back to "the first who"
 STANDING = frozenset({"ongoing", "historical"})
 """Of what was done before, or still is."""
 
@@ -56,6 +58,8 @@ def reality_told(one: Telling, sides: Sides) -> Reality:
         status, cue = _of_told_wrong(one, status, cue)
     if status != "actual" and _is_only_named(one, status):
         return Reality(status, silent=True)
+    if type_ == "REQUEST" and one.part == "noun" and one.chunk.clitic == "l" and one.reading.article:
+        return Reality(status, fault="a purpose, no act")  # "تجمعوا للمطالبة ب…"
     if cue == "purpose" and (one.part != "verb" or is_twofold(one.chunk)):
         return Reality(status, fault="a purpose, no act")
     return Reality(status, cue, declared)
@@ -98,7 +102,27 @@ def _of_told_wrong(one: Telling, status: Status, cue: str) -> tuple[Status, str]
     place, chunks = one.place, one.chunks
     if place and chunks[place - 1].has("auxiliary") and negation_before(chunks, place - 1):
         return "negated", "negation"
+    if _is_not_the_first(chunks, place):
+        return "negated", "negation"
+    if _is_yet_to_show(chunks, place):
+        return "hypothetical", "condition"
     return ("actual", "") if status in STANDING and cue != "many" else (status, cue)
+
+
+def _is_yet_to_show(chunks: list[Chunk], place: int) -> bool:
+    """Tell what a condition leaves open: "سترد بقوة إذا ثبت أن روسيا وراء الهجوم"."""
+    opening = next((step for step in range(place - 1, 0, -1) if chunks[step].has("complementizer")), None)
+    if opening is None or place - opening > _TO_OPENING:
+        return False
+    return any(one.kind == "cue" and one.has("condition") for one in chunks[max(0, opening - 2) : opening])
+
+
+def _is_not_the_first(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody will not be the first to do: "كينيا لن تكون أول من ينتهك الهدنة"."""
+    for step in range(place - 1, max(0, place - 1 - _TO_FIRST), -1):
+        if chunks[step].has("first-one"):
+            return chunks[step - 1].has("auxiliary") and bool(negation_before(chunks, step - 1))
+    return False
 
 
 def _is_only_named(one: Telling, status: Status) -> bool:

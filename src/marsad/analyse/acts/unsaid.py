@@ -17,6 +17,7 @@ from marsad.languages.schema import Frame, Trigger
 
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "AGREE"})  # types of acts that are said to somebody
 _SKIPPED = frozenset({"actor", "time", "quote", "bracket", "comma"})
+_AT = frozenset({"to", "upon", "against"})  # prepositions of whoever is attacked
 _FROM_OR_WITH = frozenset({"from", "with"})
 _REACH = 8
 _BEHIND_DOER = 2  # chunks from whoever acts to the place behind him
@@ -152,6 +153,15 @@ def _is_seat_of(chunks: list[Chunk], step: int, doers: frozenset[str]) -> bool:
     return chunks[step - _BEHIND_DOER].is_bare_actor and not doers.isdisjoint(
         chunks[step - _BEHIND_DOER].codes
     )
+
+
+def who_is_hit(chunks: list[Chunk], place: int, type_: str) -> frozenset[str]:
+    """Give at whom the violence was aimed that somebody condemns, who is not blamed for it: "ندد بإطلاق الصواريخ باتجاه كينيا"."""
+    if type_ != "ACCUSE":
+        return frozenset()
+    violent = next((step for step in range(place + 1, len(chunks)) if chunks[step].has("grave-word")), None)
+    behind = chunks[violent + 1 : violent + 1 + _REACH] if violent is not None else []
+    return frozenset(code for one in behind if one.preposition in _AT for code in one.codes)
 
 
 def own_side(doers: tuple[str, ...], context: Context) -> frozenset[str]:

@@ -29,6 +29,10 @@ from marsad.model.findings import Status
 _TO_COME = ("planned", "hypothetical")
 _LASTING = frozenset({"ACCUSE", "ASSAULT", "REJECT", "SUPPORT", "COERCE", "AID", "THREATEN", "PROTEST"})
 """Types of acts that stand where a relative clause in the present tells of them."""
+_OF_OFFICE = frozenset({"SUPPORT", "AGREE", "SANCTION", "CONCEDE", "RETREAT", "MOBILIZE"})
+"""Types of acts that nobody does for his state who is out of office."""
+_ONCE = "recognise"
+"""The kind of what is done once and for all, so that to name it is to tell that it was done before."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
 """What is told of acts of a type that a report names as known: sanctions stand, tests were."""
 
@@ -118,6 +122,10 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
     undated = status == "actual" and (when is None or when.basis == "publication")
     if undated and kind.type in _KNOWN and _is_known(one, sides):
         status = _KNOWN[kind.type]
+    if undated and kind.type in _OF_OFFICE and _is_by_former(one):
+        status = "historical"
+    if undated and kind.id == _ONCE and one.part == "noun" and not _is_announced(one):
+        status = "historical"
     stands = undated and kind.type in _LASTING and one.frame.speaker is None
     if stands and is_standing_trait(chunks, place, one.reading):
         status = "ongoing"
@@ -126,6 +134,22 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
     if kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
         status = "historical"
     return status
+
+
+def _is_by_former(one: Telling) -> bool:
+    """Tell what somebody did for his state who holds his office no more: "قلد الرئيس السابق … وساما"."""
+    doers = one.filled.roles.get("actor", [])
+    return bool(doers) and all(who.former for who in doers)
+
+
+def _is_announced(one: Telling) -> bool:
+    """Tell what a verb announces or decides, or a headline tells: "أعلنت كندا اعترافها ب…", not "بعد اعتراف كندا ب…"."""
+    governor, chunks = one.filled.governor, one.chunks
+    if governor is None:
+        return chunks[0].first == 0
+    between = chunks[governor + 1 : one.place]
+    bears = chunks[governor].has("announcing") or chunks[governor].has("decision")
+    return bears and all(chunk.kind in {"actor", "time", "quote", "comma"} for chunk in between)
 
 
 def _is_known(one: Telling, sides: Sides) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from marsad.analyse.clauses.agreeing import agrees
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.insertions import end_of_phrase, says_where
 from marsad.analyse.clauses.nosubjects import has_other_subject, is_asked, is_quoted, is_said_of
@@ -71,7 +72,7 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
         behind = _past_destination(chunks, behind)
     if behind is not None:
         return behind
-    return None if speaks_back(chunks, place) else antecedent(chunks, place)
+    return None if speaks_back(chunks, place) else _agreeing_head(chunks, place)
 
 
 def speaks_back(chunks: list[Chunk], place: int) -> bool:
@@ -83,6 +84,19 @@ def speaks_back(chunks: list[Chunk], place: int) -> bool:
         return False
     of_man = relative.word.item.value == "m"
     return of_man != (reading.pronoun == HER) and reading.word.item.value in _RETURNING
+
+
+def _agreeing_head(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give whom a relative clause speaks of, unless its verb is another's: "كينيا التي هدد بضربها".
+
+    What stands right behind the verb may be its subject, of whom it then speaks ("التي حضر وزيرها").
+    """
+    head = antecedent(chunks, place)
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if head is None or following is None or not (following.clitic or following.has("preposition")):
+        return head
+    verbs = [one for one in chunks[place].readings if one.word.form.part == "verb"]
+    return head if any(agrees(one, head.somebody) for one in verbs) else None
 
 
 def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:

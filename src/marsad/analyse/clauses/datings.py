@@ -243,10 +243,17 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             step
             and _dates_another(chunks[step - 1])
             and any(one.kind == "comma" for one in chunks[step:place])
+            and not _is_taken_up(chunks, step)
         ):
             continue  # "أول محادثات منذ 2022، واتفقا على …"
         if not _is_of_paper(chunks, step, place):
             yield carried + place - step + _PARTED * parted, step, chunk
+
+
+def _is_taken_up(chunks: list[Chunk], time: int) -> bool:
+    """Tell a time that "when" behind it takes up: "منذ ديسمبر الماضي، عندما أعلن …"."""
+    behind = [chunk for chunk in chunks[time + 1 : time + 3] if chunk.kind != "comma"]
+    return bool(behind) and behind[0].has("when")
 
 
 def _is_told_aside(chunks: list[Chunk], time: int, place: int) -> bool:

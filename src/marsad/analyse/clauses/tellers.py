@@ -49,7 +49,26 @@ def teller_of(chunks: list[Chunk], place: int, memory: Memory, *, outright: bool
     told = memory.tellers.get(step, [])
     if outright or any(one.kind == _OUTLET for one in told) or _is_onlooker(chunks, step):
         return []
-    return list(told if any(one.codes for one in told) else memory.speaker)
+    known = list(told if any(one.codes for one in told) else memory.speaker)
+    return [] if _has_unknown_subject(chunks, step, known) else known
+
+
+def _has_unknown_subject(chunks: list[Chunk], step: int, speaker: list[Somebody]) -> bool:
+    """Tell a verb of saying that has a subject nobody knows: "غير أن الخبراء يقولون إن …", "وترجح مصادر أن …".
+
+    A plural verb goes on about nobody who is one.
+    """
+    verb = chunks[step].verb
+    inherited = bool(speaker) and speaker[0].first < chunks[0].first
+    if verb is None or verb.word.form.person != 3 or not inherited:
+        return False
+    if verb.word.form.count == "p" and len(speaker) == 1 and bool(speaker[0].person or speaker[0].office):
+        return True
+    behind = chunks[step + 1 : step + 3]
+    if verb.word.form.aspect != "imperfect" or len(behind) < 2 or behind[0].conjunction:
+        return False
+    several = behind[0].kind == "someone" and behind[1].has("quantifier")
+    return several or (behind[0].kind == "word" and not behind[0].clitic)
 
 
 def _is_onlooker(chunks: list[Chunk], step: int) -> bool:

@@ -159,7 +159,11 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
 def _usual_target(draft: Draft, whole: list[Draft]) -> str | None:
     """Give whom acts of the same type are done to, by whomever: all of them, or most if the sentence names him."""
     targets = Counter(
-        code for one in whole if one.type == draft.type for code in one.recipients if code not in draft.actors
+        code
+        for one in whole
+        if one.type == draft.type
+        for code in one.recipients
+        if code not in draft.actors and code not in _left_out(draft)
     )
     if len(targets) == 1 and targets.total() > 1:
         return next(iter(targets))
