@@ -132,6 +132,8 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
         return beside[0]
     if draft.type == "ASSAULT" and draft.understood:
         whole = [one for one in whole if one.type == "ASSAULT"]
+        if all(set(draft.actors).isdisjoint(one.actors) for one in whole):
+            return None  # who is only told to be hit strikes nobody: "مقتل قائد كيني في غارة"
     weights: Counter[str] = Counter()
     for one in sorted(whole, key=lambda one: _distance(one, draft)):
         sides = {*one.actors, *one.recipients}
