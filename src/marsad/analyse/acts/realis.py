@@ -17,6 +17,7 @@ from marsad.analyse.acts.distances import (
     does_not_exist,
     hangs_on_condition,
     is_denied_of_unknown,
+    is_otherwise,
     is_past_denial,
     is_said_besides,
     is_told_aside,
@@ -110,7 +111,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if distance is not None and not past_it:
         return distance
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
-        guessed = hangs_on_condition(chunks, place) or seems(chunks, place)
+        guessed = hangs_on_condition(chunks, place) or seems(chunks, place) or is_otherwise(chunks, place)
         return ("hypothetical", "hanging") if guessed else ("planned", "future")
     aspect = reading.word.form.aspect
     if aspect == "imperfect" and is_awaited(chunks, place):
@@ -192,7 +193,7 @@ def _is_asked(chunks: list[Chunk], place: int) -> bool:
         if chunks[step].kind in {"stop", "colon", "comma"}:
             return False
         if chunks[step].has("auxiliary"):
-            return chunks[step - 1].has("condition") or chunks[step - 1].has("complementizer")
+            return any(chunks[step - 1].has(job) for job in ("condition", "complementizer", "hypothetical"))
     return False
 
 
@@ -263,7 +264,10 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             remote = distance_before(chunks, governor)
             return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
         if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
-            return ("hypothetical", "hanging") if seems(chunks, governor) else ("planned", "future")
+            if _is_asked(chunks, governor):
+                return "hypothetical", "question"  # "سيقرر إن كان سيعيد فرض العقوبات"
+            guessed = seems(chunks, governor) or is_otherwise(chunks, governor)
+            return ("hypothetical", "hanging") if guessed else ("planned", "future")
         outer = distance_before(chunks, governor, stands=stands)
         if outer is not None:
             return outer

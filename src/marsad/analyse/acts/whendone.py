@@ -22,6 +22,7 @@ from marsad.analyse.acts.parties import Sides, is_member_still
 from marsad.analyse.acts.reality import Reality
 from marsad.analyse.acts.sayings import UTTERED, said_on, told_of_old
 from marsad.analyse.acts.telling import Telling
+from marsad.analyse.acts.throughyears import through_years
 from marsad.analyse.clauses.datings import when_of
 from marsad.model.dates import When
 from marsad.model.findings import Status
@@ -29,6 +30,8 @@ from marsad.model.findings import Status
 _TO_COME = ("planned", "hypothetical")
 _LASTING = frozenset({"ACCUSE", "ASSAULT", "REJECT", "SUPPORT", "COERCE", "AID", "THREATEN", "PROTEST"})
 """Types of acts that stand where a relative clause in the present tells of them."""
+_DEEDS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "AID", "CONCEDE", "RETREAT"})
+"""Types of deeds that may go back years."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
 """What is told of acts of a type that a report names as known: sanctions stand, tests were."""
 
@@ -114,6 +117,13 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
         status = "ongoing"
     if status == "actual" and undated and told_of_old(chunks, place, context):
         status = "historical"
+    if (
+        undated
+        and status == "actual"
+        and kind.type in _DEEDS
+        and is_told(chunks, place, one.reading, one.filled)
+    ):
+        status = through_years(chunks, place, kind, context.anchor) or status
     if kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
         status = "historical"
     return status
