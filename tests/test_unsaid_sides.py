@@ -80,3 +80,14 @@ def test_who_is_only_told_to_be_hit_is_not_taken_for_the_one_who_strikes() -> No
     struck = "شنت الهند غارات على ميليشيا الحوثي. وأطلقت الهند صواريخ على ميليشيا الحوثي."
     told = acts_in(f"{struck} وأعلن الحوثيون مقتل قيادي في غارة للطيران.")
     assert {one[-1] for one in told if one[0] == "ASSAULT"} == {"IND>HOUTHI"}
+
+
+def test_a_group_may_strike_at_home_where_nobody_is_named() -> None:
+    text = "أطلق الحوثيون صاروخا على الهند. وهاجم الحوثيون الهند. وشنت ميليشيا الحوثي قصفا على القرى."
+    assert {one[-1] for one in acts_in(text) if one[1] == "heavy-weapons"} == {"HOUTHI>IND"}
+    assert len([one for one in acts_in(text) if one[0] == "ASSAULT"]) == 2
+
+
+def test_who_is_freed_must_be_named() -> None:
+    text = "زار الوزير الكيني الصومال. وأدانت كينيا الصومال. وأعلن الرئيس الكيني إطلاق سراح ثلاثة رجال."
+    assert "RETREAT" not in {one[0] for one in acts_in(text)}

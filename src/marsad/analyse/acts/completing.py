@@ -207,7 +207,7 @@ def _with_others(one: Telling, sides: Sides) -> Sides:
     """Give the sides of a blow with the states that deal it together with its doer."""
     if sides.kind.type != "ASSAULT" or sides.kind.mutual or sides.fault or sides.actors == NOBODY:
         return sides
-    return _sides(one) if take_beside(one.chunks, one.filled) else sides
+    return _sides(one) if take_beside(one.chunks, one.place, one.filled) else sides
 
 
 def _lacks_only_doer(one: Telling, sides: Sides) -> bool:

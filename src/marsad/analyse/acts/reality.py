@@ -56,6 +56,8 @@ def reality_told(one: Telling, sides: Sides) -> Reality:
         status, cue = _of_told_wrong(one, status, cue)
     if status != "actual" and _is_only_named(one, status):
         return Reality(status, silent=True)
+    if one.trigger.kind == "war" and status == "ongoing" and _is_any_war(one):
+        return Reality(status, fault="a war that is only thought of")
     if cue == "purpose" and (one.part != "verb" or is_twofold(one.chunk)):
         return Reality(status, fault="a purpose, no act")
     return Reality(status, cue, declared)
@@ -114,6 +116,25 @@ def _is_named(one: Telling) -> bool:
     place, chunks = one.place, one.chunks
     owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
     return one.part == "adjective" or (one.part == "noun" and (one.reading.article or owned))
+
+
+def _is_any_war(one: Telling) -> bool:
+    """Tell a war that is not known and of which no verb says that it broke out: "يخاطر بحرب بين كينيا وأوغندا"."""
+    place, chunks, governor = one.place, one.chunks, one.filled.governor
+    if one.part != "noun" or one.reading.article or one.reading.pronoun or place + 1 >= len(chunks):
+        return False
+    following = (
+        chunks[place + 2]
+        if chunks[place + 1].kind == "word" and place + 2 < len(chunks)
+        else chunks[place + 1]
+    )
+    between = following.reading("preposition")
+    broke_out = governor is not None and _is_perfect(chunks[governor])
+    return between is not None and between.word.item.value == "between" and not broke_out
+
+
+def _is_perfect(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.word.form.aspect == "perfect"
 
 
 def _is_headline(chunks: list[Chunk]) -> bool:
