@@ -7,6 +7,13 @@ import pytest
 from further_helpers import acts_in
 
 ACTS = {
+    "يهدد الرئيس الكيني بالانسحاب من الاتفاق وفرض عقوبات جديدة على الهند.": (
+        "THREATEN",
+        "relations",
+        "actual",
+        "KEN>IND",
+    ),
+    "دعا محتجون إلى تحقيق حول المواجهات بين كينيا والصومال.": ("ASSAULT", None, "actual", "KEN+SOM>"),
     "فرضت كندا منذ أكثر من عشر سنوات حصارا على الصومال.": ("SANCTION", "discontinue", "ongoing", "CAN>SOM"),
     "قدمت كندا مليار دولار من المساعدات العسكرية لكينيا منذ عام 2006.": (
         "AID",

@@ -90,6 +90,8 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         )
         abroad = _at_mission(chunks, filled) or _is_taken_abroad(kind, filled)
         fault = "" if fault == "domestic" and abroad else fault
+    if not fault and kind.type == "COERCE" and recipients == _ASSOCIATION and kind.id == "seize":
+        fault = "an association holds no land"
     if not fault and _is_own_affair(filled, actors, recipients, context):
         fault = "domestic"
     talks = kind.type == "CONSULT"

@@ -40,6 +40,7 @@ _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is 
 _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
+_BLOWS = frozenset({"clash", "attack", "air-strike", "shell", "missile-strike", "kill"})  # kinds of fighting
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -213,7 +214,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     adjunct = _adjunct(chunks, place)
     behind = distance_behind(chunks, place)
     stands = _names_what_stands(chunks, place, told)
-    if stands and is_blamed(chunks, place):
+    if stands and (is_blamed(chunks, place) or _is_topic(chunks, place, told)):
         return behind or ("actual", "")
     distance = behind or (None if adjunct else distance_before(chunks, place, stands=stands))
     if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
@@ -268,7 +269,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
                 return "hypothetical", "question"  # "سيقرر إن كان سيعيد فرض العقوبات"
             guessed = seems(chunks, governor) or is_otherwise(chunks, governor)
             return ("hypothetical", "hanging") if guessed else ("planned", "future")
-        outer = distance_before(chunks, governor, stands=stands)
+        outer = distance_before(chunks, governor, stands=stands) or joined_condition(chunks, governor)
         if outer is not None:
             return outer
         if (
@@ -344,6 +345,13 @@ def _brings_about(verb: Chunk) -> bool:
     What was not this or that was all the same: "لم تكن زيارته سهلة".
     """
     return any(verb.has(job) for job in _BRINGING)
+
+
+def _is_topic(chunks: list[Chunk], place: int, told: Reading) -> bool:
+    """Tell known blows that others only speak of, whatever they ask for: "دعا إلى تحقيق حول المواجهات"."""
+    about = chunks[place - 1].reading("preposition") if place else None
+    known = bool(told.article) and getattr(told.word.item, "kind", "") in _BLOWS
+    return known and about is not None and not about.pronoun and about.word.item.id == "prep.concerning"
 
 
 def _is_of_meeting(told: Reading) -> bool:
