@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from marsad.analyse.acts.counting import tells_of_many
+from marsad.analyse.acts.counting import tells_of_many, tells_of_tests
 from marsad.analyse.acts.distances import negation_before
 from marsad.analyse.acts.parties import Sides
 from marsad.analyse.acts.realis import is_decided, status_of
@@ -80,7 +80,8 @@ def reality_of(one: Telling) -> tuple[Status, str]:
         status, cue = "actual", "order"
     if trigger.kind == "cancel" and cue == "described":
         status, cue = "actual", ""  # "إلغاء القمة المرتقبة": it is the summit that was awaited
-    if status == "actual" and tells_of_many(chunks, place):
+    many = tells_of_many(chunks, place) or (trigger.kind == "weapons-test" and tells_of_tests(chunks, place))
+    if status == "actual" and many:
         status, cue = "historical", "many"
     there = place > 0 and chunks[place - 1].has("there")
     form = one.reading.word.form
