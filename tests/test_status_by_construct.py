@@ -7,6 +7,40 @@ import pytest
 from further_helpers import acts_in
 
 ACTS = {
+    "أجرت باكستان كل تجاربها الصاروخية في هذه الصحراء.": ("MOBILIZE", "weapons", "historical", "PAK>"),
+    "يهدد الرئيس الكيني بالانسحاب من الاتفاق وفرض عقوبات جديدة على الهند.": (
+        "THREATEN",
+        "relations",
+        "actual",
+        "KEN>IND",
+    ),
+    "دعا محتجون إلى تحقيق حول المواجهات بين كينيا والصومال.": ("ASSAULT", None, "actual", "KEN+SOM>"),
+    "فرضت كندا منذ أكثر من عشر سنوات حصارا على الصومال.": ("SANCTION", "discontinue", "ongoing", "CAN>SOM"),
+    "قدمت كندا مليار دولار من المساعدات العسكرية لكينيا منذ عام 2006.": (
+        "AID",
+        None,
+        "historical",
+        "CAN>KEN",
+    ),
+    "شنت كندا عدة ضربات جوية خلال السنوات الماضية على الصومال.": (
+        "ASSAULT",
+        "aerial",
+        "historical",
+        "CAN>SOM",
+    ),
+    "وجهت كندا أقسى ضربة منذ سنوات إلى الصومال.": ("ASSAULT", "aerial", "actual", "CAN>SOM"),
+    "سيقرر الرئيس الكيني ما إذا كان سيعيد فرض العقوبات على الهند.": (
+        "SANCTION",
+        "discontinue",
+        "hypothetical",
+        "KEN>IND",
+    ),
+    "الفرصة أخيرة وإلا فإن الرئيس الكيني سيعيد فرض العقوبات على الهند.": (
+        "SANCTION",
+        "discontinue",
+        "hypothetical",
+        "KEN>IND",
+    ),
     "تنفي كينيا تدريب المتمردين وتنتقد قرار أوغندا.": ("ACCUSE", "disapprove", "actual", "KEN>UGA"),
     "كانت كينيا تفرض عقوبات على الصومال.": ("SANCTION", "discontinue", "historical", "KEN>SOM"),
     "أمر الرئيس الكيني العام الماضي بشن ضربات على الصومال.": ("ASSAULT", "aerial", "historical", "KEN>SOM"),

@@ -74,3 +74,20 @@ def test_since_when_something_had_not_been_does_not_date_what_follows() -> None:
 def test_a_masdar_of_threatening_without_content_may_have_its_owner_for_object() -> None:
     text = "فرضت كندا عقوبات على ميانمار. وباتت الجماعة قادرة على تهديد كندا."
     assert [one[0] for one in acts_in(text)] == ["SANCTION"]
+
+
+def test_who_is_only_told_to_be_hit_is_not_taken_for_the_one_who_strikes() -> None:
+    struck = "شنت الهند غارات على ميليشيا الحوثي. وأطلقت الهند صواريخ على ميليشيا الحوثي."
+    told = acts_in(f"{struck} وأعلن الحوثيون مقتل قيادي في غارة للطيران.")
+    assert {one[-1] for one in told if one[0] == "ASSAULT"} == {"IND>HOUTHI"}
+
+
+def test_a_group_may_strike_at_home_where_nobody_is_named() -> None:
+    text = "أطلق الحوثيون صاروخا على الهند. وهاجم الحوثيون الهند. وشنت ميليشيا الحوثي قصفا على القرى."
+    assert {one[-1] for one in acts_in(text) if one[1] == "heavy-weapons"} == {"HOUTHI>IND"}
+    assert len([one for one in acts_in(text) if one[0] == "ASSAULT"]) == 2
+
+
+def test_who_is_freed_must_be_named() -> None:
+    text = "زار الوزير الكيني الصومال. وأدانت كينيا الصومال. وأعلن الرئيس الكيني إطلاق سراح ثلاثة رجال."
+    assert "RETREAT" not in {one[0] for one in acts_in(text)}

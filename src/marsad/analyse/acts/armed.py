@@ -13,6 +13,7 @@ _WEAPONS = ("missile-word", "aircraft-word", "attack-word", "weapon-word", "gun-
 _ARMS = ("missile-word", "aircraft-word", "weapon-word", "gun-word", "hit-word")
 _BEFORE, _BEHIND = 6, 10  # chunks in which a weapon may be named
 _ENDS = frozenset({"stop", "colon"})
+_WAGING = ("waging-word", "light", "keeping-on", "ending")
 _SPEAKERS = frozenset(
     {
         "head-of-state",
@@ -52,10 +53,26 @@ def _is_weapon(chunk: Chunk) -> bool:
 
 
 def is_in_words(chunks: list[Chunk], place: int, filled: Filled) -> bool:
-    """Tell an attack that an official makes himself and not his forces: "شن وزير الخارجية هجوما على كندا"."""
+    """Tell an attack that an official makes himself and not his forces: "شن وزير الخارجية هجوما على كندا".
+
+    So is one that goes on in words: "شنت كندا هجوما على كينيا، متهمة إياها ب…".
+    """
     governor = None if filled.governor is None else chunks[filled.governor]
-    waged = governor is not None and (governor.has("waging-word") or governor.has("light"))
-    return waged and is_spoken(chunks, place, filled)
+    waged = governor is not None and any(governor.has(job) for job in _WAGING)
+    return waged and (is_spoken(chunks, place, filled) or _goes_on_in_words(chunks, place))
+
+
+def _goes_on_in_words(chunks: list[Chunk], place: int) -> bool:
+    """Tell an attack that no adjective calls one of arms, behind which a participle tells what was said."""
+    near = chunks[place : place + _BEHIND]
+    if not _is_plain(near) or any(one.has(job) for one in near for job in _ARMS):
+        return False
+    comma = next((step for step, one in enumerate(near) if one.kind in {"comma", *_ENDS}), len(near))
+    said = near[comma + 1].readings if comma + 1 < len(near) and near[comma].kind == "comma" else ()
+    return any(
+        one.word.job == "trigger" and one.word.form.part == "adjective" and one.word.is_uttered
+        for one in said
+    )
 
 
 def is_spoken(chunks: list[Chunk], place: int, filled: Filled) -> bool:
@@ -75,6 +92,8 @@ def _attacks_somebody(chunks: list[Chunk], place: int, near: list[Chunk], filled
 
 
 def _is_plain(chunks: list[Chunk]) -> bool:
-    """Tell an attack that no adjective calls one of arms: its preposition follows at once ("هجوما على")."""
+    """Tell an attack that no adjective calls one of arms: its preposition follows at once ("هجوما على", "هجومه الناري على")."""
     step = next((at for at, chunk in enumerate(chunks) if chunk.has("assault-word")), None)
+    if step is not None and step + 1 < len(chunks) and chunks[step + 1].has("fierce-adjective"):
+        step += 1
     return step is not None and step + 1 < len(chunks) and chunks[step + 1].has("preposition")

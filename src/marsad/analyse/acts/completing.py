@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.analyse.acts.besides import take_beside
 from marsad.analyse.acts.betweens import take_agreed, take_between, take_other_signatory
+from marsad.analyse.acts.charged import is_charged
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
@@ -46,6 +48,9 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_addressee(one, sides)
     sides = _with_decider(one, sides)
     sides = _with_orderer(one, sides)
+    sides = _with_others(one, sides)
+    if not sides.fault and sides.kind.type in _DEEDS and is_charged(one.chunks, one.place):
+        return Sides(sides.kind, sides.actors, sides.recipients, "a deed with which another is charged")
     if sides.kind.type in _DEEDS and one.part != "adjective" and sides.fault in {"", "no recipient"}:
         one.context.doers[one.place] = one.filled.roles.get("actor", [])
     return sides
@@ -218,6 +223,13 @@ def _with_orderer(one: Telling, sides: Sides) -> Sides:
     if not doers or not {code for doer in doers for code in doer.codes}.isdisjoint(filled.codes("recipient")):
         return sides
     return _unless_at_fault(one, sides, actor=doers)
+
+
+def _with_others(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a blow with the states that deal it together with its doer."""
+    if sides.kind.type != "ASSAULT" or sides.kind.mutual or sides.fault or sides.actors == NOBODY:
+        return sides
+    return _sides(one) if take_beside(one.chunks, one.place, one.filled) else sides
 
 
 def _lacks_only_doer(one: Telling, sides: Sides) -> bool:

@@ -22,6 +22,12 @@ def tells_of_many(chunks: list[Chunk], place: int) -> bool:
     )
 
 
+def tells_of_tests(chunks: list[Chunk], place: int) -> bool:
+    """Tell tests that are only summed up, of which none is news: "أجرت جميع تجاربها النووية في …"."""
+    nearby = chunks[place + 1 : place + _REACH]
+    return any(one.has("all-of") and other.has("tested") for one, other in pairwise(nearby))
+
+
 def counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:
     """Tell whether the clause counts acts ("زار … 33 مرة"): that is a figure and no event."""
     last = min(len(chunks), place + _REACH)

@@ -271,6 +271,17 @@ def seems(chunks: list[Chunk], place: int) -> bool:
     return False
 
 
+def is_otherwise(chunks: list[Chunk], place: int) -> bool:
+    """Tell what will be done only if what was asked for is not: "أمهلهم شهرا وإلا فإنه سينسحب"."""
+    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        chunk = chunks[step]
+        if chunk.has("exception") and any(one.conjunction for one in chunk.readings):
+            return True
+        if chunk.kind in {"stop", "colon", "verb"}:
+            return False
+    return False
+
+
 def _is_indefinite(chunk: Chunk) -> bool:
     """Tell a noun of which an asyndetic clause may speak: "قمة كان من المقرر …"."""
     return chunk.kind == "noun" and not any(one.article or one.pronoun for one in chunk.readings)

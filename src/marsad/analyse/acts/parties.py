@@ -21,6 +21,7 @@ from marsad.world import Actor
 _UNNAMED = frozenset({"no recipient", "one side only"})  # faults of a frame with nobody on the other side
 _OTHER_KIND = "another kind of"  # a fault of a frame whose words fit another act
 _ASSOCIATION = ("NGO",)
+_NATIONS = ("UN",)
 _ADVISING = frozenset({"WHO", "UNESCO", "FAO", "ILO"})  # ids of specialised agencies
 _OF_HOME = frozenset(
     {
@@ -87,10 +88,14 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
             return Sides(kind, actors, recipients, fault)
     if not fault and kind.type == "ASSAULT":
         fault = (
-            "an association fights nobody" if actors == _ASSOCIATION else _domestic(filled, trigger, context)
+            "an association fights nobody"
+            if _fight_nobody(actors, recipients)
+            else _domestic(filled, trigger, context)
         )
         abroad = _at_mission(chunks, filled) or _is_taken_abroad(kind, filled)
         fault = "" if fault == "domestic" and abroad else fault
+    if not fault and kind.type == "COERCE" and recipients == _ASSOCIATION and kind.id == "seize":
+        fault = "an association holds no land"
     if not fault and _is_own_affair(filled, actors, recipients, context):
         fault = "domestic"
     talks = kind.type == "CONSULT"
@@ -134,6 +139,11 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
     ):
         return Sides(kind, actors, recipients, understood=True)
     return Sides(kind, actors, recipients, fault)
+
+
+def _fight_nobody(actors: tuple[str, ...], recipients: tuple[str, ...]) -> bool:
+    """Tell an attack whose sides are an association, or the United Nations, which tell of blows and deal none."""
+    return actors in (_ASSOCIATION, _NATIONS) or recipients == _ASSOCIATION
 
 
 def _advises(filled: Filled) -> bool:

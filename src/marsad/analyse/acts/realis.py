@@ -17,6 +17,7 @@ from marsad.analyse.acts.distances import (
     does_not_exist,
     hangs_on_condition,
     is_denied_of_unknown,
+    is_otherwise,
     is_past_denial,
     is_said_besides,
     is_told_aside,
@@ -41,6 +42,7 @@ _ABOUT = "concerning"  # the preposition of what talks are about
 _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
+_BLOWS = frozenset({"clash", "attack", "air-strike", "shell", "missile-strike", "kill"})  # kinds of fighting
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -114,7 +116,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if distance is not None and not past_it:
         return distance
     if reading.future or _cue_before(chunks, place, "future") or _will_be_before(chunks, place):
-        guessed = hangs_on_condition(chunks, place) or seems(chunks, place)
+        guessed = hangs_on_condition(chunks, place) or seems(chunks, place) or is_otherwise(chunks, place)
         return ("hypothetical", "hanging") if guessed else ("planned", "future")
     aspect = reading.word.form.aspect
     if aspect == "imperfect" and is_awaited(chunks, place):
@@ -215,7 +217,7 @@ def _is_asked(chunks: list[Chunk], place: int) -> bool:
         if chunks[step].kind in {"stop", "colon", "comma"}:
             return False
         if chunks[step].has("auxiliary"):
-            return chunks[step - 1].has("condition") or chunks[step - 1].has("complementizer")
+            return any(chunks[step - 1].has(job) for job in ("condition", "complementizer", "hypothetical"))
     return False
 
 
@@ -235,7 +237,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     adjunct = _adjunct(chunks, place)
     behind = distance_behind(chunks, place)
     stands = _names_what_stands(chunks, place, told)
-    if stands and is_blamed(chunks, place):
+    if stands and (is_blamed(chunks, place) or _is_topic(chunks, place, told)):
         return behind or ("actual", "")
     distance = behind or (None if adjunct else distance_before(chunks, place, stands=stands))
     if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
@@ -286,8 +288,11 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             remote = distance_before(chunks, governor)
             return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
         if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
-            return ("hypothetical", "hanging") if seems(chunks, governor) else ("planned", "future")
-        outer = distance_before(chunks, governor, stands=stands)
+            if _is_asked(chunks, governor):
+                return "hypothetical", "question"  # "سيقرر إن كان سيعيد فرض العقوبات"
+            guessed = seems(chunks, governor) or is_otherwise(chunks, governor)
+            return ("hypothetical", "hanging") if guessed else ("planned", "future")
+        outer = distance_before(chunks, governor, stands=stands) or joined_condition(chunks, governor)
         if outer is not None:
             return outer
         if (
@@ -363,6 +368,13 @@ def _brings_about(verb: Chunk) -> bool:
     What was not this or that was all the same: "لم تكن زيارته سهلة".
     """
     return any(verb.has(job) for job in _BRINGING)
+
+
+def _is_topic(chunks: list[Chunk], place: int, told: Reading) -> bool:
+    """Tell known blows that others only speak of, whatever they ask for: "دعا إلى تحقيق حول المواجهات"."""
+    about = chunks[place - 1].reading("preposition") if place else None
+    known = bool(told.article) and getattr(told.word.item, "kind", "") in _BLOWS
+    return known and about is not None and not about.pronoun and about.word.item.id == "prep.concerning"
 
 
 def _is_of_meeting(told: Reading) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from marsad.analyse.acts.counting import tells_of_many
+from marsad.analyse.acts.counting import tells_of_many, tells_of_tests
 from marsad.analyse.acts.distances import negation_before
 from marsad.analyse.acts.parties import Sides
 from marsad.analyse.acts.realis import is_decided, status_of
@@ -60,6 +60,8 @@ def reality_told(one: Telling, sides: Sides) -> Reality:
         return Reality(status, silent=True)
     if type_ == "REQUEST" and one.part == "noun" and one.chunk.clitic == "l" and one.reading.article:
         return Reality(status, fault="a purpose, no act")  # "تجمعوا للمطالبة ب…"
+    if one.trigger.kind == "war" and status == "ongoing" and _is_any_war(one):
+        return Reality(status, fault="a war that is only thought of")
     if cue == "purpose" and (one.part != "verb" or is_twofold(one.chunk)):
         return Reality(status, fault="a purpose, no act")
     return Reality(status, cue, declared)
@@ -82,7 +84,8 @@ def reality_of(one: Telling) -> tuple[Status, str]:
         status, cue = "actual", "order"
     if trigger.kind == "cancel" and cue == "described":
         status, cue = "actual", ""  # "إلغاء القمة المرتقبة": it is the summit that was awaited
-    if status == "actual" and tells_of_many(chunks, place):
+    many = tells_of_many(chunks, place) or (trigger.kind == "weapons-test" and tells_of_tests(chunks, place))
+    if status == "actual" and many:
         status, cue = "historical", "many"
     there = place > 0 and chunks[place - 1].has("there")
     form = one.reading.word.form
@@ -138,6 +141,25 @@ def _is_named(one: Telling) -> bool:
     place, chunks = one.place, one.chunks
     owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
     return one.part == "adjective" or (one.part == "noun" and (one.reading.article or owned))
+
+
+def _is_any_war(one: Telling) -> bool:
+    """Tell a war that is not known and of which no verb says that it broke out: "يخاطر بحرب بين كينيا وأوغندا"."""
+    place, chunks, governor = one.place, one.chunks, one.filled.governor
+    if one.part != "noun" or one.reading.article or one.reading.pronoun or place + 1 >= len(chunks):
+        return False
+    following = (
+        chunks[place + 2]
+        if chunks[place + 1].kind == "word" and place + 2 < len(chunks)
+        else chunks[place + 1]
+    )
+    between = following.reading("preposition")
+    broke_out = governor is not None and _is_perfect(chunks[governor])
+    return between is not None and between.word.item.value == "between" and not broke_out
+
+
+def _is_perfect(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.word.form.aspect == "perfect"
 
 
 def _is_headline(chunks: list[Chunk]) -> bool:

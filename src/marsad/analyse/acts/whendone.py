@@ -22,6 +22,7 @@ from marsad.analyse.acts.parties import Sides, is_member_still
 from marsad.analyse.acts.reality import Reality
 from marsad.analyse.acts.sayings import UTTERED, said_on, told_of_old
 from marsad.analyse.acts.telling import Telling
+from marsad.analyse.acts.throughyears import through_years
 from marsad.analyse.clauses.datings import when_of
 from marsad.model.dates import When
 from marsad.model.findings import Status
@@ -33,6 +34,8 @@ _OF_OFFICE = frozenset({"SUPPORT", "AGREE", "SANCTION", "CONCEDE", "RETREAT", "M
 """Types of acts that nobody does for his state who is out of office."""
 _ONCE = "recognise"
 """The kind of what is done once and for all, so that to name it is to tell that it was done before."""
+_DEEDS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "AID", "CONCEDE", "RETREAT"})
+"""Types of deeds that may go back years."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
 """What is told of acts of a type that a report names as known: sanctions stand, tests were."""
 
@@ -131,6 +134,13 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
         status = "ongoing"
     if status == "actual" and undated and told_of_old(chunks, place, context):
         status = "historical"
+    if (
+        undated
+        and status == "actual"
+        and kind.type in _DEEDS
+        and is_told(chunks, place, one.reading, one.filled)
+    ):
+        status = through_years(chunks, place, kind, context.anchor) or status
     if kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
         status = "historical"
     return status

@@ -1,4 +1,4 @@
-"""Armed groups named behind "movement" or "militia" in quotation marks: "حركة "حماس"" is one name."""
+"""Armed groups and the words beside their names: "حركة "حماس"" is one name, "ميليشيا الحوثي الإيرانية" one militia."""
 
 from __future__ import annotations
 
@@ -19,3 +19,23 @@ def with_called_groups(chunks: list[Chunk]) -> list[Chunk]:
         chunk.preposition = before.clitic
         found[-1] = chunk
     return found
+
+
+def with_described_groups(chunks: list[Chunk]) -> list[Chunk]:
+    """Join a group with the adjective of nationality behind it, which says whose creature it is and acts in nothing."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        if found and _describes(chunk, found[-1]):
+            found[-1].behind = chunk.behind
+        else:
+            found.append(chunk)
+    return found
+
+
+def _describes(chunk: Chunk, before: Chunk) -> bool:
+    """Tell the adjective of nationality that only says whose creature a group is: "ميليشيات الحوثي الإيرانية"."""
+    if chunk.kind != "actor" or before.kind != "actor" or not chunk.is_adjective or len(chunk.codes) != 1:
+        return False
+    if chunk.preposition or chunk.clitic or chunk.conjunction:
+        return False
+    return len(before.somebody) == 1 and before.somebody[0].kind == "group" and not before.is_adjective

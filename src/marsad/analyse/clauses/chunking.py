@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.analyse.clauses.allies import with_allies
 from marsad.analyse.clauses.amongst import with_named_among, with_prepositions_again
 from marsad.analyse.clauses.asides import without_asides, without_leaders, without_marks_round_terms
-from marsad.analyse.clauses.calledgroups import with_called_groups
+from marsad.analyse.clauses.calledgroups import with_called_groups, with_described_groups
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
 from marsad.analyse.clauses.firms import with_named_firms
 from marsad.analyse.clauses.grouping import (
@@ -92,6 +92,8 @@ def chunks_of(
     if offices:
         found = with_apposed_offices(with_further_offices(found))
         actors, offices, numbers = _counts(found)
+    if actors > 1:
+        found = with_described_groups(found)
     if actors and numbers:
         found = with_counted_states(found)
     if "portfolio" in jobs:

@@ -343,7 +343,8 @@ def _is_closed(chunk: Chunk) -> bool:
 def _is_joined_masdar(chunks: list[Chunk], place: int) -> bool:
     """Tell a masdar joined to another one that a verb of a woman or state governs: "أعلنت كينيا إلغاء … وقطع …".
 
-    The verb of the same spelling is a man's; whoever is one would stand right behind it.
+    The verb of the same spelling is a man's; whoever is one would stand right behind it. Nor does a perfect go on with a
+    present: "يهدد بالانسحاب … وفرض عقوبات".
     """
     readings, following = chunks[place].readings, chunks[place + 1 : place + 2]
     if not any(one.word.form.part == "noun" and not one.pronoun for one in readings):
@@ -352,7 +353,7 @@ def _is_joined_masdar(chunks: list[Chunk], place: int) -> bool:
         return False
     if any(one.is_bare_actor or one.kind in {"someone", "comma", "stop"} for one in following):
         return False
-    masdar = False
+    masdar = governed = False
     for step in range(place - 1, max(-1, place - _JOINED), -1):
         chunk = chunks[step]
         if chunk.kind in {"comma", "stop", "colon"} or chunk.has("complementizer") or chunk.has("relative"):
@@ -360,8 +361,11 @@ def _is_joined_masdar(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind == "verb":
             forms = [one.word.form for one in chunk.readings if one.word.form.part == "verb"]
             feminine = bool(forms) and all(one.gender == "f" and one.count == "s" for one in forms)
-            return masdar and feminine and chunk.jobs.isdisjoint(_UNBEARING)
+            present = bool(forms) and all(one.aspect == "imperfect" for one in forms)
+            bears = chunk.jobs.isdisjoint(_UNBEARING)
+            return bears and ((masdar and feminine) or (governed and present))
         masdar = masdar or (chunk.kind == "noun" and not chunk.clitic)
+        governed = governed or (chunk.kind == "noun" and chunk.clitic == "b")
     return False
 
 

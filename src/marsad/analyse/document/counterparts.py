@@ -27,6 +27,7 @@ _BLAMING = frozenset({"ACCUSE", "THREATEN"})
 _HOSTILE = frozenset(
     {"ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "REQUEST"}
 )  # types by which the report tells whom somebody blames; whom he meets he need not blame
+_REBELS = "REB"  # the sector of armed groups
 _FORUM = frozenset({"UN"})  # it hears blame, and is seldom blamed
 _UNNAMED = ("UNK",)
 _DEALINGS = {"THREATEN": 2, "REJECT": 3}
@@ -133,6 +134,8 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
         return beside[0]
     if draft.type == "ASSAULT" and draft.understood:
         whole = [one for one in whole if one.type == "ASSAULT"]
+        if all(set(draft.actors).isdisjoint(one.actors) for one in whole):
+            return None  # who is only told to be hit strikes nobody: "مقتل قائد كيني في غارة"
     weights: Counter[str] = Counter()
     for one in sorted(whole, key=lambda one: _distance(one, draft)):
         sides = {*one.actors, *one.recipients}
@@ -151,6 +154,8 @@ def _counterpart(draft: Draft, whole: list[Draft]) -> str | None:
     if named and draft.status != "negated":
         sure = draft.type in _AIMED or weights[named[0]] >= _BESIDE * total
         return named[0] if sure else None
+    if draft.type == "ASSAULT" and _REBELS in draft.actor_sectors:
+        return None  # a group may strike at home: "قصفت جماعة الحوثي منازل المدنيين"
     most, weight = weights.most_common(1)[0]
     several = _LIKE if draft.type == "ASSAULT" else _SEVERAL
     return most if weight >= max(several, _SHARE * total) else None
