@@ -8,7 +8,7 @@ from __future__ import annotations
 from marsad.analyse.acts.belongings import owner_before, owner_behind
 from marsad.analyse.acts.bouts import before_bout
 from marsad.analyse.acts.complements import has_nearer_doer
-from marsad.analyse.acts.control import controller
+from marsad.analyse.acts.control import allowed_to, controller, is_achieved, made_to
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import head_of_nominal
@@ -66,12 +66,15 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.places and _is_predicate(chunks, place, governor):
         return chunks[place - 2]
+    moved = made_to(chunks, place) or allowed_to(chunks, place)
+    if moved is not None:
+        return moved
     if governor is None or is_cut_off(chunks, governor, place):
         return None
     if chunks[governor].has("denial") and _is_denied(chunks, governor, place):
         return subject_of(chunks, governor)
     goes = goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
-    goes = goes or _tells_own(chunks, governor, place, frame)
+    goes = goes or _tells_own(chunks, governor, place, frame) or is_achieved(chunks, governor, place)
     if not (goes or bears(chunks[governor])):
         return None
     return subject_of(chunks, governor) or _whose_weapons(chunks, governor)

@@ -30,6 +30,7 @@ from marsad.analyse.clauses.subjects import (
     opens_sentence,
     previous_subject,
     speaks_itself,
+    takes_up_head,
 )
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -75,7 +76,8 @@ def fill_verb(
         filled.inherited = True
         return
     own = _has_pronoun_before(chunks, place)
-    subject = None if own or reading.word.form.person == 1 else subject_of(chunks, place)
+    but_he = _is_but_he(chunks, place)
+    subject = None if own or but_he or reading.word.form.person == 1 else subject_of(chunks, place)
     acted_on: set[str] = set()
     if subject is not None and _is_object_of(chunks, place, reading, frame, subject):
         acted_on, subject = set(subject.codes), None
@@ -94,8 +96,11 @@ def fill_verb(
             filled.take(frame.subject, chunk)
         if filled.codes(frame.subject):
             return
+    taken_up = takes_up_head(chunks, place, memory)
     if subject is not None and returns_to(chunks, place, reading, subject):
-        return
+        if not taken_up:
+            return
+        acted_on, subject = set(subject.codes), None  # "كندا التي يتهمها ب…": whoever acted before does
     if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):
         filled.take(frame.subject, subject)
         if tells_of_last(chunks, place, subject):
@@ -110,6 +115,7 @@ def fill_verb(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, place)
+    own = own or (but_he and bool(earlier) and all(one.gender for one in earlier))
     if not earlier and carries_on(chunks, place):
         earlier = going_on(reading, memory.subject)
     if not earlier and opens_sentence(chunks, place):
@@ -131,11 +137,11 @@ def fill_verb(
         return
     active = frame.complement is not None and is_surely_active(chunks, place, reading, filled.complement)
     known = own or not frame.explicit or active or is_surely_active(chunks, place, reading, None)
-    known = known or _strikes_again(chunks, place, frame, earlier)
+    known = known or _strikes_again(chunks, place, frame, earlier) or (taken_up and bool(reading.pronoun))
     if (
         (known or _goes_on_in_words(chunks, place, frame, earlier))
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
-        and may_inherit(chunks, place, reading, earlier, active=active)
+        and may_inherit(chunks, place, reading, earlier, active=active, taken_up=taken_up)
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
@@ -233,13 +239,24 @@ def _is_one_of(somebody: list[Somebody], codes: set[str]) -> bool:
 
 
 def may_inherit(
-    chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody], *, active: bool = False
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    earlier: list[Somebody],
+    *,
+    active: bool = False,
+    taken_up: bool = False,
 ) -> bool:
-    """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
+    """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place.
+
+    `taken_up`: a relative clause takes its head up by a pronoun, so that its head is not its subject.
+    """
     own = _has_pronoun_before(chunks, place)
     if not earlier or reading.word.form.person != 3 or (is_twofold(chunks[place]) and not own):
         return False
-    if has_own_head(chunks, place) or comes_later(chunks, place):
+    if (has_own_head(chunks, place) and not taken_up) or comes_later(chunks, place):
+        return False
+    if taken_up and not _lacks_subject(chunks, place, reading):
         return False
     if reading.word.form.count == "p" and len(earlier) == 1 and earlier[0].kind not in _MANY:
         return False
@@ -263,6 +280,29 @@ def may_inherit(
     return True
 
 
+def _lacks_subject(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell whether nobody, known or not, stands behind the verb of a relative clause and what resumes its head."""
+    step = place + 1
+    while step < len(chunks) and (_is_adverb(chunks[step]) or _resumes(chunks[step])):
+        step += 1
+    if step == len(chunks):
+        return True
+    chunk = chunks[step]
+    if chunk.kind in {"time", "stop", "comma", "colon"} or chunk.preposition or _is_preposition(chunk):
+        return True
+    known = chunk.kind in {"cue", "noun"} or chunk.definite
+    return (known and chunk.clitic in _GOVERNING) or _completes(chunk, reading)
+
+
+def _resumes(chunk: Chunk) -> bool:
+    reading = chunk.reading("preposition")
+    return reading is not None and bool(reading.pronoun)
+
+
+def _is_preposition(chunk: Chunk) -> bool:
+    return chunk.kind == "cue" and (chunk.has("preposition") or chunk.has("complementizer"))
+
+
 def _is_adverb(chunk: Chunk) -> bool:
     """Tell a word that may stand between a verb and whatever follows it: "دعا أيضا إلى", "ندد بشدة ب", "بعث بها إلى"."""
     return chunk.kind == "cue" and (chunk.has("then") or chunk.has("adverb") or chunk.has("resumptive"))
@@ -282,6 +322,14 @@ def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
     while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
         step -= 1
     return step >= 0 and chunks[step].has("own-subject")
+
+
+def _is_but_he(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb whose subject is the pronoun of "but": "أيدت كينيا الخطة، إلا أنها طالبت أوغندا ب…"."""
+    step = place - 1
+    while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
+        step -= 1
+    return step >= 0 and chunks[step].has("but-he")
 
 
 def _is_its_subject(chunk: Chunk, reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, takes_part
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
-from marsad.analyse.acts.control import is_controlled, is_declared, who_may
+from marsad.analyse.acts.control import allowed_to, is_controlled, is_declared, made_to, who_may
 from marsad.analyse.acts.doers import may_inherit
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.gathered import take_gathered
@@ -283,7 +283,7 @@ def _take_controlled(
     """Fill who does it, and to whom, where a verb before governs a masdar with its object: "ستواصل ألمانيا دعم كينيا"."""
     if frame.object is None or frame.possessor != "actor" or frame.possessor_state:
         return False
-    able = who_may(chunks, place)
+    able = made_to(chunks, place) or allowed_to(chunks, place)
     if able is not None:
         filled.take(frame.subject, able)
         filled.take(frame.object, chunks[possessor])

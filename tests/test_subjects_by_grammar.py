@@ -1,0 +1,62 @@
+"""Who acts where the clause itself does not say: control, relative clauses that take up their head, the pronoun of "but"."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in
+
+CONTROLLED = {
+    "اضطرت كينيا إلى سحب سفيرها من أوغندا.": ("SANCTION", "withdraw", "actual", "KEN>UGA"),
+    "نجحت كينيا في التوصل إلى اتفاق مع أوغندا.": ("SUPPORT", None, "actual", "KEN+UGA>"),
+    "أجبرت الضغوط الهند على إلغاء زيارة وزيرها إلى باكستان.": ("REJECT", "meet", "actual", "IND>PAK"),
+    "سيدفع الخلاف كينيا إلى قطع علاقاتها مع إثيوبيا.": ("SANCTION", "discontinue", "hypothetical", "KEN>ETH"),
+    "يسمح القانون لكندا بفرض عقوبات على بيرو.": ("SANCTION", "discontinue", "hypothetical", "CAN>PER"),
+    "أتاح القرار للبرلمان الأوروبي فرض عقوبات على بيلاروسيا.": (
+        "SANCTION", "discontinue", "hypothetical", "EU>BLR",
+    ),
+}  # fmt: skip
+
+TAKEN_UP = {
+    "راجعت كينيا بنود المعاهدة التي أبرمتها مع إثيوبيا.": (
+        "SUPPORT", None, "actual", "KEN+ETH>",
+    ),
+    "ستراجع كينيا الرسوم الجمركية التي فرضتها على أوغندا.": (
+        "SANCTION", "discontinue", "ongoing", "KEN>UGA",
+    ),
+    "هاجم الرئيس الكيني الاتحاد الأوروبي الذي اتهمه بالكذب.": ("ACCUSE", "allege", "actual", "KEN>EU"),
+    "تحدث الوزير الكيني عن الزيارة التي سيقوم بها إلى أوغندا.": ("CONSULT", "visit", "planned", "KEN>UGA"),
+}  # fmt: skip
+
+NOT_TAKEN_UP = (
+    "زار الخبير البلدات التي تسيطر عليها الفصائل المحلية.",
+    "أشارت كينيا إلى التصريحات التي وصفها خبراء بأنها كاذبة.",
+    "ذكرت كندا الأسباب التي دعته إلى زيارة أوغندا.",
+)
+
+BUT_HE = {
+    "ترى كينيا أن الخطة جيدة، إلا أنها أكدت على ضرورة انسحاب إثيوبيا من المدينة.": "KEN>ETH",
+    "وصل الوزير الكيني متأخرا، إلا أنه حذر إثيوبيا من مواصلة القتال.": "KEN>ETH",
+}
+
+
+@pytest.mark.parametrize(("text", "act"), CONTROLLED.items())
+def test_who_is_moved_or_allowed_to_a_deed_does_it(text: str, act: tuple[str, str | None, str, str]) -> None:
+    assert acts_in(text) == [act]
+
+
+@pytest.mark.parametrize(("text", "act"), TAKEN_UP.items())
+def test_the_head_that_a_relative_clause_takes_up_is_not_its_subject(
+    text: str, act: tuple[str, str | None, str, str]
+) -> None:
+    assert acts_in(text) == [act]
+
+
+@pytest.mark.parametrize("text", NOT_TAKEN_UP)
+def test_somebody_unknown_in_a_relative_clause_is_its_subject(text: str) -> None:
+    assert acts_in(text) == []
+
+
+@pytest.mark.parametrize(("text", "sides"), BUT_HE.items())
+def test_the_pronoun_of_but_is_who_acted_before(text: str, sides: str) -> None:
+    assert sides in [act[-1] for act in acts_in(text)]
