@@ -12,6 +12,9 @@ CONTROLLED = {
     "أجبرت الضغوط الهند على إلغاء زيارة وزيرها إلى باكستان.": ("REJECT", "meet", "actual", "IND>PAK"),
     "سيدفع الخلاف كينيا إلى قطع علاقاتها مع إثيوبيا.": ("SANCTION", "discontinue", "hypothetical", "KEN>ETH"),
     "يسمح القانون لكندا بفرض عقوبات على بيرو.": ("SANCTION", "discontinue", "hypothetical", "CAN>PER"),
+    "تقضي المسودة بالسماح للمصرف المركزي الكيني بالاستثمار في أوغندا.": (
+        "COOPERATE", None, "hypothetical", "KEN>UGA",
+    ),
     "أتاح القرار للبرلمان الأوروبي فرض عقوبات على بيلاروسيا.": (
         "SANCTION", "discontinue", "hypothetical", "EU>BLR",
     ),
@@ -38,6 +41,41 @@ BUT_HE = {
     "ترى كينيا أن الخطة جيدة، إلا أنها أكدت على ضرورة انسحاب إثيوبيا من المدينة.": "KEN>ETH",
     "وصل الوزير الكيني متأخرا، إلا أنه حذر إثيوبيا من مواصلة القتال.": "KEN>ETH",
 }
+
+
+APART = {
+    "كينيا التي تستضيف مقر المنظمة منذ عقود وتؤوي مئات من موظفيها، طالبت إثيوبيا بالانسحاب.": (
+        "REQUEST", "yield", "actual", "KEN>ETH",
+    ),
+    "رغم علاقات كينيا الوثيقة مع أوغندا، فقد رفضت مقترح أوغندا للسلام.": ("REJECT", None, "actual", "KEN>UGA"),
+    "بعد تعيين الوزير الكيني، أعلن قطع العلاقات مع إثيوبيا.": ("SANCTION", "discontinue", "actual", "KEN>ETH"),
+}  # fmt: skip
+
+DENIED = {
+    "تنفي السويد تأجير مقاتلات لبلغاريا.": ("COOPERATE", None, "negated", "FRA>BGR"),
+    "كينيا تنفي تزويد أوغندا بالسلاح.": ("AID", None, "negated", "KEN>UGA"),
+}
+
+
+@pytest.mark.parametrize(("text", "act"), APART.items())
+def test_the_subject_stands_before_a_relative_clause_or_in_the_phrase_that_opens_the_sentence(
+    text: str, act: tuple[str, str | None, str, str]
+) -> None:
+    assert acts_in(text) == [act]
+
+
+@pytest.mark.parametrize(("text", "act"), DENIED.items())
+def test_what_somebody_denies_right_behind_the_verb_is_his_own_deed(
+    text: str, act: tuple[str, str | None, str, str]
+) -> None:
+    assert acts_in(text) == [act]
+
+
+def test_talks_are_measured_by_a_time_and_its_adjective() -> None:
+    acts = acts_in(
+        "عاد الوزير الكيني إلى نيروبي بعد يوم كامل من المباحثات الصريحة مع الرئيس الأوغندي."
+    )
+    assert ("CONSULT", None, "actual", "KEN+UGA>") in acts
 
 
 @pytest.mark.parametrize(("text", "act"), CONTROLLED.items())

@@ -29,6 +29,9 @@ _TO_CONVENED = 5  # chunks from a verb of holding to the meeting held
 def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Chunk | None:
     """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
     governor = filled.governor
+    moved = made_to(chunks, place) or allowed_to(chunks, place)
+    if moved is not None and not frame.lends and not frame.attended:
+        return moved
     if frame.free:
         return _convener(chunks, place, frame, governor) or controller(chunks, governor, place)
     if frame.lends:
@@ -66,9 +69,6 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.places and _is_predicate(chunks, place, governor):
         return chunks[place - 2]
-    moved = made_to(chunks, place) or allowed_to(chunks, place)
-    if moved is not None:
-        return moved
     if governor is None or is_cut_off(chunks, governor, place):
         return None
     if chunks[governor].has("denial") and _is_denied(chunks, governor, place):
@@ -115,8 +115,10 @@ def _is_held_by(chunks: list[Chunk], governor: int, place: int) -> bool:
 
 
 def _is_denied(chunks: list[Chunk], governor: int, place: int) -> bool:
-    """Tell what somebody denies of himself: "نفت … وجود مفاوضات مع", "نفت … إجراء محادثات مع"."""
+    """Tell what somebody denies of himself: "نفت … وجود مفاوضات مع", "نفت … إجراء محادثات مع", "نفت كينيا تأجير …"."""
     between = chunks[governor + 1 : place]
+    if not between or between[-1] is subject_of(chunks, governor):
+        return all(not (one.article or one.preposition) for one in chunks[place].readings)
     named = any(one.has("exists") or one.has("light-noun") for one in between)
     return named and not any(one.has("complementizer") or one.has("relative") for one in between)
 

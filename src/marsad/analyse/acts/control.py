@@ -26,7 +26,8 @@ def controller(chunks: list[Chunk], governor: int | None, place: int) -> Chunk |
 
 def is_controlled(chunks: list[Chunk], governor: int, place: int) -> bool:
     """Tell whether the verb at `governor` is one whose subject, named or not, does what the masdar at `place` names."""
-    if not chunks[governor].has("continuing"):
+    denies = chunks[governor].has("denial") and not any(one.article for one in chunks[place].readings)
+    if not (chunks[governor].has("continuing") or denies):
         return False
     subject = subject_of(chunks, governor)
     return all(chunk is subject or _leads_on(chunk) for chunk in chunks[governor + 1 : place])
@@ -87,6 +88,8 @@ def status_of_controlled(chunks: list[Chunk], place: int, governor: int | None) 
 
     "سمح لكينيا بقصف …" tells of no strike, "سيدفع كينيا إلى قطع …" and "إقناع كينيا بقطع …" of what may come.
     """
+    if governor is not None and chunks[governor].has("denial") and is_controlled(chunks, governor, place):
+        return "negated", "control"  # "تنفي كينيا تزويد أوغندا بالسلاح"
     able = who_may(chunks, place)
     if able is not None:
         denied = negation_before(chunks, place - 2)
@@ -99,7 +102,7 @@ def status_of_controlled(chunks: list[Chunk], place: int, governor: int | None) 
         if verb is not None and chunks[governor or 0].has("compelling") and not verb.future:
             return None
         denied = ""
-    return ("negated", "negation") if denied else ("hypothetical", "possibility")
+    return ("negated", "negation") if denied else ("hypothetical", "control")
 
 
 def _told_of(chunks: list[Chunk], place: int, job: str, preposition: str) -> Chunk | None:

@@ -270,6 +270,7 @@ def may_inherit(
         charged  # "واتهمتها بإيواء …": her object stands on the verb, what she charges behind it
         or _leaves_subject_out(following)
         or (opens_sentence(chunks, place) and not reading.pronoun and _is_governed(following))
+        or (following.kind == "cue" and following.clitic == "b")
         or _completes(following, reading)
         or _is_deed(following, reading)
     ):

@@ -43,7 +43,7 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
                 return sayer
         elif chunk.kind == "word" and may_be_verb(chunks, step):
             return chunks[step + 1].somebody
-    return aside
+    return aside or _fronted_topic(chunks, place)
 
 
 def _is_of_one(chunk: Chunk) -> bool:
@@ -71,6 +71,26 @@ def carries_on(chunks: list[Chunk], place: int) -> bool:
     return all(_opens(one) for one in before[:-1]) and (
         not before or _opens(before[-1]) or before[-1].kind == "someone"
     )
+
+
+def _fronted_topic(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give of whom the phrase speaks that opens the sentence, its verb behind a comma: "رغم علاقات كينيا الوثيقة بها، فقد رفضت …".
+
+    The first whom no preposition governs is meant, if the verb has his gender.
+    """
+    verb, step = chunks[place].verb, place - 1
+    while step > 0 and chunks[step].has("qad"):
+        step -= 1
+    if verb is None or step < 2 or chunks[step].kind != "comma" or verb.word.form.count != "s":
+        return []
+    before = chunks[:step]
+    adjunct = before[0].reading("preposition")
+    if adjunct is None or any(one.kind in {"verb", "comma"} or one.has("complementizer") for one in before):
+        return []
+    named = next((one for one in before if one.is_bare_actor and not one.is_outlet), None)
+    if named is None or len(named.somebody) != 1 or named.somebody[0].gender != verb.word.form.gender:
+        return []
+    return named.somebody
 
 
 def _opens(chunk: Chunk) -> bool:
