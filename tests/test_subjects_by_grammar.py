@@ -12,6 +12,13 @@ CONTROLLED = {
     "أجبرت الضغوط الهند على إلغاء زيارة وزيرها إلى باكستان.": ("REJECT", "meet", "actual", "IND>PAK"),
     "سيدفع الخلاف كينيا إلى قطع علاقاتها مع إثيوبيا.": ("SANCTION", "discontinue", "hypothetical", "KEN>ETH"),
     "يسمح القانون لكندا بفرض عقوبات على بيرو.": ("SANCTION", "discontinue", "hypothetical", "CAN>PER"),
+    "نجحت القوات الكينية مسنودة بوحدات صديقة لها في التوغل في الصومال.": (
+        "ASSAULT", None, "actual", "KEN>SOM",
+    ),
+    "كشفت الهند عن خطط لقطع علاقاتها مع باكستان.": (
+        "SANCTION", "discontinue", "planned", "KEN>UGA",
+    ),
+    "يبدو الوزير الكيني مصمما على قطع العلاقات مع إثيوبيا.": ("SANCTION", "discontinue", "planned", "KEN>ETH"),
     "تقضي المسودة بالسماح للمصرف المركزي الكيني بالاستثمار في أوغندا.": (
         "COOPERATE", None, "hypothetical", "KEN>UGA",
     ),
@@ -51,6 +58,8 @@ APART = {
     "بعد تعيين الوزير الكيني، أعلن قطع العلاقات مع إثيوبيا.": ("SANCTION", "discontinue", "actual", "KEN>ETH"),
 }  # fmt: skip
 
+BEHIND_MODAL = "قال الوزير الكيني إن إثيوبيا يمكن أن تقصف مواقع حركة الشباب."
+
 DENIED = {
     "تنفي السويد تأجير مقاتلات لبلغاريا.": ("COOPERATE", None, "negated", "FRA>BGR"),
     "كينيا تنفي تزويد أوغندا بالسلاح.": ("AID", None, "negated", "KEN>UGA"),
@@ -62,6 +71,10 @@ def test_the_subject_stands_before_a_relative_clause_or_in_the_phrase_that_opens
     text: str, act: tuple[str, str | None, str, str]
 ) -> None:
     assert acts_in(text) == [act]
+
+
+def test_who_stands_before_a_modal_does_what_follows_it() -> None:
+    assert acts_in(BEHIND_MODAL) == [("ASSAULT", "heavy-weapons", "hypothetical", "ETH>ALSHABAAB")]
 
 
 @pytest.mark.parametrize(("text", "act"), DENIED.items())

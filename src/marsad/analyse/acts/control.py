@@ -13,6 +13,10 @@ from marsad.model.findings import Status
 
 _PASSED = frozenset({"time", "quote"})
 _LEADING = frozenset({"to", "in", "from", "upon", "l", "b"})  # prepositions that lead a verb to what is done
+_BESIDE = frozenset(
+    {"time", "quote", "cue", "word", "actor", "number"}
+)  # what may stand before a deed achieved
+_TO_ACHIEVED = 9  # chunks from a verb of managing to what somebody manages to do
 _TO_MATRIX = 6  # chunks from whoever is moved to a deed back to the word that says so
 
 
@@ -70,7 +74,21 @@ def is_achieved(chunks: list[Chunk], governor: int, place: int) -> bool:
     led = bool(chunks[first + 1].clitic) or (first > governor and _leads(chunks[first]))
     subject = subject_of(chunks, governor)
     between = chunks[governor + 1 : first + 1]
-    return led and all(one is subject or one.kind in _PASSED or one.kind == "cue" for one in between)
+    if not led or len(between) > _TO_ACHIEVED:
+        return False
+    if chunks[place].clitic and any(one.kind in {"actor", "word"} and one is not subject for one in between):
+        return False
+    return all(one is subject or _may_part(one) for one in between)
+
+
+def _may_part(chunk: Chunk) -> bool:
+    """Tell what may stand between a verb of managing and the deed: no other verb, deed or clause."""
+    if chunk.kind == "noun":
+        return all(one.word.form.part == "adjective" for one in chunk.readings)
+    named = chunk.kind == "actor" and not (chunk.preposition or chunk.is_adjective)
+    return (
+        chunk.kind in _BESIDE and not named and not chunk.has("complementizer") and not chunk.has("relative")
+    )
 
 
 def made_to(chunks: list[Chunk], place: int) -> Chunk | None:

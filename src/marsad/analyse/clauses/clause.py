@@ -187,8 +187,19 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.kind == "cue" and chunk.has("preposition"):
             step -= 1
             continue
+        if _opens_behind_modal(chunks, step, place):
+            step -= 2
+            continue
         return None
     return None
+
+
+def _opens_behind_modal(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell the أن between a modal and the verb: "أن أوغندا يمكن أن تقصف …" is Uganda's."""
+    if step < place - 2 or step < 1 or not chunks[step].has("complementizer"):
+        return False
+    denied = step > 1 and chunks[step - 2].has("negation")
+    return not chunks[step].has("own-subject") and chunks[step - 1].has("modal") and not denied
 
 
 def _head_before(chunks: list[Chunk], closing: int, place: int) -> Chunk | None:
