@@ -58,6 +58,22 @@ APART = {
     "بعد تعيين الوزير الكيني، أعلن قطع العلاقات مع إثيوبيا.": ("SANCTION", "discontinue", "actual", "KEN>ETH"),
 }  # fmt: skip
 
+LEFT_OUT = {
+    "أحبط الجيش الكيني العملية، ورد بقصف مواقع في الصومال.": (
+        "ASSAULT",
+        "aerial",
+        "actual",
+        "KEN>SOM",
+    ),
+    "خسرت كينيا المعركة، واضطرت إلى سحب قواتها من الصومال.": ("RETREAT", "withdraw", "actual", "KEN>SOM"),
+}
+
+TWO = {
+    "إن وزير الخارجية الكيني علي صالح ووزير الدفاع الأوغندي عمر ديدي يتهمان إثيوبيا بالكذب.": (
+        "ACCUSE", "allege", "actual", "KEN+UGA>ETH",
+    ),
+}  # fmt: skip
+
 BEHIND_MODAL = "قال الوزير الكيني إن إثيوبيا يمكن أن تقصف مواقع حركة الشباب."
 
 DENIED = {
@@ -68,6 +84,20 @@ DENIED = {
 
 @pytest.mark.parametrize(("text", "act"), APART.items())
 def test_the_subject_stands_before_a_relative_clause_or_in_the_phrase_that_opens_the_sentence(
+    text: str, act: tuple[str, str | None, str, str]
+) -> None:
+    assert acts_in(text) == [act]
+
+
+@pytest.mark.parametrize(("text", "act"), LEFT_OUT.items())
+def test_who_is_left_out_answers_or_manages_by_a_deed(
+    text: str, act: tuple[str, str | None, str, str]
+) -> None:
+    assert act in acts_in(text)
+
+
+@pytest.mark.parametrize(("text", "act"), TWO.items())
+def test_a_dual_verb_speaks_of_the_two_who_stand_before_it(
     text: str, act: tuple[str, str | None, str, str]
 ) -> None:
     assert acts_in(text) == [act]

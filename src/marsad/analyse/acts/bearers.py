@@ -73,11 +73,17 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
         return None
     if chunks[governor].has("denial") and _is_denied(chunks, governor, place):
         return subject_of(chunks, governor)
-    goes = goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
-    goes = goes or _tells_own(chunks, governor, place, frame) or is_achieved(chunks, governor, place)
-    if not (goes or bears(chunks[governor])):
+    if not is_own_deed(chunks, governor, place, frame):
         return None
     return subject_of(chunks, governor) or _whose_weapons(chunks, governor)
+
+
+def is_own_deed(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:
+    """Tell a masdar that the verb at `governor` says that its own subject does, whether he is named or left out."""
+    if bears(chunks[governor]) or goes_on(chunks, governor, place, frame):
+        return True
+    answers = _answers_by(chunks, governor, place) or is_achieved(chunks, governor, place)
+    return answers or _tells_own(chunks, governor, place, frame)
 
 
 def _whose_weapons(chunks: list[Chunk], governor: int) -> Chunk | None:

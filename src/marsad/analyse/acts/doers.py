@@ -51,6 +51,7 @@ _ADVERBS = 3  # chunks behind a verb among which adverbs may stand
 _GOVERNING = frozenset({"b", "l"})  # proclitics that no subject has
 _ARMY = "army"  # the office of troops and aircraft
 _TWO = 2  # states of whom a dual verb speaks
+_TITLES = 16  # chunks from a dual verb back to where those who stand before it begin
 _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
 _MANY = frozenset(
@@ -166,8 +167,25 @@ def _both(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memo
     """Give the two of whom a dual verb speaks, the one who acted before and whom he met: "التقى الوزير نظيره … وبحثا"."""
     if len({code for one in earlier for code in one.codes}) == _TWO:
         return earlier
-    codes = two_before(chunks, place, memory)
+    codes = _two_in_front(chunks, place) or two_before(chunks, place, memory)
     return [Somebody(chunks[place].first, chunks[place].behind, "reference", codes)] if codes else earlier
+
+
+def _two_in_front(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two who stand before a dual verb, however long the titles between: "أن الرئيس الكيني والأمير …، ولي عهد عمان، اتفقا"."""
+    codes: dict[str, None] = {}
+    joined = False
+    for step in range(place - 1, max(-1, place - 1 - _TITLES), -1):
+        chunk = chunks[step]
+        if chunk.has("complementizer"):
+            break
+        if chunk.kind in {"verb", "stop", "colon"} or chunk.has("relative"):
+            return ()
+        joined = joined or bool(chunk.conjunction) or any(one.conjunction for one in chunk.readings)
+        named = chunk.kind == "actor" and not (chunk.is_adjective or chunk.is_place)
+        if named and chunk.preposition in {"", "from"}:
+            codes.update((code, None) for code in chunk.codes)
+    return tuple(reversed(codes)) if joined and len(codes) == _TWO else ()
 
 
 def _counterpart_behind(chunks: list[Chunk], place: int) -> Chunk | None:
@@ -277,7 +295,8 @@ def may_inherit(
         return False
     if reading.word.form.count == "d":
         two = len({code for one in earlier for code in one.codes}) == _TWO
-        return two and _opens_clause(chunks, place)
+        imperfect = reading.word.form.aspect == "imperfect"
+        return two and (_opens_clause(chunks, place) or (imperfect and bool(_two_in_front(chunks, place))))
     return True
 
 

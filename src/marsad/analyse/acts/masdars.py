@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, takes_part
+from marsad.analyse.acts.bearers import bearer_of, bears, is_cut_off, is_own_deed, takes_part
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
 from marsad.analyse.acts.control import allowed_to, is_controlled, is_declared, made_to, who_may
@@ -331,7 +331,7 @@ def _inherit_bearer(
     if chunks[governor].has("listing"):
         _take_lister(chunks, governor, frame, filled)
         return
-    own = bears(chunks[governor]) or goes_on(chunks, governor, place, frame)
+    own = is_own_deed(chunks, governor, place, frame) and not chunks[governor].has("joining")
     if not (own or takes_part(chunks, governor, place, frame)):
         return
     if _is_impersonal(chunks[filled.governor], reading, together=_is_with(chunks, place)) or is_cut_off(
