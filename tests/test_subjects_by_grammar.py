@@ -68,6 +68,11 @@ LEFT_OUT = {
     "خسرت كينيا المعركة، واضطرت إلى سحب قواتها من الصومال.": ("RETREAT", "withdraw", "actual", "KEN>SOM"),
 }
 
+LISTED = {
+    "كينيا: طردت أربعة دبلوماسيين إثيوبيين.": ("SANCTION", "expel", "actual", "KEN>ETH"),
+    "كينيا: هددت بفرض عقوبات على إثيوبيا.": ("THREATEN", "relations", "actual", "KEN>ETH"),
+}
+
 TWO = {
     "إن وزير الخارجية الكيني علي صالح ووزير الدفاع الأوغندي عمر ديدي يتهمان إثيوبيا بالكذب.": (
         "ACCUSE", "allege", "actual", "KEN+UGA>ETH",
@@ -94,6 +99,17 @@ def test_who_is_left_out_answers_or_manages_by_a_deed(
     text: str, act: tuple[str, str | None, str, str]
 ) -> None:
     assert act in acts_in(text)
+
+
+@pytest.mark.parametrize(("text", "act"), LISTED.items())
+def test_the_state_with_which_a_line_begins_does_what_stands_behind_its_colon(
+    text: str, act: tuple[str, str | None, str, str]
+) -> None:
+    assert acts_in(text) == [act]
+
+
+def test_a_masculine_verb_behind_a_colon_may_be_a_passive() -> None:
+    assert acts_in("الصومال: قتل ستة جنود كينيين في هجوم.") == []
 
 
 @pytest.mark.parametrize(("text", "act"), TWO.items())

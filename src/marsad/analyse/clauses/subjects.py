@@ -43,7 +43,7 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
                 return sayer
         elif chunk.kind == "word" and may_be_verb(chunks, step):
             return chunks[step + 1].somebody
-    return aside or _fronted_topic(chunks, place)
+    return aside or _fronted_topic(chunks, place) or _heading(chunks, place)
 
 
 def _is_of_one(chunk: Chunk) -> bool:
@@ -91,6 +91,21 @@ def _fronted_topic(chunks: list[Chunk], place: int) -> list[Somebody]:
     if named is None or len(named.somebody) != 1 or named.somebody[0].gender != verb.word.form.gender:
         return []
     return named.somebody
+
+
+def _heading(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give the state with which a line of a list begins, a colon behind it: "كينيا: طردت أربعة دبلوماسيين".
+
+    Only a feminine one, for a masculine verb may be a passive: "العراق: قتل ستة".
+    """
+    verb = chunks[place].verb
+    if place != 2 or verb is None or chunks[1].kind != "colon" or not chunks[0].is_bare_actor:
+        return []
+    form, named = verb.word.form, chunks[0].somebody
+    one = named[0] if len(named) == 1 else None
+    if one is None or one.kind != "state" or one.person or one.office or one.gender != "f":
+        return []
+    return named if form.gender == "f" and form.person == 3 and form.count == "s" else []
 
 
 def _opens(chunk: Chunk) -> bool:
@@ -150,6 +165,8 @@ def takes_up_head(chunks: list[Chunk], place: int, memory: Memory) -> bool:
     step = place - 1
     while step > 0 and any(chunks[step].has(job) for job in _BEFORE_VERB):
         step -= 1
+    if step >= 0 and chunks[step].kind == "word" and not (chunks[step].definite or chunks[place].conjunction):
+        return any(memory.knows(one.pronoun) for one in chunks[place].readings)  # "أشخاص تتهمهم ب…"
     meant = _resumed_by(chunks[step], memory) if step >= 0 else frozenset()
     if not meant or _is_owned(chunks, step) or _is_within_unknown(chunks, step):
         return False
