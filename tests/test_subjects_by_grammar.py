@@ -68,6 +68,8 @@ LEFT_OUT = {
     "خسرت كينيا المعركة، واضطرت إلى سحب قواتها من الصومال.": ("RETREAT", "withdraw", "actual", "KEN>SOM"),
 }
 
+ASKED = "أسف الوزير الكيني للخلاف، ودعا مجلس الأمن إلى عقد جلسة عاجلة."
+
 LISTED = {
     "كينيا: طردت أربعة دبلوماسيين إثيوبيين.": ("SANCTION", "expel", "actual", "KEN>ETH"),
     "كينيا: هددت بفرض عقوبات على إثيوبيا.": ("THREATEN", "relations", "actual", "KEN>ETH"),
@@ -117,6 +119,10 @@ def test_a_dual_verb_speaks_of_the_two_who_stand_before_it(
     text: str, act: tuple[str, str | None, str, str]
 ) -> None:
     assert acts_in(text) == [act]
+
+
+def test_who_may_only_be_asked_is_not_who_asks() -> None:
+    assert ("REQUEST", "meet", "actual", "KEN>UN") in acts_in(ASKED)
 
 
 def test_who_stands_before_a_modal_does_what_follows_it() -> None:

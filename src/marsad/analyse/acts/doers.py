@@ -80,6 +80,7 @@ def fill_verb(
     but_he = _is_but_he(chunks, place)
     subject = None if own or but_he or reading.word.form.person == 1 else subject_of(chunks, place)
     acted_on: set[str] = set()
+    has_object = subject is not None and _is_of_object_kind(frame, subject)
     if subject is not None and _is_object_of(chunks, place, reading, frame, subject):
         acted_on, subject = set(subject.codes), None
     if subject is None and frame.owned:
@@ -139,6 +140,7 @@ def fill_verb(
     active = frame.complement is not None and is_surely_active(chunks, place, reading, filled.complement)
     known = own or not frame.explicit or active or is_surely_active(chunks, place, reading, None)
     known = known or _strikes_again(chunks, place, frame, earlier) or (taken_up and bool(reading.pronoun))
+    known = known or (has_object and bool(acted_on))
     if (
         (known or _goes_on_in_words(chunks, place, frame, earlier))
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
@@ -229,6 +231,8 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
     follows = subject.first >= chunks[place].behind
     if not follows or reading.pronoun:
         return False
+    if _is_of_object_kind(frame, subject):
+        return True
     if (frame.object or frame.encloses) and disagrees(chunks, place, reading):
         return True
     following = next((one for one in chunks[place + 1 :] if one.first >= subject.behind), None)
@@ -238,6 +242,13 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
         return True
     asks = bool(frame.object) or chunks[place].has("demand")
     return asks and _is_only_asked(frame, subject)
+
+
+def _is_of_object_kind(frame: Frame, subject: Chunk) -> bool:
+    """Tell somebody of a kind that may only have the deed done to him: "ودعا مجلس الأمن إلى عقد جلسة" asks it."""
+    does, suffers = frame.kinds.get(frame.subject, ()), frame.kinds.get(frame.object or "", ())
+    kinds = {one.kind for one in subject.somebody}
+    return bool(does) and kinds.isdisjoint(does) and kinds <= set(suffers)
 
 
 def _is_only_asked(frame: Frame, subject: Chunk) -> bool:
