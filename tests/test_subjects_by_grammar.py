@@ -15,6 +15,8 @@ CONTROLLED = {
     "نجحت القوات الكينية مسنودة بوحدات صديقة لها في التوغل في الصومال.": (
         "ASSAULT", None, "actual", "KEN>SOM",
     ),
+    "تستطيع كينيا الرد بفرض عقوبات على إثيوبيا.": ("SANCTION", "discontinue", "hypothetical", "KEN>ETH"),
+    "تستطيع كينيا فرض عقوبات على إثيوبيا.": ("SANCTION", "discontinue", "hypothetical", "KEN>ETH"),
     "كشفت الهند عن خطط لقطع علاقاتها مع باكستان.": (
         "SANCTION", "discontinue", "planned", "KEN>UGA",
     ),

@@ -74,6 +74,7 @@ def is_achieved(chunks: list[Chunk], governor: int, place: int) -> bool:
     led = bool(chunks[first + 1].clitic) or (first > governor and _leads(chunks[first]))
     subject = subject_of(chunks, governor)
     between = chunks[governor + 1 : first + 1]
+    led = led or (_is_only_able(chunks[governor]) and bool(between) and between[-1] is subject)
     if not led or len(between) > _TO_ACHIEVED:
         return False
     if chunks[place].clitic and any(one.kind in {"actor", "word"} and one is not subject for one in between):
@@ -108,6 +109,8 @@ def status_of_controlled(chunks: list[Chunk], place: int, governor: int | None) 
     """
     if governor is not None and chunks[governor].has("denial") and is_controlled(chunks, governor, place):
         return "negated", "control"  # "تنفي كينيا تزويد أوغندا بالسلاح"
+    if governor is not None and _is_only_able(chunks[governor]) and is_achieved(chunks, governor, place):
+        return None if negation_before(chunks, governor) else ("hypothetical", "control")
     able = who_may(chunks, place)
     if able is not None:
         denied = negation_before(chunks, place - 2)
@@ -121,6 +124,17 @@ def status_of_controlled(chunks: list[Chunk], place: int, governor: int | None) 
             return None
         denied = ""
     return ("negated", "negation") if denied else ("hypothetical", "control")
+
+
+def _is_only_able(verb: Chunk) -> bool:
+    """Tell a present that says what somebody can do: "تستطيع", not "تمكنت"."""
+    achieving, form = verb.reading("achieving"), verb.verb
+    return (
+        achieving is not None
+        and achieving.word.item.value == "able"
+        and form is not None
+        and form.word.form.aspect == "imperfect"
+    )
 
 
 def _told_of(chunks: list[Chunk], place: int, job: str, preposition: str) -> Chunk | None:

@@ -117,7 +117,9 @@ def fill_verb(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, place)
-    own = own or (but_he and bool(earlier) and all(one.gender for one in earlier))
+    own = own or (
+        but_he and bool(earlier) and all(one.gender for one in earlier) and not _is_of_stranger(chunks, place)
+    )
     if not earlier and carries_on(chunks, place):
         earlier = going_on(reading, memory.subject)
     if not earlier and opens_sentence(chunks, place):
@@ -163,6 +165,15 @@ def _strikes_again(chunks: list[Chunk], place: int, frame: Frame, earlier: list[
     )
     blow = frame.owned and frame.places and frame.subject == "actor" and not others
     return blow and bool(earlier) and all(one.office == _ARMY for one in earlier)
+
+
+def _is_of_stranger(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether somebody unknown stands behind the verb before, of whom "but he" then speaks: "اعتقلته الشرطة، لكنها أفرجت"."""
+    for step in range(place - 1, -1, -1):
+        if chunks[step].kind == "verb" and not chunks[step].has("auxiliary"):
+            following = chunks[step + 1]
+            return following.kind == "someone" or (following.kind == "word" and following.definite)
+    return False
 
 
 def _both(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memory) -> list[Somebody]:

@@ -203,7 +203,7 @@ def _resumed_by(chunk: Chunk, memory: Memory) -> frozenset[str]:
     if relative is not None:
         known = {"m": memory.masculine, "f": memory.feminine}
         return known.get(relative.word.item.value or "", memory.several)
-    return memory.masculine if chunk.has("outcome") or chunk.has("what-word") else frozenset()
+    return memory.masculine if chunk.has("what-word") else frozenset()
 
 
 def _may_be_passive(chunks: list[Chunk], place: int) -> bool:
