@@ -12,14 +12,10 @@ CONTROLLED = {
     "أجبرت الضغوط الهند على إلغاء زيارة وزيرها إلى باكستان.": ("REJECT", "meet", "actual", "IND>PAK"),
     "سيدفع الخلاف كينيا إلى قطع علاقاتها مع إثيوبيا.": ("SANCTION", "discontinue", "hypothetical", "KEN>ETH"),
     "يسمح القانون لكندا بفرض عقوبات على بيرو.": ("SANCTION", "discontinue", "hypothetical", "CAN>PER"),
-    "نجحت القوات الكينية مسنودة بوحدات صديقة لها في التوغل في الصومال.": (
-        "ASSAULT", None, "actual", "KEN>SOM",
-    ),
-    "تستطيع كينيا الرد بفرض عقوبات على إثيوبيا.": ("SANCTION", "discontinue", "hypothetical", "KEN>ETH"),
+    "تمكن الوزير الكيني رغم الخلاف من إبرام اتفاق مع أوغندا.": ("SUPPORT", None, "actual", "KEN+UGA>"),
+    "نجح الوزير الكيني بعد أشهر من الجدل في إبرام اتفاق مع أوغندا.": ("SUPPORT", None, "actual", "KEN+UGA>"),
     "تستطيع كينيا فرض عقوبات على إثيوبيا.": ("SANCTION", "discontinue", "hypothetical", "KEN>ETH"),
-    "كشفت الهند عن خطط لقطع علاقاتها مع باكستان.": (
-        "SANCTION", "discontinue", "planned", "KEN>UGA",
-    ),
+    "كشفت الهند عن خطط لقطع علاقاتها مع باكستان.": ("SANCTION", "discontinue", "planned", "IND>PAK"),
     "يبدو الوزير الكيني مصمما على قطع العلاقات مع إثيوبيا.": ("SANCTION", "discontinue", "planned", "KEN>ETH"),
     "تقضي المسودة بالسماح للمصرف المركزي الكيني بالاستثمار في أوغندا.": (
         "COOPERATE", None, "hypothetical", "KEN>UGA",
@@ -63,7 +59,7 @@ APART = {
 LEFT_OUT = {
     "أحبط الجيش الكيني العملية، ورد بقصف مواقع في الصومال.": (
         "ASSAULT",
-        "aerial",
+        "heavy-weapons",
         "actual",
         "KEN>SOM",
     ),
@@ -86,7 +82,7 @@ TWO = {
 BEHIND_MODAL = "قال الوزير الكيني إن إثيوبيا يمكن أن تقصف مواقع حركة الشباب."
 
 DENIED = {
-    "تنفي السويد تأجير مقاتلات لبلغاريا.": ("COOPERATE", None, "negated", "FRA>BGR"),
+    "تنفي السويد تأجير مقاتلات لبلغاريا.": ("COOPERATE", None, "negated", "SWE>BGR"),
     "كينيا تنفي تزويد أوغندا بالسلاح.": ("AID", None, "negated", "KEN>UGA"),
 }
 
@@ -139,9 +135,7 @@ def test_what_somebody_denies_right_behind_the_verb_is_his_own_deed(
 
 
 def test_talks_are_measured_by_a_time_and_its_adjective() -> None:
-    acts = acts_in(
-        "عاد الوزير الكيني إلى نيروبي بعد يوم كامل من المباحثات الصريحة مع الرئيس الأوغندي."
-    )
+    acts = acts_in("عاد الوزير الكيني إلى نيروبي بعد يوم كامل من المباحثات الصريحة مع الرئيس الأوغندي.")
     assert ("CONSULT", None, "actual", "KEN+UGA>") in acts
 
 

@@ -69,6 +69,8 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.places and _is_predicate(chunks, place, governor):
         return chunks[place - 2]
+    if governor is not None and is_achieved(chunks, governor, place):
+        return subject_of(chunks, governor)
     if governor is None or is_cut_off(chunks, governor, place):
         return None
     if chunks[governor].has("denial") and _is_denied(chunks, governor, place):

@@ -6,7 +6,7 @@ Germany's backing of Kenya, while "دعم كينيا" alone may be Kenya's own.
 
 from __future__ import annotations
 
-from marsad.analyse.acts.distances import negation_before
+from marsad.analyse.acts.distances import distance_before, negation_before
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
 from marsad.model.findings import Status
@@ -111,6 +111,8 @@ def status_of_controlled(chunks: list[Chunk], place: int, governor: int | None) 
         return "negated", "control"  # "تنفي كينيا تزويد أوغندا بالسلاح"
     if governor is not None and _is_only_able(chunks[governor]) and is_achieved(chunks, governor, place):
         return None if negation_before(chunks, governor) else ("hypothetical", "control")
+    if governor is not None and _may_be_modal(chunks, governor) and is_achieved(chunks, governor, place):
+        return distance_before(chunks, governor) or ("actual", "")
     able = who_may(chunks, place)
     if able is not None:
         denied = negation_before(chunks, place - 2)
@@ -124,6 +126,12 @@ def status_of_controlled(chunks: list[Chunk], place: int, governor: int | None) 
             return None
         denied = ""
     return ("negated", "negation") if denied else ("hypothetical", "control")
+
+
+def _may_be_modal(chunks: list[Chunk], governor: int) -> bool:
+    """Tell a verb of managing that is spelled like "it is possible", not denied: "تمكن الوزير من إبرام …"."""
+    verb = chunks[governor]
+    return verb.has("achieving") and verb.has("modal") and not negation_before(chunks, governor)
 
 
 def _is_only_able(verb: Chunk) -> bool:
