@@ -1,7 +1,8 @@
 """Verbs that can be no passive, though no vowel sign says so: "وأفرجت عن خمسة بحارة", "كما خفضت تمثيلها".
 
 An unvocalised verb with a thing behind it may be a passive whose subject that thing is ("وقصفت مواقع"). It is none where a
-feminine verb is followed by a preposition, by a number, or by a noun of a man's gender or with the doer's own pronoun.
+feminine verb is followed by a preposition, by a number, or by a noun of a man's gender or with the doer's own pronoun,
+nor where a feminine noun stands right behind a masculine one.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ _NOUNS = frozenset({"cue", "noun"})
 
 
 def is_surely_active(chunks: list[Chunk], place: int, reading: Reading, complement: int | None) -> bool:
-    """Tell a feminine verb going on about somebody, behind which no subject of a passive stands.
+    """Tell a verb going on about somebody, behind which no subject of a passive stands.
 
     `complement`: where the word stands that the verb asks for; the doer's own ("مستوى تمثيلها") is his object.
     """
@@ -25,6 +26,8 @@ def is_surely_active(chunks: list[Chunk], place: int, reading: Reading, compleme
         return False
     if form.count != "s":
         return _calls_on(chunks, place, reading)
+    if form.gender == "m":
+        return place + 1 < len(chunks) and _is_womans(chunks[place + 1])
     if form.gender != "f":
         return False
     if _is_spelled_active(reading):
@@ -70,6 +73,17 @@ def _is_no_subject(chunk: Chunk) -> bool:
         return True
     nouns = [one for one in chunk.readings if one.word.form.part == "noun" and not one.preposition]
     return chunk.kind in _NOUNS and bool(nouns) and all(one.pronoun or _is_mans(one) for one in nouns)
+
+
+def _is_womans(chunk: Chunk) -> bool:
+    """Tell a feminine noun in the singular, which right behind a masculine verb is not its subject: "ورفض خطة …"."""
+    nouns = [one for one in chunk.readings if one.word.form.part == "noun"]
+    plain = all(not (one.preposition or one.conjunction) for one in nouns)
+    return chunk.kind in _NOUNS and plain and bool(nouns) and all(map(_is_one_womans, nouns))
+
+
+def _is_one_womans(reading: Reading) -> bool:
+    return reading.word.form.gender == "f" and reading.word.form.count == "s"
 
 
 def _is_mans(reading: Reading) -> bool:

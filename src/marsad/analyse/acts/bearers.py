@@ -8,7 +8,7 @@ from __future__ import annotations
 from marsad.analyse.acts.belongings import owner_before, owner_behind
 from marsad.analyse.acts.bouts import before_bout
 from marsad.analyse.acts.complements import has_nearer_doer
-from marsad.analyse.acts.control import controller
+from marsad.analyse.acts.control import allowed_to, controller, is_achieved, made_to
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import head_of_nominal
@@ -29,6 +29,9 @@ _TO_CONVENED = 5  # chunks from a verb of holding to the meeting held
 def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> Chunk | None:
     """Give whom the clause's verb lends to the masdar as its doer, or who attends what the masdar names."""
     governor = filled.governor
+    moved = made_to(chunks, place) or allowed_to(chunks, place)
+    if moved is not None and not frame.lends and not frame.attended:
+        return moved
     if frame.free:
         return _convener(chunks, place, frame, governor) or controller(chunks, governor, place)
     if frame.lends:
@@ -66,15 +69,23 @@ def bearer_of(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
         return subject_of(chunks, governor) if governor is not None else _first_actor(chunks, place)
     if frame.places and _is_predicate(chunks, place, governor):
         return chunks[place - 2]
+    if governor is not None and is_achieved(chunks, governor, place):
+        return subject_of(chunks, governor)
     if governor is None or is_cut_off(chunks, governor, place):
         return None
     if chunks[governor].has("denial") and _is_denied(chunks, governor, place):
         return subject_of(chunks, governor)
-    goes = goes_on(chunks, governor, place, frame) or _answers_by(chunks, governor, place)
-    goes = goes or _tells_own(chunks, governor, place, frame)
-    if not (goes or bears(chunks[governor])):
+    if not is_own_deed(chunks, governor, place, frame):
         return None
     return subject_of(chunks, governor) or _whose_weapons(chunks, governor)
+
+
+def is_own_deed(chunks: list[Chunk], governor: int, place: int, frame: Frame) -> bool:
+    """Tell a masdar that the verb at `governor` says that its own subject does, whether he is named or left out."""
+    if bears(chunks[governor]) or goes_on(chunks, governor, place, frame):
+        return True
+    answers = _answers_by(chunks, governor, place) or is_achieved(chunks, governor, place)
+    return answers or _tells_own(chunks, governor, place, frame)
 
 
 def _whose_weapons(chunks: list[Chunk], governor: int) -> Chunk | None:
@@ -112,8 +123,10 @@ def _is_held_by(chunks: list[Chunk], governor: int, place: int) -> bool:
 
 
 def _is_denied(chunks: list[Chunk], governor: int, place: int) -> bool:
-    """Tell what somebody denies of himself: "نفت … وجود مفاوضات مع", "نفت … إجراء محادثات مع"."""
+    """Tell what somebody denies of himself: "نفت … وجود مفاوضات مع", "نفت … إجراء محادثات مع", "نفت كينيا تأجير …"."""
     between = chunks[governor + 1 : place]
+    if not between or between[-1] is subject_of(chunks, governor):
+        return all(not (one.article or one.preposition) for one in chunks[place].readings)
     named = any(one.has("exists") or one.has("light-noun") for one in between)
     return named and not any(one.has("complementizer") or one.has("relative") for one in between)
 

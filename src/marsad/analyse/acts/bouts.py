@@ -25,4 +25,5 @@ def _may_measure(chunks: list[Chunk], step: int, place: int) -> bool:
     reading = chunk.reading("preposition")
     if reading is not None:
         return step == place - 1 and reading.word.item.value == "from" and not reading.pronoun
-    return step == place - 2 and chunk.kind == "word" and not (chunk.clitic or chunk.definite)
+    describing = chunk.kind == "word" or (chunk.kind == "cue" and not chunk.has("preposition"))
+    return step == place - 2 and describing and not (chunk.clitic or chunk.definite)

@@ -227,9 +227,16 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             return "hypothetical", "described"
         if chunk.has("auxiliary"):
             continue  # "بات انسحاب الجيش وشيكا", "الزيارة أصبحت وشيكة"
+        if chunk.kind == "verb" and chunk.has("light") and chunks[step - 1].has("relative"):
+            return _of_bearing(chunk)
         if chunk.kind in {"verb", "comma", "stop", "colon"}:
             return None
     return None
+
+
+def _of_bearing(verb: Chunk) -> tuple[Status, str] | None:
+    """Give what a relative clause says of when somebody does what the masdar before it names: "الزيارة التي سيقوم بها"."""
+    return ("planned", "future") if verb.verb is not None and verb.verb.future else None
 
 
 def is_said_besides(chunks: list[Chunk], place: int) -> bool:

@@ -30,6 +30,7 @@ from marsad.analyse.clauses.subjects import (
     opens_sentence,
     previous_subject,
     speaks_itself,
+    takes_up_head,
 )
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -50,6 +51,7 @@ _ADVERBS = 3  # chunks behind a verb among which adverbs may stand
 _GOVERNING = frozenset({"b", "l"})  # proclitics that no subject has
 _ARMY = "army"  # the office of troops and aircraft
 _TWO = 2  # states of whom a dual verb speaks
+_TITLES = 16  # chunks from a dual verb back to where those who stand before it begin
 _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
 _HEADLINE = 3  # chunks of a subject that opens a headline
@@ -81,8 +83,10 @@ def fill_verb(
         filled.inherited = True
         return
     own = _has_pronoun_before(chunks, place)
-    subject = None if own or reading.word.form.person == 1 else subject_of(chunks, place)
+    but_he = _is_but_he(chunks, place)
+    subject = None if own or but_he or reading.word.form.person == 1 else subject_of(chunks, place)
     acted_on: set[str] = set()
+    has_object = subject is not None and _is_of_object_kind(frame, subject)
     if subject is not None and _is_object_of(chunks, place, reading, frame, subject):
         acted_on, subject = set(subject.codes), None
     if subject is None and frame.owned:
@@ -100,8 +104,11 @@ def fill_verb(
             filled.take(frame.subject, chunk)
         if filled.codes(frame.subject):
             return
+    taken_up = takes_up_head(chunks, place, memory)
     if subject is not None and returns_to(chunks, place, reading, subject):
-        return
+        if not taken_up:
+            return
+        acted_on, subject = set(subject.codes), None  # "كندا التي يتهمها ب…": whoever acted before does
     if subject is not None and not (filled.complement is not None and subject is chunks[filled.complement]):
         filled.take(frame.subject, subject)
         if tells_of_last(chunks, place, subject):
@@ -116,6 +123,9 @@ def fill_verb(
         filled.inherited = True
         return
     earlier = previous_subject(chunks, place)
+    own = own or (
+        but_he and bool(earlier) and all(one.gender for one in earlier) and not _is_of_stranger(chunks, place)
+    )
     if not earlier and carries_on(chunks, place):
         earlier = going_on(reading, memory.subject)
     if not earlier and opens_sentence(chunks, place):
@@ -137,11 +147,12 @@ def fill_verb(
         return
     active = frame.complement is not None and is_surely_active(chunks, place, reading, filled.complement)
     known = own or not frame.explicit or active or is_surely_active(chunks, place, reading, None)
-    known = known or _strikes_again(chunks, place, frame, earlier)
+    known = known or _strikes_again(chunks, place, frame, earlier) or (taken_up and bool(reading.pronoun))
+    known = known or (has_object and bool(acted_on))
     if (
         (known or _goes_on_in_words(chunks, place, frame, earlier))
         and not ((frame.deed or chunks[place].has("speech")) and speaks_itself(chunks, place))
-        and may_inherit(chunks, place, reading, earlier, active=active)
+        and may_inherit(chunks, place, reading, earlier, active=active, taken_up=taken_up)
     ):
         filled.roles[frame.subject] = list(earlier)
         filled.inherited = True
@@ -162,12 +173,38 @@ def _strikes_again(chunks: list[Chunk], place: int, frame: Frame, earlier: list[
     return blow and bool(earlier) and all(one.office == _ARMY for one in earlier)
 
 
+def _is_of_stranger(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether somebody unknown stands behind the verb before, of whom "but he" then speaks: "اعتقلته الشرطة، لكنها أفرجت"."""
+    for step in range(place - 1, -1, -1):
+        if chunks[step].kind == "verb" and not chunks[step].has("auxiliary"):
+            following = chunks[step + 1]
+            return following.kind == "someone" or (following.kind == "word" and following.definite)
+    return False
+
+
 def both_of(chunks: list[Chunk], place: int, earlier: list[Somebody], memory: Memory) -> list[Somebody]:
     """Give the two of whom a dual verb speaks, the one who acted before and whom he met: "التقى الوزير نظيره … وبحثا"."""
     if len({code for one in earlier for code in one.codes}) == _TWO:
         return earlier
-    codes = two_before(chunks, place, memory)
+    codes = _two_in_front(chunks, place) or two_before(chunks, place, memory)
     return [Somebody(chunks[place].first, chunks[place].behind, "reference", codes)] if codes else earlier
+
+
+def _two_in_front(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two who stand before a dual verb, however long the titles between: "أن الرئيس الكيني والأمير …، ولي عهد عمان، اتفقا"."""
+    codes: dict[str, None] = {}
+    joined = False
+    for step in range(place - 1, max(-1, place - 1 - _TITLES), -1):
+        chunk = chunks[step]
+        if chunk.has("complementizer"):
+            break
+        if chunk.kind in {"verb", "stop", "colon"} or chunk.has("relative"):
+            return ()
+        joined = joined or bool(chunk.conjunction) or any(one.conjunction for one in chunk.readings)
+        named = chunk.kind == "actor" and not (chunk.is_adjective or chunk.is_place)
+        if named and chunk.preposition in {"", "from"}:
+            codes.update((code, None) for code in chunk.codes)
+    return tuple(reversed(codes)) if joined and len(codes) == _TWO else ()
 
 
 def _counterpart_behind(chunks: list[Chunk], place: int) -> Chunk | None:
@@ -213,6 +250,8 @@ def _is_object_of(chunks: list[Chunk], place: int, reading: Reading, frame: Fram
         return False
     if (frame.encloses or frame.asks) and _stands_before_verb(chunks, place, reading):
         return True
+    if _is_of_object_kind(frame, subject):
+        return True
     if (frame.object or frame.encloses) and disagrees(chunks, place, reading):
         return True
     following = next((one for one in chunks[place + 1 :] if one.first >= subject.behind), None)
@@ -241,6 +280,13 @@ def _says_what_he_is(chunk: Chunk) -> bool:
     return reading is not None and reading.word.item.value == _THROUGH
 
 
+def _is_of_object_kind(frame: Frame, subject: Chunk) -> bool:
+    """Tell somebody of a kind that may only have the deed done to him: "ودعا مجلس الأمن إلى عقد جلسة" asks it."""
+    does, suffers = frame.kinds.get(frame.subject, ()), frame.kinds.get(frame.object or "", ())
+    kinds = {one.kind for one in subject.somebody}
+    return bool(does) and kinds.isdisjoint(does) and kinds <= set(suffers)
+
+
 def _is_only_asked(frame: Frame, subject: Chunk) -> bool:
     """Tell "the international community", of which things are asked but which asks nothing of nobody: "ودعا المجتمع الدولي إلى …"."""
     return subject.codes == _VOICELESS and frame.encloses and frame.deed != "actor"
@@ -258,13 +304,24 @@ def _is_one_of(somebody: list[Somebody], codes: set[str]) -> bool:
 
 
 def may_inherit(
-    chunks: list[Chunk], place: int, reading: Reading, earlier: list[Somebody], *, active: bool = False
+    chunks: list[Chunk],
+    place: int,
+    reading: Reading,
+    earlier: list[Somebody],
+    *,
+    active: bool = False,
+    taken_up: bool = False,
 ) -> bool:
-    """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place."""
+    """Tell whether a verb without a subject goes on about the last one: nothing unknown stands in its place.
+
+    `taken_up`: a relative clause takes its head up by a pronoun, so that its head is not its subject.
+    """
     own = _has_pronoun_before(chunks, place)
     if not earlier or reading.word.form.person != 3 or (is_twofold(chunks[place]) and not own):
         return False
-    if has_own_head(chunks, place) or comes_later(chunks, place):
+    if (has_own_head(chunks, place) and not taken_up) or comes_later(chunks, place):
+        return False
+    if taken_up and not _lacks_subject(chunks, place, reading):
         return False
     if reading.word.form.count == "p" and len(earlier) == 1 and earlier[0].kind not in _MANY:
         return False
@@ -279,13 +336,15 @@ def may_inherit(
         or _leaves_subject_out(following)
         or (_may_go_on(chunks, place) and not reading.pronoun and _is_governed(following))
         or _is_valued(following, reading)
+        or (following.kind == "cue" and following.clitic == "b")
         or _completes(following, reading)
         or _is_deed(following, reading)
     ):
         return False
     if reading.word.form.count == "d":
         two = len({code for one in earlier for code in one.codes}) == _TWO
-        return two and _opens_clause(chunks, place)
+        imperfect = reading.word.form.aspect == "imperfect"
+        return two and (_opens_clause(chunks, place) or (imperfect and bool(_two_in_front(chunks, place))))
     return True
 
 
@@ -298,6 +357,29 @@ def _is_valued(chunk: Chunk, reading: Reading) -> bool:
     """Tell what somebody values, which does not praise itself: "وثمن الدور الذي …"."""
     frame = getattr(reading.word.item, "frame", None)
     return bool(frame and frame.things and frame.anyone) and chunk.has("valued-word")
+
+
+def _lacks_subject(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell whether nobody, known or not, stands behind the verb of a relative clause and what resumes its head."""
+    step = place + 1
+    while step < len(chunks) and (_is_adverb(chunks[step]) or _resumes(chunks[step])):
+        step += 1
+    if step == len(chunks):
+        return True
+    chunk = chunks[step]
+    if chunk.kind in {"time", "stop", "comma", "colon"} or chunk.preposition or _is_preposition(chunk):
+        return True
+    known = chunk.kind in {"cue", "noun"} or chunk.definite
+    return (known and chunk.clitic in _GOVERNING) or _completes(chunk, reading)
+
+
+def _resumes(chunk: Chunk) -> bool:
+    reading = chunk.reading("preposition")
+    return reading is not None and bool(reading.pronoun)
+
+
+def _is_preposition(chunk: Chunk) -> bool:
+    return chunk.kind == "cue" and (chunk.has("preposition") or chunk.has("complementizer"))
 
 
 def _is_adverb(chunk: Chunk) -> bool:
@@ -321,6 +403,14 @@ def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
     if step >= 0 and chunks[step].has("but-he"):
         return bool(previous_subject(chunks, place))
     return step >= 0 and chunks[step].has("own-subject")
+
+
+def _is_but_he(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb whose subject is the pronoun of "but": "أيدت كينيا الخطة، إلا أنها طالبت أوغندا ب…"."""
+    step = place - 1
+    while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
+        step -= 1
+    return step >= 0 and chunks[step].has("but-he")
 
 
 def _is_its_subject(chunk: Chunk, reading: Reading) -> bool:

@@ -30,6 +30,8 @@ def intender(chunks: list[Chunk], place: int, governor: int | None, memory: Memo
     if bears_intent(chunks[step]):
         intent = chunks[step].reading("intent-noun")
         return _owner(chunks, step, intent.pronoun if intent is not None else "", memory)
+    if chunks[place].clitic == "l" and chunks[step].has("planned") and chunks[step].kind == "cue":
+        return _planner(chunks, step, governor)
     named = chunks[step]
     if named.kind == "actor" and step and chunks[step - 1].has("intent-noun") and not named.preposition:
         return list(named.somebody)
@@ -48,6 +50,21 @@ def bears_intent(chunk: Chunk) -> bool:
     return chunk.has("readiness-word") or (intent is not None and bool(intent.pronoun))
 
 
+def _planner(chunks: list[Chunk], plan: int, governor: int | None) -> list[Somebody]:
+    """Give whose plan it is, of which a verb of saying tells or which he is said to have: "كشفت كينيا عن خطط لفرض …", "لدى كينيا خطط ل…"."""
+    before = chunks[plan - 1] if plan else None
+    if before is not None and before.kind == "actor" and plan > 1:
+        having = chunks[plan - 2].reading("preposition")
+        return list(before.somebody) if having is not None and having.word.item.id == "prep.at" else []
+    if governor is None or not (chunks[governor].has("speech") or chunks[governor].has("announcing")):
+        return []
+    subject = subject_of(chunks, governor)
+    between = chunks[governor + 1 : plan]
+    if subject is None or any(one is not subject and one.kind not in {"time", "cue"} for one in between):
+        return []
+    return list(subject.somebody)
+
+
 def _described(chunks: list[Chunk], place: int) -> list[Somebody]:
     """Give of whom it is said that he is ready or willing: "ترامب مستعد", "كان الوزير مستعدا", "قال … إنه مستعد"."""
     before = chunks[place - 1] if place else None
@@ -56,7 +73,8 @@ def _described(chunks: list[Chunk], place: int) -> list[Somebody]:
     if before.is_bare_actor:
         return list(before.somebody)
     governor = governing_verb(chunks, place if not before.has("own-subject") else place - 1)
-    if governor is None or not (before.has("own-subject") or chunks[governor].has("auxiliary")):
+    seems = governor is not None and (chunks[governor].has("auxiliary") or chunks[governor].has("seeming"))
+    if governor is None or not (before.has("own-subject") or seems):
         return []
     subject = subject_of(chunks, governor)
     return list(subject.somebody) if subject is not None else []

@@ -45,11 +45,7 @@ def relative_object(chunks: list[Chunk], place: int, frame: Frame, filled: Fille
     head = chunks[place - 3] if chunks[place - 2].kind in _MARKS and place > 2 else chunks[place - 2]
     doer = set(filled.codes(frame.subject))
     other = head.kind == "actor" and bool(head.codes) and doer.isdisjoint(head.codes)
-    return (
-        head
-        if doer and not filled.inherited and other and not (head.is_adjective or head.preposition == "in")
-        else None
-    )
+    return head if doer and other and not (head.is_adjective or head.preposition == "in") else None
 
 
 def _is_object(chunk: Chunk, doer: set[str]) -> bool:

@@ -39,7 +39,7 @@ def take_light(chunks: list[Chunk], place: int, frame: Frame, memory: Memory, fi
                 filled.take(frame.subject, subject)
             elif (
                 chunk.verb is not None
-                and chunk.verb.pronoun
+                and (chunk.verb.pronoun or chunks[min(step + 1, len(chunks) - 1)].has("resumptive"))
                 and earlier
                 and not _is_somebody_else(chunks, step)
             ):
@@ -64,7 +64,9 @@ def _earlier(chunks: list[Chunk], verb: int, memory: Memory) -> list[Somebody]:
 
 
 def _is_somebody_else(chunks: list[Chunk], verb: int) -> bool:
-    """Tell whether an unknown subject follows a light verb: "هجمات نفذها مسلحون"."""
+    """Tell whether an unknown subject follows a light verb: "هجمات نفذها مسلحون", "زيارة قام بها مسلحون"."""
+    if verb + 1 < len(chunks) and chunks[verb + 1].has("resumptive"):
+        verb += 1
     return (
         verb + 1 < len(chunks)
         and chunks[verb + 1].kind in {"word", "someone"}

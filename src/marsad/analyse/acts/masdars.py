@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.analyse.acts.bearers import bearer_of, bears, goes_on, is_cut_off, takes_part
+from marsad.analyse.acts.bearers import bearer_of, bears, is_cut_off, is_own_deed, takes_part
 from marsad.analyse.acts.belongings import is_city
 from marsad.analyse.acts.complements import take_adjective
-from marsad.analyse.acts.control import is_controlled, is_declared, who_may
+from marsad.analyse.acts.control import allowed_to, is_controlled, is_declared, made_to, who_may
 from marsad.analyse.acts.doers import both_of, may_inherit
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.gathered import take_gathered
@@ -283,7 +283,7 @@ def _take_controlled(
     """Fill who does it, and to whom, where a verb before governs a masdar with its object: "ستواصل ألمانيا دعم كينيا"."""
     if frame.object is None or frame.possessor != "actor" or frame.possessor_state:
         return False
-    able = who_may(chunks, place)
+    able = made_to(chunks, place) or allowed_to(chunks, place)
     if able is not None:
         filled.take(frame.subject, able)
         filled.take(frame.object, chunks[possessor])
@@ -331,7 +331,7 @@ def _inherit_bearer(
     if chunks[governor].has("listing"):
         _take_lister(chunks, governor, frame, filled)
         return
-    own = bears(chunks[governor]) or goes_on(chunks, governor, place, frame)
+    own = is_own_deed(chunks, governor, place, frame) and not chunks[governor].has("joining")
     if not (own or takes_part(chunks, governor, place, frame)):
         return
     if _is_impersonal(chunks[filled.governor], reading, together=_is_with(chunks, place)) or is_cut_off(

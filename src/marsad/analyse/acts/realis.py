@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_blamed, is_setting
 from marsad.analyse.acts.coming import coming_of, was_made
-from marsad.analyse.acts.control import who_may
+from marsad.analyse.acts.control import status_of_controlled
 from marsad.analyse.acts.distances import (
     calls_for_head,
     denies,
@@ -246,10 +246,9 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "negated", "negation"
     if was_made(chunks, place):
         return "actual", ""
-    if who_may(chunks, place) is not None:
-        return (
-            ("negated", "negation") if negation_before(chunks, place - 2) else ("hypothetical", "possibility")
-        )
+    controlled = status_of_controlled(chunks, place, governor)
+    if controlled is not None:
+        return controlled
     if _is_purpose(chunks, place, talked_of=not (stands or told.article)):
         return "hypothetical", "purpose"
     coming = coming_of(chunks, place, governor) or (None if distance else background_of(chunks, place))

@@ -92,7 +92,7 @@ def reality_of(one: Telling) -> tuple[Status, str]:
     stands = there or (form.aspect == "imperfect" and (form.person == 1 or not _is_headline(chunks)))
     if trigger.lasting and status == "actual" and stands:
         status = "ongoing"
-    named = _is_named(one) and cue != "described"
+    named = _is_named(one) and cue not in {"described", "control"}
     if status == "actual" and one.frame.encloses and utters_itself(chunks, place, one.filled):
         return status, cue  # a refusal that is uttered, not one that stands
     if trigger.status is not None and (status == "actual" or named) and not _is_announced(one):

@@ -33,6 +33,7 @@ _ENABLED = frozenset({"l", "upon"})  # prepositions of him who may or must do so
 _MODAL = ("modal", "before-now")
 _TO_SUBJECT = 5  # chunks behind a verb in which its subject begins, times between commas not counted
 _TO_FIRST = 5  # chunks from a verb back to "the first" who does it
+_RELATIVE = 20  # chunks of a relative clause behind the one who opens a sentence
 _PAIR = 2  # of whom a relative in the dual would speak
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
@@ -201,7 +202,7 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
                 step -= 1
                 continue
             if opening is None:
-                return None
+                return _head_before(chunks, step, place)
             step = opening - 1
             continue
         if chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or (chunk.kind == "actor" and chunk.preposition):
@@ -216,7 +217,31 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.kind == "cue" and chunk.has("preposition"):
             step -= 1
             continue
+        if _opens_behind_modal(chunks, step, place):
+            step -= 2
+            continue
         return None
+    return None
+
+
+def _opens_behind_modal(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell the أن between a modal and the verb: "أن أوغندا يمكن أن تقصف …" is Uganda's."""
+    if step < place - 2 or step < 1 or not chunks[step].has("complementizer"):
+        return False
+    denied = step > 1 and chunks[step - 2].has("negation")
+    return not chunks[step].has("own-subject") and chunks[step - 1].has("modal") and not denied
+
+
+def _head_before(chunks: list[Chunk], closing: int, place: int) -> Chunk | None:
+    """Give who opens the clause, of whom a relative clause without a comma before it tells: "كينيا التي استضافت …، طالبت …"."""
+    for step in range(closing - 1, max(0, closing - _RELATIVE), -1):
+        if chunks[step].kind in {"stop", "colon"} or chunks[step].has("complementizer"):
+            return None
+        if not chunks[step].has("relative") or chunks[step].conjunction:
+            continue
+        head = chunks[step - 1]
+        opens = head.is_bare_actor and begins_clause(chunks, step - 1) and not _disagree(chunks[step], head)
+        return head if opens and agrees(chunks[place].verb, head.somebody) else None
     return None
 
 

@@ -17,8 +17,9 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
     passed over ("أدانت بكين الرسوم التي فرضتها واشنطن، واتهمت …"), and so is whoever does not agree with the verb,
     or with whose plural it does not go on ("قالت تشاد إن المسلحين استهدفوا …، ودعت").
     """
-    joined = place > 0 and chunks[place - 1].kind == "comma" and goes_on_about_main(chunks[place])
-    joined = joined or (place > 0 and chunks[place - 1].has("but-he"))
+    before = chunks[place - 1] if place else None
+    joined = before is not None and before.kind == "comma" and goes_on_about_main(chunks[place])
+    joined = joined or (before is not None and before.has("but-he"))
     aside: list[Somebody] = []
     sayer = whose_saying(chunks, place)
     if sayer:
@@ -44,7 +45,7 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
                 return sayer
         elif chunk.kind == "word" and may_be_verb(chunks, step):
             return chunks[step + 1].somebody
-    return aside
+    return aside or _fronted_topic(chunks, place) or _heading(chunks, place)
 
 
 def _is_only_said(chunks: list[Chunk], step: int, place: int) -> bool:
@@ -95,6 +96,41 @@ def carries_on(chunks: list[Chunk], place: int) -> bool:
     )
 
 
+def _fronted_topic(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give of whom the phrase speaks that opens the sentence, its verb behind a comma: "رغم علاقات كينيا الوثيقة بها، فقد رفضت …".
+
+    The first whom no preposition governs is meant, if the verb has his gender.
+    """
+    verb, step = chunks[place].verb, place - 1
+    while step > 0 and chunks[step].has("qad"):
+        step -= 1
+    if verb is None or step < 2 or chunks[step].kind != "comma" or verb.word.form.count != "s":
+        return []
+    before = chunks[:step]
+    adjunct = before[0].reading("preposition")
+    if adjunct is None or any(one.kind in {"verb", "comma"} or one.has("complementizer") for one in before):
+        return []
+    named = next((one for one in before if one.is_bare_actor and not one.is_outlet), None)
+    if named is None or len(named.somebody) != 1 or named.somebody[0].gender != verb.word.form.gender:
+        return []
+    return named.somebody
+
+
+def _heading(chunks: list[Chunk], place: int) -> list[Somebody]:
+    """Give the state with which a line of a list begins, a colon behind it: "كينيا: طردت أربعة دبلوماسيين".
+
+    Only a feminine one, for a masculine verb may be a passive: "العراق: قتل ستة".
+    """
+    verb = chunks[place].verb
+    if place != 2 or verb is None or chunks[1].kind != "colon" or not chunks[0].is_bare_actor:
+        return []
+    form, named = verb.word.form, chunks[0].somebody
+    one = named[0] if len(named) == 1 else None
+    if one is None or one.kind != "state" or one.person or one.office or one.gender != "f":
+        return []
+    return named if form.gender == "f" and form.person == 3 and form.count == "s" else []
+
+
 def _opens(chunk: Chunk) -> bool:
     """Tell what may stand before the verb of a clause and is no subject of it."""
     if chunk.kind == "verb":
@@ -142,6 +178,67 @@ def is_object_relative(chunks: list[Chunk], place: int) -> bool:
     if reading is None or not place or not chunks[place - 1].has("relative"):
         return False
     return bool(reading.pronoun) or (place + 1 < len(chunks) and chunks[place + 1].has("resumptive"))
+
+
+def takes_up_head(chunks: list[Chunk], place: int, memory: Memory) -> bool:
+    """Tell a relative clause whose verb takes its head up by a pronoun, so that somebody else acts in it: "المعاهدة التي أبرمتها".
+
+    The pronoun has the gender of the relative; else it means another ("الأسباب التي دعته").
+    """
+    step = place - 1
+    while step > 0 and any(chunks[step].has(job) for job in _BEFORE_VERB):
+        step -= 1
+    if step >= 0 and chunks[step].kind == "word" and not (chunks[step].definite or chunks[place].conjunction):
+        return any(memory.knows(one.pronoun) for one in chunks[place].readings)  # "أشخاص تتهمهم ب…"
+    meant = _resumed_by(chunks[step], memory) if step >= 0 else frozenset()
+    if not meant or _is_owned(chunks, step) or _is_within_unknown(chunks, step):
+        return False
+    if any(one.pronoun in meant for one in chunks[place].readings):
+        return True
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    resuming = following.readings if following is not None and following.kind == "cue" else ()
+    return any(one.pronoun in meant for one in resuming) and not _may_be_passive(chunks, place)
+
+
+def _is_owned(chunks: list[Chunk], relative: int) -> bool:
+    """Tell a head with a pronoun, whose deed its owner's is: "تجربتها النووية الأخيرة التي أجرتها"."""
+    for step in range(relative - 1, max(-1, relative - 1 - _TO_HEAD), -1):
+        if any(one.pronoun and one.word.job != "preposition" for one in chunks[step].readings):
+            return True
+        if chunks[step].kind not in {"word", "cue", "number"} or chunks[step].has("preposition"):
+            return False
+    return False
+
+
+def _is_within_unknown(chunks: list[Chunk], relative: int) -> bool:
+    """Tell a relative clause inside another one of which nobody knows the verb: "كينيا التي تراقب الصومال التي تتهمها"."""
+    for step in range(relative - 1, 0, -1):
+        if chunks[step].kind in {"verb", "stop", "colon"}:
+            return False
+        if chunks[step - 1].has("relative") and chunks[step].kind == "word":
+            return True
+    return False
+
+
+def _resumed_by(chunk: Chunk, memory: Memory) -> frozenset[str]:
+    """Give the pronouns with which a clause takes up what a relative speaks of; none where the chunk is no relative."""
+    relative = chunk.reading("relative")
+    if relative is not None:
+        known = {"m": memory.masculine, "f": memory.feminine}
+        return known.get(relative.word.item.value or "", memory.several)
+    return memory.masculine if chunk.has("what-word") else frozenset()
+
+
+def _may_be_passive(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that another noun may be the subject of: "الذين فرضت عليهم العقوبات"; not "الموقع الذي تجري فيه تجاربها"."""
+    following = chunks[place + 2] if place + 2 < len(chunks) else None
+    transitive = any(
+        getattr(one.word.item, "frame", None) and one.word.item.frame.complement
+        for one in chunks[place].readings
+    )
+    bare = following is not None and following.kind in {"noun", "cue"} and not following.clitic
+    owned = following is not None and any(one.pronoun for one in following.readings)
+    return transitive and not (bare and owned)
 
 
 def note_subjects(chunks: list[Chunk], memory: Memory) -> None:
@@ -271,5 +368,6 @@ _SAID_IN = ("instrument", "letter-word", "draft-word", "declaration-word", "occa
 _TO_PAPER = 8  # chunks from a verb back to the paper in which its subject says so
 _TO_SAYING = 4  # chunks from أن back to the verb of saying
 _TO_DUTY = 6  # chunks from an أن back to the على of a duty
+_TO_HEAD = 4  # chunks from a relative back to the noun of which it speaks
 _BEFORE_VERB = ("negation", "future", "qad")
 _PAPERS = frozenset({"word", "noun", "cue"})  # what may be somebody's: "بيان لمجلس الأمن يدعو"
