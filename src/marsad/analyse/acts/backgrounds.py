@@ -10,6 +10,8 @@ from marsad.model.findings import Status
 
 _TO_HEAD = 3  # chunks from an act back to the word that says what it is named for
 _AFTER = frozenset({"prep.after", "prep.because"})
+_WITHIN = 5  # chunks from an act back to the "after" of which it is said how long
+_MEASURE = frozenset({"word", "cue", "number", "time"})
 _BETWEEN = frozenset({"word", "number", "quote", "time", "bracket"})
 
 
@@ -102,3 +104,16 @@ def is_presupposed(chunks: list[Chunk], place: int) -> bool:
         return False
     verbs = [one.verb for one in chunks[:place] if one.verb is not None]
     return all(one.word.form.aspect == "perfect" and not one.future for one in verbs)
+
+
+def is_long_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell an act some days or weeks after which something else was: "سقطت بعد ثلاثة أسابيع من قصف …"."""
+    measured = False
+    for chunk in reversed(chunks[max(0, place - _WITHIN) : place]):
+        reading = chunk.reading("preposition")
+        if reading is not None and not reading.pronoun and reading.word.item.id in _AFTER:
+            return measured
+        measured = measured or chunk.has("days-word") or chunk.kind == "time"
+        if chunk.kind not in _MEASURE or chunk.has("complementizer") or chunk.has("relative"):
+            return False
+    return False

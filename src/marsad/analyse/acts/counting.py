@@ -13,6 +13,8 @@ _REACH = 8  # chunks behind a trigger in which acts are counted
 def tells_of_many(chunks: list[Chunk], place: int) -> bool:
     """Tell a summing up of the past: "زار العديد من الرؤساء … منذ سقوط …", "خاضتا ثلاث حروب منذ …"."""
     nearby = chunks[place + 1 : place + _REACH]
+    if _tells_of_all(nearby):
+        return True
     many = any(chunk.has("quantifier") for chunk in nearby[:2]) or any(
         one.kind == "number" and other.kind == "noun" and other.has("trigger")
         for one, other in pairwise(nearby[:4])
@@ -20,6 +22,14 @@ def tells_of_many(chunks: list[Chunk], place: int) -> bool:
     return many and any(
         (one := chunk.reading("preposition")) and one.word.item.id == "prep.since" for chunk in nearby
     )
+
+
+def _tells_of_all(nearby: list[Chunk]) -> bool:
+    """Tell all that somebody ever did of a kind: "أجرت كندا جميع تجاربها النووية في …"."""
+    every = next((step for step, one in enumerate(nearby[:3]) if one.has("all-word")), None)
+    if every is None or every + 1 >= len(nearby) or any(one.kind == "verb" for one in nearby[:every]):
+        return False
+    return nearby[every + 1].has("tested")
 
 
 def counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:

@@ -11,6 +11,7 @@ from marsad.languages.lexicon import Reading
 from marsad.model.findings import Status
 
 _REACH = 6
+_TO_DEMAND = 4  # chunks from a masdar back to the noun of a demand that it is for
 _TO_CONDITION = 10  # chunks from a verb to the condition behind it
 _INSERTED = 8  # chunks of what commas put between a cue and its أن
 
@@ -92,6 +93,29 @@ def _opens_what_follows(chunk: Chunk) -> bool:
 def _is_loose(chunk: Chunk, job: str) -> bool:
     """Tell a modal verb or a noun like "possibility", which says nothing of what a relative clause behind it tells."""
     return job == "modal" or (job == "hypothetical" and chunk.kind == "cue")
+
+
+def is_demanded(chunks: list[Chunk], place: int) -> bool:
+    """Tell what a call, demand or threat that a noun names is for: "للمطالبة أيضا برفع …", "دعوات إلى فرض …"."""
+    linked = bool(chunks[place].clitic) and chunks[place].clitic != "l"
+    for step in range(place - 1, max(-1, place - 1 - _TO_DEMAND), -1):
+        chunk = chunks[step]
+        if linked and chunk.kind == "noun" and chunk.has("demand"):
+            return True
+        linked = linked or _leads_to(chunk)
+        if (
+            chunk.kind != "cue"
+            or chunk.has("complementizer")
+            or any(one.conjunction for one in chunk.readings)
+        ):
+            return False
+    return False
+
+
+def _leads_to(chunk: Chunk) -> bool:
+    """Tell the preposition that stands between a demand and what it is for."""
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.value in {"to", "b", "from"}
 
 
 def _says_that(chunks: list[Chunk], step: int) -> bool:

@@ -16,6 +16,7 @@ from marsad.analyse.acts.distances import (
     distance_behind,
     does_not_exist,
     hangs_on_condition,
+    is_demanded,
     is_denied_of_unknown,
     is_past_denial,
     is_said_besides,
@@ -215,6 +216,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     if stands and is_blamed(chunks, place):
         return behind or ("actual", "")
     distance = behind or (None if adjunct else distance_before(chunks, place, stands=stands))
+    if distance is None and not _is_of_meeting(told) and is_demanded(chunks, place):
+        return "hypothetical", "demand"
     if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
         return "negated", "negation"
     if governor is None and not stands and is_denied_of_unknown(chunks, place):
@@ -263,7 +266,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             remote = distance_before(chunks, governor)
             return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
         if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
-            return ("hypothetical", "hanging") if seems(chunks, governor) else ("planned", "future")
+            guessed = seems(chunks, governor) or hangs_on_condition(chunks, governor)
+            return ("hypothetical", "hanging") if guessed else ("planned", "future")
         outer = distance_before(chunks, governor, stands=stands)
         if outer is not None:
             return outer
@@ -354,12 +358,26 @@ def _is_purpose(chunks: list[Chunk], place: int) -> bool:
     if place and chunks[place - 1].has("purpose"):
         return True
     if chunks[place].clitic != "l":
-        return False
+        return _is_joined_purpose(chunks, place)
     for chunk in reversed(chunks[max(0, place - _EFFORT) : place]):
         if chunk.has("effort-word") or (chunk.has("backed-effort") and not _is_known(chunks, place)):
             return chunk.kind != "verb"
         if chunk.kind not in {"actor", "cue", "word"} or chunk.has("complementizer"):
             return False
+    return False
+
+
+def _is_joined_purpose(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar joined to what a meeting is held to talk over: "اجتماعا لمناقشة الأوضاع وشجب القرار"."""
+    if not _joins(chunks, place):
+        return False
+    for step in range(place - 1, max(0, place - _EARLIER), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"verb", "comma", "stop", "colon"} or chunk.has("complementizer"):
+            return False
+        if chunk.kind in {"noun", "word"} and chunk.clitic == "l":
+            head = chunks[step - 1] if chunks[step - 1].kind != "word" else chunks[step - 2]
+            return head.has("gathering-word") or head.has("effort-word")
     return False
 
 

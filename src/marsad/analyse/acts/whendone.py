@@ -12,7 +12,7 @@ from marsad.analyse.acts.ages import (
     is_over,
     is_recent,
 )
-from marsad.analyse.acts.backgrounds import is_presupposed
+from marsad.analyse.acts.backgrounds import is_long_before, is_presupposed
 from marsad.analyse.acts.coming import holding_of, will_be_of
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
@@ -29,6 +29,8 @@ from marsad.model.findings import Status
 _TO_COME = ("planned", "hypothetical")
 _LASTING = frozenset({"ACCUSE", "ASSAULT", "REJECT", "SUPPORT", "COERCE", "AID", "THREATEN", "PROTEST"})
 """Types of acts that stand where a relative clause in the present tells of them."""
+_BEFOREHAND = frozenset({"invite", "request-meeting"})
+"""Kinds of acts that came before the visit or meeting of which the clause tells."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
 """What is told of acts of a type that a report names as known: sanctions stand, tests were."""
 
@@ -64,7 +66,7 @@ def _with_day(
     """Give status, cue and time as the clause tells them."""
     status, cue, anchor, type_ = reality.status, reality.cue, one.context.anchor, sides.kind.type
     when = _dated(one, status, cue, claimed)
-    if one.frame.lends and sides.kind.id == "invite":
+    if one.frame.lends and sides.kind.id in _BEFOREHAND:
         status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
     if (reality.declared or one.reading.word.is_uttered) and status == "actual" and type_ in UTTERED:
         when = said_on(one.chunks, one.place, one.frame, one.filled, when, one.context)
@@ -201,7 +203,9 @@ def _is_dated_apart(one: Telling, status: Status) -> bool:
     if one.trigger.status is not None or (one.trigger.lasting and status == "ongoing"):
         return True
     meets = one.context.kit.ontology.kinds[one.trigger.kind].type == "CONSULT"
-    return one.chunk.kind == "noun" and not meets and is_presupposed(one.chunks, one.place)
+    if one.chunk.kind != "noun" or meets:
+        return False
+    return is_presupposed(one.chunks, one.place) or is_long_before(one.chunks, one.place)
 
 
 def _is_news(when: When, context: Context) -> bool:

@@ -35,6 +35,7 @@ _NAMED_FAR = (
     9  # and one that is too long past to be of the verb: "… إثر إسقاط الطيران التركي طائرة روسية في 2015"
 )
 _LONG_PAST = 60  # days
+_SINCE_PHRASE = 5  # chunks from a time back to the "since" of whose phrase it is
 _LASTING_REACH = 8
 _LONGEST_DAYS = 31
 
@@ -65,11 +66,26 @@ def when_of(
             continue
         if when is not None and future and anchor is not None and when.end < anchor and chunk.first < own:
             continue  # "التقاه الأسبوع الماضي تمهيدا لقمة …"
+        if when is not None and not future and _is_of_coming_thing(chunks, place, chunk, when, anchor):
+            continue
         if when is not None:
             if not (_is_past(chunks[place]) or any(_is_done(one) for one in chunks[:place])):
                 when = _nearer(when, chunk.time, tokens, document, anchor)
             return _lengthened(when, chunks, place, tokens)
     return None
+
+
+def _is_of_coming_thing(
+    chunks: list[Chunk], place: int, time: Chunk, when: When, anchor: date | None
+) -> bool:
+    """Tell a day to come of something told before a comma: "أعلنت مقاطعة الكأس المقررة هذا الصيف، وردت كندا بطرد …"."""
+    if anchor is None or when.start <= anchor or time.first >= chunks[place].first:
+        return False
+    step = next(at for at, chunk in enumerate(chunks) if chunk is time)
+    between = chunks[step : place + 1]
+    if any(one.verb is not None and one.verb.future for one in between):
+        return False
+    return step > _FRONT and any(one.kind == "comma" for one in between)
 
 
 def _is_long_past(when: When | None, anchor: date | None) -> bool:
@@ -229,7 +245,7 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             and any(one.kind == "comma" for one in chunks[step:place])
         ):
             continue  # "أول محادثات منذ 2022، واتفقا على …"
-        if not _is_of_paper(chunks, step, place):
+        if not _is_of_paper(chunks, step, place) and not _is_of_since(chunks, step):
             yield carried + place - step + _PARTED * parted, step, chunk
 
 
@@ -322,6 +338,18 @@ def _dates_another(chunk: Chunk) -> bool:
     return reading is not None and reading.word.item.id == "prep.since"
 
 
+def _is_of_since(chunks: list[Chunk], time: int) -> bool:
+    """Tell when that began since which something is so: "للمرة الأولى منذ بدء النزاع قبل ثماني سنوات"."""
+    for step in range(time - 1, max(-1, time - 1 - _SINCE_PHRASE), -1):
+        if _dates_another(chunks[step]):
+            return step < time - 1
+        if chunks[step].kind not in {"word", "noun", "actor", "cue"} or chunks[step].has("complementizer"):
+            return False
+        if any(one.conjunction for one in chunks[step].readings):
+            return False
+    return False
+
+
 def _follows_violence(chunks: list[Chunk], step: int) -> bool:
     """Tell the "after" or "because of" behind which an attack or its dead have a day of their own: "ندد … بعد مقتل … الاثنين"."""
     reading = chunks[step].reading("preposition")
@@ -345,6 +373,8 @@ def _dates_the_paper(chunks: list[Chunk], step: int, place: int) -> bool:
     trigger = chunks[place].reading("trigger")
     if chunks[step].time is not None and step - 1 > place and _is_of_that_year(chunks, step):
         return trigger is None or trigger.word.item.kind not in _MAKING
+    if step and (chunks[step - 1].has("demonstrative") or chunks[step - 1].has("preposition")):
+        return False  # "في ذلك الموقع عام 2006": a place
     return chunks[step].has("concluded-word") and (
         trigger is None or trigger.word.item.frame.complement != "concluded-word"
     )

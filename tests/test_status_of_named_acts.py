@@ -1,0 +1,67 @@
+"""Status and day of acts that a clause only names: what they are asked, feared or held for, and whose day stands beside."""
+
+import pytest
+
+from marsad.analyse import analyse
+from marsad.kit import load_kit
+from marsad.model.documents import Document
+
+MONDAY = "2024-05-13"
+
+
+@pytest.fixture(scope="module")
+def kit():
+    return load_kit()
+
+
+def told_of(kit, told):
+    """Type, status and day of every event of a report of a Monday; None where the text names no day."""
+    found = analyse(Document("d", told, language="ar", published=MONDAY), kit).events
+    return [
+        (one.type, one.status, one.when.iso() if one.when and one.when.basis != "publication" else None)
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "تجمع السكان للمطالبة بعودة النازحين وللمطالبة أيضا برفع الحصار الكيني عن أوغندا.",
+            ("CONCEDE", "hypothetical", None),
+        ),
+        (
+            "قال الوزير إن بلاده ستعيد فرض العقوبات الكينية على أوغندا ما لم يصلح الاتفاق.",
+            ("SANCTION", "hypothetical", None),
+        ),
+        ("وأجرت الهند جميع تجاربها النووية في ذلك الموقع عام 1998.", ("MOBILIZE", "historical", "1998")),
+        ("وأجرت الهند كل تجاربها النووية في موقع جبلي.", ("MOBILIZE", "historical", None)),
+    ],
+)
+def test_what_an_act_is_named_for_tells_whether_it_was(kit, told, event):
+    assert told_of(kit, told) == [event]
+
+
+@pytest.mark.parametrize(
+    ("told", "events"),
+    [
+        (
+            "أعلنت نيروبي مقاطعة رسمية للبطولة المقررة في أوغندا هذا الصيف، وردت أوغندا بطرد سفير كينيا.",
+            [("SANCTION", "actual", None), ("SANCTION", "actual", None)],
+        ),
+        (
+            "وهي المرة الأولى منذ بدء النزاع في هذا البلد قبل ثماني سنوات، في ظل التوتر بعد إعلان أوغندا انسحابها من معاهدة المناخ مع كينيا.",
+            [("SANCTION", "actual", None)],
+        ),
+        (
+            "وقال المتحدث إن مجلس الأمن سيعقد الأربعاء جلسة بناء على طلب كينيا.",
+            [("CONSULT", "planned", "2024-05-15"), ("REQUEST", "actual", None)],
+        ),
+        (
+            "يعقد الاتحاد الأفريقي الأربعاء اجتماعا طارئا لمناقشة الأوضاع وإدانة قرار كندا.",
+            [("CONSULT", "planned", "2024-05-15")],
+        ),
+    ],
+)
+def test_a_day_beside_is_that_of_another_thing(kit, told, events):
+    assert told_of(kit, told) == events
