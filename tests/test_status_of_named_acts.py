@@ -65,3 +65,41 @@ def test_what_an_act_is_named_for_tells_whether_it_was(kit, told, event):
 )
 def test_a_day_beside_is_that_of_another_thing(kit, told, events):
     assert told_of(kit, told) == events
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        ("وتتهم كينيا أوغندا بدعم المتمردين.", ("ACCUSE", "ongoing", None)),
+        ("وتنفي نيروبي السعي إلى الحرب، وتتهم أوغندا بإثارة الشكوك.", ("ACCUSE", "ongoing", None)),
+        ("ومن المرجح أن تفرض كينيا عقوبات على أوغندا.", ("SANCTION", "hypothetical", None)),
+        (
+            "ولم يوضح ما إذا كان الرئيس سيجدد تعليق العقوبات الكينية على أوغندا.",
+            ("CONCEDE", "hypothetical", None),
+        ),
+        (
+            "ورفض الوزير المطالب بإغلاق القناة وقطع كينيا علاقاتها مع أوغندا.",
+            ("SANCTION", "hypothetical", None),
+        ),
+    ],
+)
+def test_what_goes_on_is_guessed_or_asked_for_is_no_news(kit, told, event):
+    assert event in told_of(kit, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "وانتقد الوزير الاتفاق النووي، الذي وقعته إيران مع القوى الكبرى في 2015.",
+            ("SUPPORT", "historical", "2015"),
+        ),
+        ("وأعدت كينيا المشروع بالتشاور مع أوغندا قبل طرحه على المجلس الجمعة.", ("CONSULT", "actual", None)),
+        (
+            "تحدث الرئيس الكيني هاتفيا الأحد مع نظيره الأوغندي.\n\nوقال البيان إن كل شيء بخير.\n\nواتفق الرئيسان الكيني والأوغندي على تعزيز التعاون.",
+            ("AGREE", "actual", "2024-05-12"),
+        ),
+    ],
+)
+def test_an_act_has_the_day_of_its_own_clause_or_talks(kit, told, event):
+    assert event in told_of(kit, told)

@@ -8,8 +8,12 @@ from __future__ import annotations
 from marsad.analyse.acts.intents import bears_intent
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
+from marsad.languages.lexicon import Reading
 from marsad.model.findings import Status
 
+_MAKING = frozenset(
+    {"sign", "initial", "conclude", "ratify"}
+)  # kinds of what is done to a paper when it is made
 _PHRASE = 10  # chunks of a noun's own phrase, before the verb that says when it is held
 _TO_VERB = 5  # chunks from a meeting's noun to the verb of gathering: adjectives, a comma, a relative
 
@@ -61,6 +65,24 @@ def will_be_of(chunks: list[Chunk], place: int) -> int | None:
         if chunk.kind in {"comma", "stop", "colon", "noun"} or chunk.has("complementizer"):
             return None
     return None
+
+
+def making_of(chunks: list[Chunk], place: int) -> int | None:
+    """Give the word by which a relative clause says that a paper was signed: "الاتفاق، الذي وقعته كندا … في 2015"."""
+    opened = None
+    for step in range(place + 1, min(len(chunks), place + 1 + _TO_VERB)):
+        chunk = chunks[step]
+        if chunk.has("relative"):
+            opened = step
+        elif opened is not None and any(_makes_paper(one) for one in chunk.readings):
+            return step
+        elif not (chunk.is_adjective or chunk.kind == "comma" or chunk.has("light") or chunk.has("qad")):
+            return None
+    return None
+
+
+def _makes_paper(reading: Reading) -> bool:
+    return reading.word.job == "trigger" and reading.word.item.kind in _MAKING
 
 
 def _is_meant(chunks: list[Chunk], place: int) -> bool:

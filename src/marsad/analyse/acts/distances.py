@@ -97,6 +97,9 @@ def _is_loose(chunk: Chunk, job: str) -> bool:
 
 def is_demanded(chunks: list[Chunk], place: int) -> bool:
     """Tell what a call, demand or threat that a noun names is for: "للمطالبة أيضا برفع …", "دعوات إلى فرض …"."""
+    if chunks[place].kind in {"noun", "verb"} and any(one.conjunction for one in chunks[place].readings):
+        joined = _joined_to(chunks, place)
+        return joined is not None and is_demanded(chunks, joined)
     linked = bool(chunks[place].clitic) and chunks[place].clitic != "l"
     for step in range(place - 1, max(-1, place - 1 - _TO_DEMAND), -1):
         chunk = chunks[step]
@@ -110,6 +113,17 @@ def is_demanded(chunks: list[Chunk], place: int) -> bool:
         ):
             return False
     return False
+
+
+def _joined_to(chunks: list[Chunk], place: int) -> int | None:
+    """Give the masdar right behind a demand to which "and" joins the one at `place`: "المطالب بإغلاق القناة وقطع العلاقات"."""
+    for step in range(place - 1, max(0, place - 1 - _REACH), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"verb", "comma", "stop", "colon"} or chunk.has("complementizer"):
+            return None
+        if chunk.clitic == "b" and chunks[step - 1].has("demand"):
+            return step
+    return None
 
 
 def _leads_to(chunk: Chunk) -> bool:

@@ -108,6 +108,14 @@ def is_standing_trait(chunks: list[Chunk], place: int, reading: Reading) -> bool
     form = reading.word.form
     if form.part != "verb" or form.aspect != "imperfect" or form.person != 3 or reading.future:
         return False
-    if place == 0:
+    if place == 0 or (reading.conjunction and _goes_on_standing(chunks, place)):
         return bool(reading.conjunction)
     return chunks[place - 1].has("relative") and not reading.conjunction
+
+
+def _goes_on_standing(chunks: list[Chunk], place: int) -> bool:
+    """Tell a second verb of a sentence that goes on with how things stand: "وتنفي كينيا التهمة، وتتهم أوغندا ب…"."""
+    first = chunks[0].verb
+    if first is None or first.word.form.aspect != "imperfect" or first.future or not chunks[0].conjunction:
+        return False
+    return chunks[place - 1].kind == "comma" and all(one.verb is None for one in chunks[1:place])

@@ -96,6 +96,9 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "hypothetical", "purpose"  # "كي لا يمد …"
     if negated:
         return "negated", negated
+    masdar = any(one.word.form.part == "noun" for one in chunks[place].readings)
+    if masdar and is_demanded(chunks, place):
+        return "hypothetical", "demand"  # "المطالب بإغلاق القناة وقطع العلاقات"
     if reading.future and _is_asked(chunks, place):
         return "hypothetical", "question"  # "سيقرر إن كان سينسحب"
     distance = (
@@ -193,7 +196,7 @@ def _is_asked(chunks: list[Chunk], place: int) -> bool:
         if chunks[step].kind in {"stop", "colon", "comma"}:
             return False
         if chunks[step].has("auxiliary"):
-            return chunks[step - 1].has("condition") or chunks[step - 1].has("complementizer")
+            return any(chunks[step - 1].has(job) for job in ("condition", "complementizer", "hypothetical"))
     return False
 
 
@@ -266,6 +269,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             remote = distance_before(chunks, governor)
             return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
         if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
+            if not stands and _is_asked(chunks, governor):
+                return "hypothetical", "question"  # "ما إذا كان سيجدد العقوبات"
             guessed = seems(chunks, governor) or hangs_on_condition(chunks, governor)
             return ("hypothetical", "hanging") if guessed else ("planned", "future")
         outer = distance_before(chunks, governor, stands=stands)

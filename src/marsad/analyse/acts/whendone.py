@@ -13,7 +13,7 @@ from marsad.analyse.acts.ages import (
     is_recent,
 )
 from marsad.analyse.acts.backgrounds import is_long_before, is_presupposed
-from marsad.analyse.acts.coming import holding_of, will_be_of
+from marsad.analyse.acts.coming import holding_of, making_of, will_be_of
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.drafting import is_told
@@ -68,7 +68,8 @@ def _with_day(
     when = _dated(one, status, cue, claimed)
     if one.frame.lends and sides.kind.id in _BEFOREHAND:
         status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
-    if (reality.declared or one.reading.word.is_uttered) and status == "actual" and type_ in UTTERED:
+    spoken = reality.declared or (one.reading.word.is_uttered and not _is_standing(one, sides, when))
+    if spoken and status == "actual" and type_ in UTTERED:
         when = said_on(one.chunks, one.place, one.frame, one.filled, when, one.context)
     if status == "actual" and type_ == "CONSULT" and when is not None:
         if is_in_present(one.chunks, one.place, one.reading, one.filled.governor):
@@ -111,14 +112,20 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
     undated = status == "actual" and (when is None or when.basis == "publication")
     if undated and kind.type in _KNOWN and _is_known(one, sides):
         status = _KNOWN[kind.type]
-    stands = undated and kind.type in _LASTING and one.frame.speaker is None
-    if stands and is_standing_trait(chunks, place, one.reading):
+    if status == "actual" and _is_standing(one, sides, when):
         status = "ongoing"
     if status == "actual" and undated and told_of_old(chunks, place, context):
         status = "historical"
     if kind.id == "war" and status == "ongoing" and is_over(chunks, place, when, context.anchor):
         status = "historical"
     return status
+
+
+def _is_standing(one: Telling, sides: Sides, when: When | None) -> bool:
+    """Tell an act without a day that the clause tells as known of its doer."""
+    undated = when is None or when.basis == "publication"
+    lasting = sides.kind.type in _LASTING and one.frame.speaker is None
+    return undated and lasting and is_standing_trait(one.chunks, one.place, one.reading)
 
 
 def _is_known(one: Telling, sides: Sides) -> bool:
@@ -185,14 +192,17 @@ def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | 
         chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
         future=future, named=_is_dated_apart(one, status),
     )  # fmt: skip
-    named = when is None and chunks[place].kind == "noun"
-    held = (holding_of(chunks, place) or will_be_of(chunks, place)) if named else None
-    if held is None:
+    if when is not None or chunks[place].kind != "noun":
         return when
+    made = making_of(chunks, place) if one.trigger.status == "historical" else None
+    held = holding_of(chunks, place) or will_be_of(chunks, place) if made is None else made
+    if held is None:
+        return None
     bounds = (chunks[held].behind, len(chunks))
     return when_of(
-        chunks, held, bounds, context.tokens, context.document, context.anchor, future=future, named=False
-    )
+        chunks, held, bounds, context.tokens, context.document, context.anchor,
+        future=future, named=made is not None,
+    )  # fmt: skip
 
 
 def _is_dated_apart(one: Telling, status: Status) -> bool:

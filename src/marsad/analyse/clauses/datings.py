@@ -143,6 +143,8 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             return  # "… كما فعلت عام 2006"
         if chunk.has("condition") or (chunk.has("pronoun") and chunk.kind == "cue"):
             return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
+        if _opens_before(chunks, step):
+            return  # "أعدت القرار قبل طرحه على المجلس الجمعة"
         if chunk.kind == "time" and not _is_of_else(chunks, step):
             yield step
 
@@ -154,6 +156,14 @@ def _says_whom_it_hit(chunks: list[Chunk], place: int, step: int) -> bool:
         return False
     plain = all(one.kind == "word" or one.is_adjective for one in between)
     return plain and verb.word.form.aspect == "perfect" and not (verb.pronoun or verb.conjunction)
+
+
+def _opens_before(chunks: list[Chunk], step: int) -> bool:
+    """Tell the "before" behind which another act has a day of its own."""
+    reading = chunks[step].reading("preposition")
+    if reading is None or reading.pronoun or reading.word.item.adjunct != "before":
+        return False
+    return step + 1 < len(chunks) and chunks[step + 1].kind in {"noun", "word"}
 
 
 def _is_of_else(chunks: list[Chunk], step: int) -> bool:
