@@ -9,7 +9,7 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.model.findings import Status
 
 _TO_HEAD = 3  # chunks from an act back to the word that says what it is named for
-_AFTER = frozenset({"prep.after", "prep.because"})
+_AFTER = frozenset({"prep.after", "prep.day-after", "prep.because"})
 _WITHIN = 5  # chunks from an act back to the "after" of which it is said how long
 _MEASURE = frozenset({"word", "cue", "number", "time"})
 _BETWEEN = frozenset({"word", "number", "quote", "time", "bracket"})
@@ -117,3 +117,10 @@ def is_long_before(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind not in _MEASURE or chunk.has("complementizer") or chunk.has("relative"):
             return False
     return False
+
+
+def is_day_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell an act on the day after which something else was: "استقبل الأحد … غداة لقائه مع …"."""
+    head = _head_of(chunks, place)
+    before = chunks[head].reading("preposition") if head is not None else None
+    return before is not None and not before.pronoun and before.word.item.id == "prep.day-after"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from marsad.analyse.acts.ages import (
     aged,
     goes_on_with_meeting,
@@ -12,7 +14,7 @@ from marsad.analyse.acts.ages import (
     is_over,
     is_recent,
 )
-from marsad.analyse.acts.backgrounds import is_long_before, is_presupposed
+from marsad.analyse.acts.backgrounds import is_day_before, is_long_before, is_presupposed
 from marsad.analyse.acts.coming import holding_of, making_of, will_be_of
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
@@ -192,6 +194,12 @@ def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | 
         chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
         future=future, named=_is_dated_apart(one, status),
     )  # fmt: skip
+    if when is not None and is_day_before(chunks, place):
+        own = when_of(
+            chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
+            future=future, named=True,
+        )  # fmt: skip
+        return own or _day_before(when)
     if when is not None or chunks[place].kind != "noun":
         return when
     made = making_of(chunks, place) if one.trigger.status == "historical" else None
@@ -203,6 +211,14 @@ def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | 
         chunks, held, bounds, context.tokens, context.document, context.anchor,
         future=future, named=made is not None,
     )  # fmt: skip
+
+
+def _day_before(when: When) -> When | None:
+    """Give the day before a day; None for any longer time."""
+    if when.precision != "day":
+        return None
+    day = when.start - timedelta(days=1)
+    return When(day, day, "day", "inferred", when.expression, when.anchor)
 
 
 def _is_dated_apart(one: Telling, status: Status) -> bool:

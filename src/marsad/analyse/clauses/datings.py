@@ -26,7 +26,7 @@ _FRONT = 2  # a time before the first verb dates every act of the sentence
 _MAKING = frozenset(
     {"sign", "initial", "ratify", "conclude", "standing-agreement"}
 )  # what is done to a paper then
-_AFTER = frozenset({"prep.after", "prep.because"})
+_AFTER = frozenset({"prep.after", "prep.day-after", "prep.because"})
 _VIOLENCE = ("casualty-word", "victim-word", "attack-word", "assault-word")
 _PARTED = 4  # and what one is that a comma parts from the act
 _CARRIED = 30  # what a time of an earlier clause is further away
@@ -130,6 +130,8 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
         chunk = chunks[step]
         if chunk.kind == "verb" and (tells_of_noun(chunks, step) or _says_whom_it_hit(chunks, place, step)):
             continue
+        if _says_when(chunks, place, step):
+            continue
         if chunk.kind in {"stop", "verb"} or chunk.has("complementizer") or chunk.has("relative"):
             return
         if (
@@ -164,6 +166,13 @@ def _opens_before(chunks: list[Chunk], step: int) -> bool:
     if reading is None or reading.pronoun or reading.word.item.adjunct != "before":
         return False
     return step + 1 < len(chunks) and chunks[step + 1].kind in {"noun", "word"}
+
+
+def _says_when(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell the verb of a clause that says when something was, so that its day is the act's: "غضب حين أعلن في 6 أيار …"."""
+    if not (_is_past(chunks[place]) and _is_past(chunks[step]) and chunks[step - 1].has("when")):
+        return False
+    return not any(one.verb is not None and one.has("speech") for one in chunks[place + 1 : step])
 
 
 def _is_of_else(chunks: list[Chunk], step: int) -> bool:
