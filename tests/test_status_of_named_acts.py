@@ -111,3 +111,53 @@ def test_what_goes_on_is_guessed_or_asked_for_is_no_news(kit, told, event):
 )
 def test_an_act_has_the_day_of_its_own_clause_or_talks(kit, told, event):
     assert event in told_of(kit, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "قال الوزير، الخميس، إن الأزمة لن تكون مطروحة في القمة العربية الأحد في تونس.",
+            ("CONSULT", "planned", "2024-05-19"),
+        ),
+        ("قمة كندية كينية الأربعاء في نيروبي", ("CONSULT", "planned", "2024-05-15")),
+        (
+            "ومن المقرر أن يجري الوزير الكيني محادثات مع نظيره الأوغندي قبل أن يلتقي الرئيس الكندي.",
+            ("CONSULT", "planned", None),
+        ),
+        ("وقال الرئيس الكيني إنه حدد موعد لقائه مع نظيره الأوغندي.", ("CONSULT", "planned", None)),
+        (
+            "ستلتقي الوزيرة الكينية نظيرها الأوغندي الجمعة في إطار الاستعدادات لقمة تعقد في 22 مايو بين كينيا والسويد.",
+            ("CONSULT", "planned", "2024-05-22"),
+        ),
+        ("وأضافت كينيا أنها ترحب بعقد قمة بين كندا والصين في 12 يونيو.", ("SUPPORT", "actual", None)),
+        ("وأبدى الرئيس الكيني، الاثنين، استعداده لزيارة أوغندا.", ("CONSULT", "planned", None)),
+    ],
+)
+def test_what_is_still_to_come_has_its_own_day(kit, told, event):
+    assert event in told_of(kit, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "وأشار الوزير، الأحد، إلى القمة التي عقدها الرئيس الكيني مع نظيره الأوغندي في مايو 2015.",
+            ("CONSULT", "historical", "2015-05"),
+        ),
+        (
+            "وفجر مقتل العميل في كينيا، في الرابع من مايو الجاري، نزاعا، فاتهمت كينيا أوغندا بالضلوع في العملية.",
+            ("ACCUSE", "actual", None),
+        ),
+        (
+            "وقالت الرئاسة إن الرئيس الكيني ونظيره الأوغندي اختتما أول جولة من المحادثات في أول قمة بين البلدين منذ عقد.",
+            ("CONSULT", "actual", None),
+        ),
+        (
+            "وتقاطع كينيا أي مفاوضات مع الجانب الأوغندي منذ إعلان الحرب.",
+            ("REJECT", "ongoing", None),
+        ),
+    ],
+)
+def test_what_was_has_the_day_of_its_own_clause(kit, told, event):
+    assert event in told_of(kit, told)

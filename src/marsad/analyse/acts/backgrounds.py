@@ -25,6 +25,8 @@ def background_of(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
         return "historical", ""
     if chunks[head].has("anniversary-word"):
         return "historical", "old"
+    if chunks[head].has("appointed-time"):
+        return "planned", "prepared"
     prepared = chunks[head + 1].clitic == "l" or before is not None
     return ("planned", "prepared") if chunks[head].has("preparation-word") and prepared else None
 
@@ -76,6 +78,8 @@ def is_awaited(chunks: list[Chunk], place: int) -> bool:
     if main is None or verb is None or verb.word.form.aspect == "perfect":
         return False
     denied = chunks[main - 1].reading("negation") if main else None
+    if any(one.has("planned") for one in chunks[max(0, main - _TO_HEAD) : main]):
+        return True  # "من المقرر أن يجري محادثات قبل أن يلتقي …"
     return verb.future or (denied is not None and denied.word.item.value in {"future", "present"})
 
 
@@ -124,3 +128,10 @@ def is_day_before(chunks: list[Chunk], place: int) -> bool:
     head = _head_of(chunks, place)
     before = chunks[head].reading("preposition") if head is not None else None
     return before is not None and not before.pronoun and before.word.item.id == "prep.day-after"
+
+
+def is_setting_behind(chunks: list[Chunk], place: int) -> bool:
+    """Tell what something is told to be during or after: "خلال اللقاء", "بعد قمة …"."""
+    head = _head_of(chunks, place)
+    before = chunks[head].reading("preposition") if head is not None else None
+    return before is not None and not before.pronoun and before.word.item.adjunct == "beside"

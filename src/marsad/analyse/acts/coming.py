@@ -81,6 +81,18 @@ def making_of(chunks: list[Chunk], place: int) -> int | None:
     return None
 
 
+def borne_of(chunks: list[Chunk], place: int) -> int | None:
+    """Give the verb of a relative clause that says who did or held what a noun names: "الضربة التي وجهتها كندا"."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _TO_VERB)):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return step if chunks[step - 1].has("relative") and _makes_it(chunks, step) else None
+        plain = chunk.kind in {"word", "comma"} or chunk.is_adjective or chunk.has("relative")
+        if not plain or chunk.clitic:
+            return None
+    return None
+
+
 def _makes_paper(reading: Reading) -> bool:
     return reading.word.job == "trigger" and reading.word.item.kind in _MAKING
 

@@ -15,13 +15,21 @@ def tells_of_many(chunks: list[Chunk], place: int) -> bool:
     nearby = chunks[place + 1 : place + _REACH]
     if _tells_of_all(nearby):
         return True
-    many = any(chunk.has("quantifier") for chunk in nearby[:2]) or any(
+    verb = chunks[place].verb
+    if verb is not None and verb.word.form.aspect == "imperfect":
+        return False  # "تقاطع أي محادثات منذ …": it goes on
+    many = any(_is_of_many(chunk) for chunk in nearby[:2]) or any(
         one.kind == "number" and other.kind == "noun" and other.has("trigger")
         for one, other in pairwise(nearby[:4])
     )
     return many and any(
         (one := chunk.reading("preposition")) and one.word.item.id == "prep.since" for chunk in nearby
     )
+
+
+def _is_of_many(chunk: Chunk) -> bool:
+    """Tell a word for many of a kind; the first of a kind is one."""
+    return chunk.has("quantifier") and not chunk.has("first-one")
 
 
 def _tells_of_all(nearby: list[Chunk]) -> bool:

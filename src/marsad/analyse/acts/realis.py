@@ -246,6 +246,9 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "planned", "planned"
     if governor is not None and distance is None and _is_done_before(chunks, governor, adjunct):
         return "historical", "earlier"
+    if governor is not None and not adjunct and _is_scene(chunks, place, governor):
+        ahead = _is_of_meeting(told) and not _is_past_denied(chunks, governor)
+        return ("planned", "held") if ahead else ("actual", "")
     if governor is not None and not adjunct:
         verb = chunks[governor]
         reading = verb.verb
@@ -288,6 +291,19 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         if finite is not None and finite.word.form.aspect == "imperfect" and continues:
             return "ongoing", ""
     return distance or ("actual", "")
+
+
+def _is_scene(chunks: list[Chunk], place: int, governor: int) -> bool:
+    """Tell where something will not be or was not: "لن تكون الأزمة مطروحة في القمة": the summit itself is not denied."""
+    before = chunks[place - 1].reading("preposition") if place else None
+    inside = before is not None and not before.pronoun and before.word.item.value == "in"
+    return inside and chunks[governor].has("auxiliary") and bool(negation_before(chunks, governor))
+
+
+def _is_past_denied(chunks: list[Chunk], verb: int) -> bool:
+    """Tell the negation of what was: "لم تكن"."""
+    denial = chunks[verb - 1].reading("negation")
+    return denial is not None and denial.word.item.value == "past"
 
 
 def _is_of_coming_talks(chunks: list[Chunk], governor: int, told: Reading) -> bool:

@@ -14,8 +14,8 @@ from marsad.analyse.acts.ages import (
     is_over,
     is_recent,
 )
-from marsad.analyse.acts.backgrounds import is_day_before, is_long_before, is_presupposed
-from marsad.analyse.acts.coming import holding_of, making_of, will_be_of
+from marsad.analyse.acts.backgrounds import is_day_before, is_long_before, is_presupposed, is_setting_behind
+from marsad.analyse.acts.coming import borne_of, holding_of, making_of, will_be_of
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.drafting import is_told
@@ -73,13 +73,24 @@ def _with_day(
     spoken = reality.declared or (one.reading.word.is_uttered and not _is_standing(one, sides, when))
     if spoken and status == "actual" and type_ in UTTERED:
         when = said_on(one.chunks, one.place, one.frame, one.filled, when, one.context)
-    if status == "actual" and type_ == "CONSULT" and when is not None:
-        if is_in_present(one.chunks, one.place, one.reading, one.filled.governor):
-            coming = _dated(one, "planned", "future", claimed)
-            when = coming if is_ahead(coming, anchor) else when  # "يزور … الجمعة" is the next one
-    elif status == "actual" and not cue and goes_on_with_meeting(one.chunks, one.place, one.reading):
+    present = is_in_present(one.chunks, one.place, one.reading, one.filled.governor)
+    if status == "actual" and type_ == "CONSULT" and when is not None and present:
+        coming = _dated(one, "planned", "future", claimed)
+        when = coming if is_ahead(coming, anchor) else when  # "يزور … الجمعة" is the next one
+    elif status == "actual" and not cue and when is not None and _is_untensed(one, type_):
+        status, when = _nearer(one, when, claimed)  # "قمة كندية كينية الجمعة", told on Wednesday
+    elif (status, cue, when) == ("actual", "", None) and goes_on_with_meeting(
+        one.chunks, one.place, one.reading
+    ):
         status, cue = "planned", "present"
     return status, cue, when
+
+
+def _is_untensed(one: Telling, type_: str) -> bool:
+    """Tell talks that a noun names where no perfect and no "after" says that they were."""
+    if type_ != "CONSULT" or one.part != "noun" or is_setting_behind(one.chunks, one.place):
+        return False
+    return not any(verb.verb is not None and verb.verb.word.form.aspect == "perfect" for verb in one.chunks)
 
 
 def _nearer(one: Telling, when: When, claimed: set[int]) -> tuple[Status, When]:
@@ -104,7 +115,9 @@ def _is_of_another_time(one: Telling, status: Status, when: When | None) -> bool
         return True
     if status != "actual" or not _is_to_come(when, one.context):
         return False
-    return is_told(one.chunks, one.place, one.reading, one.filled) or _is_said_along(one)
+    if one.reading.word.is_uttered:
+        return True  # "نرحب بعقد قمة في 12 حزيران"
+    return is_told(one.chunks, one.place, one.reading, one.filled)
 
 
 def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> Status:
@@ -190,6 +203,9 @@ def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | 
         claimed.update(enclosed(chunks, place))
         limit = opening(chunks, place, one.filled.complement)
     future = status in _TO_COME and cue != ""
+    own_day = _of_own_clause(one, future) if chunks[place].kind == "noun" else None
+    if own_day is not None:
+        return own_day
     when = when_of(
         chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
         future=future, named=_is_dated_apart(one, status),
@@ -202,15 +218,28 @@ def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | 
         return own or _day_before(when)
     if when is not None or chunks[place].kind != "noun":
         return when
-    made = making_of(chunks, place) if one.trigger.status == "historical" else None
-    held = holding_of(chunks, place) or will_be_of(chunks, place) if made is None else made
-    if held is None:
-        return None
-    bounds = (chunks[held].behind, len(chunks))
+    held = holding_of(chunks, place) or will_be_of(chunks, place)
+    return None if held is None else _at(one, held, future=future)
+
+
+def _of_own_clause(one: Telling, future: bool) -> When | None:
+    """Give the time, behind it, of the clause that says of the act when it was made or held: "القمة التي عقدها … في أيار"."""
+    chunks, place = one.chunks, one.place
+    made = making_of(chunks, place) if one.trigger.status == "historical" else borne_of(chunks, place)
+    held = holding_of(chunks, place) if made is None else made
+    when = None if held is None else _at(one, held, future=future)
+    start = one.context.tokens.span(chunks[place].first, chunks[place].behind)[0]
+    told = None if when is None else when.expression
+    return when if told is not None and told.span.start > start else None
+
+
+def _at(one: Telling, verb: int, *, future: bool) -> When | None:
+    """Give the time of the verb that bears an act."""
+    context = one.context
+    bounds = (one.chunks[verb].behind, len(one.chunks))
     return when_of(
-        chunks, held, bounds, context.tokens, context.document, context.anchor,
-        future=future, named=made is not None,
-    )  # fmt: skip
+        one.chunks, verb, bounds, context.tokens, context.document, context.anchor, future=future, named=False
+    )
 
 
 def _day_before(when: When) -> When | None:
@@ -236,11 +265,6 @@ def _is_dated_apart(one: Telling, status: Status) -> bool:
 
 def _is_news(when: When, context: Context) -> bool:
     return context.anchor is not None and is_recent(when, context.anchor, context.kit.settings.recent_days)
-
-
-def _is_said_along(one: Telling) -> bool:
-    """Tell what somebody says along with what the verb tells: "هدد بالانسحاب …، مطالبا كينيا ب…"."""
-    return one.part == "adjective" and one.reading.word.is_uttered
 
 
 def _holds_today(when: When, context: Context) -> bool:

@@ -66,6 +66,8 @@ def when_of(
             continue
         if when is not None and future and anchor is not None and when.end < anchor and chunk.first < own:
             continue  # "التقاه الأسبوع الماضي تمهيدا لقمة …"
+        if when is not None and future and _is_of_done_verb(chunks, place, chunk, when, anchor):
+            continue  # "أبدى الجمعة استعداده لزيارة …"
         if when is not None and not future and _is_of_coming_thing(chunks, place, chunk, when, anchor):
             continue
         if when is not None:
@@ -73,6 +75,15 @@ def when_of(
                 when = _nearer(when, chunk.time, tokens, document, anchor)
             return _lengthened(when, chunks, place, tokens)
     return None
+
+
+def _is_of_done_verb(chunks: list[Chunk], place: int, time: Chunk, when: When, anchor: date | None) -> bool:
+    """Tell the day, not to come, of a perfect before an act that is still to come."""
+    if anchor is None or when.end > anchor or time.first >= chunks[place].first:
+        return False
+    step = next(at for at, chunk in enumerate(chunks) if chunk is time)
+    verb = next((chunk for chunk in reversed(chunks[:step]) if chunk.kind in {"verb", "stop"}), None)
+    return verb is not None and _is_past(verb)
 
 
 def _is_of_coming_thing(
@@ -234,6 +245,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         parted = parted or chunk.kind == "comma"
+        if parted and chunks[place].conjunction == "ف":
+            return  # "انفجر السبت اللغم، فاتهمت كينيا …"
         if (chunk.has("relative") and not parted) or (chunk.has("where") and _is_said(chunks, step)):
             return
         if step <= _FRONT and chunk.kind == "time" and not is_time_before(chunks, step):
