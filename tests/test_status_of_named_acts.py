@@ -161,3 +161,28 @@ def test_what_is_still_to_come_has_its_own_day(kit, told, event):
 )
 def test_what_was_has_the_day_of_its_own_clause(kit, told, event):
     assert event in told_of(kit, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "وأكد الوزير، الاثنين، أن انسحاب كندا من معاهدة المناخ مع كينيا سيؤدي إلى عزلة.",
+            ("SANCTION", "hypothetical", None),
+        ),
+        (
+            "وانتقد الوزير زيارة الرئيس الكندي، الثاني في تاريخ بلاده، المرتقبة إلى أوغندا.",
+            ("CONSULT", "planned", None),
+        ),
+        (
+            "وهدد الرئيس الكندي بالانسحاب من المعاهدة وفرض عقوبات جديدة على كينيا.",
+            ("SANCTION", "hypothetical", None),
+        ),
+        (
+            "وقال الباحث إن الرئيس قد يكون أخطأ، وذلك في إشارة للانسحاب الكندي من معاهدة المناخ مع كينيا.",
+            ("SANCTION", "actual", None),
+        ),
+    ],
+)
+def test_what_is_threatened_or_foretold_was_not_yet(kit, told, event):
+    assert event in told_of(kit, told)

@@ -153,7 +153,7 @@ def holding_of(chunks: list[Chunk], place: int) -> int | None:
     for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
         chunk = chunks[step]
         if chunk.has("holding-verb") and chunk.verb is not None:
-            return None if chunk.verb.pronoun else step
+            return None if chunk.verb.pronoun or _is_done_to_it(chunks, step) else step
         if chunk.verb is not None and step in (gathering_of(chunks, place), _happening(chunks, place)):
             return step
         if chunk.has("planned") or chunk.has("hypothetical") or _is_supposed(chunks, step):
@@ -162,6 +162,14 @@ def holding_of(chunks: list[Chunk], place: int) -> int | None:
         if parted or chunk.kind in {"stop", "colon", "noun", "verb"} or chunk.has("complementizer"):
             return None
     return None
+
+
+def _is_done_to_it(chunks: list[Chunk], step: int) -> bool:
+    """Tell what was done to the noun before: "العقوبات التي جرى رفعها"."""
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    return (
+        following is not None and following.kind == "noun" and any(one.pronoun for one in following.readings)
+    )
 
 
 def gathering_of(chunks: list[Chunk], place: int) -> int | None:

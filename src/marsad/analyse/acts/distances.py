@@ -12,6 +12,7 @@ from marsad.model.findings import Status
 
 _REACH = 6
 _TO_DEMAND = 4  # chunks from a masdar back to the noun of a demand that it is for
+_TO_OUTCOME = 9  # chunks from a masdar to the verb that says what it will bring about
 _TO_CONDITION = 10  # chunks from a verb to the condition behind it
 _INSERTED = 8  # chunks of what commas put between a cue and its أن
 
@@ -98,8 +99,7 @@ def _is_loose(chunk: Chunk, job: str) -> bool:
 def is_demanded(chunks: list[Chunk], place: int) -> bool:
     """Tell what a call, demand or threat that a noun names is for: "للمطالبة أيضا برفع …", "دعوات إلى فرض …"."""
     if chunks[place].kind in {"noun", "verb"} and any(one.conjunction for one in chunks[place].readings):
-        joined = _joined_to(chunks, place)
-        return joined is not None and is_demanded(chunks, joined)
+        return _is_joined_to_demand(chunks, place)
     linked = bool(chunks[place].clitic) and chunks[place].clitic != "l"
     for step in range(place - 1, max(-1, place - 1 - _TO_DEMAND), -1):
         chunk = chunks[step]
@@ -115,15 +115,18 @@ def is_demanded(chunks: list[Chunk], place: int) -> bool:
     return False
 
 
-def _joined_to(chunks: list[Chunk], place: int) -> int | None:
-    """Give the masdar right behind a demand to which "and" joins the one at `place`: "المطالب بإغلاق القناة وقطع العلاقات"."""
+def _is_joined_to_demand(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar that "and" joins to one right behind a demand or threat: "المطالب بإغلاق القناة وقطع العلاقات"."""
     for step in range(place - 1, max(0, place - 1 - _REACH), -1):
         chunk = chunks[step]
         if chunk.kind in {"verb", "comma", "stop", "colon"} or chunk.has("complementizer"):
-            return None
-        if chunk.clitic == "b" and chunks[step - 1].has("demand"):
-            return step
-    return None
+            return False
+        if chunk.clitic == "b":
+            head = next(
+                (one for one in reversed(chunks[:step]) if one.kind not in {"actor", "someone"}), None
+            )
+            return head is not None and head.has("demand")
+    return False
 
 
 def _leads_to(chunk: Chunk) -> bool:
@@ -265,7 +268,20 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             return "hypothetical", "described"
         if chunk.has("auxiliary"):
             continue  # "بات انسحاب الجيش وشيكا", "الزيارة أصبحت وشيكة"
-        if chunk.kind in {"verb", "comma", "stop", "colon"}:
+        if chunk.kind == "comma":
+            return _behind_apposition(chunks, step)
+        if chunk.kind in {"verb", "stop", "colon"}:
+            return None
+    return None
+
+
+def _behind_apposition(chunks: list[Chunk], comma: int) -> tuple[Status, str] | None:
+    """Find the definite adjective of plan behind what commas put between: "زيارة الأمير، الثاني في الترتيب، المرتقبة"."""
+    for step in range(comma + 1, min(len(chunks) - 1, comma + 1 + _INSERTED)):
+        if chunks[step].kind == "comma":
+            cue = chunks[step + 1]
+            return ("planned", "described") if cue.kind == "cue" and cue.has("planned-adjective") else None
+        if chunks[step].kind in {"verb", "stop", "colon"} or chunks[step].has("complementizer"):
             return None
     return None
 
@@ -338,3 +354,23 @@ def hangs_on_condition(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind in {"stop", "colon", "comma", "verb"} or chunk.has("complementizer"):
             return False
     return False
+
+
+def is_foretold_by(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar that opens a clause of what it will bring about: "أن انسحاب كندا … سيؤدي إلى", "توجيه ضربة لن يكفي"."""
+    if place and not (chunks[place - 1].has("complementizer") or chunks[place - 1].kind in {"stop", "colon"}):
+        return False
+    for step in range(place + 1, min(len(chunks), place + 1 + _TO_OUTCOME)):
+        chunk = chunks[step]
+        if chunk.verb is not None and chunk.kind == "verb":
+            return chunk.verb.future or _is_denied_to_come(chunks, step)
+        if chunk.kind == "word" and _is_denied_to_come(chunks, step):
+            return True
+        if chunk.kind in {"stop", "comma", "colon"} or chunk.has("relative") or chunk.has("complementizer"):
+            return False
+    return False
+
+
+def _is_denied_to_come(chunks: list[Chunk], step: int) -> bool:
+    denial = chunks[step - 1].reading("negation")
+    return denial is not None and denial.word.item.value == "future"

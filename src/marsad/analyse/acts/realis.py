@@ -18,6 +18,7 @@ from marsad.analyse.acts.distances import (
     hangs_on_condition,
     is_demanded,
     is_denied_of_unknown,
+    is_foretold_by,
     is_past_denial,
     is_said_besides,
     is_told_aside,
@@ -27,6 +28,7 @@ from marsad.analyse.acts.distances import (
 )
 from marsad.analyse.acts.earlier import is_of_before, is_of_earlier, was_before
 from marsad.analyse.acts.lasting import goes_on
+from marsad.analyse.acts.purposes import is_purpose, joins
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import is_time_before
 from marsad.analyse.clauses.homographs import is_twofold
@@ -37,7 +39,6 @@ _REACH = 6
 _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
-_EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
@@ -68,6 +69,13 @@ def _is_any(chunks: list[Chunk], place: int) -> bool:
 def _is_any_before(chunks: list[Chunk], place: int) -> bool:
     """Tell the "any" of the act itself: "ستدفع ثمن أي هجوم …"; behind a preposition "any" only says how many."""
     return place > 0 and chunks[place - 1].kind == "cue" and chunks[place - 1].has("whatever")
+
+
+def _is_standing_name(told: Reading) -> bool:
+    """Tell a noun that names what is said, what stands or a visit or talks: "العقوبات", "القمة"."""
+    item = told.word.item
+    named = getattr(item, "status", None) is not None or getattr(item, "kind", "") in _TALKS | {"visit"}
+    return named or _is_of_speech(told)
 
 
 def _is_of_speech(reading: Reading) -> bool:
@@ -213,6 +221,8 @@ def _will_be_before(chunks: list[Chunk], place: int) -> bool:
 
 
 def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Reading) -> tuple[Status, str]:
+    if governor is not None and any(one.has("alluding") for one in chunks[governor:place]):
+        governor = None  # "قد يكون أخطأ، في إشارة إلى الانسحاب"
     adjunct = _adjunct(chunks, place)
     behind = distance_behind(chunks, place)
     stands = _names_what_stands(chunks, place, told)
@@ -227,11 +237,13 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "negated", "negation"
     if was_made(chunks, place):
         return "actual", ""
+    if not _is_standing_name(told) and is_foretold_by(chunks, place):
+        return "hypothetical", ""
     if who_may(chunks, place) is not None:
         return (
             ("negated", "negation") if negation_before(chunks, place - 2) else ("hypothetical", "possibility")
         )
-    if _is_purpose(chunks, place):
+    if is_purpose(chunks, place):
         return "hypothetical", "purpose"
     coming = coming_of(chunks, place, governor) or (None if distance else background_of(chunks, place))
     if coming is not None:
@@ -374,39 +386,6 @@ def _is_of_meeting(told: Reading) -> bool:
     return frame is not None and (frame.bodily or "with" in frame.preps or frame.attended or kind in _HELD)
 
 
-def _is_purpose(chunks: list[Chunk], place: int) -> bool:
-    """Tell a masdar that only says what something is done for or in exchange for: "من أجل توقيع …", "مفاوضات لإبرام …"."""
-    if place and chunks[place - 1].has("purpose"):
-        return True
-    if chunks[place].clitic != "l":
-        return _is_joined_purpose(chunks, place)
-    for chunk in reversed(chunks[max(0, place - _EFFORT) : place]):
-        if chunk.has("effort-word") or (chunk.has("backed-effort") and not _is_known(chunks, place)):
-            return chunk.kind != "verb"
-        if chunk.kind not in {"actor", "cue", "word"} or chunk.has("complementizer"):
-            return False
-    return False
-
-
-def _is_joined_purpose(chunks: list[Chunk], place: int) -> bool:
-    """Tell a masdar joined to what a meeting is held to talk over: "اجتماعا لمناقشة الأوضاع وشجب القرار"."""
-    if not _joins(chunks, place):
-        return False
-    for step in range(place - 1, max(0, place - _EARLIER), -1):
-        chunk = chunks[step]
-        if chunk.kind in {"verb", "comma", "stop", "colon"} or chunk.has("complementizer"):
-            return False
-        if chunk.kind in {"noun", "word"} and chunk.clitic == "l":
-            head = chunks[step - 1] if chunks[step - 1].kind != "word" else chunks[step - 2]
-            return head.has("gathering-word") or head.has("effort-word")
-    return False
-
-
-def _is_known(chunks: list[Chunk], place: int) -> bool:
-    owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
-    return owned or any(one.article or one.pronoun for one in chunks[place].readings)
-
-
 def is_decided(chunks: list[Chunk], place: int) -> bool:
     """Tell whether a decision stands shortly before in the clause: "قررت بولندا طرد …"."""
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
@@ -447,9 +426,9 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
 def _adjunct_joined(chunks: list[Chunk], place: int) -> str:
     """Give the adjunct of the masdar to which "and" joins the one at `place`: "بعد انسحاب كندا وإعادة فرضها …"."""
     first = (
-        place - 1 if (place and chunks[place - 1].has("light-noun")) or _joins(chunks, place - 1) else place
+        place - 1 if (place and chunks[place - 1].has("light-noun")) or joins(chunks, place - 1) else place
     )
-    if not _joins(chunks, first):
+    if not joins(chunks, first):
         return ""
     for step in range(first - 1, max(0, first - _EARLIER), -1):
         chunk = chunks[step]
@@ -460,14 +439,6 @@ def _adjunct_joined(chunks: list[Chunk], place: int) -> str:
             adjunct: str = before.word.item.adjunct
             return adjunct
     return ""
-
-
-def _joins(chunks: list[Chunk], place: int) -> bool:
-    return (
-        place > 0
-        and chunks[place].kind in {"noun", "cue"}
-        and any(one.conjunction for one in chunks[place].readings)
-    )
 
 
 def _behind_span(chunks: list[Chunk], place: int) -> int:

@@ -7,12 +7,14 @@ the day on which the report says they met.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from marsad.analyse.acts.draft import Draft
 from marsad.model.dates import When
 
 _TOGETHER = frozenset({"AGREE", "SUPPORT", "CONCEDE"})  # types of what two may do at a meeting
+_FEW = timedelta(days=7)  # that talks may last
+_LATELY = timedelta(days=30)  # before the report
 _DONE = frozenset({"actual", "historical"})
 
 
@@ -49,7 +51,7 @@ def dated_by_visit(drafts: Iterable[Draft], anchor: date | None = None) -> None:
 def dated_by_talks(drafts: Iterable[Draft]) -> None:
     """Date what two did together by the one day on which the report tells that the two talked: "واتفق الجانبان على …"."""
     acts = list(drafts)
-    talks = [one for one in acts if one.type == "CONSULT" and one.when is not None and one.status == "actual"]
+    talks = [one for one in acts if one.type == "CONSULT" and one.status == "actual" and _is_news(one.when)]
     for draft in acts:
         together = draft.type in _TOGETHER and len(draft.actors) > 1 and not draft.recipients and draft.finite
         if not together or draft.when is not None or draft.status != "actual":
@@ -63,3 +65,10 @@ def dated_by_talks(drafts: Iterable[Draft]) -> None:
         if len(days) == 1:
             when = next(iter(days.values()))
             draft.when = When(when.start, when.end, when.precision, "inferred", when.expression, when.anchor)
+
+
+def _is_news(when: When | None) -> bool:
+    """Tell a day, or a few days, not long before the report."""
+    if when is None or when.anchor is None:
+        return False
+    return when.end - when.start <= _FEW and when.anchor - when.end <= _LATELY
