@@ -186,3 +186,19 @@ def test_what_was_has_the_day_of_its_own_clause(kit, told, event):
 )
 def test_what_is_threatened_or_foretold_was_not_yet(kit, told, event):
     assert event in told_of(kit, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "ويأتي فتح المعبر قبل ساعات من قمة بين الرئيس الكيني ونظيره الأوغندي.",
+            ("CONSULT", "planned", None),
+        ),
+        ("يبدأ الرئيس الكيني، غدا الثلاثاء، زيارة رسمية لأوغندا.", ("CONSULT", "planned", "2024-05-14")),
+        ("وفيما تفرض أوغندا حصارا خانقا منذ عشر سنوات على كينيا، فتح المعبر.", ("SANCTION", "ongoing", None)),
+        ("وقال الوزير إنه لا بد من سحب القوات الكندية من أوغندا.", ("RETREAT", "hypothetical", None)),
+    ],
+)
+def test_how_long_before_or_since_tells_whether_an_act_was(kit, told, event):
+    assert event in told_of(kit, told)

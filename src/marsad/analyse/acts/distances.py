@@ -103,7 +103,7 @@ def is_demanded(chunks: list[Chunk], place: int) -> bool:
     linked = bool(chunks[place].clitic) and chunks[place].clitic != "l"
     for step in range(place - 1, max(-1, place - 1 - _TO_DEMAND), -1):
         chunk = chunks[step]
-        if linked and chunk.kind == "noun" and chunk.has("demand"):
+        if linked and chunk.kind == "noun" and (chunk.has("demand") or chunk.has("wish")):
             return True
         linked = linked or _leads_to(chunk)
         if (

@@ -39,7 +39,8 @@ def _is_since(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind in {"stop", "colon", "verb", "comma"} or chunk.has("complementizer"):
             return False
         if _says_since(chunk):
-            return chunks[step - 1].kind in {"verb", "actor", "someone"}
+            own = chunks[step - 1].kind in {"verb", "actor", "someone"}
+            return own or not any(one.has("first-one") for one in chunks[place + 1 : step])
     return False
 
 

@@ -447,7 +447,8 @@ def _behind_span(chunks: list[Chunk], place: int) -> int:
         reading = chunks[step].reading("preposition")
         if reading is not None and reading.word.item.adjunct and not reading.pronoun:
             measured = any(
-                one.has("days-word") or one.kind in {"time", "number"} for one in chunks[step + 1 : place - 1]
+                one.has("days-word") or one.has("span-word") or one.kind in {"time", "number"}
+                for one in chunks[step + 1 : place - 1]
             )
             return step + 1 if measured and chunks[place - 1].has("preposition") else place
         if chunks[step].kind not in {"word", "number", "time", "cue"}:

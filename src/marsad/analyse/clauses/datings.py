@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -96,7 +97,14 @@ def _is_of_coming_thing(
     between = chunks[step : place + 1]
     if any(one.verb is not None and one.verb.future for one in between):
         return False
-    return step > _FRONT and any(one.kind == "comma" for one in between)
+    if step <= _FRONT or (chunks[step - 1].kind == "comma" and chunks[step + 1].kind == "comma"):
+        return False  # "يبدأ الوزير، غدا الخميس، زيارة …"
+    return any(one.kind == "comma" and _opens_anew(other) for one, other in pairwise(between))
+
+
+def _opens_anew(chunk: Chunk) -> bool:
+    """Tell a verb, or any word with "and", with which another clause or phrase begins."""
+    return chunk.kind == "verb" or any(one.conjunction for one in chunk.readings)
 
 
 def _is_long_past(when: When | None, anchor: date | None) -> bool:

@@ -15,6 +15,7 @@ from marsad.model.dates import When
 _TOGETHER = frozenset({"AGREE", "SUPPORT", "CONCEDE"})  # types of what two may do at a meeting
 _FEW = timedelta(days=7)  # that talks may last
 _LATELY = timedelta(days=30)  # before the report
+_NEAR_CHARS = 1_200  # from where the talks are told to what was done at them
 _DONE = frozenset({"actual", "historical"})
 
 
@@ -60,7 +61,7 @@ def dated_by_talks(drafts: Iterable[Draft]) -> None:
         days = {
             (one.when.start, one.when.end): one.when
             for one in talks
-            if one.when is not None and {*one.actors, *one.recipients} == sides
+            if one.when is not None and {*one.actors, *one.recipients} == sides and _are_near(one, draft)
         }
         if len(days) == 1:
             when = next(iter(days.values()))
@@ -72,3 +73,7 @@ def _is_news(when: When | None) -> bool:
     if when is None or when.anchor is None:
         return False
     return when.end - when.start <= _FEW and when.anchor - when.end <= _LATELY
+
+
+def _are_near(talks: Draft, draft: Draft) -> bool:
+    return any(abs(one[0] - other[0]) <= _NEAR_CHARS for one in talks.spans for other in draft.spans)
