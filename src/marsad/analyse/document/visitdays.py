@@ -76,4 +76,5 @@ def _is_news(when: When | None) -> bool:
 
 
 def _are_near(talks: Draft, draft: Draft) -> bool:
-    return any(abs(one[0] - other[0]) <= _NEAR_CHARS for one in talks.spans for other in draft.spans)
+    """Tell talks of which the report told shortly before."""
+    return any(0 <= other[0] - one[0] <= _NEAR_CHARS for one in talks.spans for other in draft.spans)
