@@ -202,3 +202,20 @@ def test_what_is_threatened_or_foretold_was_not_yet(kit, told, event):
 )
 def test_how_long_before_or_since_tells_whether_an_act_was(kit, told, event):
     assert event in told_of(kit, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "ويفترض أن تعقد القمة في نيروبي الأربعاء، ومع وقف كندا محادثاتها مع السويد تراجعت الآمال.",
+            ("REJECT", "actual", None),
+        ),
+        (
+            "وشهد الموقع كافة التجارب النووية التي أجرتها الهند بما في ذلك أقواها في أيار 1998.",
+            ("MOBILIZE", "historical", None),
+        ),
+    ],
+)
+def test_a_day_is_not_that_of_another_phrase(kit, told, event):
+    assert event in told_of(kit, told)

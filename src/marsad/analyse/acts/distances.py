@@ -374,3 +374,14 @@ def is_foretold_by(chunks: list[Chunk], place: int) -> bool:
 def _is_denied_to_come(chunks: list[Chunk], step: int) -> bool:
     denial = chunks[step - 1].reading("negation")
     return denial is not None and denial.word.item.value == "future"
+
+
+def is_parted(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell a noun in a phrase of its own that "and" and a preposition open behind a comma: "…، ومع وقفها المحادثات"."""
+    for step in range(place - 1, max(governor, place - 1 - _TO_OPENING), -1):
+        reading = chunks[step].reading("preposition")
+        if reading is not None and reading.conjunction and chunks[step - 1].kind == "comma":
+            return True
+        if chunks[step].kind not in {"word", "cue"}:
+            return False
+    return False

@@ -19,6 +19,7 @@ from marsad.analyse.acts.distances import (
     is_demanded,
     is_denied_of_unknown,
     is_foretold_by,
+    is_parted,
     is_past_denial,
     is_said_besides,
     is_told_aside,
@@ -223,6 +224,8 @@ def _will_be_before(chunks: list[Chunk], place: int) -> bool:
 def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Reading) -> tuple[Status, str]:
     if governor is not None and any(one.has("alluding") for one in chunks[governor:place]):
         governor = None  # "قد يكون أخطأ، في إشارة إلى الانسحاب"
+    if governor is not None and is_parted(chunks, governor, place):
+        governor = None  # "يفترض أن تعقد غدا، ومع وقفها المحادثات …"
     adjunct = _adjunct(chunks, place)
     behind = distance_behind(chunks, place)
     stands = _names_what_stands(chunks, place, told)

@@ -70,8 +70,9 @@ def _with_day(
     when = _dated(one, status, cue, claimed)
     if one.frame.lends and sides.kind.id in _BEFOREHAND:
         status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
+    named = one.part == "noun" and is_presupposed(one.chunks, one.place)
     spoken = reality.declared or (one.reading.word.is_uttered and not _is_standing(one, sides, when))
-    if spoken and status == "actual" and type_ in UTTERED:
+    if spoken and not named and status == "actual" and type_ in UTTERED:
         when = said_on(one.chunks, one.place, one.frame, one.filled, when, one.context)
     present = is_in_present(one.chunks, one.place, one.reading, one.filled.governor)
     if status == "actual" and type_ == "CONSULT" and when is not None and present:

@@ -164,7 +164,7 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             return  # "… كما فعلت عام 2006"
         if chunk.has("condition") or (chunk.has("pronoun") and chunk.kind == "cue"):
             return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
-        if _opens_before(chunks, step):
+        if chunk.has("of-part") or _opens_before(chunks, step):
             return  # "أعدت القرار قبل طرحه على المجلس الجمعة"
         if chunk.kind == "time" and not _is_of_else(chunks, step):
             yield step
@@ -253,6 +253,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         parted = parted or chunk.kind == "comma"
+        if chunk.kind == "comma" and _opens_phrase(chunks, step):
+            return  # "يفترض أن تعقد القمة الأحد، ومع وقف كندا المحادثات …"
         if parted and chunks[place].conjunction == "ف":
             return  # "انفجر السبت اللغم، فاتهمت كينيا …"
         if (chunk.has("relative") and not parted) or (chunk.has("where") and _is_said(chunks, step)):
@@ -287,6 +289,13 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             continue  # "أول محادثات منذ 2022، واتفقا على …"
         if not _is_of_paper(chunks, step, place) and not _is_of_since(chunks, step):
             yield carried + place - step + _PARTED * parted, step, chunk
+
+
+def _opens_phrase(chunks: list[Chunk], comma: int) -> bool:
+    """Tell the comma behind a clause at which "and" and a preposition open another: "…، ومع وقف المحادثات"."""
+    reading = chunks[comma + 1].reading("preposition") if comma + 1 < len(chunks) else None
+    parts = reading is not None and bool(reading.conjunction)
+    return parts and any(one.kind == "verb" for one in chunks[:comma])
 
 
 def _is_told_aside(chunks: list[Chunk], time: int, place: int) -> bool:
