@@ -219,3 +219,25 @@ def test_how_long_before_or_since_tells_whether_an_act_was(kit, told, event):
 )
 def test_a_day_is_not_that_of_another_phrase(kit, told, event):
     assert event in told_of(kit, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "وفي 6 كانون الأول/ديسمبر أعلن الرئيس الكندي أن كندا تعترف بالقدس عاصمة لإسرائيل.",
+            ("SUPPORT", "historical", "2023-12-06"),
+        ),
+        (
+            "وصل الوزير الكيني إلى كمبالا الخميس لعقد لقاءات مع الحكومة الأوغندية.",
+            ("CONSULT", "planned", None),
+        ),
+        (
+            "وهي الأولى منذ إعلان الرئيس الكندي الأحد انسحاب بلاده من معاهدة المناخ مع كينيا.",
+            ("SANCTION", "actual", "2024-05-12"),
+        ),
+        ("ثم يزور الوزير الكيني كندا حيث يجري مباحثات مع نظيره الكندي.", ("CONSULT", "planned", None)),
+    ],
+)
+def test_a_declaration_and_a_journey_have_their_days(kit, told, event):
+    assert event in told_of(kit, told)

@@ -58,11 +58,18 @@ def goes_on_with_meeting(chunks: list[Chunk], place: int, reading: Reading) -> b
     form = reading.word.form
     if form.aspect == "imperfect" and visitor_of(chunks, place, reading.word.item.frame):
         return True
+    if (
+        form.aspect == "imperfect"
+        and place == 1
+        and chunks[0].has("then")
+        and reading.word.item.kind == "visit"
+    ):
+        return True  # "ثم يزور الوزير كندا"
     if reading.word.item.kind != "meeting" or form.part != "verb" or form.aspect != "imperfect":
         return False
     if place == 0:
         return bool(chunks[0].conjunction)
-    return place == 1 and chunks[0].kind == "cue" and chunks[0].has("subordinator")
+    return place == 1 and chunks[0].kind == "cue" and (chunks[0].has("subordinator") or chunks[0].has("then"))
 
 
 def is_ahead(when: When | None, anchor: date | None) -> bool:

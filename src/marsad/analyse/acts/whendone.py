@@ -22,7 +22,7 @@ from marsad.analyse.acts.drafting import is_told
 from marsad.analyse.acts.lasting import is_known_measure, is_only_named, is_standing_trait
 from marsad.analyse.acts.parties import Sides, is_member_still
 from marsad.analyse.acts.reality import Reality
-from marsad.analyse.acts.sayings import UTTERED, said_on, told_of_old
+from marsad.analyse.acts.sayings import UTTERED, is_declared, said_on, told_of_old
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.clauses.datings import when_of
 from marsad.model.dates import When
@@ -71,7 +71,10 @@ def _with_day(
     if one.frame.lends and sides.kind.id in _BEFOREHAND:
         status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
     named = one.part == "noun" and is_presupposed(one.chunks, one.place)
-    spoken = reality.declared or (one.reading.word.is_uttered and not _is_standing(one, sides, when))
+    performed = one.part == "verb" and is_declared(one.chunks, one.place, one.filled)
+    spoken = (
+        reality.declared or performed or (one.reading.word.is_uttered and not _is_standing(one, sides, when))
+    )
     if spoken and not named and status == "actual" and type_ in UTTERED:
         when = said_on(one.chunks, one.place, one.frame, one.filled, when, one.context)
     present = is_in_present(one.chunks, one.place, one.reading, one.filled.governor)

@@ -36,7 +36,13 @@ _NAMED_FAR = (
     9  # and one that is too long past to be of the verb: "… إثر إسقاط الطيران التركي طائرة روسية في 2015"
 )
 _LONG_PAST = 60  # days
-_SINCE_PHRASE = 5  # chunks from a time back to the "since" of whose phrase it is
+_OCCASIONS = (
+    "meeting-word",
+    "talks-word",
+    "call-word",
+    "occasion-word",
+)  # after which one speaks the same day
+_SINCE_PHRASE = 7  # chunks from a time back to the "since" of whose phrase it is
 _LASTING_REACH = 8
 _LONGEST_DAYS = 31
 
@@ -67,7 +73,8 @@ def when_of(
             continue
         if when is not None and future and anchor is not None and when.end < anchor and chunk.first < own:
             continue  # "التقاه الأسبوع الماضي تمهيدا لقمة …"
-        if when is not None and future and _is_of_done_verb(chunks, place, chunk, when, anchor):
+        past = resolve(chunk.time, tokens, document, anchor, future=False) if future else None
+        if when is not None and _is_of_done_verb(chunks, place, chunk, past, anchor):
             continue  # "أبدى الجمعة استعداده لزيارة …"
         if when is not None and not future and _is_of_coming_thing(chunks, place, chunk, when, anchor):
             continue
@@ -78,9 +85,11 @@ def when_of(
     return None
 
 
-def _is_of_done_verb(chunks: list[Chunk], place: int, time: Chunk, when: When, anchor: date | None) -> bool:
-    """Tell the day, not to come, of a perfect before an act that is still to come."""
-    if anchor is None or when.end > anchor or time.first >= chunks[place].first:
+def _is_of_done_verb(
+    chunks: list[Chunk], place: int, time: Chunk, past: When | None, anchor: date | None
+) -> bool:
+    """Tell the day of a perfect, not to come as read of the `past`, before an act that is still to come."""
+    if anchor is None or past is None or past.end > anchor or time.first >= chunks[place].first:
         return False
     step = next(at for at, chunk in enumerate(chunks) if chunk is time)
     verb = next((chunk for chunk in reversed(chunks[:step]) if chunk.kind in {"verb", "stop"}), None)
@@ -287,7 +296,7 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             and any(one.kind == "comma" for one in chunks[step:place])
         ):
             continue  # "أول محادثات منذ 2022، واتفقا على …"
-        if not _is_of_paper(chunks, step, place) and not _is_of_since(chunks, step):
+        if not _is_of_paper(chunks, step, place) and not _is_of_background(chunks, step, place):
             yield carried + place - step + _PARTED * parted, step, chunk
 
 
@@ -387,14 +396,18 @@ def _dates_another(chunk: Chunk) -> bool:
     return reading is not None and reading.word.item.id == "prep.since"
 
 
-def _is_of_since(chunks: list[Chunk], time: int) -> bool:
-    """Tell when that began since which something is so: "للمرة الأولى منذ بدء النزاع قبل ثماني سنوات"."""
+def _is_of_background(chunks: list[Chunk], time: int, place: int) -> bool:
+    """Tell when that was since or after which what a clause tells was: "منذ بدء النزاع قبل ثماني سنوات، في ظل انسحاب …"."""
+    if _is_past(chunks[place]) or all(one.kind not in {"verb", "comma"} for one in chunks[time:place]):
+        return False
     for step in range(time - 1, max(-1, time - 1 - _SINCE_PHRASE), -1):
-        if _dates_another(chunks[step]):
+        chunk = chunks[step]
+        reading = chunk.reading("preposition")
+        if _dates_another(chunk) or (reading is not None and reading.word.item.id in _AFTER):
             return step < time - 1
-        if chunks[step].kind not in {"word", "noun", "actor", "cue"} or chunks[step].has("complementizer"):
+        if chunk.kind not in {"word", "noun", "actor", "cue"} or chunk.has("complementizer"):
             return False
-        if any(one.conjunction for one in chunks[step].readings):
+        if any(one.conjunction for one in chunk.readings) or any(chunk.has(job) for job in _OCCASIONS):
             return False
     return False
 
