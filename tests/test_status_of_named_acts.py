@@ -241,3 +241,17 @@ def test_a_day_is_not_that_of_another_phrase(kit, told, event):
 )
 def test_a_declaration_and_a_journey_have_their_days(kit, told, event):
     assert event in told_of(kit, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        ("انتقدت السويد، السبت، الزيارة التي قام بها الرئيس الكندي إلى أوغندا.", ("CONSULT", "actual", None)),
+        (
+            "وقال الوزير إنه يجب إلغاء الاتفاق، وتكثيف التفتيش على المنشآت، وفرض العقوبات الكينية على أوغندا.",
+            ("SANCTION", "hypothetical", None),
+        ),
+    ],
+)
+def test_what_is_judged_or_needed_is_not_of_the_day_of_the_words(kit, told, event):
+    assert event in told_of(kit, told)

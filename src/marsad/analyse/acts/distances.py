@@ -13,6 +13,7 @@ from marsad.model.findings import Status
 _REACH = 6
 _TO_DEMAND = 4  # chunks from a masdar back to the noun of a demand that it is for
 _TO_OUTCOME = 9  # chunks from a masdar to the verb that says what it will bring about
+_LIST = 16  # chunks from a masdar back to the "must" of its list
 _TO_CONDITION = 10  # chunks from a verb to the condition behind it
 _INSERTED = 8  # chunks of what commas put between a cue and its أن
 
@@ -99,7 +100,7 @@ def _is_loose(chunk: Chunk, job: str) -> bool:
 def is_demanded(chunks: list[Chunk], place: int) -> bool:
     """Tell what a call, demand or threat that a noun names is for: "للمطالبة أيضا برفع …", "دعوات إلى فرض …"."""
     if chunks[place].kind in {"noun", "verb"} and any(one.conjunction for one in chunks[place].readings):
-        return _is_joined_to_demand(chunks, place)
+        return _is_joined_to_demand(chunks, place) or _is_listed_as_needed(chunks, place)
     linked = bool(chunks[place].clitic) and chunks[place].clitic != "l"
     for step in range(place - 1, max(-1, place - 1 - _TO_DEMAND), -1):
         chunk = chunks[step]
@@ -127,6 +128,34 @@ def _is_joined_to_demand(chunks: list[Chunk], place: int) -> bool:
             )
             return head is not None and head.has("demand")
     return False
+
+
+def _is_listed_as_needed(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar of a list of what must be done: "يجب إلغاء النسب، وتكثيف التفتيش، وفرض عقوبات"."""
+    for step in range(place - 1, max(-1, place - 1 - _LIST), -1):
+        chunk = chunks[step]
+        if chunk.has("modal") and chunk.has("wish"):
+            return not (step and denies(chunks[step - 1]))
+        if chunk.kind in {"stop", "colon"} or chunk.has("complementizer") or _is_clause(chunk):
+            return False
+        if chunk.kind == "comma" and not _is_joined(chunks[step + 1]):
+            return False
+    return False
+
+
+def _is_clause(chunk: Chunk) -> bool:
+    """Tell a verb that no masdar may be, and that opens a clause of its own."""
+    if (
+        chunk.kind != "verb"
+        or chunk.verb is None
+        or any(one.word.form.part == "noun" for one in chunk.readings)
+    ):
+        return False
+    return bool(chunk.conjunction) or chunk.verb.word.form.aspect != "perfect"
+
+
+def _is_joined(chunk: Chunk) -> bool:
+    return bool(chunk.conjunction) or any(one.conjunction for one in chunk.readings) or chunk.clitic == "and"
 
 
 def _leads_to(chunk: Chunk) -> bool:

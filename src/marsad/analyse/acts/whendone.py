@@ -262,9 +262,24 @@ def _is_dated_apart(one: Telling, status: Status) -> bool:
     if one.trigger.status is not None or (one.trigger.lasting and status == "ongoing"):
         return True
     meets = one.context.kit.ontology.kinds[one.trigger.kind].type == "CONSULT"
-    if one.chunk.kind != "noun" or meets:
+    if one.chunk.kind != "noun":
+        return False
+    if _is_judged(one) and borne_of(one.chunks, one.place) is not None:
+        return True  # "انتقد السبت الضربة التي وجهتها كندا"
+    if meets:
         return False
     return is_presupposed(one.chunks, one.place) or is_long_before(one.chunks, one.place)
+
+
+def _is_judged(one: Telling) -> bool:
+    """Tell what a perfect of praise or blame speaks of."""
+    verb = one.filled.governor
+    if verb is None or one.chunks[verb].has("announcing") or one.chunks[verb].has("light"):
+        return False
+    return any(
+        two.word.is_uttered and two.word.form.part == "verb" and two.word.form.aspect == "perfect"
+        for two in one.chunks[verb].readings
+    )
 
 
 def _is_news(when: When, context: Context) -> bool:
