@@ -77,7 +77,8 @@ def drafted(
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
         met=_met(filled) if kind.type == "CONSULT" and kind.mode != "visit" else frozenset(),
         by_tense=cue == "future",
-        finite=reading.word.form.part == "verb" or _is_announced(chunks, filled),
+        finite=reading.word.form.part == "verb"
+        or (_is_announced(chunks, filled) and not trigger.frame.lends),
         told=is_told(chunks, place, reading, filled) or _is_behind(chunks, place, filled),
     )
 

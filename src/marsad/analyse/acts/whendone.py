@@ -71,7 +71,10 @@ def _with_day(
     if one.frame.lends and sides.kind.id in _BEFOREHAND:
         status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
     named = one.part == "noun" and is_presupposed(one.chunks, one.place)
-    performed = one.part == "verb" and is_declared(one.chunks, one.place, one.filled)
+    present = one.reading.word.form.aspect == "imperfect" and not one.chunks[max(0, one.place - 1)].has(
+        "relative"
+    )
+    performed = present and is_declared(one.chunks, one.place, one.filled)
     spoken = (
         reality.declared or performed or (one.reading.word.is_uttered and not _is_standing(one, sides, when))
     )

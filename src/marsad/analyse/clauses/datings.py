@@ -407,7 +407,11 @@ def _is_of_background(chunks: list[Chunk], time: int, place: int) -> bool:
             return step < time - 1
         if chunk.kind not in {"word", "noun", "actor", "cue"} or chunk.has("complementizer"):
             return False
-        if any(one.conjunction for one in chunk.readings) or any(chunk.has(job) for job in _OCCASIONS):
+        if (
+            chunk.has("resumptive")
+            or any(one.conjunction for one in chunk.readings)
+            or any(chunk.has(job) for job in _OCCASIONS)
+        ):
             return False
     return False
 
