@@ -44,6 +44,7 @@ _NAMED_FAR = (
     9  # and one that is too long past to be of the verb: "… إثر إسقاط الطيران التركي طائرة روسية في 2015"
 )
 _LONG_PAST = 60  # days
+_NEXT = 3  # chunks from a tour to the verb that says where it begins
 _LASTING_REACH = 8
 _LONGEST_DAYS = 31
 
@@ -382,6 +383,8 @@ def _lasting(chunks: list[Chunk], place: int) -> int | None:
             return step
         if chunk.has("days-word") and _is_of_days(chunks, step):
             return step - 2
+        if chunk.verb is not None and chunk.verb.pronoun and step - place <= _NEXT and not chunk.conjunction:
+            continue  # "جولة خارجية استهلها بكينيا في زيارة من ثلاثة أيام"
         if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
             return None
     return None
