@@ -70,7 +70,7 @@ def _with_day(
     when = _dated(one, status, cue, claimed)
     if one.frame.lends and sides.kind.id in _BEFOREHAND:
         status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
-    named = one.part == "noun" and is_presupposed(one.chunks, one.place)
+    named = one.part == "noun" and one.frame.speaker is None and is_presupposed(one.chunks, one.place)
     present = one.reading.word.form.aspect == "imperfect" and not one.chunks[max(0, one.place - 1)].has(
         "relative"
     )
