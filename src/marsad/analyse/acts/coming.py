@@ -76,9 +76,17 @@ def making_of(chunks: list[Chunk], place: int) -> int | None:
             opened = step
         elif opened is not None and any(_makes_paper(one) for one in chunk.readings):
             return step
-        elif not (chunk.is_adjective or chunk.kind == "comma" or chunk.has("light") or chunk.has("qad")):
+        elif not (chunk.is_adjective or chunk.kind == "comma" or chunk.has("light") or chunk.has("qad")) and (
+            opened is not None or not _is_partner(chunk)
+        ):
             return None
     return None
+
+
+def _is_partner(chunk: Chunk) -> bool:
+    """Tell with whom a pact is: "الاتفاق مع كينيا والذي …"."""
+    before = chunk.reading("preposition")
+    return chunk.preposition == "with" or (before is not None and before.word.item.value == "with")
 
 
 def borne_of(chunks: list[Chunk], place: int) -> int | None:

@@ -14,7 +14,13 @@ from marsad.analyse.acts.ages import (
     is_over,
     is_recent,
 )
-from marsad.analyse.acts.backgrounds import is_day_before, is_long_before, is_presupposed, is_setting_behind
+from marsad.analyse.acts.backgrounds import (
+    background_of,
+    is_day_before,
+    is_long_before,
+    is_presupposed,
+    is_setting_behind,
+)
 from marsad.analyse.acts.coming import borne_of, holding_of, making_of, will_be_of
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
@@ -267,6 +273,8 @@ def _is_dated_apart(one: Telling, status: Status) -> bool:
     meets = one.context.kit.ontology.kinds[one.trigger.kind].type == "CONSULT"
     if one.chunk.kind != "noun":
         return False
+    if background_of(one.chunks, one.place) == ("planned", "prepared"):
+        return True  # "سيغادر هذا الأسبوع للتحضير للقمة"
     if _is_judged(one) and borne_of(one.chunks, one.place) is not None:
         return True  # "انتقد السبت الضربة التي وجهتها كندا"
     if meets:

@@ -181,7 +181,7 @@ def is_time_before(chunks: list[Chunk], step: int) -> bool:
         and time.ago
         and behind is not None
         and not behind.pronoun
-        and behind.word.item.id == "prep.from"
+        and behind.word.item.id in {"prep.from", "prep.on"}
     )
 
 
