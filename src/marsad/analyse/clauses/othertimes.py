@@ -58,7 +58,7 @@ def _opens_anew(chunk: Chunk) -> bool:
 
 
 def is_of_background(chunks: list[Chunk], time: int, place: int) -> bool:
-    """Tell when that was since or after which what a clause tells was: "منذ بدء النزاع قبل ثماني سنوات، في ظل انسحاب …"."""
+    """Tell when that was since or after which what a clause tells was: "منذ اندلاع الحرب قبل ثماني سنوات، في ظل انسحاب …"."""
     if is_past(chunks[place]) or all(one.kind not in {"verb", "comma"} for one in chunks[time:place]):
         return False
     for step in range(time - 1, max(-1, time - 1 - _SINCE_PHRASE), -1):
