@@ -82,7 +82,9 @@ def _opens_with_bearer(chunks: list[Chunk], place: int) -> bool:
     if first is None or first.word.form.aspect != "imperfect" or not chunks[0].conjunction or first.future:
         return False
     bears = chunks[0].has("light") or chunks[0].has("holding-verb") or chunks[0].has("conducting-verb")
-    return bears and all(one.kind in {"actor", "someone", "word"} for one in chunks[1:place])
+    subject = chunks[1]
+    officer = subject.kind == "someone" or any(one.person or one.office for one in subject.somebody)
+    return bears and officer and all(one.kind in {"actor", "someone", "word"} for one in chunks[1:place])
 
 
 def is_ahead(when: When | None, anchor: date | None) -> bool:
