@@ -222,7 +222,11 @@ def does_not_exist(chunks: list[Chunk], place: int) -> bool:
     """Tell what there is none of: "ليس هناك أي موعد للقاء", "لا توجد مفاوضات"."""
     step = place - 1
     while (
-        step > 0 and place - step < _REACH and (chunks[step].kind == "word" or chunks[step].has("quantifier"))
+        step > 0
+        and place - step < _REACH
+        and any(
+            (chunks[step].kind == "word", chunks[step].has("quantifier"), chunks[step].has("appointed-time"))
+        )
     ):
         step -= 1
     if step < 1 or not (chunks[step].has("exists") or chunks[step].has("there")):
