@@ -38,7 +38,7 @@ from marsad.analyse.document.newsday import dated_by_news_day
 from marsad.analyse.document.origin import signs_of
 from marsad.analyse.document.signatories import name_signatories
 from marsad.analyse.document.storydays import dated_by_story
-from marsad.analyse.document.visitdays import dated_by_visit
+from marsad.analyse.document.visitdays import dated_by_talks, dated_by_visit
 from marsad.analyse.further import FurtherReader
 from marsad.analyse.names.atoms import find_atoms
 from marsad.analyse.names.homepress import home_of
@@ -121,6 +121,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     dated_by(dateline_of(document, regions, tokens, times, language, kit, anchor), acts)
     dated_by_news_day(acts, regions, tokens, times, sentences, document.id, anchor)
     dated_by_visit(acts, anchor)
+    dated_by_talks(acts)
     return Findings(
         document,
         regions=() if document.parent else regions,

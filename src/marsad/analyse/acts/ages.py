@@ -10,6 +10,7 @@ from marsad.languages.lexicon import Reading
 from marsad.model.dates import When
 from marsad.model.findings import Status
 
+_TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold
 _SINCE = 10  # chunks behind a war in which "since" may stand
 
 
@@ -58,11 +59,32 @@ def goes_on_with_meeting(chunks: list[Chunk], place: int, reading: Reading) -> b
     form = reading.word.form
     if form.aspect == "imperfect" and visitor_of(chunks, place, reading.word.item.frame):
         return True
+    if form.aspect == "imperfect" and reading.word.item.kind == "visit" and _is_next(chunks, place):
+        return True  # "ثم يزور الوزير كندا"
+    if form.part == "noun" and reading.word.item.kind in _TALKS and _opens_with_bearer(chunks, place):
+        return True  # "ويجري الوزير محادثات مع نظيره"
     if reading.word.item.kind != "meeting" or form.part != "verb" or form.aspect != "imperfect":
         return False
     if place == 0:
         return bool(chunks[0].conjunction)
-    return place == 1 and chunks[0].kind == "cue" and chunks[0].has("subordinator")
+    return place == 1 and chunks[0].kind == "cue" and (chunks[0].has("subordinator") or chunks[0].has("then"))
+
+
+def _is_next(chunks: list[Chunk], place: int) -> bool:
+    """Tell a "then" before a present, with no perfect before it in the sentence."""
+    then = place > 0 and chunks[place - 1].has("then") and chunks[place - 1].kind == "cue"
+    return then and all(one.verb is None or one.verb.word.form.aspect != "perfect" for one in chunks[:place])
+
+
+def _opens_with_bearer(chunks: list[Chunk], place: int) -> bool:
+    """Tell the talks that the present with which a sentence goes on bears: "ويجري الوزير محادثات"."""
+    first = chunks[0].verb if place else None
+    if first is None or first.word.form.aspect != "imperfect" or not chunks[0].conjunction or first.future:
+        return False
+    bears = chunks[0].has("light") or chunks[0].has("holding-verb") or chunks[0].has("conducting-verb")
+    subject = chunks[1]
+    officer = subject.kind == "someone" or any(one.person or one.office for one in subject.somebody)
+    return bears and officer and all(one.kind in {"actor", "someone", "word"} for one in chunks[1:place])
 
 
 def is_ahead(when: When | None, anchor: date | None) -> bool:

@@ -9,7 +9,9 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.model.findings import Status
 
 _TO_HEAD = 3  # chunks from an act back to the word that says what it is named for
-_AFTER = frozenset({"prep.after", "prep.because"})
+_AFTER = frozenset({"prep.after", "prep.day-after", "prep.because"})
+_WITHIN = 5  # chunks from an act back to the "after" of which it is said how long
+_MEASURE = frozenset({"word", "cue", "number", "time"})
 _BETWEEN = frozenset({"word", "number", "quote", "time", "bracket"})
 
 
@@ -23,6 +25,8 @@ def background_of(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
         return "historical", ""
     if chunks[head].has("anniversary-word"):
         return "historical", "old"
+    if chunks[head].has("appointed-time"):
+        return "planned", "prepared"
     prepared = chunks[head + 1].clitic == "l" or before is not None
     return ("planned", "prepared") if chunks[head].has("preparation-word") and prepared else None
 
@@ -74,6 +78,8 @@ def is_awaited(chunks: list[Chunk], place: int) -> bool:
     if main is None or verb is None or verb.word.form.aspect == "perfect":
         return False
     denied = chunks[main - 1].reading("negation") if main else None
+    if any(one.has("planned") for one in chunks[max(0, main - _TO_HEAD) : main]):
+        return True  # "من المقرر أن يجري محادثات قبل أن يلتقي …"
     return verb.future or (denied is not None and denied.word.item.value in {"future", "present"})
 
 
@@ -102,3 +108,30 @@ def is_presupposed(chunks: list[Chunk], place: int) -> bool:
         return False
     verbs = [one.verb for one in chunks[:place] if one.verb is not None]
     return all(one.word.form.aspect == "perfect" and not one.future for one in verbs)
+
+
+def is_long_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell an act some days or weeks after which something else was: "سقطت بعد ثلاثة أسابيع من قصف …"."""
+    measured = False
+    for chunk in reversed(chunks[max(0, place - _WITHIN) : place]):
+        reading = chunk.reading("preposition")
+        if reading is not None and not reading.pronoun and reading.word.item.id in _AFTER:
+            return measured
+        measured = measured or chunk.has("days-word") or chunk.kind == "time"
+        if chunk.kind not in _MEASURE or chunk.has("complementizer") or chunk.has("relative"):
+            return False
+    return False
+
+
+def is_day_before(chunks: list[Chunk], place: int) -> bool:
+    """Tell an act on the day after which something else was: "استقبل الأحد … غداة لقائه مع …"."""
+    head = _head_of(chunks, place)
+    before = chunks[head].reading("preposition") if head is not None else None
+    return before is not None and not before.pronoun and before.word.item.id == "prep.day-after"
+
+
+def is_setting_behind(chunks: list[Chunk], place: int) -> bool:
+    """Tell what something is told to be during or after: "خلال اللقاء", "بعد قمة …"."""
+    head = _head_of(chunks, place)
+    before = chunks[head].reading("preposition") if head is not None else None
+    return before is not None and not before.pronoun and before.word.item.adjunct == "beside"

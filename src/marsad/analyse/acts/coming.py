@@ -8,8 +8,12 @@ from __future__ import annotations
 from marsad.analyse.acts.intents import bears_intent
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
+from marsad.languages.lexicon import Reading
 from marsad.model.findings import Status
 
+_MAKING = frozenset(
+    {"sign", "initial", "conclude", "ratify"}
+)  # kinds of what is done to a paper when it is made
 _PHRASE = 10  # chunks of a noun's own phrase, before the verb that says when it is held
 _TO_VERB = 5  # chunks from a meeting's noun to the verb of gathering: adjectives, a comma, a relative
 
@@ -88,6 +92,44 @@ def will_be_of(chunks: list[Chunk], place: int) -> int | None:
     return None
 
 
+def making_of(chunks: list[Chunk], place: int) -> int | None:
+    """Give the word by which a relative clause says that a paper was signed: "الاتفاق، الذي وقعته كندا … في 2015"."""
+    opened = None
+    for step in range(place + 1, min(len(chunks), place + 1 + _TO_VERB)):
+        chunk = chunks[step]
+        if chunk.has("relative"):
+            opened = step
+        elif opened is not None and any(_makes_paper(one) for one in chunk.readings):
+            return step
+        elif not (chunk.is_adjective or chunk.kind == "comma" or chunk.has("light") or chunk.has("qad")) and (
+            opened is not None or not _is_partner(chunk)
+        ):
+            return None
+    return None
+
+
+def _is_partner(chunk: Chunk) -> bool:
+    """Tell with whom a pact is: "الاتفاق مع كينيا والذي …"."""
+    before = chunk.reading("preposition")
+    return chunk.preposition == "with" or (before is not None and before.word.item.value == "with")
+
+
+def borne_of(chunks: list[Chunk], place: int) -> int | None:
+    """Give the verb of a relative clause that says who did or held what a noun names: "الضربة التي وجهتها كندا"."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _TO_VERB)):
+        chunk = chunks[step]
+        if chunk.kind == "verb":
+            return step if chunks[step - 1].has("relative") and _makes_it(chunks, step) else None
+        plain = chunk.kind in {"word", "comma"} or chunk.is_adjective or chunk.has("relative")
+        if not plain or chunk.clitic:
+            return None
+    return None
+
+
+def _makes_paper(reading: Reading) -> bool:
+    return reading.word.job == "trigger" and reading.word.item.kind in _MAKING
+
+
 def _is_meant(chunks: list[Chunk], place: int) -> bool:
     """Tell what somebody has the intent to do, or is asked to: "رغبته في لقاء …", "موافقته على عقد قمة", "دعوة لعقد لقاء"."""
     step = place - 1
@@ -144,7 +186,7 @@ def holding_of(chunks: list[Chunk], place: int) -> int | None:
     for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
         chunk = chunks[step]
         if chunk.has("holding-verb") and chunk.verb is not None:
-            return None if chunk.verb.pronoun else step
+            return None if chunk.verb.pronoun or _is_done_to_it(chunks, step) else step
         if chunk.verb is not None and step in (gathering_of(chunks, place), _happening(chunks, place)):
             return step
         if chunk.has("planned") or chunk.has("hypothetical") or _is_supposed(chunks, step):
@@ -153,6 +195,14 @@ def holding_of(chunks: list[Chunk], place: int) -> int | None:
         if parted or chunk.kind in {"stop", "colon", "noun", "verb"} or chunk.has("complementizer"):
             return None
     return None
+
+
+def _is_done_to_it(chunks: list[Chunk], step: int) -> bool:
+    """Tell what was done to the noun before: "العقوبات التي جرى رفعها"."""
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    return (
+        following is not None and following.kind == "noun" and any(one.pronoun for one in following.readings)
+    )
 
 
 def gathering_of(chunks: list[Chunk], place: int) -> int | None:

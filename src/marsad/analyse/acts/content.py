@@ -366,6 +366,6 @@ def opening(chunks: list[Chunk], place: int, complement: int | None) -> int:
             continue
         if step == complement or chunk.kind in {"noun", "verb"} or chunk.has("complementizer"):
             return step
-        if chunk.kind == "word" and chunk.clitic == "b":
+        if chunk.kind in {"word", "cue"} and chunk.clitic == "b":
             return step
     return len(chunks) if complement is None else complement

@@ -13,7 +13,10 @@ _REACH = 8  # chunks behind a trigger in which acts are counted
 def tells_of_many(chunks: list[Chunk], place: int) -> bool:
     """Tell a summing up of the past: "زار العديد من الرؤساء … منذ سقوط …", "خاضتا ثلاث حروب منذ …"."""
     nearby = chunks[place + 1 : place + _REACH]
-    many = any(chunk.has("quantifier") for chunk in nearby[:2]) or any(
+    verb = chunks[place].verb
+    if verb is not None and verb.word.form.aspect == "imperfect":
+        return False  # "تقاطع أي محادثات منذ …": it goes on
+    many = any(_is_of_many(chunk) for chunk in nearby[:2]) or any(
         one.kind == "number" and other.kind == "noun" and other.has("trigger")
         for one, other in pairwise(nearby[:4])
     )
@@ -26,6 +29,11 @@ def tells_of_tests(chunks: list[Chunk], place: int) -> bool:
     """Tell tests that are only summed up, of which none is news: "أجرت جميع تجاربها النووية في …"."""
     nearby = chunks[place + 1 : place + _REACH]
     return any(one.has("all-of") and other.has("tested") for one, other in pairwise(nearby))
+
+
+def _is_of_many(chunk: Chunk) -> bool:
+    """Tell a word for many of a kind; the first of a kind is one."""
+    return chunk.has("quantifier") and not chunk.has("first-one")
 
 
 def counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:

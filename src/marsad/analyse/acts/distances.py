@@ -11,6 +11,9 @@ from marsad.languages.lexicon import Reading
 from marsad.model.findings import Status
 
 _REACH = 6
+_TO_DEMAND = 4  # chunks from a masdar back to the noun of a demand that it is for
+_TO_OUTCOME = 9  # chunks from a masdar to the verb that says what it will bring about
+_LIST = 16  # chunks from a masdar back to the "must" of its list
 _TO_CONDITION = 10  # chunks from a verb to the condition behind it
 _INSERTED = 8  # chunks of what commas put between a cue and its أن
 
@@ -94,6 +97,73 @@ def _is_loose(chunk: Chunk, job: str) -> bool:
     return job == "modal" or (job == "hypothetical" and chunk.kind == "cue")
 
 
+def is_demanded(chunks: list[Chunk], place: int) -> bool:
+    """Tell what a call, demand or threat that a noun names is for: "للمطالبة أيضا برفع …", "دعوات إلى فرض …"."""
+    if chunks[place].kind in {"noun", "verb"} and any(one.conjunction for one in chunks[place].readings):
+        return _is_joined_to_demand(chunks, place) or _is_listed_as_needed(chunks, place)
+    linked = bool(chunks[place].clitic) and chunks[place].clitic != "l"
+    for step in range(place - 1, max(-1, place - 1 - _TO_DEMAND), -1):
+        chunk = chunks[step]
+        if linked and chunk.kind == "noun" and (chunk.has("demand") or chunk.has("wish")):
+            return True
+        linked = linked or _leads_to(chunk)
+        if (
+            chunk.kind != "cue"
+            or chunk.has("complementizer")
+            or any(one.conjunction for one in chunk.readings)
+        ):
+            return False
+    return False
+
+
+def _is_joined_to_demand(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar that "and" joins to one right behind a demand or threat: "المطالب بإغلاق القناة وقطع العلاقات"."""
+    for step in range(place - 1, max(0, place - 1 - _REACH), -1):
+        chunk = chunks[step]
+        if chunk.kind in {"verb", "comma", "stop", "colon"} or chunk.has("complementizer"):
+            return False
+        if chunk.clitic == "b":
+            head = next(
+                (one for one in reversed(chunks[:step]) if one.kind not in {"actor", "someone"}), None
+            )
+            return head is not None and head.has("demand")
+    return False
+
+
+def _is_listed_as_needed(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar of a list of what must be done: "يجب إلغاء النسب، وتكثيف التفتيش، وفرض عقوبات"."""
+    for step in range(place - 1, max(-1, place - 1 - _LIST), -1):
+        chunk = chunks[step]
+        if chunk.has("modal") and chunk.has("wish"):
+            return not (step and denies(chunks[step - 1]))
+        if chunk.kind in {"stop", "colon"} or chunk.has("complementizer") or _is_clause(chunk):
+            return False
+        if chunk.kind == "comma" and not _is_joined(chunks[step + 1]):
+            return False
+    return False
+
+
+def _is_clause(chunk: Chunk) -> bool:
+    """Tell a verb that no masdar may be, and that opens a clause of its own."""
+    if (
+        chunk.kind != "verb"
+        or chunk.verb is None
+        or any(one.word.form.part == "noun" for one in chunk.readings)
+    ):
+        return False
+    return bool(chunk.conjunction) or chunk.verb.word.form.aspect != "perfect"
+
+
+def _is_joined(chunk: Chunk) -> bool:
+    return bool(chunk.conjunction) or any(one.conjunction for one in chunk.readings) or chunk.clitic == "and"
+
+
+def _leads_to(chunk: Chunk) -> bool:
+    """Tell the preposition that stands between a demand and what it is for."""
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.value in {"to", "b", "from"}
+
+
 def _says_that(chunks: list[Chunk], step: int) -> bool:
     """Tell the saying behind which an أن opens what is told: "لا بد من القول إن …"."""
     noun = chunks[step].kind != "verb" and chunks[step].has("speech")
@@ -152,7 +222,11 @@ def does_not_exist(chunks: list[Chunk], place: int) -> bool:
     """Tell what there is none of: "ليس هناك أي موعد للقاء", "لا توجد مفاوضات"."""
     step = place - 1
     while (
-        step > 0 and place - step < _REACH and (chunks[step].kind == "word" or chunks[step].has("quantifier"))
+        step > 0
+        and place - step < _REACH
+        and any(
+            (chunks[step].kind == "word", chunks[step].has("quantifier"), chunks[step].has("appointed-time"))
+        )
     ):
         step -= 1
     if step < 1 or not (chunks[step].has("exists") or chunks[step].has("there")):
@@ -229,7 +303,20 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             continue  # "بات انسحاب الجيش وشيكا", "الزيارة أصبحت وشيكة"
         if chunk.kind == "verb" and chunk.has("light") and chunks[step - 1].has("relative"):
             return _of_bearing(chunk)
-        if chunk.kind in {"verb", "comma", "stop", "colon"}:
+        if chunk.kind == "comma":
+            return _behind_apposition(chunks, step)
+        if chunk.kind in {"verb", "stop", "colon"}:
+            return None
+    return None
+
+
+def _behind_apposition(chunks: list[Chunk], comma: int) -> tuple[Status, str] | None:
+    """Find the definite adjective of plan behind what commas put between: "زيارة الأمير، الثاني في الترتيب، المرتقبة"."""
+    for step in range(comma + 1, min(len(chunks) - 1, comma + 1 + _INSERTED)):
+        if chunks[step].kind == "comma":
+            cue = chunks[step + 1]
+            return ("planned", "described") if cue.kind == "cue" and cue.has("planned-adjective") else None
+        if chunks[step].kind in {"verb", "stop", "colon"} or chunks[step].has("complementizer"):
             return None
     return None
 
@@ -316,5 +403,36 @@ def hangs_on_condition(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind == "cue" and chunk.has("condition"):
             return not _asks(chunk)
         if chunk.kind in {"stop", "colon", "comma", "verb"} or chunk.has("complementizer"):
+            return False
+    return False
+
+
+def is_foretold_by(chunks: list[Chunk], place: int) -> bool:
+    """Tell a masdar that opens a clause of what it will bring about: "أن انسحاب كندا … سيؤدي إلى", "توجيه ضربة لن يكفي"."""
+    if place and not (chunks[place - 1].has("complementizer") or chunks[place - 1].kind in {"stop", "colon"}):
+        return False
+    for step in range(place + 1, min(len(chunks), place + 1 + _TO_OUTCOME)):
+        chunk = chunks[step]
+        if chunk.verb is not None and chunk.kind == "verb":
+            return chunk.verb.future or _is_denied_to_come(chunks, step)
+        if chunk.kind == "word" and _is_denied_to_come(chunks, step):
+            return True
+        if chunk.kind in {"stop", "comma", "colon"} or chunk.has("relative") or chunk.has("complementizer"):
+            return False
+    return False
+
+
+def _is_denied_to_come(chunks: list[Chunk], step: int) -> bool:
+    denial = chunks[step - 1].reading("negation")
+    return denial is not None and denial.word.item.value == "future"
+
+
+def is_parted(chunks: list[Chunk], governor: int, place: int) -> bool:
+    """Tell a noun in a phrase of its own that "and" and a preposition open behind a comma: "…، ومع وقفها المحادثات"."""
+    for step in range(place - 1, max(governor, place - 1 - _TO_OPENING), -1):
+        reading = chunks[step].reading("preposition")
+        if reading is not None and reading.conjunction and chunks[step - 1].kind == "comma":
+            return True
+        if chunks[step].kind not in {"word", "cue"}:
             return False
     return False

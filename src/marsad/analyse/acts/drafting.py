@@ -19,6 +19,7 @@ from marsad.languages.schema import Trigger
 from marsad.model.dates import When
 from marsad.model.findings import Grade, Status
 
+_AFTER = frozenset({"prep.after", "prep.day-after"})
 _NEAR = 5  # chunks from a verb of holding to the talks that are its object
 INHERITED = 0.8
 """Of the confidence, where a dropped subject was filled in: 65 of 100 such events have the right parties, of others 81."""
@@ -81,7 +82,8 @@ def drafted(
         doers=frozenset(one.person for one in filled.roles.get("actor", ()) if one.person),
         met=_met(filled) if kind.type == "CONSULT" and kind.mode != "visit" else frozenset(),
         by_tense=cue == "future",
-        finite=reading.word.form.part == "verb" or _is_announced(chunks, filled),
+        finite=reading.word.form.part == "verb"
+        or (_is_announced(chunks, filled) and not trigger.frame.lends),
         told=is_told(chunks, place, reading, filled) or _is_behind(chunks, place, filled),
     )
 
@@ -99,7 +101,7 @@ def is_told(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -
 def _is_behind(chunks: list[Chunk], place: int, filled: Filled) -> bool:
     """Tell what something done came after: "قال المتحدث عقب لقاء …"; not "سيوقعان … بعد لقائهما"."""
     after = chunks[place - 1].reading("preposition") if place else None
-    if after is None or after.word.item.id != "prep.after" or filled.governor is None:
+    if after is None or after.word.item.id not in _AFTER or filled.governor is None:
         return False
     verb = chunks[filled.governor].verb
     return verb is not None and verb.word.form.aspect == "perfect"

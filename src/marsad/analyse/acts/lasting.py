@@ -39,7 +39,8 @@ def _is_since(chunks: list[Chunk], place: int) -> bool:
         if chunk.kind in {"stop", "colon", "verb", "comma"} or chunk.has("complementizer"):
             return False
         if _says_since(chunk):
-            return chunks[step - 1].kind in {"verb", "actor", "someone"}
+            own = chunks[step - 1].kind in {"verb", "actor", "someone"}
+            return own or not any(one.has("first-one") for one in chunks[place + 1 : step])
     return False
 
 
@@ -110,4 +111,14 @@ def is_standing_trait(chunks: list[Chunk], place: int, reading: Reading) -> bool
         return False
     if place == 0:
         return bool(reading.conjunction) and chunks[-1].kind == "stop"
+    if reading.conjunction and _goes_on_standing(chunks, place):
+        return True
     return chunks[place - 1].has("relative") and not reading.conjunction
+
+
+def _goes_on_standing(chunks: list[Chunk], place: int) -> bool:
+    """Tell a second verb of a sentence that goes on with how things stand: "وتنفي كينيا التهمة، وتتهم أوغندا ب…"."""
+    first = chunks[0].verb
+    if first is None or first.word.form.aspect != "imperfect" or first.future or not chunks[0].conjunction:
+        return False
+    return chunks[place - 1].kind == "comma" and all(one.verb is None for one in chunks[1:place])

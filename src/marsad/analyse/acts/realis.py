@@ -16,8 +16,11 @@ from marsad.analyse.acts.distances import (
     distance_behind,
     does_not_exist,
     hangs_on_condition,
+    is_demanded,
     is_denied_of_unknown,
+    is_foretold_by,
     is_otherwise,
+    is_parted,
     is_past_denial,
     is_said_besides,
     is_told_aside,
@@ -27,6 +30,7 @@ from marsad.analyse.acts.distances import (
 )
 from marsad.analyse.acts.earlier import is_of_before, is_of_earlier, was_before
 from marsad.analyse.acts.lasting import goes_on
+from marsad.analyse.acts.purposes import is_purpose, joins
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import is_time_before
 from marsad.analyse.clauses.homographs import is_twofold
@@ -38,8 +42,6 @@ _ARRANGED = 3  # chunks from what is to follow back to what sets it off
 _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
-_ABOUT = "concerning"  # the preposition of what talks are about
-_EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
 _BLOWS = frozenset({"clash", "attack", "air-strike", "shell", "missile-strike", "kill"})  # kinds of fighting
@@ -73,6 +75,13 @@ def _is_any_before(chunks: list[Chunk], place: int) -> bool:
     return place > 0 and chunks[place - 1].kind == "cue" and chunks[place - 1].has("whatever")
 
 
+def _is_standing_name(told: Reading) -> bool:
+    """Tell a noun that names what is said, what stands or a visit or talks: "العقوبات", "القمة"."""
+    item = told.word.item
+    named = getattr(item, "status", None) is not None or getattr(item, "kind", "") in _TALKS | {"visit"}
+    return named or _is_of_speech(told)
+
+
 def _is_of_speech(reading: Reading) -> bool:
     """Tell a trigger that tells an act of speech."""
     frame = reading.word.item.frame if reading.word.job == "trigger" else None
@@ -101,6 +110,9 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "hypothetical", "condition"
     if negated:
         return "negated", negated
+    masdar = any(one.word.form.part == "noun" for one in chunks[place].readings)
+    if masdar and is_demanded(chunks, place):
+        return "hypothetical", "demand"  # "المطالب بإغلاق القناة وقطع العلاقات"
     if reading.future and _is_asked(chunks, place):
         return "hypothetical", "question"  # "سيقرر إن كان سينسحب"
     distance = (
@@ -234,22 +246,30 @@ def _will_be_before(chunks: list[Chunk], place: int) -> bool:
 
 
 def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Reading) -> tuple[Status, str]:
+    if governor is not None and any(one.has("alluding") for one in chunks[governor:place]):
+        governor = None  # "قد يكون أخطأ، في إشارة إلى الانسحاب"
+    if governor is not None and is_parted(chunks, governor, place):
+        governor = None  # "يفترض أن تعقد غدا، ومع وقفها المحادثات …"
     adjunct = _adjunct(chunks, place)
     behind = distance_behind(chunks, place)
     stands = _names_what_stands(chunks, place, told)
     if stands and (is_blamed(chunks, place) or _is_topic(chunks, place, told)):
         return behind or ("actual", "")
     distance = behind or (None if adjunct else distance_before(chunks, place, stands=stands))
+    if distance is None and not _is_of_meeting(told) and is_demanded(chunks, place):
+        return "hypothetical", "demand"
     if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
         return "negated", "negation"
     if governor is None and not stands and is_denied_of_unknown(chunks, place):
         return "negated", "negation"
     if was_made(chunks, place):
         return "actual", ""
+    if not _is_standing_name(told) and is_foretold_by(chunks, place):
+        return "hypothetical", ""
     controlled = status_of_controlled(chunks, place, governor)
     if controlled is not None:
         return controlled
-    if _is_purpose(chunks, place, talked_of=not (stands or told.article)):
+    if is_purpose(chunks, place, talked_of=not (stands or told.article)):
         return "hypothetical", "purpose"
     coming = coming_of(chunks, place, governor) or (None if distance else background_of(chunks, place))
     if coming is not None:
@@ -264,6 +284,9 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "planned", "planned"
     if governor is not None and distance is None and _is_done_before(chunks, governor, adjunct):
         return "historical", "earlier"
+    if governor is not None and not adjunct and _is_scene(chunks, place, governor):
+        ahead = _is_of_meeting(told) and not _is_past_denied(chunks, governor)
+        return ("planned", "held") if ahead else ("actual", "")
     if governor is not None and not adjunct:
         verb = chunks[governor]
         reading = verb.verb
@@ -287,9 +310,13 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             remote = distance_before(chunks, governor)
             return remote if remote and remote[0] == "hypothetical" else ("planned", "planned")
         if reading is not None and (reading.future or _cue_before(chunks, governor, "future")):
-            if _is_asked(chunks, governor):
-                return "hypothetical", "question"  # "سيقرر إن كان سيعيد فرض العقوبات"
-            guessed = seems(chunks, governor) or is_otherwise(chunks, governor)
+            if not stands and _is_asked(chunks, governor):
+                return "hypothetical", "question"  # "ما إذا كان سيجدد العقوبات"
+            guessed = (
+                seems(chunks, governor)
+                or hangs_on_condition(chunks, governor)
+                or is_otherwise(chunks, governor)
+            )
             return ("hypothetical", "hanging") if guessed else ("planned", "future")
         outer = distance_before(chunks, governor, stands=stands) or joined_condition(chunks, governor)
         if outer is not None:
@@ -306,6 +333,19 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         if finite is not None and finite.word.form.aspect == "imperfect" and continues:
             return "ongoing", ""
     return distance or ("actual", "")
+
+
+def _is_scene(chunks: list[Chunk], place: int, governor: int) -> bool:
+    """Tell where something will not be or was not: "لن تكون الأزمة مطروحة في القمة": the summit itself is not denied."""
+    before = chunks[place - 1].reading("preposition") if place else None
+    inside = before is not None and not before.pronoun and before.word.item.value == "in"
+    return inside and chunks[governor].has("auxiliary") and bool(negation_before(chunks, governor))
+
+
+def _is_past_denied(chunks: list[Chunk], verb: int) -> bool:
+    """Tell the negation of what was: "لم تكن"."""
+    denial = chunks[verb - 1].reading("negation")
+    return denial is not None and denial.word.item.value == "past"
 
 
 def _is_of_coming_talks(chunks: list[Chunk], governor: int, told: Reading) -> bool:
@@ -383,38 +423,6 @@ def _is_of_meeting(told: Reading) -> bool:
     return frame is not None and (frame.bodily or "with" in frame.preps or frame.attended or kind in _HELD)
 
 
-def _is_purpose(chunks: list[Chunk], place: int, *, talked_of: bool) -> bool:
-    """Tell a masdar that only says what something is done for or is about: "من أجل توقيع …", "مفاوضات لإبرام …".
-
-    `talked_of`: it is no act that stands, so that talks may be about it: "مباحثات بشأن استئناف العلاقات".
-    """
-    if place and (chunks[place - 1].has("purpose") or _is_sought(chunks[place])):
-        return True
-    about = chunks[place - 1].reading("preposition") if place and talked_of else None
-    topic = about is not None and not about.pronoun and about.word.item.value == _ABOUT
-    if chunks[place].clitic != "l" and not topic:
-        return False
-    for chunk in reversed(chunks[max(0, place - _EFFORT) : place - topic]):
-        if chunk.has("effort-word") or (chunk.has("backed-effort") and not _is_known(chunks, place)):
-            return chunk.kind != "verb"
-        if chunk.kind not in {"actor", "cue", "word"} or chunk.has("complementizer"):
-            return False
-    return False
-
-
-def _is_sought(chunk: Chunk) -> bool:
-    """Tell an agreement for which something is done, never one that was reached: "قاد جهودا في المنطقة للتوصل إلى اتفاق"."""
-    reached = [
-        one for one in chunk.readings if one.word.job == "trigger" and one.word.item.kind == "conclude"
-    ]
-    return chunk.clitic == "l" and any(one.article for one in reached)
-
-
-def _is_known(chunks: list[Chunk], place: int) -> bool:
-    owned = place + 1 < len(chunks) and chunks[place + 1].is_bare_actor
-    return owned or any(one.article or one.pronoun for one in chunks[place].readings)
-
-
 def is_decided(chunks: list[Chunk], place: int) -> bool:
     """Tell whether a decision stands shortly before in the clause: "قررت بولندا طرد …"."""
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
@@ -455,9 +463,9 @@ def _adjunct(chunks: list[Chunk], place: int) -> str:
 def _adjunct_joined(chunks: list[Chunk], place: int) -> str:
     """Give the adjunct of the masdar to which "and" joins the one at `place`: "بعد انسحاب كندا وإعادة فرضها …"."""
     first = (
-        place - 1 if (place and chunks[place - 1].has("light-noun")) or _joins(chunks, place - 1) else place
+        place - 1 if (place and chunks[place - 1].has("light-noun")) or joins(chunks, place - 1) else place
     )
-    if not _joins(chunks, first):
+    if not joins(chunks, first):
         return ""
     for step in range(first - 1, max(0, first - _EARLIER), -1):
         chunk = chunks[step]
@@ -470,21 +478,14 @@ def _adjunct_joined(chunks: list[Chunk], place: int) -> str:
     return ""
 
 
-def _joins(chunks: list[Chunk], place: int) -> bool:
-    return (
-        place > 0
-        and chunks[place].kind in {"noun", "cue"}
-        and any(one.conjunction for one in chunks[place].readings)
-    )
-
-
 def _behind_span(chunks: list[Chunk], place: int) -> int:
     """Give the place behind the preposition of "بعد أيام على …", "قبل شهر من …", which says how long, or the place itself."""
     for step in range(place - 2, max(0, place - 5), -1):
         reading = chunks[step].reading("preposition")
         if reading is not None and reading.word.item.adjunct and not reading.pronoun:
             measured = any(
-                one.has("days-word") or one.kind in {"time", "number"} for one in chunks[step + 1 : place - 1]
+                one.has("days-word") or one.has("span-word") or one.kind in {"time", "number"}
+                for one in chunks[step + 1 : place - 1]
             )
             return step + 1 if measured and chunks[place - 1].has("preposition") else place
         if chunks[step].kind not in {"word", "number", "time", "cue"}:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from marsad.analyse.acts.ages import (
     aged,
     goes_on_with_meeting,
@@ -12,15 +14,21 @@ from marsad.analyse.acts.ages import (
     is_over,
     is_recent,
 )
-from marsad.analyse.acts.backgrounds import is_presupposed
-from marsad.analyse.acts.coming import holding_of, is_said_to_come, will_be_of
+from marsad.analyse.acts.backgrounds import (
+    background_of,
+    is_day_before,
+    is_long_before,
+    is_presupposed,
+    is_setting_behind,
+)
+from marsad.analyse.acts.coming import borne_of, holding_of, is_said_to_come, making_of, will_be_of
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.drafting import is_told
 from marsad.analyse.acts.lasting import is_known_measure, is_only_named, is_standing_trait
 from marsad.analyse.acts.parties import Sides, is_member_still
 from marsad.analyse.acts.reality import Reality
-from marsad.analyse.acts.sayings import UTTERED, said_on, told_of_old
+from marsad.analyse.acts.sayings import UTTERED, is_declared, said_on, told_of_old
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.throughyears import through_years
 from marsad.analyse.clauses.datings import when_of
@@ -36,6 +44,8 @@ _ONCE = "recognise"
 """The kind of what is done once and for all, so that to name it is to tell that it was done before."""
 _DEEDS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "AID", "CONCEDE", "RETREAT"})
 """Types of deeds that may go back years."""
+_BEFOREHAND = frozenset({"invite", "request-meeting"})
+"""Kinds of acts that came before the visit or meeting of which the clause tells."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
 """What is told of acts of a type that a report names as known: sanctions stand, tests were."""
 
@@ -71,17 +81,29 @@ def _with_day(
     """Give status, cue and time as the clause tells them."""
     status, cue, anchor, type_ = reality.status, reality.cue, one.context.anchor, sides.kind.type
     when = _dated(one, status, cue, claimed)
-    if one.frame.lends and sides.kind.id == "invite":
+    if one.frame.lends and sides.kind.id in _BEFOREHAND:
         status, cue, when = "actual", "", None  # "سيزور غدا … بدعوة من": the invitation came before the visit
-    if (reality.declared or one.reading.word.is_uttered) and status == "actual" and type_ in UTTERED:
+    named = one.part == "noun" and one.frame.speaker is None and is_presupposed(one.chunks, one.place)
+    present = one.reading.word.form.aspect == "imperfect" and not one.chunks[max(0, one.place - 1)].has(
+        "relative"
+    )
+    performed = present and is_declared(one.chunks, one.place, one.filled)
+    spoken = (
+        reality.declared or performed or (one.reading.word.is_uttered and not _is_standing(one, sides, when))
+    )
+    if spoken and not named and status == "actual" and type_ in UTTERED:
         when = said_on(one.chunks, one.place, one.frame, one.filled, when, one.context)
-    if status == "actual" and type_ == "CONSULT" and when is not None:
-        if is_in_present(one.chunks, one.place, one.reading, one.filled.governor):
-            coming = _dated(one, "planned", "future", claimed)
-            when = coming if is_ahead(coming, anchor) else when  # "يزور … الجمعة" is the next one
+    present = is_in_present(one.chunks, one.place, one.reading, one.filled.governor)
+    if status == "actual" and type_ == "CONSULT" and when is not None and present:
+        coming = _dated(one, "planned", "future", claimed)
+        when = coming if is_ahead(coming, anchor) else when  # "يزور … الجمعة" is the next one
     elif status == "actual" and type_ == "CONSULT" and _is_soon(one):
         status, cue = "planned", "future"
-    elif status == "actual" and not cue and goes_on_with_meeting(one.chunks, one.place, one.reading):
+    elif status == "actual" and not cue and when is not None and _is_untensed(one, type_):
+        status, when = _nearer(one, when, claimed)  # "قمة كندية كينية الجمعة", told on Wednesday
+    elif (status, cue, when) == ("actual", "", None) and goes_on_with_meeting(
+        one.chunks, one.place, one.reading
+    ):
         status, cue = "planned", "present"
     return status, cue, when
 
@@ -91,6 +113,13 @@ def _is_soon(one: Telling) -> bool:
     governor = one.filled.governor
     told = one.place if governor is None else min(one.place, governor)
     return is_in_present(one.chunks, one.place, one.reading, governor) and is_said_to_come(one.chunks, told)
+
+
+def _is_untensed(one: Telling, type_: str) -> bool:
+    """Tell talks that a noun names where no perfect and no "after" says that they were."""
+    if type_ != "CONSULT" or one.part != "noun" or is_setting_behind(one.chunks, one.place):
+        return False
+    return not any(verb.verb is not None and verb.verb.word.form.aspect == "perfect" for verb in one.chunks)
 
 
 def _nearer(one: Telling, when: When, claimed: set[int]) -> tuple[Status, When]:
@@ -115,7 +144,9 @@ def _is_of_another_time(one: Telling, status: Status, when: When | None) -> bool
         return True
     if status != "actual" or not _is_to_come(when, one.context):
         return False
-    return is_told(one.chunks, one.place, one.reading, one.filled) or _is_said_along(one)
+    if one.reading.word.is_uttered:
+        return True  # "نرحب بعقد قمة في 12 حزيران"
+    return is_told(one.chunks, one.place, one.reading, one.filled)
 
 
 def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> Status:
@@ -129,8 +160,7 @@ def _by_day(one: Telling, sides: Sides, status: Status, when: When | None) -> St
         status = "historical"
     if undated and kind.id == _ONCE and one.part == "noun" and not _is_announced(one):
         status = "historical"
-    stands = undated and kind.type in _LASTING and one.frame.speaker is None
-    if stands and is_standing_trait(chunks, place, one.reading):
+    if status == "actual" and _is_standing(one, sides, when):
         status = "ongoing"
     if status == "actual" and undated and told_of_old(chunks, place, context):
         status = "historical"
@@ -160,6 +190,13 @@ def _is_announced(one: Telling) -> bool:
     between = chunks[governor + 1 : one.place]
     bears = chunks[governor].has("announcing") or chunks[governor].has("decision")
     return bears and all(chunk.kind in {"actor", "time", "quote", "comma"} for chunk in between)
+
+
+def _is_standing(one: Telling, sides: Sides, when: When | None) -> bool:
+    """Tell an act without a day that the clause tells as known of its doer."""
+    undated = when is None or when.basis == "publication"
+    lasting = sides.kind.type in _LASTING and one.frame.speaker is None
+    return undated and lasting and is_standing_trait(one.chunks, one.place, one.reading)
 
 
 def _is_known(one: Telling, sides: Sides) -> bool:
@@ -222,18 +259,51 @@ def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | 
         claimed.update(enclosed(chunks, place))
         limit = opening(chunks, place, one.filled.complement)
     future = status in _TO_COME and cue != ""
+    own_day = _of_own_clause(one, future) if chunks[place].kind == "noun" else None
+    if own_day is not None:
+        return own_day
     when = when_of(
         chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
         future=future, named=_is_dated_apart(one, status),
     )  # fmt: skip
-    named = when is None and chunks[place].kind == "noun"
-    held = (holding_of(chunks, place) or will_be_of(chunks, place)) if named else None
-    if held is None:
+    if when is not None and is_day_before(chunks, place):
+        own = when_of(
+            chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
+            future=future, named=True,
+        )  # fmt: skip
+        return own or _day_before(when)
+    if when is not None or chunks[place].kind != "noun":
         return when
-    bounds = (chunks[held].behind, len(chunks))
+    held = holding_of(chunks, place) or will_be_of(chunks, place)
+    return None if held is None else _at(one, held, future=future)
+
+
+def _of_own_clause(one: Telling, future: bool) -> When | None:
+    """Give the time, behind it, of the clause that says of the act when it was made or held: "القمة التي عقدها … في أيار"."""
+    chunks, place = one.chunks, one.place
+    made = making_of(chunks, place) if one.trigger.status == "historical" else borne_of(chunks, place)
+    held = holding_of(chunks, place) if made is None else made
+    when = None if held is None else _at(one, held, future=future)
+    start = one.context.tokens.span(chunks[place].first, chunks[place].behind)[0]
+    told = None if when is None else when.expression
+    return when if told is not None and told.span.start > start else None
+
+
+def _at(one: Telling, verb: int, *, future: bool) -> When | None:
+    """Give the time of the verb that bears an act."""
+    context = one.context
+    bounds = (one.chunks[verb].behind, len(one.chunks))
     return when_of(
-        chunks, held, bounds, context.tokens, context.document, context.anchor, future=future, named=False
+        one.chunks, verb, bounds, context.tokens, context.document, context.anchor, future=future, named=False
     )
+
+
+def _day_before(when: When) -> When | None:
+    """Give the day before a day; None for any longer time."""
+    if when.precision != "day":
+        return None
+    day = when.start - timedelta(days=1)
+    return When(day, day, "day", "inferred", when.expression, when.anchor)
 
 
 def _is_dated_apart(one: Telling, status: Status) -> bool:
@@ -244,16 +314,30 @@ def _is_dated_apart(one: Telling, status: Status) -> bool:
     if one.trigger.status is not None or (one.trigger.lasting and status == "ongoing"):
         return True
     meets = one.context.kit.ontology.kinds[one.trigger.kind].type == "CONSULT"
-    return one.chunk.kind == "noun" and not meets and is_presupposed(one.chunks, one.place)
+    if one.chunk.kind != "noun":
+        return False
+    if background_of(one.chunks, one.place) == ("planned", "prepared"):
+        return True  # "سيغادر هذا الأسبوع للتحضير للقمة"
+    if _is_judged(one) and borne_of(one.chunks, one.place) is not None:
+        return True  # "انتقد السبت الضربة التي وجهتها كندا"
+    if meets:
+        return False
+    return is_presupposed(one.chunks, one.place) or is_long_before(one.chunks, one.place)
+
+
+def _is_judged(one: Telling) -> bool:
+    """Tell what a perfect of praise or blame speaks of."""
+    verb = one.filled.governor
+    if verb is None or one.chunks[verb].has("announcing") or one.chunks[verb].has("light"):
+        return False
+    return any(
+        two.word.is_uttered and two.word.form.part == "verb" and two.word.form.aspect == "perfect"
+        for two in one.chunks[verb].readings
+    )
 
 
 def _is_news(when: When, context: Context) -> bool:
     return context.anchor is not None and is_recent(when, context.anchor, context.kit.settings.recent_days)
-
-
-def _is_said_along(one: Telling) -> bool:
-    """Tell what somebody says along with what the verb tells: "هدد بالانسحاب …، مطالبا كينيا ب…"."""
-    return one.part == "adjective" and one.reading.word.is_uttered
 
 
 def _holds_today(when: When, context: Context) -> bool:

@@ -13,6 +13,17 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.othertimes import (
+    AFTER,
+    FRONT,
+    dates_another,
+    is_of_background,
+    is_of_coming_thing,
+    is_of_done_verb,
+    is_past,
+    opens_before,
+    opens_phrase,
+)
 from marsad.analyse.clauses.toldnouns import tells_of_noun
 from marsad.analyse.times.days import resolve
 from marsad.analyse.times.timeparts import TimeExpression
@@ -22,11 +33,9 @@ from marsad.text.tokens import Tokens
 _FAR = 240  # days since the past day of a date without a year, from which on a coming one is preferred
 _SOON = 120  # days until that coming one
 _TELLING = ("speech", "planned", "hypothetical", "demand")  # jobs of verbs that only tell of what is to come
-_FRONT = 2  # a time before the first verb dates every act of the sentence
 _MAKING = frozenset(
     {"sign", "initial", "ratify", "conclude", "standing-agreement"}
 )  # what is done to a paper then
-_AFTER = frozenset({"prep.after", "prep.because"})
 _VIOLENCE = ("casualty-word", "victim-word", "attack-word", "assault-word")
 _ATTACKS = ("attack-word", "assault-word")
 _PARTED = 4  # and what one is that a comma parts from the act
@@ -36,6 +45,7 @@ _NAMED_FAR = (
     9  # and one that is too long past to be of the verb: "… إثر إسقاط الطيران التركي طائرة روسية في 2015"
 )
 _LONG_PAST = 60  # days
+_NEXT = 3  # chunks from a tour to the verb that says where it begins
 _LASTING_REACH = 8
 _LONGEST_DAYS = 31
 
@@ -66,8 +76,13 @@ def when_of(
             continue
         if when is not None and future and anchor is not None and when.end < anchor and chunk.first < own:
             continue  # "التقاه الأسبوع الماضي تمهيدا لقمة …"
+        past = resolve(chunk.time, tokens, document, anchor, future=False) if future else None
+        if when is not None and is_of_done_verb(chunks, place, chunk, past, anchor):
+            continue  # "أبدى الجمعة استعداده لزيارة …"
+        if when is not None and not future and is_of_coming_thing(chunks, place, chunk, when, anchor):
+            continue
         if when is not None:
-            if not (_is_past(chunks[place]) or any(_is_done(one) for one in chunks[:place])):
+            if not (is_past(chunks[place]) or any(_is_done(one) for one in chunks[:place])):
                 when = _nearer(when, chunk.time, tokens, document, anchor)
             return _lengthened(when, chunks, place, tokens)
     return None
@@ -78,19 +93,15 @@ def _is_long_past(when: When | None, anchor: date | None) -> bool:
     return when is not None and anchor is not None and (anchor - when.end).days > _LONG_PAST
 
 
-def _is_past(chunk: Chunk) -> bool:
-    return chunk.verb is not None and chunk.verb.word.form.aspect == "perfect"
-
-
 def _is_done(chunk: Chunk) -> bool:
     """Tell a perfect that tells what was done, not only what was said or planned: "أعلن … أن القمة في 12 حزيران"."""
-    return _is_past(chunk) and not any(chunk.has(job) for job in _TELLING)
+    return is_past(chunk) and not any(chunk.has(job) for job in _TELLING)
 
 
 def _is_of_past(chunks: list[Chunk], step: int) -> bool:
     """Tell a time before an act still to come at which somebody said so: "أعلن الخميس خططا لفرض رسوم"."""
     verb = next((chunk for chunk in reversed(chunks[:step]) if chunk.kind in {"verb", "stop"}), None)
-    return verb is not None and _is_past(verb) and any(verb.has(job) for job in _TELLING)
+    return verb is not None and is_past(verb) and any(verb.has(job) for job in _TELLING)
 
 
 def _nearer(when: When, time: TimeExpression, tokens: Tokens, document: str, anchor: date | None) -> When:
@@ -115,10 +126,12 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
         chunk = chunks[step]
         if chunk.kind == "verb" and (tells_of_noun(chunks, step) or _says_whom_it_hit(chunks, place, step)):
             continue
+        if _says_when(chunks, place, step):
+            continue
         if chunk.kind in {"stop", "verb"} or chunk.has("complementizer") or chunk.has("relative"):
             return
         if (
-            _dates_another(chunk)
+            dates_another(chunk)
             or _follows_violence(chunks, step)
             or _dates_the_paper(chunks, step, place)
             or (chunk.kind == "comma" and not _time_follows(chunks, step) and chunk.first >= own)
@@ -128,6 +141,8 @@ def _right(chunks: list[Chunk], place: int, own: int) -> Iterator[int]:
             return  # "… كما فعلت عام 2006"
         if chunk.has("condition") or (chunk.has("pronoun") and chunk.kind == "cue"):
             return  # "وهي قطعة أرض نصت الهدنة عام …": another clause
+        if chunk.has("of-part") or opens_before(chunks, step):
+            return  # "أعدت القرار قبل طرحه على المجلس الجمعة"
         if chunk.kind == "time" and not (_is_of_else(chunks, step) or _names_violence(chunks, step, place)):
             yield step
 
@@ -139,6 +154,13 @@ def _says_whom_it_hit(chunks: list[Chunk], place: int, step: int) -> bool:
         return False
     plain = all(one.kind == "word" or one.is_adjective for one in between)
     return plain and verb.word.form.aspect == "perfect" and not (verb.pronoun or verb.conjunction)
+
+
+def _says_when(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell the verb of a clause that says when something was, so that its day is the act's: "غضب حين أعلن في 6 أيار …"."""
+    if not (is_past(chunks[place]) and is_past(chunks[step]) and chunks[step - 1].has("when")):
+        return False
+    return not any(one.verb is not None and one.has("speech") for one in chunks[place + 1 : step])
 
 
 def _is_of_else(chunks: list[Chunk], step: int) -> bool:
@@ -175,7 +197,7 @@ def is_time_before(chunks: list[Chunk], step: int) -> bool:
         and time.ago
         and behind is not None
         and not behind.pronoun
-        and behind.word.item.id == "prep.from"
+        and behind.word.item.id in {"prep.from", "prep.on"}
     )
 
 
@@ -215,9 +237,13 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         parted = parted or chunk.kind == "comma"
+        if chunk.kind == "comma" and opens_phrase(chunks, step):
+            return  # "يفترض أن تعقد القمة الأحد، ومع وقف كندا المحادثات …"
+        if parted and chunks[place].conjunction == "ف":
+            return  # "انفجر السبت اللغم، فاتهمت كينيا …"
         if (chunk.has("relative") and not parted) or (chunk.has("where") and _is_said(chunks, step)):
             return
-        if step <= _FRONT and chunk.kind == "time" and not is_time_before(chunks, step):
+        if step <= FRONT and chunk.kind == "time" and not is_time_before(chunks, step):
             yield carried + place - step, step, chunk
             return
         verbs += chunk.kind == "verb"
@@ -241,12 +267,12 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             continue
         if (
             step
-            and _dates_another(chunks[step - 1])
+            and dates_another(chunks[step - 1])
             and any(one.kind == "comma" for one in chunks[step:place])
             and not _is_taken_up(chunks, step)
         ):
             continue  # "أول محادثات منذ 2022، واتفقا على …"
-        if not _is_of_paper(chunks, step, place):
+        if not _is_of_paper(chunks, step, place) and not is_of_background(chunks, step, place):
             yield carried + place - step + _PARTED * parted, step, chunk
 
 
@@ -274,7 +300,7 @@ def _is_told_aside(chunks: list[Chunk], time: int, place: int) -> bool:
 
 def _is_earlier_clause(chunks: list[Chunk], step: int, place: int) -> bool:
     """Tell the "after" of a clause that tells what was before, which the day of the main clause does not date."""
-    return chunks[step].has("after-clause") and chunks[place].kind == "verb" and _is_past(chunks[place])
+    return chunks[step].has("after-clause") and chunks[place].kind == "verb" and is_past(chunks[place])
 
 
 def _is_said(chunks: list[Chunk], where: int) -> bool:
@@ -305,7 +331,7 @@ def _saying_of(chunks: list[Chunk], place: int) -> range | None:
             return None
         if chunks[step].has("complementizer"):
             opened = step
-        elif opened is not None and chunks[step].has("speech") and _is_past(chunks[step]):
+        elif opened is not None and chunks[step].has("speech") and is_past(chunks[step]):
             return range(step + 1, opened)
     return None
 
@@ -339,16 +365,10 @@ def _time_follows(chunks: list[Chunk], place: int) -> bool:
     return bool(behind) and behind[0].kind == "time"
 
 
-def _dates_another(chunk: Chunk) -> bool:
-    """Tell the "since" that only says how long ago something else was."""
-    reading = chunk.reading("preposition")
-    return reading is not None and reading.word.item.id == "prep.since"
-
-
 def _follows_violence(chunks: list[Chunk], step: int) -> bool:
     """Tell the "after" or "because of" behind which an attack or its dead have a day of their own: "ندد … بعد مقتل … الاثنين"."""
     reading = chunks[step].reading("preposition")
-    if reading is None or reading.pronoun or reading.word.item.id not in _AFTER or step + 1 >= len(chunks):
+    if reading is None or reading.pronoun or reading.word.item.id not in AFTER or step + 1 >= len(chunks):
         return False
     if chunks[step + 1].has("war-word"):
         return False  # "احتلت … إثر حرب عام 1967"
@@ -368,6 +388,8 @@ def _dates_the_paper(chunks: list[Chunk], step: int, place: int) -> bool:
     trigger = chunks[place].reading("trigger")
     if chunks[step].time is not None and step - 1 > place and _is_of_that_year(chunks, step):
         return trigger is None or trigger.word.item.kind not in _MAKING
+    if step and (chunks[step - 1].has("demonstrative") or chunks[step - 1].has("preposition")):
+        return False  # "في ذلك الموقع عام 2006": a place
     return chunks[step].has("concluded-word") and (
         trigger is None or trigger.word.item.frame.complement != "concluded-word"
     )
@@ -384,6 +406,8 @@ def _lasting(chunks: list[Chunk], place: int) -> int | None:
             return step
         if chunk.has("days-word") and _is_of_days(chunks, step):
             return step - 2
+        if chunk.verb is not None and chunk.verb.pronoun and step - place <= _NEXT and not chunk.conjunction:
+            continue  # "جولة خارجية استهلها بكينيا في زيارة من ثلاثة أيام"
         if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
             return None
     return None
