@@ -137,3 +137,35 @@ def test_what_is_said_of_us_is_said_of_who_speaks():
 )
 def test_what_is_not_acceptable_is_refused(text):
     assert lines("positions", text) == ["PAN against sanctions-on-iran declared"]
+
+
+def test_the_sovereignty_of_a_state_is_no_title_of_its():
+    text = "جددت رومانيا تأييدها لسيادة مولدوفا. والتقى الوزير سيادة الرئيس الروماني."
+    assert lines("positions", text) == ["ROU for territorial-integrity declared"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("رفعت كندا، أمس، العقوبات عن زيمبابوي.", ["CAN against sanctions-other acted"]),
+        ("تحدثت كندا عن مواد رفعت بموجب العقوبات على زيمبابوي.", []),
+    ],
+)
+def test_who_lifts_or_stops_a_measure_is_against_it(text, found):
+    assert lines("positions", text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("قالت الخبيرة إن فرض العقوبات على إيران دفع الأسعار.", []),
+        ("قالت الخبيرة بعد أن فرضت كندا العقوبات على إيران.", ["CAN for sanctions-on-iran acted"]),
+    ],
+)
+def test_a_masdar_behind_that_is_no_verb_in_the_past(text, found):
+    assert lines("positions", text) == found
+
+
+def test_a_matter_is_known_as_an_indefinite_object_too():
+    text = "فرضت كندا رسوما جمركية على السيارات."
+    assert lines("positions", text) == ["CAN for tariffs acted"]

@@ -23,6 +23,7 @@ from marsad.analyse.stances.stanceclauses import (
     is_called,
     is_distant,
     is_echo,
+    is_object,
     is_of_feeling,
     is_of_whom,
     is_verb,
@@ -398,6 +399,8 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     _deny(walk, step, entry)
     if entry.role != "carrier":
         walk.strength = entry.strength
+    if entry.shows and is_object(chunks, step, walk.place):
+        walk.held = True
     reading = next(
         one for one in chunks[step].readings if one.word.job == "stance" and one.word.form.part == "verb"
     )

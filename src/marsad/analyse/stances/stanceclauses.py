@@ -33,7 +33,22 @@ def is_verb(chunks: list[Chunk], step: int) -> bool:
         return True
     if before.is_bare_actor:
         return subject_before(chunks, step) is not None
+    if before.has("complementizer"):
+        return _is_told_as_past(chunks, step)
     return not (before.has("preposition") or before.kind in {"verb", "word", "noun"})
+
+
+def _is_told_as_past(chunks: list[Chunk], step: int) -> bool:
+    """Tell the "that" before a word that a verb in the past may follow: "بعد أن فرض", not "قال إن فرض الرسوم يضر"."""
+    opening = next(at for at in range(step - 1, -1, -1) if chunks[at].has("complementizer"))
+    before = chunks[opening - 1] if opening else None
+    return before is not None and (opens_aside(before) or before.has("preposition"))
+
+
+def is_object(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell a matter right behind a verb, its subject and times: "رفعت كندا، أمس، العقوبات"; not "رفعت بموجب الاتفاق"."""
+    between = chunks[step + 1 : place]
+    return all(chunk.is_bare_actor or chunk.kind in {"time", "comma"} for chunk in between)
 
 
 def is_of_whom(chunks: list[Chunk], step: int) -> bool:
