@@ -169,3 +169,35 @@ def test_a_masdar_behind_that_is_no_verb_in_the_past(text, found):
 def test_a_matter_is_known_as_an_indefinite_object_too():
     text = "فرضت كندا رسوما جمركية على السيارات."
     assert lines("positions", text) == ["CAN for tariffs acted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "طالبت فنلندا بتشديد العقوبات على موسكو، فيما دعت سلوفاكيا إلى رفعها.",
+            ["FIN for sanctions-on-russia declared", "SVK against sanctions-on-russia declared"],
+        ),
+        (
+            "تحدث الخبير عن التطبيع مع إسرائيل الذي ترفضه تونس.",
+            ["TUN against normalisation-with-israel declared"],
+        ),
+        (
+            "تحدث الخبير عن الاتفاق النووي مع إيران وهددت كندا بالانسحاب منه.",
+            ["CAN against iran-nuclear-deal declared"],
+        ),
+        ("تحدث الخبير عن الاتفاق النووي مع إيران في مؤتمر شاركت فيه كندا.", []),
+    ],
+)
+def test_a_pronoun_means_the_matter_named_before_it(text, found):
+    assert lines("positions", text) == found
+
+
+def test_who_is_to_do_it_in_anothers_wish_stands_for_nothing():
+    text = "طالب الرئيس الكندي بأن تقترح النرويج حلولا للاتفاق النووي مع إيران."
+    assert not any(one.startswith("NOR") for one in lines("positions", text))
+
+
+def test_what_we_must_not_leave_we_are_for():
+    text = "قال الرئيس البنمي: «لا ينبغي أن نتخلى عن الاتفاق النووي مع إيران»."
+    assert [one.split()[:3] for one in lines("positions", text)] == [["PAN", "for", "iran-nuclear-deal"]]

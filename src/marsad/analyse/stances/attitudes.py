@@ -23,10 +23,13 @@ from marsad.analyse.stances.stanceclauses import (
     is_called,
     is_distant,
     is_echo,
+    is_not_due,
     is_object,
     is_of_feeling,
     is_of_whom,
     is_verb,
+    is_wished_of,
+    is_within,
     opens_aside,
     warning_before,
 )
@@ -130,7 +133,7 @@ def attitudes_to(
         reading = _governing(chunk, matter.id, first=not walk.rules and not walk.unknown)
         if reading is not None:
             step = _stance(walk, step, reading)
-        elif step and _is_within(chunks[step - 1], chunk):
+        elif step and is_within(chunks[step - 1], chunk):
             step -= 1
         elif _governs_another(chunk):
             break
@@ -176,14 +179,6 @@ def _governing(chunk: Chunk, matter: str, *, first: bool) -> Reading | None:
     ]  # fmt: skip
     own = [one for one in found if matter in one.word.item.matters]
     return next(iter(own or [one for one in found if not one.word.item.matters]), None)
-
-
-def _is_within(before: Chunk, chunk: Chunk) -> bool:
-    """Tell a word that belongs to an expression of several that begins before it: the second one of "لا يمكن القبول"."""
-    return any(
-        one.word.job == "stance" and chunk.first < before.first + 1 + len(one.word.rest)
-        for one in before.readings
-    )
 
 
 def _governs_another(chunk: Chunk) -> bool:
@@ -405,8 +400,10 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
         one for one in chunks[step].readings if one.word.job == "stance" and one.word.form.part == "verb"
     )
     if reading.word.form.person == 1:
+        if is_not_due(chunks, step):
+            walk.refuse()
         return _found(walk, step, (), by_speaker=True)
-    if is_of_whom(chunks, step):
+    if is_wished_of(chunks, step) or is_of_whom(chunks, step):
         return None
     opening = step - 2 if step > 1 and chunks[step - 1].has("negation") else step - 1
     if step and any(chunks[opening].has(job) for job in _OF_PRONOUN) and reading.word.form.count == "s":

@@ -51,6 +51,25 @@ def is_object(chunks: list[Chunk], step: int, place: int) -> bool:
     return all(chunk.is_bare_actor or chunk.kind in {"time", "comma"} for chunk in between)
 
 
+def is_not_due(chunks: list[Chunk], step: int) -> bool:
+    """Tell what must not be done: "لا ينبغي أن نتخلى عنه"."""
+    if step < 3 or not chunks[step - 1].has("complementizer"):
+        return False
+    return chunks[step - 2].has("modal") and chunks[step - 3].has("negation")
+
+
+def is_wished_of(chunks: list[Chunk], step: int) -> bool:
+    """Tell what somebody wants another to do: "طالبت بأن تقترح باريس حلولا"; who is to do it stands for nothing yet."""
+    if step < 2 or not chunks[step - 1].has("complementizer") or step + 1 == len(chunks):
+        return False
+    wished = any(
+        one.word.job == "stance" and one.word.item.wish
+        for chunk in chunks[max(0, step - 4) : step - 1]
+        for one in chunk.readings
+    )
+    return wished and chunks[step + 1].is_bare_actor
+
+
 def is_of_whom(chunks: list[Chunk], step: int) -> bool:
     """Tell "من ينتقد" and "بيانا يدعو إلى": whoever does so, or what says so, is nobody that is named."""
     before = chunks[step - 1] if step else None
@@ -110,6 +129,8 @@ def is_distant(chunks: list[Chunk], step: int) -> bool:
             return False
         if any(chunk.has(job) for job in ("condition", "hypothetical", "purpose", "denial")):
             return True
+        if chunk.has("exception") and chunk.conjunction:
+            return True  # "وإلا انسحبت": or else she will
     return _is_whether(chunks, step)
 
 
@@ -200,6 +221,14 @@ def warning_before(chunks: list[Chunk], opening: int) -> tuple[int, Reading] | N
                 return place, found[0]
             inner = True
     return None
+
+
+def is_within(before: Chunk, chunk: Chunk) -> bool:
+    """Tell a word that belongs to an expression of several that begins before it: the second one of "لا يمكن القبول"."""
+    return any(
+        one.word.job == "stance" and chunk.first < before.first + 1 + len(one.word.rest)
+        for one in before.readings
+    )
 
 
 def is_adjective(chunks: list[Chunk], step: int) -> bool:
