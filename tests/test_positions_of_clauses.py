@@ -201,3 +201,10 @@ def test_who_is_to_do_it_in_anothers_wish_stands_for_nothing():
 def test_what_we_must_not_leave_we_are_for():
     text = "قال الرئيس البنمي: «لا ينبغي أن نتخلى عن الاتفاق النووي مع إيران»."
     assert [one.split()[:3] for one in lines("positions", text)] == [["PAN", "for", "iran-nuclear-deal"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["أعلنت كندا الدعم الثابت لحل الدولتين.", "أعلنت كندا «الدعم الثابت لحل الدولتين»."]
+)
+def test_an_adjective_of_a_masdar_of_stance_is_no_stance_of_its_own(text):
+    assert lines("positions", text) == ["CAN for two-state-solution declared"]

@@ -26,6 +26,7 @@ from marsad.analyse.stances.stanceclauses import (
     is_not_due,
     is_object,
     is_of_feeling,
+    is_of_masdar,
     is_of_whom,
     is_verb,
     is_wished_of,
@@ -245,7 +246,7 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         if step and (_is_ours(walk, step) or _opens_quote(chunks, step, reading)):
             walk.found.append(_found(walk, step, (), by_speaker=True))
             return -1
-        if reading.article and _is_of_position(chunks, step):
+        if reading.article and (_is_of_position(chunks, step) or is_of_masdar(chunks, step)):
             return step - 1
         bearer = bearer_of(chunks, step, reading)
         if not bearer and (not entry.wish or _is_asked_for(walk, step)):

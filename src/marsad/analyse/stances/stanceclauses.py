@@ -172,6 +172,14 @@ def is_of_feeling(chunks: list[Chunk], step: int) -> bool:
     )
 
 
+def is_of_masdar(chunks: list[Chunk], step: int) -> bool:
+    """Tell an adjective of the masdar of stance before it: "الدعم الثابت", "دعمها الثابت"."""
+    return step > 0 and any(
+        one.word.job == "stance" and one.word.form.part == "noun" and (one.article or one.pronoun)
+        for one in chunks[step - 1].readings
+    )
+
+
 def opens_aside(chunk: Chunk) -> bool:
     """Tell a preposition that opens a circumstance or a topic ("because of", "after", "concerning")."""
     reading = chunk.reading("preposition")
