@@ -208,3 +208,19 @@ def test_what_we_must_not_leave_we_are_for():
 )
 def test_an_adjective_of_a_masdar_of_stance_is_no_stance_of_its_own(text):
     assert lines("positions", text) == ["CAN for two-state-solution declared"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("من جانبها شددت كينيا على ضرورة حل الدولتين.", ["KEN for two-state-solution declared"]),
+        (
+            "أكدت تشاد وقوفها مع الشعب ودعمها لحل الدولتين.",
+            ["TCD for two-state-solution declared"],
+        ),
+        ("دعت تشاد جميع الأطراف إلى استئناف المفاوضات.", ["TCD for other:dialogue declared"]),
+        ("دعت تشاد إلى مؤتمر دولي حول الحرب في غزة.", []),
+    ],
+)
+def test_who_stresses_goes_on_or_calls_upon_several_is_the_holder(text, found):
+    assert [one for one in lines("positions", text) if "conference" not in one] == found

@@ -22,6 +22,7 @@ from marsad.analyse.stances.stanceclauses import (
     is_adjective,
     is_called,
     is_distant,
+    is_duty,
     is_echo,
     is_not_due,
     is_object,
@@ -89,6 +90,7 @@ class _Walk(Struct):
     inner: str = "turned"
     held: bool = False
     unknown: int = 0
+    named_with: int | None = None
     failed: bool = False
     strength: Strength = "declared"
     rules: list[str] = []
@@ -115,7 +117,8 @@ class _Walk(Struct):
             "turned" if entry.role == "operator" else entry.denied
         )  # who refuses to stop it is for it
         self.rules.insert(0, entry.id)
-        if entry.role in {"attitude", "modal"}:
+        stressed = entry.stresses and len(self.rules) > 1 and not self.unknown
+        if entry.role in {"attitude", "modal"} or stressed:
             self.held = True
             self.strength = entry.strength
 
@@ -144,7 +147,7 @@ def attitudes_to(
             step -= 2  # "wants that an end be put to it": the masdar says it
         elif chunk.kind == "verb":
             walk.found.extend([_lent(walk, step)] if walk.held and not walk.found else [])
-            walk.found.extend([_due(walk, step)] if _is_duty(chunk) and not walk.found else [])
+            walk.found.extend([_due(walk, step)] if is_duty(chunk) and not walk.found else [])
             break
         elif _may_pass(walk, step) or is_of_feeling(chunks, step) or _stands_between(walk, step):
             step -= 1
@@ -204,6 +207,8 @@ def _may_pass(walk: _Walk, step: int) -> bool:
             walk.turn()
     if chunk.kind == "word" and not is_adjective(walk.chunks, step):
         walk.unknown += 1
+    if chunk.has("preposition") or chunk.clitic:
+        walk.named_with = walk.unknown
     return walk.unknown <= _UNKNOWN
 
 
@@ -470,10 +475,6 @@ def _lent(walk: _Walk, step: int) -> Attitude | None:
     return _found(walk, step, codes, sure=1.0 if subject is not None else _INHERITED)
 
 
-def _is_duty(chunk: Chunk) -> bool:
-    return chunk.has("modal") and chunk.has("wish")
-
-
 def _due(walk: _Walk, step: int) -> Attitude | None:
     """Give the attitude of who says that somebody must act on it: "على الاتحاد أن يوقف …"."""
     if (
@@ -492,7 +493,8 @@ def _found(
 ) -> Attitude | None:  # fmt: skip
     if walk.failed or not walk.held or not (codes or by_speaker):
         return None
-    if walk.plain and walk.unknown and walk.sign > 0:
+    between = walk.unknown if walk.named_with is None else walk.named_with
+    if walk.plain and between and walk.sign > 0:
         return None
     place = walk.chunks[step].first if first is None else first
     return Attitude(walk.sign, walk.strength, codes, by_speaker, tuple(walk.rules), place, sure)

@@ -78,7 +78,8 @@ def is_of_whom(chunks: list[Chunk], step: int) -> bool:
     who = before.reading("preposition")
     if who is not None and who.word.item.value == "from" and not who.pronoun:
         return True
-    return has_own_head(chunks, step) and before.kind == "word" and not before.definite
+    named = before.definite or before.suffixed  # "من جانبها شددت": her side is no head of a clause
+    return has_own_head(chunks, step) and before.kind == "word" and not named
 
 
 def is_addressed(chunks: list[Chunk], step: int, subject: Chunk | None) -> bool:
@@ -170,6 +171,11 @@ def is_of_feeling(chunks: list[Chunk], step: int) -> bool:
         and step > 0
         and any(one.word.job == "stance" and one.word.item.about for one in chunks[step - 1].readings)
     )
+
+
+def is_duty(chunk: Chunk) -> bool:
+    """Tell a word that says what somebody must do."""
+    return chunk.has("modal") and chunk.has("wish")
 
 
 def is_of_masdar(chunks: list[Chunk], step: int) -> bool:
