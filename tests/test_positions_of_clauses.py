@@ -224,3 +224,8 @@ def test_an_adjective_of_a_masdar_of_stance_is_no_stance_of_its_own(text):
 )
 def test_who_stresses_goes_on_or_calls_upon_several_is_the_holder(text, found):
     assert [one for one in lines("positions", text) if "conference" not in one] == found
+
+
+def test_who_announces_the_lifting_of_a_measure_is_against_it():
+    (line,) = lines("positions", "أعلنت بلجيكا رفع العقوبات عن زيمبابوي.")
+    assert line.startswith("BEL against sanctions-other")

@@ -28,11 +28,13 @@ from marsad.analyse.stances.stanceclauses import (
     is_object,
     is_of_feeling,
     is_of_masdar,
+    is_of_position,
     is_of_whom,
     is_verb,
     is_wished_of,
     is_within,
     opens_aside,
+    opens_quote,
     warning_before,
 )
 from marsad.analyse.stances.stanceholders import (
@@ -91,6 +93,7 @@ class _Walk(Struct):
     held: bool = False
     unknown: int = 0
     named_with: int | None = None
+    shown: bool = False
     failed: bool = False
     strength: Strength = "declared"
     rules: list[str] = []
@@ -117,10 +120,15 @@ class _Walk(Struct):
             "turned" if entry.role == "operator" else entry.denied
         )  # who refuses to stop it is for it
         self.rules.insert(0, entry.id)
-        stressed = entry.stresses and len(self.rules) > 1 and not self.unknown
+        self.shown = self.shown or entry.shows
+        stressed = self._lends(entry) and len(self.rules) > 1 and not self.unknown
         if entry.role in {"attitude", "modal"} or stressed:
             self.held = True
             self.strength = entry.strength
+
+    def _lends(self, entry: StanceWord) -> bool:
+        """Tell a verb that makes what an operator says its subject's: "stressed respect for", "announced the lifting of"."""
+        return entry.stresses or (entry.role == "carrier" and self.shown)
 
 
 def attitudes_to(
@@ -248,10 +256,10 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         walk.failed = True
         return -1
     if reading.word.form.part == "adjective":
-        if step and (_is_ours(walk, step) or _opens_quote(chunks, step, reading)):
+        if step and (_is_ours(walk, step) or opens_quote(chunks, step, reading)):
             walk.found.append(_found(walk, step, (), by_speaker=True))
             return -1
-        if reading.article and (_is_of_position(chunks, step) or is_of_masdar(chunks, step)):
+        if reading.article and (is_of_position(chunks, step) or is_of_masdar(chunks, step)):
             return step - 1
         bearer = bearer_of(chunks, step, reading)
         if not bearer and (not entry.wish or _is_asked_for(walk, step)):
@@ -321,25 +329,10 @@ def _is_asked_for(walk: _Walk, step: int) -> bool:
     )
 
 
-def _is_of_position(chunks: list[Chunk], step: int) -> bool:
-    """Tell an adjective of the word "position", whose owner holds it: "موقفها الثابت والداعم ل…"."""
-    for chunk in reversed(chunks[max(0, step - _UNKNOWN) : step]):
-        if any(one.word.job == "stance" and one.word.item.role == "carrier" for one in chunk.readings):
-            return chunk.kind != "verb"
-        if chunk.kind not in {"word", "actor", "cue", "noun"}:
-            return False
-    return False
-
-
 def _is_added(walk: _Walk) -> bool:
     """Tell whether nothing governs the matter yet, and it is joined by "and" to what stands before."""
     matter = walk.chunks[walk.place]
     return not walk.rules and bool(matter.conjunction or any(one.conjunction for one in matter.readings))
-
-
-def _opens_quote(chunks: list[Chunk], step: int, reading: Reading) -> bool:
-    """Tell an adjective in the plural that begins a quote, and speaks of "us": "ملتزمون بالاتفاق"."""
-    return reading.word.form.count == "p" and not reading.article and chunks[step - 1].kind == "quote"
 
 
 def _finite(walk: _Walk, step: int, reading: Reading) -> int:

@@ -14,6 +14,7 @@ _ECHO = 4  # chunks between a verb and the masdar of its own that only strengthe
 _CAUSING = "because"
 _TOPIC = "concerning"
 _UNLESS = "unless"  # who threatens unless it is done wants it done
+_QUALIFIED = 3  # chunks from the word "position" to its adjective
 _WARNED = 16  # chunks between a warning and the "if" of its case
 
 
@@ -173,9 +174,24 @@ def is_of_feeling(chunks: list[Chunk], step: int) -> bool:
     )
 
 
+def opens_quote(chunks: list[Chunk], step: int, reading: Reading) -> bool:
+    """Tell an adjective in the plural that begins a quote, and speaks of "us": "ملتزمون بالاتفاق"."""
+    return reading.word.form.count == "p" and not reading.article and chunks[step - 1].kind == "quote"
+
+
 def is_duty(chunk: Chunk) -> bool:
     """Tell a word that says what somebody must do."""
     return chunk.has("modal") and chunk.has("wish")
+
+
+def is_of_position(chunks: list[Chunk], step: int) -> bool:
+    """Tell an adjective of the word "position", whose owner holds it: "موقفها الثابت والداعم ل…"."""
+    for chunk in reversed(chunks[max(0, step - _QUALIFIED) : step]):
+        if any(one.word.job == "stance" and one.word.item.role == "carrier" for one in chunk.readings):
+            return chunk.kind != "verb"
+        if chunk.kind not in {"word", "actor", "cue", "noun"}:
+            return False
+    return False
 
 
 def is_of_masdar(chunks: list[Chunk], step: int) -> bool:
