@@ -58,3 +58,12 @@ def test_people_of_a_state_are_told_from_its_things_by_the_adjective():
 
 def test_how_long_somebody_is_given_is_a_figure():
     assert read("أمهلت السويد شركة النقل 60 يوما للرد.") == [(60, "commitment", ("SWE",))]
+
+
+def test_how_long_ago_a_war_began_and_what_was_struck_in_tens_is_told():
+    def values(text):
+        return [(figure.value, figure.unit) for figure in report_of(text).figures]
+
+    assert values("قتل كثيرون منذ اندلاع الحرب في السودان قبل 18 شهرا.") == [(18, "months")]
+    assert values("ضربت إثيوبيا عشرات الأهداف العسكرية في إريتريا.") == [(10, "targets")]
+    assert values("بلغ سعر الريال الإيراني 55200 مقابل الدولار.") == [(55200, "IRR")]

@@ -137,3 +137,95 @@ def test_what_is_said_of_us_is_said_of_who_speaks():
 )
 def test_what_is_not_acceptable_is_refused(text):
     assert lines("positions", text) == ["PAN against sanctions-on-iran declared"]
+
+
+def test_the_sovereignty_of_a_state_is_no_title_of_its():
+    text = "جددت رومانيا تأييدها لسيادة مولدوفا. والتقى الوزير سيادة الرئيس الروماني."
+    assert lines("positions", text) == ["ROU for territorial-integrity declared"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("رفعت كندا، أمس، العقوبات عن زيمبابوي.", ["CAN against sanctions-other acted"]),
+        ("تحدثت كندا عن مواد رفعت بموجب العقوبات على زيمبابوي.", []),
+    ],
+)
+def test_who_lifts_or_stops_a_measure_is_against_it(text, found):
+    assert lines("positions", text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("قالت الخبيرة إن فرض العقوبات على إيران دفع الأسعار.", []),
+        ("قالت الخبيرة بعد أن فرضت كندا العقوبات على إيران.", ["CAN for sanctions-on-iran acted"]),
+    ],
+)
+def test_a_masdar_behind_that_is_no_verb_in_the_past(text, found):
+    assert lines("positions", text) == found
+
+
+def test_a_matter_is_known_as_an_indefinite_object_too():
+    text = "فرضت كندا رسوما جمركية على السيارات."
+    assert lines("positions", text) == ["CAN for tariffs acted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "طالبت فنلندا بتشديد العقوبات على موسكو، فيما دعت سلوفاكيا إلى رفعها.",
+            ["FIN for sanctions-on-russia declared", "SVK against sanctions-on-russia declared"],
+        ),
+        (
+            "تحدث الخبير عن التطبيع مع إسرائيل الذي ترفضه تونس.",
+            ["TUN against normalisation-with-israel declared"],
+        ),
+        (
+            "تحدث الخبير عن الاتفاق النووي مع إيران وهددت كندا بالانسحاب منه.",
+            ["CAN against iran-nuclear-deal declared"],
+        ),
+        ("تحدث الخبير عن الاتفاق النووي مع إيران في مؤتمر شاركت فيه كندا.", []),
+    ],
+)
+def test_a_pronoun_means_the_matter_named_before_it(text, found):
+    assert lines("positions", text) == found
+
+
+def test_who_is_to_do_it_in_anothers_wish_stands_for_nothing():
+    text = "طالب الرئيس الكندي بأن تقترح النرويج حلولا للاتفاق النووي مع إيران."
+    assert not any(one.startswith("NOR") for one in lines("positions", text))
+
+
+def test_what_we_must_not_leave_we_are_for():
+    text = "قال الرئيس البنمي: «لا ينبغي أن نتخلى عن الاتفاق النووي مع إيران»."
+    assert [one.split()[:3] for one in lines("positions", text)] == [["PAN", "for", "iran-nuclear-deal"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["أعلنت كندا الدعم الثابت لحل الدولتين.", "أعلنت كندا «الدعم الثابت لحل الدولتين»."]
+)
+def test_an_adjective_of_a_masdar_of_stance_is_no_stance_of_its_own(text):
+    assert lines("positions", text) == ["CAN for two-state-solution declared"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("من جانبها شددت كينيا على ضرورة حل الدولتين.", ["KEN for two-state-solution declared"]),
+        (
+            "أكدت تشاد وقوفها مع الشعب ودعمها لحل الدولتين.",
+            ["TCD for two-state-solution declared"],
+        ),
+        ("دعت تشاد جميع الأطراف إلى استئناف المفاوضات.", ["TCD for other:dialogue declared"]),
+        ("دعت تشاد إلى مؤتمر دولي حول الحرب في غزة.", []),
+    ],
+)
+def test_who_stresses_goes_on_or_calls_upon_several_is_the_holder(text, found):
+    assert [one for one in lines("positions", text) if "conference" not in one] == found
+
+
+def test_who_announces_the_lifting_of_a_measure_is_against_it():
+    (line,) = lines("positions", "أعلنت بلجيكا رفع العقوبات عن زيمبابوي.")
+    assert line.startswith("BEL against sanctions-other")

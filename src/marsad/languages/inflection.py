@@ -181,12 +181,28 @@ def adjective_forms(masculine: str) -> Iterator[Form]:
         yield Form(stem + end, "adjective", "", 0, gender, count)
 
 
+def in_object(word: str) -> Iterator[str]:
+    """Give the spellings of a folded word of a phrase: as it is, and as an indefinite object ("رسوم", "رسوما").
+
+    What takes no alef there stays alone: feminines, sound plurals, what bears the article or has fewer than three letters.
+    """
+    yield word
+    closed = word.endswith(("ا", "ه", "ي", "ى", "ء", "ات", "ون", "ين"))
+    if len(word) > 2 and not closed and not word.startswith("ال"):
+        yield word + "ا"
+
+
+def _as_written(word: str) -> Iterator[str]:
+    yield word
+
+
 class Inflection(NamedTuple):
-    """How a language makes the forms of a verb (of its two stems), a noun (with its plurals) and an adjective."""
+    """How a language makes the forms of a verb (of its two stems), a noun (with its plurals), an adjective, a phrase's word."""
 
     verb: Callable[[str, str], Iterable[Form]]
     noun: Callable[[str, tuple[str, ...]], Iterable[Form]]
     adjective: Callable[[str], Iterable[Form]]
+    in_phrase: Callable[[str], Iterable[str]] = _as_written
 
 
 def _verb_as_listed(perfect: str, imperfect: str) -> Iterable[Form]:
@@ -203,5 +219,8 @@ def _adjective_as_listed(word: str) -> Iterable[Form]:
 
 
 AS_LISTED = Inflection(_verb_as_listed, _noun_as_listed, _adjective_as_listed)
-INFLECTIONS = {"arabic": Inflection(verb_forms, noun_forms, adjective_forms), "as-listed": AS_LISTED}
+INFLECTIONS = {
+    "arabic": Inflection(verb_forms, noun_forms, adjective_forms, in_object),
+    "as-listed": AS_LISTED,
+}
 """By the name that `inflection` of a `language.yaml` gives; "as-listed" knows the forms that an entry lists, no others."""

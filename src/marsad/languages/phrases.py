@@ -17,6 +17,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from marsad.languages.inflection import INFLECTIONS
 from marsad.languages.lexicon import Shape, clitics_of, shapes
 from marsad.languages.schema import LanguageFile
 from marsad.model.errors import ResourceError
@@ -175,21 +176,31 @@ def beginnings_of(groups: Iterable[Iterable[Any]], clitics: LanguageFile) -> Beg
 
     Raises ResourceError for a phrase that does not begin with a word.
     """
-    spoken = [[_phrase(text, entry) for entry in entries for text in entry.phrases] for entries in groups]
+    spoken = [
+        [_phrase(text, entry, clitics) for entry in entries for text in entry.phrases] for entries in groups
+    ]
     parts = (part for phrases in spoken for phrase in phrases for part in phrase.parts)
     words = frozenset(word for part in parts if part.kind in WORDS for word in part.values)
     forms = WordForms(clitics, words)
     return Beginnings(tuple(PhraseTable(phrases, forms) for phrases in spoken), forms)
 
 
-def _phrase(text: str, entry: Any) -> Phrase:  # noqa: ANN401 - any entry with an id
-    parts = parse(text)
+def _phrase(text: str, entry: Any, file: LanguageFile) -> Phrase:  # noqa: ANN401 - any entry with an id
+    parts = tuple(_inflected(part, file) for part in parse(text))
     if not parts or parts[0].kind not in WORDS:
         raise ResourceError(f"entry {entry.id!r}: the phrase {text!r} does not begin with a word")
     actors = [part for part in parts if part.kind in {"actor", "holder"}]
     codes = tuple(part.values for part in actors if part.values)
     further = tuple(part.values for part in parts[2:] if part.kind in WORDS)
     return Phrase(parts, entry, bool(actors), codes, further)
+
+
+def _inflected(part: Part, file: LanguageFile) -> Part:
+    """Give a part whose words stand for their indefinite accusative too."""
+    if part.kind != "word":
+        return part
+    spell = INFLECTIONS[file.inflection].in_phrase
+    return Part("word", frozenset(form for word in part.values for form in spell(word)))
 
 
 def parse(text: str) -> tuple[Part, ...]:

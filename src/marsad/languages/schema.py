@@ -410,6 +410,7 @@ class AmountWords(Struct, frozen=True, forbid_unknown_fields=True):
         "since",
         "need",
         "or-else",
+        "begun",
         "ranked",
     ]
     forms: tuple[str, ...]

@@ -73,6 +73,8 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     is not yet anybody's ("called for the support of Germany"). `tight`: no unknown word may stand between, `close`: nor any other that governs nothing.
     `about`: "concerning" may stand between it and its matter ("worry about"). `bare`: it governs a matter only where nothing
     stands between ("announced new sanctions"). `anything`: whatever it governs is a matter, where it is of another side. `warns`: what it says is against whoever does what an "if" names behind it.
+    `shows`: an operator that shows its subject's stance where it is a finite verb right before the matter ("lifted the sanctions").
+    `stresses`: a carrier that is itself for what an operator right behind it says ("stressed respect for").
     """
 
     id: str
@@ -94,6 +96,8 @@ class StanceWord(Struct, frozen=True, forbid_unknown_fields=True):
     bare: bool = False
     warns: bool = False
     anything: bool = False
+    shows: bool = False
+    stresses: bool = False
     note: str | None = None
 
 

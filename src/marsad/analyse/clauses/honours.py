@@ -27,6 +27,7 @@ _BODIES = frozenset(
         "embassy",
     }
 )
+_UNTITLED = frozenset({"state"})
 _COURTESY = frozenset({"courtesy"})
 _MINISTERS = ("minister", "head-of-government")
 
@@ -115,7 +116,10 @@ def _as_word(title: Chunk, job: str) -> Chunk:
 
 
 def _bears(chunk: Chunk) -> bool:
-    return chunk.kind in _SOMEBODY and not (chunk.preposition or chunk.conjunction or chunk.is_adjective)
+    """Tell who may bear a title; a state or city does not: "سيادة كينيا" is its sovereignty."""
+    if chunk.kind not in _SOMEBODY or chunk.preposition or chunk.conjunction or chunk.is_adjective:
+        return False
+    return not chunk.somebody or chunk.somebody[0].kind not in _UNTITLED
 
 
 def _joined(title: Chunk, holder: Chunk, language: Language) -> Chunk:

@@ -16,6 +16,7 @@ from marsad.analyse.quantities.holders import (
     holders_of,
     is_venue,
     named,
+    only_place_of,
     pair_of,
     places_of,
     topic_of,
@@ -38,7 +39,9 @@ _FEWEST = 3  # a count of fewer things is told in passing
 _FEWEST_STATES = 5  # fewer are those that the text names
 _LOSSES = frozenset({"casualties", "refugees"})
 _VOTES = "votes"
-_FOUGHT = "conflict"
+_STANDING = frozenset({"conflict", "sanctions"})  # what lasts since so long
+_VAGUELY = frozenset({*_LOSSES, "attacks", "expelled-diplomats", "missiles"})  # told in tens and hundreds too
+_BEGUN = 6  # tokens from the beginning of a war to how long ago it was
 _EQUAL_BY_CHANCE = frozenset({"percent", "rank", "times"})
 _SETTLED = frozenset({"nuclear-material", "unemployment"})  # rates that are told again
 _AIMABLE = frozenset({"flow", "stock", "ratio"})  # what is told of a day to come is a target
@@ -93,7 +96,15 @@ def figures_of(
     ]
     counts = named(actors)
     topic = topic_of(counts)
-    whose = Told(Measured(None), [], topic, pair_of(counts), (), places_of(actors), chief_of(counts, actors))
+    whose = Told(
+        Measured(None),
+        [],
+        topic,
+        pair_of(counts),
+        (),
+        places_of(actors),
+        chief_of(counts, actors) or only_place_of(actors),
+    )
     figures: list[Figure] = []
     last: tuple[str, ...] = ()
     for found in _told_once(list(_found(counted, tokens, known, topic))):
@@ -141,6 +152,8 @@ def _found(
                 and _is_compared(before, quantity, tokens.words, first, known)
             ):
                 own = one
+            if own.words is None and before is not None and _is_their_sum(before, one, quantity):
+                own = one
             if before is not None and _is_listed(before, one, quantity, own, tokens.words, known):
                 own = one
             one = own if own.words is not None or quantity.family != "duration" else one
@@ -175,6 +188,13 @@ def _is_listed(
 def _is_of_sum(before: Quantity | None, quantity: Quantity) -> bool:
     """Tell the years over which a sum is spent: "50 مليون جنيه على مدى ثلاث سنوات"."""
     return before is not None and before.family == "money" and quantity.first - before.behind <= _OF_SUM
+
+
+def _is_their_sum(before: Quantity, one: Measured, quantity: Quantity) -> bool:
+    """Tell the worth of what was counted right before: "12 مذكرة بقيمة 7 مليارات دولار"."""
+    counted = one.words is not None and one.words.kind == "count" and one.words.holders > 1
+    near = quantity.first - before.behind <= _OF_SUM
+    return counted and near and quantity.family == "money" and before.family == "things"
 
 
 def _is_compared(
@@ -230,13 +250,13 @@ def _is_wanted(
     if known.stands_in("private-sum", words, around):
         return False
     if quantity.vague:
-        return quantity.family == "money" or (measure is not None and measure.measure in _LOSSES)
+        return quantity.family == "money" or (measure is not None and measure.measure in _VAGUELY)
     match quantity.family:
         case "percent" if quantity.by_itself:
             return measure is not None and not measure.weak
         case "rank":
             ranked = range(quantity.first, min(behind, quantity.first + _RANKED))
-            return measure is not None or any(
+            return (measure is not None and not measure.weak) or any(
                 known.does(job, words, place) for place in ranked for job in ("ranked", "rank-noun")
             )
         case "percent" if measure is None or measure.weak:
@@ -253,7 +273,11 @@ def _is_wanted(
             return quantity.value >= 2 and measure is not None
         case "duration":
             since = known.ends_with("since", words, first, quantity.first) < quantity.first
-            return measure is not None and (quantity.lasting or (since and measure.measure == _FOUGHT))
+            fought = measure is not None and measure.measure in _STANDING
+            begun = range(max(first, quantity.first - _BEGUN), quantity.first)
+            return measure is not None and (
+                quantity.lasting or (fought and (since or known.stands_in("begun", words, begun)))
+            )
         case _:
             states = quantity.unit is not None and quantity.unit.words.unit == "countries"
             voting = measure is not None and measure.measure == _VOTES

@@ -76,12 +76,22 @@ def chief_of(counted: list[tuple[str, int]], sentences: list[list[Chunk]]) -> tu
 
 def places_of(sentences: list[list[Chunk]]) -> tuple[str, ...]:
     """Give the states in which a document says that things happen, the one most often told first; told once is too little."""
+    return tuple(code for code, count in _placed(sentences).most_common() if count > 1)
+
+
+def only_place_of(sentences: list[list[Chunk]]) -> tuple[str, ...]:
+    """Give the state in which a document says that something happens, where there is but one."""
+    counts = _placed(sentences)
+    return tuple(counts) if len(counts) == 1 else ()
+
+
+def _placed(sentences: list[list[Chunk]]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for chunks in sentences:
         for chunk in chunks:
             if names_somebody(chunk) and chunk.preposition == "in":
                 counts.update(chunk.codes)
-    return tuple(code for code, count in counts.most_common() if count > 1)
+    return counts
 
 
 def names_somebody(chunk: Chunk) -> bool:
@@ -123,9 +133,10 @@ def holders_of(quantity: Quantity, told: Told, words: list[str], known: Quantity
     losses = name in _LOSSES
     near = _places(quantity, told.chunks) if losses else _named(quantity, told, words, known)
     if quantity.state is not None and quantity.family in _COUNTED_OF:
-        return _two((quantity.state, *near), 1 if losses else 2)
+        sent = (*told.last, *told.topic) if name == "expelled-diplomats" else ()
+        return _two((quantity.state, *near, *sent), 1 if losses else 2)
     if losses:
-        return near[:1] or told.places[:1] or told.chief
+        return near[:1] or _struck(quantity, told.chunks) or told.places[:1] or told.chief
     if wanted == 1:
         return near[:1] or _of_last(told) or told.topic[:1]
     if len(told.last) == 2 and (not near or near[0] in told.last) and (len(near) < 2 or near[1] in told.last):
@@ -282,6 +293,16 @@ def _places(quantity: Quantity, chunks: list[Chunk]) -> tuple[str, ...]:
         )
     )
     return tuple(dict.fromkeys(code for chunk in there for code in chunk.codes))
+
+
+def _struck(quantity: Quantity, chunks: list[Chunk]) -> tuple[str, ...]:
+    """Give the state that a sentence says was struck before it counts the losses: "غارات على لبنان أسفرت عن …"."""
+    there = [
+        chunk
+        for chunk in chunks
+        if names_somebody(chunk) and chunk.preposition == "upon" and chunk.first < quantity.first
+    ]
+    return there[-1].codes[:1] if there else ()
 
 
 def _is_far(chunk: Chunk, quantity: Quantity) -> bool:

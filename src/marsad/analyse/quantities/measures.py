@@ -7,6 +7,7 @@ from msgspec import Struct
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.quantities.numbers import Quantity
 from marsad.kit.quantities import QuantityWords
+from marsad.languages.lexicon import Reading
 from marsad.languages.schema import MeasureWords
 from marsad.model.findings import FigureKind
 
@@ -194,7 +195,8 @@ def _is_aim(quantity: Quantity, chunks: list[Chunk], known: QuantityWords, words
         if chunk.kind == "stop":
             return False
         verb = None if _tells_amount(chunks, place, words, known) else chunk.verb
-        if verb is not None and verb.future:
+        may_be = quantity.family != "percent" and _may_be(chunks, place, verb)
+        if verb is not None and (verb.future or may_be):
             return True
         if place and chunks[place - 1].has("complementizer"):
             if _is_yet_to_be(chunks[place - 1], chunks[0].first, words, known):
@@ -202,6 +204,13 @@ def _is_aim(quantity: Quantity, chunks: list[Chunk], known: QuantityWords, words
         elif verb is not None:
             return False
     return False
+
+
+def _may_be(chunks: list[Chunk], place: int, verb: Reading | None) -> bool:
+    """Tell "قد تنخفض الصادرات بواقع 7 ملايين": what may come is forecast; "قد انخفضت" has come."""
+    if verb is None or not place or not chunks[place - 1].has("qad"):
+        return False
+    return verb.word.form.aspect == "imperfect"
 
 
 def _tells_amount(chunks: list[Chunk], place: int, words: list[str], known: QuantityWords) -> bool:

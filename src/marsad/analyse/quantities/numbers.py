@@ -336,19 +336,25 @@ def _rate_unit(
 ) -> UnitForm | None:
     """Give the money of a bare rate: "تراجعت الليرة إلى 4.29 أمام الدولار", and of a further one with as many digits."""
     digits = words[place].partition(".")[2]
-    if len(digits) < _RATE_DIGITS or (
-        not _stands_alone(words, place + 1, behind) and not known.does("counter-currency", words, place + 1)
-    ):
+    counter = known.does("counter-currency", words, place + 1) > 0
+    if not counter and (len(digits) < _RATE_DIGITS or not _stands_alone(words, place + 1, behind)):
         return None
-    if known.does("counter-currency", words, place + 1):
+    if counter:
+        against = _definite_money(words, range(place + 1, min(behind, place + 3)), known)
         for step in range(place - 1, first - 1, -1):
-            unit, _ = known.definite_units.found_at(words, step)
-            if unit is not None and unit.family == "money":
+            unit = _definite_money(words, range(step, step + 1), known)
+            if unit is not None and (against is None or unit.words.unit != against.words.unit):
                 return unit
         return None
     rate = before[-1] if before and before[-1].family == "money" else None
     level = known.ends_with("level", words, first, place) < place
     return rate.unit if rate is not None and level and len(digits) > _RATE_DIGITS else None
+
+
+def _definite_money(words: list[str], places: range, known: QuantityWords) -> UnitForm | None:
+    """Give the first money named with the article in some places: "الدولار"."""
+    found = (known.definite_units.found_at(words, place)[0] for place in places)
+    return next((unit for unit in found if unit is not None and unit.family == "money"), None)
 
 
 def _stands_alone(words: list[str], place: int, behind: int) -> bool:

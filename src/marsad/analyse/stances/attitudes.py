@@ -22,11 +22,19 @@ from marsad.analyse.stances.stanceclauses import (
     is_adjective,
     is_called,
     is_distant,
+    is_duty,
     is_echo,
+    is_not_due,
+    is_object,
     is_of_feeling,
+    is_of_masdar,
+    is_of_position,
     is_of_whom,
     is_verb,
+    is_wished_of,
+    is_within,
     opens_aside,
+    opens_quote,
     warning_before,
 )
 from marsad.analyse.stances.stanceholders import (
@@ -84,6 +92,8 @@ class _Walk(Struct):
     inner: str = "turned"
     held: bool = False
     unknown: int = 0
+    named_with: int | None = None
+    shown: bool = False
     failed: bool = False
     strength: Strength = "declared"
     rules: list[str] = []
@@ -110,9 +120,15 @@ class _Walk(Struct):
             "turned" if entry.role == "operator" else entry.denied
         )  # who refuses to stop it is for it
         self.rules.insert(0, entry.id)
-        if entry.role in {"attitude", "modal"}:
+        self.shown = self.shown or entry.shows
+        stressed = self._lends(entry) and len(self.rules) > 1 and not self.unknown
+        if entry.role in {"attitude", "modal"} or stressed:
             self.held = True
             self.strength = entry.strength
+
+    def _lends(self, entry: StanceWord) -> bool:
+        """Tell a verb that makes what an operator says its subject's: "stressed respect for", "announced the lifting of"."""
+        return entry.stresses or (entry.role == "carrier" and self.shown)
 
 
 def attitudes_to(
@@ -129,7 +145,7 @@ def attitudes_to(
         reading = _governing(chunk, matter.id, first=not walk.rules and not walk.unknown)
         if reading is not None:
             step = _stance(walk, step, reading)
-        elif step and _is_within(chunks[step - 1], chunk):
+        elif step and is_within(chunks[step - 1], chunk):
             step -= 1
         elif _governs_another(chunk):
             break
@@ -139,7 +155,7 @@ def attitudes_to(
             step -= 2  # "wants that an end be put to it": the masdar says it
         elif chunk.kind == "verb":
             walk.found.extend([_lent(walk, step)] if walk.held and not walk.found else [])
-            walk.found.extend([_due(walk, step)] if _is_duty(chunk) and not walk.found else [])
+            walk.found.extend([_due(walk, step)] if is_duty(chunk) and not walk.found else [])
             break
         elif _may_pass(walk, step) or is_of_feeling(chunks, step) or _stands_between(walk, step):
             step -= 1
@@ -177,14 +193,6 @@ def _governing(chunk: Chunk, matter: str, *, first: bool) -> Reading | None:
     return next(iter(own or [one for one in found if not one.word.item.matters]), None)
 
 
-def _is_within(before: Chunk, chunk: Chunk) -> bool:
-    """Tell a word that belongs to an expression of several that begins before it: the second one of "لا يمكن القبول"."""
-    return any(
-        one.word.job == "stance" and chunk.first < before.first + 1 + len(one.word.rest)
-        for one in before.readings
-    )
-
-
 def _governs_another(chunk: Chunk) -> bool:
     """Tell a masdar of stance that is for other matters only: "for its being involved in the war"."""
     return any(
@@ -207,6 +215,8 @@ def _may_pass(walk: _Walk, step: int) -> bool:
             walk.turn()
     if chunk.kind == "word" and not is_adjective(walk.chunks, step):
         walk.unknown += 1
+    if chunk.has("preposition") or chunk.clitic:
+        walk.named_with = walk.unknown
     return walk.unknown <= _UNKNOWN
 
 
@@ -246,10 +256,10 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         walk.failed = True
         return -1
     if reading.word.form.part == "adjective":
-        if step and (_is_ours(walk, step) or _opens_quote(chunks, step, reading)):
+        if step and (_is_ours(walk, step) or opens_quote(chunks, step, reading)):
             walk.found.append(_found(walk, step, (), by_speaker=True))
             return -1
-        if reading.article and _is_of_position(chunks, step):
+        if reading.article and (is_of_position(chunks, step) or is_of_masdar(chunks, step)):
             return step - 1
         bearer = bearer_of(chunks, step, reading)
         if not bearer and (not entry.wish or _is_asked_for(walk, step)):
@@ -319,25 +329,10 @@ def _is_asked_for(walk: _Walk, step: int) -> bool:
     )
 
 
-def _is_of_position(chunks: list[Chunk], step: int) -> bool:
-    """Tell an adjective of the word "position", whose owner holds it: "موقفها الثابت والداعم ل…"."""
-    for chunk in reversed(chunks[max(0, step - _UNKNOWN) : step]):
-        if any(one.word.job == "stance" and one.word.item.role == "carrier" for one in chunk.readings):
-            return chunk.kind != "verb"
-        if chunk.kind not in {"word", "actor", "cue", "noun"}:
-            return False
-    return False
-
-
 def _is_added(walk: _Walk) -> bool:
     """Tell whether nothing governs the matter yet, and it is joined by "and" to what stands before."""
     matter = walk.chunks[walk.place]
     return not walk.rules and bool(matter.conjunction or any(one.conjunction for one in matter.readings))
-
-
-def _opens_quote(chunks: list[Chunk], step: int, reading: Reading) -> bool:
-    """Tell an adjective in the plural that begins a quote, and speaks of "us": "ملتزمون بالاتفاق"."""
-    return reading.word.form.count == "p" and not reading.article and chunks[step - 1].kind == "quote"
 
 
 def _finite(walk: _Walk, step: int, reading: Reading) -> int:
@@ -398,12 +393,16 @@ def _by_verb(walk: _Walk, step: int, entry: StanceWord) -> Attitude | None:
     _deny(walk, step, entry)
     if entry.role != "carrier":
         walk.strength = entry.strength
+    if entry.shows and is_object(chunks, step, walk.place):
+        walk.held = True
     reading = next(
         one for one in chunks[step].readings if one.word.job == "stance" and one.word.form.part == "verb"
     )
     if reading.word.form.person == 1:
+        if is_not_due(chunks, step):
+            walk.refuse()
         return _found(walk, step, (), by_speaker=True)
-    if is_of_whom(chunks, step):
+    if is_wished_of(chunks, step) or is_of_whom(chunks, step):
         return None
     opening = step - 2 if step > 1 and chunks[step - 1].has("negation") else step - 1
     if step and any(chunks[opening].has(job) for job in _OF_PRONOUN) and reading.word.form.count == "s":
@@ -469,10 +468,6 @@ def _lent(walk: _Walk, step: int) -> Attitude | None:
     return _found(walk, step, codes, sure=1.0 if subject is not None else _INHERITED)
 
 
-def _is_duty(chunk: Chunk) -> bool:
-    return chunk.has("modal") and chunk.has("wish")
-
-
 def _due(walk: _Walk, step: int) -> Attitude | None:
     """Give the attitude of who says that somebody must act on it: "على الاتحاد أن يوقف …"."""
     if (
@@ -491,7 +486,8 @@ def _found(
 ) -> Attitude | None:  # fmt: skip
     if walk.failed or not walk.held or not (codes or by_speaker):
         return None
-    if walk.plain and walk.unknown and walk.sign > 0:
+    between = walk.unknown if walk.named_with is None else walk.named_with
+    if walk.plain and between and walk.sign > 0:
         return None
     place = walk.chunks[step].first if first is None else first
     return Attitude(walk.sign, walk.strength, codes, by_speaker, tuple(walk.rules), place, sure)

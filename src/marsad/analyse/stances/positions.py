@@ -19,8 +19,9 @@ from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.passages import Passage, Sentence, passages
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.evidence import widest
-from marsad.analyse.stances.attitudes import attitudes_to
+from marsad.analyse.stances.attitudes import Attitude, attitudes_to
 from marsad.analyse.stances.heldonce import held_once, is_said, is_told_alike
+from marsad.analyse.stances.pronouns import meant_again
 from marsad.analyse.stances.shown import Named, shown_by
 from marsad.analyse.stances.stanceclauses import is_aside
 from marsad.analyse.stances.stancedates import when_stated
@@ -113,8 +114,18 @@ class PositionReader:
     def _matters(self, matters: list[Passage], sentence: Sentence, memory: Memory) -> None:
         self.named.extend((one.first, one.item.issue) for one in matters if not one.item.by_document)
         matters = [one for one in matters if not one.item.names_only]
-        for passage in _widest(_specific(matters)):
+        found = _widest(_specific(matters))
+        for passage in found:
             self._matter(passage, self._marked(sentence), memory)
+        special = [one for one in found if not one.item.general]
+        for again in meant_again(self._marked(sentence), special, self.language):
+            pronoun = again.chunks[again.place]
+            self.drafts.extend(
+                self._held(attitude, again.passage, (pronoun.first, pronoun.behind))
+                for attitude in attitudes_to(
+                    again.chunks, again.place, again.passage.item, memory, self.language
+                )
+            )
 
     def _marked(self, sentence: Sentence) -> list[Chunk]:
         """Give the chunks of a sentence with the readings of stance words added, worked out once."""
@@ -129,25 +140,25 @@ class PositionReader:
             return
         pieces, place = cut_at(chunks, passage.first)
         self.drafts.extend(
-            _Draft(
-                attitude.holder,
-                matter.issue,
-                _stance(attitude.sign * matter.sign, matter),
-                matter.strength or attitude.strength,
-                _towards(passage, attitude.holder),
-                "+".join((*attitude.rules, matter.id)),
-                round(_ATTITUDE * attitude.confidence, 3),
-                attitude.first if passage.first - attitude.first <= _EVIDENCE_GAP else passage.first,
-                max(passage.behind, attitude.behind),
-                matter,
-                general=matter.general,
-            )
+            self._held(attitude, passage, (passage.first, passage.behind))
             for attitude in (
                 *attitudes_to(pieces, place, matter, memory, self.language),
                 *filter(None, [verdict_on(pieces, place, passage.behind, matter)]),
             )
             if not (matter.general and _is_own(passage, attitude.holder))
         )
+
+    def _held(self, attitude: Attitude, passage: Passage, named: tuple[int, int]) -> _Draft:
+        """Give the position of an attitude to a matter, which the tokens `named` name or mean."""
+        matter: Matter = passage.item
+        first, behind = named
+        near = first - attitude.first <= _EVIDENCE_GAP
+        return _Draft(
+            attitude.holder, matter.issue, _stance(attitude.sign * matter.sign, matter),
+            matter.strength or attitude.strength, _towards(passage, attitude.holder),
+            "+".join((*attitude.rules, matter.id)), round(_ATTITUDE * attitude.confidence, 3),
+            attitude.first if near else first, max(behind, attitude.behind), matter, general=matter.general,
+        )  # fmt: skip
 
     # --- whatever is of another side -------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ _ECHO = 4  # chunks between a verb and the masdar of its own that only strengthe
 _CAUSING = "because"
 _TOPIC = "concerning"
 _UNLESS = "unless"  # who threatens unless it is done wants it done
+_QUALIFIED = 3  # chunks from the word "position" to its adjective
 _WARNED = 16  # chunks between a warning and the "if" of its case
 
 
@@ -33,7 +34,41 @@ def is_verb(chunks: list[Chunk], step: int) -> bool:
         return True
     if before.is_bare_actor:
         return subject_before(chunks, step) is not None
+    if before.has("complementizer"):
+        return _is_told_as_past(chunks, step)
     return not (before.has("preposition") or before.kind in {"verb", "word", "noun"})
+
+
+def _is_told_as_past(chunks: list[Chunk], step: int) -> bool:
+    """Tell the "that" before a word that a verb in the past may follow: "بعد أن فرض", not "قال إن فرض الرسوم يضر"."""
+    opening = next(at for at in range(step - 1, -1, -1) if chunks[at].has("complementizer"))
+    before = chunks[opening - 1] if opening else None
+    return before is not None and (opens_aside(before) or before.has("preposition"))
+
+
+def is_object(chunks: list[Chunk], step: int, place: int) -> bool:
+    """Tell a matter right behind a verb, its subject and times: "رفعت كندا، أمس، العقوبات"; not "رفعت بموجب الاتفاق"."""
+    between = chunks[step + 1 : place]
+    return all(chunk.is_bare_actor or chunk.kind in {"time", "comma"} for chunk in between)
+
+
+def is_not_due(chunks: list[Chunk], step: int) -> bool:
+    """Tell what must not be done: "لا ينبغي أن نتخلى عنه"."""
+    if step < 3 or not chunks[step - 1].has("complementizer"):
+        return False
+    return chunks[step - 2].has("modal") and chunks[step - 3].has("negation")
+
+
+def is_wished_of(chunks: list[Chunk], step: int) -> bool:
+    """Tell what somebody wants another to do: "طالبت بأن تقترح باريس حلولا"; who is to do it stands for nothing yet."""
+    if step < 2 or not chunks[step - 1].has("complementizer") or step + 1 == len(chunks):
+        return False
+    wished = any(
+        one.word.job == "stance" and one.word.item.wish
+        for chunk in chunks[max(0, step - 4) : step - 1]
+        for one in chunk.readings
+    )
+    return wished and chunks[step + 1].is_bare_actor
 
 
 def is_of_whom(chunks: list[Chunk], step: int) -> bool:
@@ -44,7 +79,8 @@ def is_of_whom(chunks: list[Chunk], step: int) -> bool:
     who = before.reading("preposition")
     if who is not None and who.word.item.value == "from" and not who.pronoun:
         return True
-    return has_own_head(chunks, step) and before.kind == "word" and not before.definite
+    named = before.definite or before.suffixed  # "من جانبها شددت": her side is no head of a clause
+    return has_own_head(chunks, step) and before.kind == "word" and not named
 
 
 def is_addressed(chunks: list[Chunk], step: int, subject: Chunk | None) -> bool:
@@ -95,6 +131,8 @@ def is_distant(chunks: list[Chunk], step: int) -> bool:
             return False
         if any(chunk.has(job) for job in ("condition", "hypothetical", "purpose", "denial")):
             return True
+        if chunk.has("exception") and chunk.conjunction:
+            return True  # "وإلا انسحبت": or else she will
     return _is_whether(chunks, step)
 
 
@@ -133,6 +171,34 @@ def is_of_feeling(chunks: list[Chunk], step: int) -> bool:
         and reading.word.item.value == _TOPIC
         and step > 0
         and any(one.word.job == "stance" and one.word.item.about for one in chunks[step - 1].readings)
+    )
+
+
+def opens_quote(chunks: list[Chunk], step: int, reading: Reading) -> bool:
+    """Tell an adjective in the plural that begins a quote, and speaks of "us": "ملتزمون بالاتفاق"."""
+    return reading.word.form.count == "p" and not reading.article and chunks[step - 1].kind == "quote"
+
+
+def is_duty(chunk: Chunk) -> bool:
+    """Tell a word that says what somebody must do."""
+    return chunk.has("modal") and chunk.has("wish")
+
+
+def is_of_position(chunks: list[Chunk], step: int) -> bool:
+    """Tell an adjective of the word "position", whose owner holds it: "موقفها الثابت والداعم ل…"."""
+    for chunk in reversed(chunks[max(0, step - _QUALIFIED) : step]):
+        if any(one.word.job == "stance" and one.word.item.role == "carrier" for one in chunk.readings):
+            return chunk.kind != "verb"
+        if chunk.kind not in {"word", "actor", "cue", "noun"}:
+            return False
+    return False
+
+
+def is_of_masdar(chunks: list[Chunk], step: int) -> bool:
+    """Tell an adjective of the masdar of stance before it: "الدعم الثابت", "دعمها الثابت"."""
+    return step > 0 and any(
+        one.word.job == "stance" and one.word.form.part == "noun" and (one.article or one.pronoun)
+        for one in chunks[step - 1].readings
     )
 
 
@@ -185,6 +251,14 @@ def warning_before(chunks: list[Chunk], opening: int) -> tuple[int, Reading] | N
                 return place, found[0]
             inner = True
     return None
+
+
+def is_within(before: Chunk, chunk: Chunk) -> bool:
+    """Tell a word that belongs to an expression of several that begins before it: the second one of "لا يمكن القبول"."""
+    return any(
+        one.word.job == "stance" and chunk.first < before.first + 1 + len(one.word.rest)
+        for one in before.readings
+    )
 
 
 def is_adjective(chunks: list[Chunk], step: int) -> bool:

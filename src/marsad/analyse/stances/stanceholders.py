@@ -166,7 +166,7 @@ def _meant(
     chunks: list[Chunk], step: int, reading: Reading, memory: Memory, language: Language
 ) -> tuple[str, ...]:
     """Give whom the pronoun of a masdar means: the subject of the clause, else the nearest before; several for "their"."""
-    voiced = _voicer(chunks, step, reading, language)
+    voiced = _voicer(chunks, step, reading, language) or _goes_on(chunks, step, reading, language)
     if voiced:
         return codes_of(voiced)
     if _is_voiced_by_stranger(chunks, step):
@@ -195,6 +195,19 @@ def _voicer(chunks: list[Chunk], step: int, reading: Reading, language: Language
         return []
     subject = subject_of(chunks, place)
     return subject.somebody if subject is not None else previous_subject(chunks, place)
+
+
+def _goes_on(chunks: list[Chunk], step: int, reading: Reading, language: Language) -> list[Somebody]:
+    """Give the subject of a clause in which a masdar with "his" or "her" is joined to another: "أكدت … وقوفها … ودعمها"."""
+    if not reading.conjunction or reading.pronoun in language.words_of("their"):
+        return []
+    for place in range(step - 1, max(-1, step - _VOICED), -1):
+        if chunks[place].kind in {"stop", "comma", "colon"}:
+            return []
+        if chunks[place].kind == "verb":
+            subject = subject_of(chunks, place)
+            return subject.somebody if subject is not None else []
+    return []
 
 
 def _is_voiced_by_stranger(chunks: list[Chunk], step: int) -> bool:
