@@ -12,6 +12,7 @@ _APPOSITION = 8  # chunks between an office and the name of its holder
 _PAPERS = frozenset(
     {"draft-word", "resolution-word"}
 )  # jobs of phrases that are nouns: "مشروع القرار الأمريكي"
+_HOME = frozenset({"in", "from"})  # values of the prepositions before the state whose a counterpart is
 
 
 def without_marks_round_names(chunks: list[Chunk]) -> list[Chunk]:
@@ -53,13 +54,13 @@ def with_counterparts(chunks: list[Chunk], language: Language) -> list[Chunk]:
 
 
 def _is_counterpart_in(found: list[Chunk]) -> bool:
-    """Tell "in" behind a counterpart: "نظراءه في الاتحاد الأوروبي"."""
+    """Tell "in" or "from" behind a counterpart: "نظراءه في الاتحاد الأوروبي", "نظرائهم من كينيا"."""
     reading = found[-1].reading("preposition")
     return (
         len(found) > 1
         and found[-2].has("counterpart")
         and reading is not None
-        and reading.word.item.value == "in"
+        and reading.word.item.value in _HOME
     )
 
 
