@@ -41,6 +41,8 @@ from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
 
+_SEAT = "government"  # the office of a capital, which is visited: a government goes nowhere
+
 
 def fill_noun(
     chunks: list[Chunk],
@@ -433,7 +435,7 @@ def _fill_participle(
 
 
 def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str:
-    """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا" a visit to Astana.
+    """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا", "زيارة العاصمة الكينية" a visit to Astana, to Kenya.
 
     A state with the other one behind ل is the doer: "مقاطعة كينيا للصومال".
     """
@@ -441,7 +443,9 @@ def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str
     following = chunks[possessor + 1 : possessor + 2]
     if frame.preps.get("l") == frame.possessor_state and any(one.preposition == "l" for one in following):
         return frame.possessor or "actor"
-    if frame.possessor_state and not any(one.person or one.office for one in chunk.somebody):
+    if frame.possessor_state and not any(
+        one.person or (one.office and one.office != _SEAT) for one in chunk.somebody
+    ):
         return frame.possessor_state
     return frame.possessor or "actor"
 
