@@ -16,10 +16,12 @@ from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
 from marsad.analyse.acts.settings import convened_before, met_before, met_behind
+from marsad.analyse.acts.signedat import signers_at
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.travelling import travel_of_headline
 from marsad.analyse.names.somebody import Somebody
 
+_GATHERING = "gathering-word"  # the complement of taking part
 _SEVERAL = 2  # others with whom somebody talks
 NOBODY = ("UNK",)
 """The doers of an act of whom the clause names none."""
@@ -42,6 +44,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_met(one, sides)
     sides = _with_decider(one, sides)
     sides = _with_orderer(one, sides)
+    sides = _with_signers(one, sides)
     if sides.kind.type in _DEEDS and one.part != "adjective" and sides.fault in {"", "no recipient"}:
         one.context.doers[one.place] = one.filled.roles.get("actor", [])
     return sides
@@ -100,9 +103,16 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
         meant = host_met(one.chunks, one.place, frame, one.filled.codes("actor"), context.hosts)
     elif sides.kind.id == "invite" and frame.lends and set(sides.actors) & set(context.host):
         meant = context.guest
+    elif frame.complement == _GATHERING and _is_there(one) and set(sides.actors) <= set(context.guest):
+        meant = context.host
     if not meant:
         return sides
     return _unless_at_fault(one, sides, recipient=_meant_by(one, meant))
+
+
+def _is_there(one: Telling) -> bool:
+    """Tell what somebody does where he goes: "وصل … إلى روما، حيث سيشارك في منتدى"."""
+    return one.place > 0 and one.chunks[one.place - 1].has("where")
 
 
 def _with_subject_met(one: Telling, sides: Sides) -> Sides:
@@ -196,6 +206,14 @@ def _with_orderer(one: Telling, sides: Sides) -> Sides:
     if not doers or not {code for doer in doers for code in doer.codes}.isdisjoint(filled.codes("recipient")):
         return sides
     return _unless_at_fault(one, sides, actor=doers)
+
+
+def _with_signers(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a signing that names nobody: the two on whose visit or meeting it was."""
+    if sides.kind.id != "sign" or sides.fault != "no actor" or one.part != "noun":
+        return sides
+    met = signers_at(one.chunks, one.place, one.filled.governor, one.context)
+    return _unless_at_fault(one, sides, actor=_meant_by(one, met)) if met else sides
 
 
 def _lacks_only_doer(one: Telling, sides: Sides) -> bool:
