@@ -38,6 +38,8 @@ from marsad.text.tokens import Tokens
 _LETTERS = 48  # between an act and an instrument behind it
 _SUBJECT = 14  # tokens behind an instrument in which its subject stands
 _OWN = 0.65
+_STANDING = "standing-agreement"  # the kind of act that only names an instrument
+_TWO = 2
 _DATED = frozenset({"signed", "negotiated", "initialled", "ratified"})  # stages that a time behind them dates
 _AIMED = frozenset({"conclude"})  # kinds of acts that a "to" before their masdar makes an aim
 
@@ -215,10 +217,15 @@ class AgreementReader:
 
     # --- the result -------------------------------------------------------------------------------------------
 
-    def agreements(self) -> tuple[Agreement, ...]:
-        """Give the agreements of the document, each once, in order."""
+    def agreements(self, acts: Iterable[Draft] = ()) -> tuple[Agreement, ...]:
+        """Give the agreements of the document, each once, in order; `acts` are its events.
+
+        An instrument with a name of its own has the parties that the events tell ("the nuclear deal" is that of those
+        who leave it), unless its own words name more.
+        """
         merged: dict[tuple[str, str, frozenset[str], str | None], _Draft] = {}
         written = oneeach([*self.drafts, *self._bound()], self._mentions())
+        with_parties_told(written, acts)
         for draft in sorted([*written, *self._unwritten(written)], key=lambda one: one.spans[0]):
             key = (draft.kind, draft.stage, frozenset(draft.parties), draft.subject)
             known = merged.get(key) or _same_unnamed(merged, key)
@@ -348,3 +355,13 @@ def oneeach(drafts: list[_Draft], mentions: list[tuple[InstrumentWords, tuple[in
             home.spans = sorted({*home.spans, span})
             home.rule = home.rule if words.id in home.rule.split("+") else f"{home.rule}+{words.id}"
     return kept
+
+
+def with_parties_told(drafts: Iterable[_Draft], acts: Iterable[Draft]) -> None:
+    """Give an instrument with a name of its own the two parties that the events of the document tell."""
+    told = [set(one.actors) for one in acts if one.kind == _STANDING and one.trigger.frame.parties]
+    if len(told) != 1 or len(told[0]) != _TWO:
+        return
+    for draft in drafts:
+        if draft.named and len(draft.parties) == _TWO and len(told[0].intersection(draft.parties)) == 1:
+            draft.parties = tuple(sorted(told[0]))
