@@ -238,7 +238,7 @@ def _same_mode(event: Draft, draft: Draft) -> bool:
     """
     if {event.mode, draft.mode} == {None, "phone"}:
         bare = event if event.mode is None else draft
-        return bare.kind == "talks" and bare.place is None and bare.when is None
+        return bare.kind == "talks" and bare.place is None
     return event.mode == draft.mode or {event.mode, draft.mode} == {None, "third-party"}
 
 
