@@ -81,7 +81,7 @@ def test_a_word_behind_a_preposition_is_no_verb():
     [
         ("كشف الوزير عن اجتماع سيعقد الأسبوع المقبل بين كينيا وإيطاليا.", "2024-12-02/2024-12-08"),
         (
-            "أثيرت شكوك بشأن قمة يفترض أن تعقد في جنيف يوم 12 يونيو بين الرئيس الكيني والرئيس الإيطالي.",
+            "أثيرت شكوك بشأن قمة يفترض أن تعقد في روما يوم 12 يونيو بين الرئيس الكيني والرئيس الإيطالي.",
             "2025-06-12",
         ),
     ],
@@ -182,3 +182,39 @@ def test_a_visit_of_which_there_was_talk_is_the_one_that_was_made() -> None:
         "زار الرئيس الكيني روما يوم الأحد. وانتشرت قبلها التكهنات حول زيارة الرئيس الكيني لروما هذا الأسبوع."
     )
     assert acts_in(text) == [("CONSULT", "visit", "actual", "KEN>ITA")]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("القمة بين الرئيس الكيني والرئيس الإيطالي في 12 كانون الأول بسنغافورة مهمة.", "third-party"),
+        ("قمة يفترض أن تعقد في سنغافورة غدا بين الرئيس الكيني والرئيس الإيطالي.", "third-party"),
+        ("التقى الرئيس الكيني الرئيس الإيطالي في سنغافورة.", "third-party"),
+        ("بحث الرئيسان الكيني والإيطالي الوضع في دمشق.", None),
+        ("بحث الرئيسان الكيني والإيطالي الوضع في سوريا.", None),
+    ],
+)
+def test_where_two_meet_is_told_apart_from_what_they_talk_about(text, mode):
+    assert {one[0] for one in told(text)} == {mode}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("عقدت كينيا محادثات سرية مع إيطاليا تحضيرا لقمة.", "actual"),
+        ("فشلت المحادثات بين كينيا وإيطاليا.", "actual"),
+        ("جاء ذلك بعد فشل المباحثات بين كينيا وإيطاليا.", "actual"),
+        ("تأمل كينيا أن يسفر الاجتماع المقرر الثلاثاء بين كينيا وإيطاليا عن حل.", "planned"),
+    ],
+)
+def test_what_leads_to_another_meeting_or_to_nothing_was_held(text, status):
+    assert {one[1:3] for one in told(text)} == {(status, "ITA KEN")}
+
+
+def test_a_meeting_agreed_on_is_another_than_the_one_that_was_not():
+    text = "وافق الرئيس الكيني على لقاء نظيره الإيطالي. ولم يجر أي لقاء مباشر بين نيروبي وروما."
+    assert {one[1] for one in told(text)} == {"planned", "negated"}
+
+
+def test_relations_of_others_that_somebody_talks_about_are_no_talks_of_theirs():
+    assert told("ناقش الوزير الكيني سبل تعزيز العلاقات بين الهند وباكستان.") == set()

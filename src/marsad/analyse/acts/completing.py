@@ -22,6 +22,7 @@ from marsad.analyse.acts.travelling import travel_of_headline
 from marsad.analyse.names.somebody import Somebody
 
 _GATHERING = "gathering-word"  # the complement of taking part
+_TALKS = "talks"  # the kind of what somebody talks over
 _SEVERAL = 2  # others with whom somebody talks
 NOBODY = ("UNK",)
 """The doers of an act of whom the clause names none."""
@@ -149,7 +150,9 @@ def _with_between(one: Telling, sides: Sides) -> Sides:
     """Give the sides of what is "between" two whom its sentence names."""
     lacking = sides.fault in _ONE_SIDED or sides.understood
     told = one.filled.governor is not None and one.part == "noun"
-    if sides.kind.mutual and (lacking or told) and take_agreed(one.chunks, one.place, one.frame, one.filled):
+    of_topic = one.part == "verb" and sides.kind.id == _TALKS  # "بحث الحوار بين …": others' dialogue
+    agreed = sides.kind.mutual and (lacking or told) and not of_topic
+    if agreed and take_agreed(one.chunks, one.place, one.frame, one.filled):
         return _sides(one)
     if not lacking:
         return sides

@@ -219,10 +219,12 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             return None  # "اعترافه … ونيته نقل السفارة": another thing
         if chunk.has("relative") and chunks[step - 1].kind == "noun" and step - 1 > place:
             return None  # "إلغاء القمة التي كانت مقررة": it is the summit that was planned
+        if chunk.has("preparing"):
+            return None  # "عقدت محادثات تمهيدا لقمة": they were held, the summit is to come
         if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
             if chunk.behind - chunk.first > 1 and any(map(_is_indefinite, chunks[place + 1 : step])):
                 return None  # "إلغاء قمة كان من المقرر عقدها": it is the summit that was planned
-            return "planned", "described"
+            return None if _is_of_another_noun(chunks, place, step) else ("planned", "described")
         if chunk.kind == "cue" and chunk.has("possible-adjective"):
             return "hypothetical", "described"
         if chunk.has("auxiliary"):
@@ -230,6 +232,15 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
         if chunk.kind in {"verb", "comma", "stop", "colon"}:
             return None
     return None
+
+
+def _is_of_another_noun(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell an adjective of plan of a deed that a preposition sets apart: "زار مقديشو قبيل القمة المرتقبة"."""
+    if step - 2 <= place or not any(one.article for one in chunks[step].readings):
+        return False
+    noun, before = chunks[step - 1], chunks[step - 2].reading("preposition")
+    apart = before is not None and bool(before.word.item.adjunct) and not before.pronoun
+    return apart and noun.kind == "noun" and any(one.article for one in noun.readings)
 
 
 def is_said_besides(chunks: list[Chunk], place: int) -> bool:

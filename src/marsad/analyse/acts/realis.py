@@ -39,6 +39,7 @@ _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is 
 _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
+_DESCRIBED: tuple[Status, str] = ("planned", "described")
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -221,6 +222,10 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "negated", "negation"
     if was_made(chunks, place):
         return "actual", ""
+    if _is_of_meeting(told) and _failed(chunks, place):
+        return behind or ("actual", "")
+    if _is_of_meeting(told) and told.article and behind == _DESCRIBED:
+        return behind  # "يأمل أن يسفر الاجتماع المقرر غدا عن حل": it is to come, whatever is hoped of it
     if who_may(chunks, place) is not None:
         return (
             ("negated", "negation") if negation_before(chunks, place - 2) else ("hypothetical", "possibility")
@@ -279,6 +284,12 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         if finite is not None and finite.word.form.aspect == "imperfect" and continues:
             return "ongoing", ""
     return distance or ("actual", "")
+
+
+def _failed(chunks: list[Chunk], place: int) -> bool:
+    """Tell talks that came to nothing, which were held: "فشلت المحادثات", "فشل المفاوضات"; not "فشل عقد القمة"."""
+    before = chunks[place - 1].reading("refusal") if place else None
+    return before is not None and before.word.item.id == "failed" and not chunks[place].clitic
 
 
 def _is_of_coming_talks(chunks: list[Chunk], governor: int, told: Reading) -> bool:

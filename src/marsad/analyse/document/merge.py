@@ -38,6 +38,7 @@ _SPOKEN_OF = timedelta(days=2)  # by which the day of what was only spoken of ma
 _CONSOLING = frozenset({"condole", "solidarity"})  # who stands beside the stricken condoles
 _SORT = {kind: place for place, sort in enumerate(_SORTS) for kind in sort}
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
+_DENIED_YET = frozenset({"negated", "planned"})
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _UNSAID = frozenset(
     {"leave", "sanction", "air-strike", "pledge-disarm", "pledge-withdraw", "pledge-release"}
@@ -144,6 +145,8 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False
     if draft.status == "historical" and event.status in _TO_COME:
         return False
+    if {event.status, draft.status} == _DENIED_YET:
+        return False  # "وافق على لقائه … ولم يجر أي لقاء بعد"
     if not draft.settled and draft.told and _is_of_old(event, draft):
         return False  # "قام بزيارة ثانية" is not the visit of a year ago
     if not draft.settled:
@@ -261,6 +264,7 @@ def _join(home: Draft, draft: Draft) -> None:
     home.spans = widest(home.spans + draft.spans)
     if draft.partial and not (draft.actors or draft.recipients):
         return  # "the summit" says no more of it than that it was one
+    alone = draft.partial and draft.mode == "multilateral"  # "اجتماعه": one of two who met
     if home.actors == ("UNK",):
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
     if not home.recipients and _may_be_unsaid(home):
@@ -271,7 +275,7 @@ def _join(home: Draft, draft: Draft) -> None:
         home.status = "actual"  # "وسعت الحظر الذي تفرضه …، وأعلنت فرض حظر تام"
     if draft.mode == "phone":
         home.kind = draft.kind
-    home.mode = home.mode or draft.mode
+    home.mode = home.mode or (None if alone else draft.mode)
     home.doers |= draft.doers
     home.met |= draft.met
     if home.type == "CONSULT" and draft.recipients and not home.recipients and not draft.partial:
