@@ -218,3 +218,14 @@ def test_a_meeting_agreed_on_is_another_than_the_one_that_was_not():
 
 def test_relations_of_others_that_somebody_talks_about_are_no_talks_of_theirs():
     assert told("ناقش الوزير الكيني سبل تعزيز العلاقات بين الهند وباكستان.") == set()
+
+
+def test_the_day_of_an_arrival_is_not_that_of_the_talks_to_come():
+    text = "وصل الرئيس الكيني، الثلاثاء، إلى روما لإجراء محادثات مع نظيره الإيطالي."
+    assert told(text) == {("visit", "actual", "ITA KEN", "2024-11-26"), (None, "planned", "ITA KEN", None)}
+
+
+def test_the_day_of_talks_is_not_that_of_the_summit_that_they_are_for():
+    text = "أجرى الرئيس الكيني ونظيره الإيطالي محادثات، الثلاثاء، لضمان نجاح القمة بين أوغندا واليابان."
+    assert (None, "actual", "ITA KEN", "2024-11-26") in told(text)
+    assert not any(one[2] == "JPN UGA" and one[3] for one in told(text))

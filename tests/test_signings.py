@@ -19,6 +19,10 @@ ACTS = {
         ("CONSULT", "visit", "actual", "QAT>TUR"),
         ("SUPPORT", None, "actual", "QAT+TUR>"),
     ],
+    "أعلنت وزارة الدفاع القطرية توقيع الاتفاق خلال زيارة الرئيس التركي لقطر.": [
+        ("SUPPORT", None, "actual", "QAT+TUR>"),
+        ("CONSULT", "visit", "actual", "TUR>QAT"),
+    ],
     "ينظم الاتفاق بين الهند ونيبال مرور البضائع.": [("SUPPORT", None, "historical", "IND+NPL>")],
 }
 

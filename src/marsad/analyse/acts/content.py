@@ -114,6 +114,8 @@ def dates_it(chunks: list[Chunk], step: int) -> bool:
     """Tell whose meeting or deed only says when: "كرر انتقاده للاتفاق بعد مؤتمر الرئيس الكيني"."""
     if step < _BEHIND_TIME or chunks[step].preposition or chunks[step].is_adjective:
         return False
+    if any(one.word.rest for one in chunks[step - 1].readings if one.word.job == "trigger"):
+        return False  # "دعا خلال اتصال هاتفي نظيره": an adjective closed the phrase
     before = chunks[step - 2].reading("preposition")
     return before is not None and bool(before.word.item.adjunct) and before.word.item.value in _TIMES
 

@@ -38,6 +38,7 @@ _SPOKEN_OF = timedelta(days=2)  # by which the day of what was only spoken of ma
 _CONSOLING = frozenset({"condole", "solidarity"})  # who stands beside the stricken condoles
 _SORT = {kind: place for place, sort in enumerate(_SORTS) for kind in sort}
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
+_PAPERS = frozenset({"sign", "initial", "conclude"})
 _DENIED_YET = frozenset({"negated", "planned"})
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _UNSAID = frozenset(
@@ -189,8 +190,8 @@ def _announces(draft: Draft, event: Draft) -> bool:
     A measure that "will be" taken is the one that the report says was taken, and so is a meeting about which
     there was talk before: "التكهنات حول زيارة …".
     """
-    if event.status not in _DONE:
-        return False
+    if event.status not in _DONE or draft.kind in _PAPERS:
+        return False  # two sign more than one paper
     again = event.trigger.id == draft.trigger.id
     if draft.status == "hypothetical":
         spoken_of = again and draft.type == "CONSULT" and not draft.finite
