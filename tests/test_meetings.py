@@ -229,3 +229,28 @@ def test_the_day_of_talks_is_not_that_of_the_summit_that_they_are_for():
     text = "أجرى الرئيس الكيني ونظيره الإيطالي محادثات، الثلاثاء، لضمان نجاح القمة بين أوغندا واليابان."
     assert (None, "actual", "ITA KEN", "2024-11-26") in told(text)
     assert not any(one[2] == "JPN UGA" and one[3] for one in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("قال الرئيس الكيني إنه يفضل أن تعقد القمة المرتقبة مع الرئيس الإيطالي في روما.", "planned"),
+        ("أكد الرئيس الكيني أن اجتماعا مع الرئيس الإيطالي قد يعقد هذا الشهر.", "planned"),
+        ("الرئيس الكيني يعلن موعد لقائه بالرئيس الإيطالي.", "planned"),
+    ],
+)
+def test_whoever_speaks_of_his_meeting_is_one_side_of_it(text, status):
+    assert {one[:3] for one in told(text)} == {(None, status, "ITA KEN")}
+
+
+def test_a_speaker_is_no_side_of_what_another_offers():
+    assert told("قال الرئيس الكيني إن عرض الصومال مناقشة الملف مع إيطاليا مهم.") == set()
+
+
+def test_what_somebody_is_blamed_for_was_before_the_day_of_the_blame():
+    text = "انتقد الرئيس الكيني الوزير الصومالي يوم الثلاثاء لاجتماعه مع الرئيس الإيطالي."
+    assert all(one[3] is None for one in told(text))
+
+
+def test_a_visit_of_late_is_one():
+    assert ("visit", "actual", "ITA KEN", None) in told("زار الرئيس الكيني مؤخرا إيطاليا.")

@@ -17,6 +17,7 @@ from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
 from marsad.analyse.acts.settings import convened_before, met_before, met_behind
 from marsad.analyse.acts.signedat import signers_at
+from marsad.analyse.acts.spokenof import teller_side
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.travelling import travel_of_headline
 from marsad.analyse.names.somebody import Somebody
@@ -46,6 +47,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_decider(one, sides)
     sides = _with_orderer(one, sides)
     sides = _with_signers(one, sides)
+    sides = _with_speaker(one, sides)
     if sides.kind.type in _DEEDS and one.part != "adjective" and sides.fault in {"", "no recipient"}:
         one.context.doers[one.place] = one.filled.roles.get("actor", [])
     return sides
@@ -217,6 +219,19 @@ def _with_signers(one: Telling, sides: Sides) -> Sides:
         return sides
     met = signers_at(one.chunks, one.place, one.filled.governor, one.context)
     return _unless_at_fault(one, sides, actor=_meant_by(one, met)) if met else sides
+
+
+def _with_speaker(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a meeting with others of which somebody speaks: "أكد الرئيس أن اجتماعا مع نظيره قد يعقد"."""
+    meets = sides.kind.type == "CONSULT" and sides.kind.mutual and one.part == "noun"
+    others = one.filled.codes("recipient")
+    governor = one.filled.governor
+    own = governor is None or (governor > 0 and one.chunks[governor - 1].has("own-subject"))
+    own = own and not (one.place and one.chunks[one.place - 1].kind == "actor")  # "عرض بيونغ يانغ مناقشة"
+    if sides.fault != "no actor" or not meets or not others or not own:
+        return sides
+    speaker = teller_side(one.chunks, one.place, others, one.context)
+    return _unless_at_fault(one, sides, actor=_meant_by(one, speaker)) if speaker else sides
 
 
 def _lacks_only_doer(one: Telling, sides: Sides) -> bool:

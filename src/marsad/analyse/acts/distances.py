@@ -13,6 +13,7 @@ from marsad.model.findings import Status
 _REACH = 6
 _TO_CONDITION = 10  # chunks from a verb to the condition behind it
 _INSERTED = 8  # chunks of what commas put between a cue and its أن
+_TO_FIRST = 12  # chunks from one أن back to the one that "and" joins it to
 
 
 def denies(chunk: Chunk) -> bool:
@@ -57,6 +58,9 @@ def distance_before(chunks: list[Chunk], place: int, *, stands: bool = False) ->
             continue
         if chunk.kind in {"stop", "colon", "comma"}:
             return None
+        earlier = _first_of_two(chunks, step)
+        if earlier is not None:
+            return distance_before(chunks, earlier + 1)
         if (chunk.has("conjunction") and chunk.has("aside")) or _opens_own_clause(chunk):
             return None  # "تعهدت بوقف القتال لكن الضربات …", "ما من شأنه …، وإنني أشكر": another clause
         if chunk.kind not in {"cue", "verb"} and not _governs_clause(chunks, step):
@@ -80,6 +84,19 @@ def distance_before(chunks: list[Chunk], place: int, *, stands: bool = False) ->
                 return status, job
         if chunk.kind == "verb" and not chunk.has("auxiliary"):
             return None
+    return None
+
+
+def _first_of_two(chunks: list[Chunk], step: int) -> int | None:
+    """Give the أن to which "and" joins another: "آمل أن نجري محادثات وأن نتوصل إلى اتفاق"."""
+    joined = any(one.conjunction for one in chunks[step].readings if one.word.job == "complementizer")
+    if not joined or not _opens_what_follows(chunks[step]):
+        return None
+    for at in range(step - 1, max(-1, step - 1 - _TO_FIRST), -1):
+        if chunks[at].kind in {"stop", "colon", "comma"}:
+            return None
+        if chunks[at].has("complementizer"):
+            return at if _opens_what_follows(chunks[at]) else None
     return None
 
 

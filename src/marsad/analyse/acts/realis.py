@@ -224,6 +224,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "actual", ""
     if _is_of_meeting(told) and _failed(chunks, place):
         return behind or ("actual", "")
+    if _is_of_meeting(told) and place and chunks[place - 1].has("appointing"):
+        return "planned", "described"  # "أعلن موعد لقائه"
     if _is_of_meeting(told) and told.article and behind == _DESCRIBED:
         return behind  # "يأمل أن يسفر الاجتماع المقرر غدا عن حل": it is to come, whatever is hoped of it
     if who_may(chunks, place) is not None:

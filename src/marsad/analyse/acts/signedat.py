@@ -20,7 +20,7 @@ def signers_at(chunks: list[Chunk], place: int, governor: int | None, context: C
     if occasion is None or not (_brings(chunks, governor) or _is_during(chunks, occasion)):
         return ()
     visit = tuple(dict.fromkeys(context.guest + context.host))
-    met = visit if context.host else context.memory.met
+    met = visit or context.memory.met
     return met if len(met) == _TWO and "UNK" not in met else ()
 
 

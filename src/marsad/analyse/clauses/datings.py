@@ -210,6 +210,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
     if said is not None:
         yield from ((place - step, step, chunks[step]) for step in said if chunks[step].kind == "time")
         return
+    if _is_reason(chunks, place):
+        return
     verbs, carried, parted = 0, 0, False
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
@@ -248,6 +250,15 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             continue
         if not _is_of_paper(chunks, step, place):
             yield carried + place - step + _PARTED * parted, step, chunk
+
+
+def _is_reason(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody is blamed or praised for, which was before: "هاجم … الاثنين لاجتماعه مع …"; not "توجه للقائه"."""
+    owned = any(one.pronoun for one in chunks[place].readings if one.word.job == "trigger")
+    if chunks[place].clitic != "l" or not owned:
+        return False
+    verb = next((chunk for chunk in reversed(chunks[:place]) if chunk.kind in {"verb", "stop"}), None)
+    return verb is not None and verb.kind == "verb" and not verb.has("going-verb")
 
 
 def _is_within_purpose(chunks: list[Chunk], time: int, place: int) -> bool:

@@ -38,6 +38,7 @@ _SPOKEN_OF = timedelta(days=2)  # by which the day of what was only spoken of ma
 _CONSOLING = frozenset({"condole", "solidarity"})  # who stands beside the stricken condoles
 _SORT = {kind: place for place, sort in enumerate(_SORTS) for kind in sort}
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
+_SUMMIT, _TWO = "summit", 2  # a kind of meeting of several, and how many make none of it
 _PAPERS = frozenset({"sign", "initial", "conclude"})
 _DENIED_YET = frozenset({"negated", "planned"})
 _DONE = frozenset({"actual", "ongoing", "historical"})
@@ -63,7 +64,7 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
             else next((one for one in events if _are_one(one, draft)), None)
         )
         if home is None:
-            if not draft.partial:
+            if not draft.partial or _is_of_teller(draft, events):
                 events.append(draft)
         else:
             _join(home, draft)
@@ -127,6 +128,19 @@ def _whole_of(draft: Draft, events: list[Draft]) -> Draft | None:
         if not (draft.status == "planned" and draft.when is not None and event.status in _DONE)
     ]  # fmt: skip
     return found[0] if len(found) == 1 else None
+
+
+def _is_of_teller(draft: Draft, events: list[Draft]) -> bool:
+    """Make whoever speaks of a meeting with others its other side, where the report tells of none with them."""
+    others = set(draft.actors + draft.recipients)
+    met = (one for one in events if one.type == draft.type and one.mode != "visit")
+    if not draft.told_by or any(others <= set(one.actors + one.recipients) for one in met):
+        return False
+    draft.actors, draft.recipients = (*draft.told_by, *draft.actors, *draft.recipients), ()
+    draft.partial = False
+    if draft.kind == _SUMMIT and len(draft.actors) == _TWO:
+        draft.kind, draft.mode = "bilateral-summit", None
+    return True
 
 
 def _announced(draft: Draft) -> bool:
