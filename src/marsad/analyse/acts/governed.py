@@ -141,6 +141,7 @@ def fill_behind(
             and reading.word.form.person != 1
             and frame.adjective
             and not frame.complement
+            and getattr(reading.word.item, "kind", "") not in _TALKS
             and not belongs_behind(chunks, place, step)
         ):
             if not filled.codes(frame.adjective):

@@ -40,6 +40,7 @@ _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
 _DESCRIBED: tuple[Status, str] = ("planned", "described")
+_WORKING = ("effort-word", "work-word", "wish", "necessity-word", "intent-noun")
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -222,6 +223,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "negated", "negation"
     if was_made(chunks, place):
         return "actual", ""
+    if _is_of_meeting(told) and _is_worked_for(chunks, place):
+        return "hypothetical", "purpose"
     if _is_of_meeting(told) and _failed(chunks, place):
         return behind or ("actual", "")
     if _is_of_meeting(told) and place and chunks[place - 1].has("appointing"):
@@ -286,6 +289,18 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         if finite is not None and finite.word.form.aspect == "imperfect" and continues:
             return "ongoing", ""
     return distance or ("actual", "")
+
+
+def _is_worked_for(chunks: list[Chunk], place: int) -> bool:
+    """Tell talks that somebody works or hopes to resume: "العمل على استئناف المفاوضات", "تهيئة الظروف لاستئناف المحادثات"."""
+    resumed = place - 1
+    if resumed < 1 or not chunks[resumed].has("resuming"):
+        return False
+    if chunks[resumed].clitic == "l":
+        return True
+    before = chunks[resumed - 1].reading("preposition")
+    head = chunks[resumed - 2] if before is not None and resumed > 1 else chunks[resumed - 1]
+    return head.kind != "verb" and any(head.has(job) for job in _WORKING)
 
 
 def _failed(chunks: list[Chunk], place: int) -> bool:
