@@ -254,3 +254,13 @@ def test_what_somebody_is_blamed_for_was_before_the_day_of_the_blame():
 
 def test_a_visit_of_late_is_one():
     assert ("visit", "actual", "ITA KEN", None) in told("زار الرئيس الكيني مؤخرا إيطاليا.")
+
+
+def test_what_is_expected_of_him_who_was_spoken_of_is_his():
+    text = "بدأ الرئيس الكيني زيارة لإيطاليا. ويتوقع أن يلتقي الرئيس الإيطالي."
+    assert (None, "planned", "ITA KEN", None) in told(text)
+
+
+def test_talks_that_somebody_works_to_resume_are_none():
+    assert told("أكد الوزير الكيني أهمية العمل على استئناف المفاوضات بين الصومال وإثيوبيا.") == set()
+    assert told("تأجلت التدريبات لتهيئة الظروف لاستئناف المحادثات بين الصومال وإثيوبيا.") == set()
