@@ -264,3 +264,15 @@ def test_what_is_expected_of_him_who_was_spoken_of_is_his():
 def test_talks_that_somebody_works_to_resume_are_none():
     assert told("أكد الوزير الكيني أهمية العمل على استئناف المفاوضات بين الصومال وإثيوبيا.") == set()
     assert told("تأجلت التدريبات لتهيئة الظروف لاستئناف المحادثات بين الصومال وإثيوبيا.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("أعلنت كينيا أنها لا تزال على استعداد لإجراء محادثات مع إيطاليا.", "planned"),
+        ("أكدت كينيا أنها لا تزال مستعدة لإجراء محادثات مع إيطاليا.", "planned"),
+        ("قال الوزير الكيني ذلك بعد لقاء نظيره الإيطالي.", "actual"),
+    ],
+)
+def test_who_is_still_ready_and_whose_counterpart_is_met(text, status):
+    assert {one[:3] for one in told(text)} == {(None, status, "ITA KEN")}

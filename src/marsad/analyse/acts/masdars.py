@@ -30,6 +30,7 @@ from marsad.analyse.clauses.circumstance import (
 )
 from marsad.analyse.clauses.clause import (
     governing_verb,
+    is_counterpart,
     subject_of,
     tells_of_last,
 )
@@ -420,7 +421,7 @@ def _fill_participle(
             filled.widen(before)
             nearest = before.somebody[-1:] if reading.word.form.count == "s" else before.somebody
             filled.roles[frame.antecedent] = list(nearest)
-        elif place and chunks[place - 1].has("own-subject"):
+        elif place and chunks[_before_still(chunks, place)].has("own-subject"):
             filled.roles[frame.antecedent] = list(previous_subject(chunks, place) or memory.subject)
             filled.inherited = True
         elif place and chunks[place - 1].has("we-subject"):
@@ -434,6 +435,12 @@ def _fill_participle(
         filled.inherited = True
 
 
+def _before_still(chunks: list[Chunk], place: int) -> int:
+    """Give the place before a participle, "still" left out: "أنها لا تزال مستعدة"."""
+    step = place - 1
+    return step - 1 if step and chunks[step].has("standing") else step
+
+
 def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str:
     """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا", "زيارة العاصمة الكينية" a visit to Astana, to Kenya.
 
@@ -441,6 +448,8 @@ def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str
     """
     chunk = chunks[possessor]
     following = chunks[possessor + 1 : possessor + 2]
+    if frame.object and frame.preps.get("with") == frame.object and is_counterpart(chunk):
+        return frame.object  # "عقب لقاء نظيره": his, who does something after it
     if frame.preps.get("l") == frame.possessor_state and any(one.preposition == "l" for one in following):
         return frame.possessor or "actor"
     if frame.possessor_state and not any(

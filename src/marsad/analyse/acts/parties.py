@@ -399,10 +399,14 @@ def _convenes(filled: Filled, reading: Reading, kind: str, trigger: Trigger) -> 
 
 
 def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
-    """Tell whether a person, an office-holder, a body or "the two sides" has one of the roles: teams are called by states."""
+    """Tell whether a person, an office-holder, a body or "the two sides" has one of the roles: teams are called by states.
+
+    Of a ministry that says something of him the minister may be meant: "قالت الوزارة إنه سيزور".
+    """
+    pronoun = filled.inherited
     return any(
         one.person
-        or (one.office and one.office not in _TROOPS and not one.office.startswith(_MINISTRY))
+        or (one.office and one.office not in _TROOPS and (pronoun or not one.office.startswith(_MINISTRY)))
         or one.kind in {"person", "reference", "organisation", "bloc", "group"}
         for role in roles
         for one in filled.roles.get(role, ())
