@@ -168,13 +168,16 @@ def _governs_clause(chunks: list[Chunk], step: int) -> bool:
 def does_not_exist(chunks: list[Chunk], place: int) -> bool:
     """Tell what there is none of: "ليس هناك أي موعد للقاء", "لا توجد مفاوضات"."""
     step = place - 1
-    while (
-        step > 0 and place - step < _REACH and (chunks[step].kind == "word" or chunks[step].has("quantifier"))
-    ):
+    while step > 0 and place - step < _REACH and _leads_to(chunks[step]):
         step -= 1
     if step < 1 or not (chunks[step].has("exists") or chunks[step].has("there")):
         return False
     return any(denies(chunk) for chunk in chunks[max(0, step - 2) : step])
+
+
+def _leads_to(chunk: Chunk) -> bool:
+    """Tell a word between "there is no" and what there is none of: "أي موعد للقاء"."""
+    return chunk.kind == "word" or chunk.has("quantifier") or chunk.has("appointing")
 
 
 def joined_condition(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:

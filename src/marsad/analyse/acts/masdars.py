@@ -448,7 +448,8 @@ def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str
     """
     chunk = chunks[possessor]
     following = chunks[possessor + 1 : possessor + 2]
-    if frame.object and frame.preps.get("with") == frame.object and is_counterpart(chunk):
+    sought = chunks[possessor - 1].clitic == "l"  # "توجه للقاء نظيره"
+    if frame.object and frame.preps.get("with") == frame.object and is_counterpart(chunk) and not sought:
         return frame.object  # "عقب لقاء نظيره": his, who does something after it
     if frame.preps.get("l") == frame.possessor_state and any(one.preposition == "l" for one in following):
         return frame.possessor or "actor"

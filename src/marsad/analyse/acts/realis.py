@@ -227,7 +227,12 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "hypothetical", "purpose"
     if _is_of_meeting(told) and _failed(chunks, place):
         return behind or ("actual", "")
-    if _is_of_meeting(told) and place and chunks[place - 1].has("appointing"):
+    if (
+        _is_of_meeting(told)
+        and place
+        and chunks[place - 1].has("appointing")
+        and not _is_denied(chunks, place)
+    ):
         return "planned", "described"  # "أعلن موعد لقائه"
     if _is_of_meeting(told) and told.article and behind == _DESCRIBED:
         return behind  # "يأمل أن يسفر الاجتماع المقرر غدا عن حل": it is to come, whatever is hoped of it
@@ -289,6 +294,11 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         if finite is not None and finite.word.form.aspect == "imperfect" and continues:
             return "ongoing", ""
     return distance or ("actual", "")
+
+
+def _is_denied(chunks: list[Chunk], place: int) -> bool:
+    """Tell what there is none of, or not yet: "ليس هناك أي موعد للقاء"."""
+    return any(one.has("negation") or one.has("whatever") for one in chunks[max(0, place - _REACH) : place])
 
 
 def _is_worked_for(chunks: list[Chunk], place: int) -> bool:
