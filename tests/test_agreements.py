@@ -78,7 +78,7 @@ def test_an_instrument_with_a_name_is_one_with_all_its_mentions():
 
 
 def test_an_instrument_with_a_name_has_the_parties_that_the_events_tell():
-    text = "زار الوزير السويدي لندن. وانتقدت بريطانيا انسحاب الولايات المتحدة من الاتفاق النووي مع إيران."
+    text = "زار الوزير السويدي لندن. وانسحبت الولايات المتحدة أمس من الاتفاق النووي مع إيران. وانتقدت بريطانيا الخطوة."
     (agreement,) = read(text).agreements
     assert set(agreement.parties) == {"USA", "IRN"}
 
