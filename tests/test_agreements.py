@@ -77,6 +77,18 @@ def test_an_instrument_with_a_name_is_one_with_all_its_mentions():
     assert len(agreement.evidence) == 2
 
 
+def test_an_instrument_with_a_name_has_the_parties_that_the_events_tell():
+    text = "زار الوزير السويدي لندن. وانسحبت الولايات المتحدة أمس من الاتفاق النووي مع إيران. وانتقدت بريطانيا الخطوة."
+    (agreement,) = read(text).agreements
+    assert set(agreement.parties) == {"USA", "IRN"}
+
+
+def test_an_instrument_with_a_name_was_signed_when_the_events_tell_it():
+    text = "انسحبت الولايات المتحدة من الاتفاق النووي الإيراني. والاتفاق النووي المبرم مع إيران عام 2015 مهم."
+    (agreement,) = read(text).agreements
+    assert (agreement.stage, agreement.when.iso()) == ("signed", "2015")
+
+
 def test_a_new_agreement_between_two_was_negotiated():
     text = "أعلن التلفزيون عن اتفاق بين كينيا وأوغندا لإدارة المعابر."
     assert lines("agreements", text) == ["agreement negotiated KEN, UGA"]

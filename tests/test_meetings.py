@@ -81,7 +81,7 @@ def test_a_word_behind_a_preposition_is_no_verb():
     [
         ("كشف الوزير عن اجتماع سيعقد الأسبوع المقبل بين كينيا وإيطاليا.", "2024-12-02/2024-12-08"),
         (
-            "أثيرت شكوك بشأن قمة يفترض أن تعقد في جنيف يوم 12 يونيو بين الرئيس الكيني والرئيس الإيطالي.",
+            "أثيرت شكوك بشأن قمة يفترض أن تعقد في روما يوم 12 يونيو بين الرئيس الكيني والرئيس الإيطالي.",
             "2025-06-12",
         ),
     ],
@@ -182,3 +182,97 @@ def test_a_visit_of_which_there_was_talk_is_the_one_that_was_made() -> None:
         "زار الرئيس الكيني روما يوم الأحد. وانتشرت قبلها التكهنات حول زيارة الرئيس الكيني لروما هذا الأسبوع."
     )
     assert acts_in(text) == [("CONSULT", "visit", "actual", "KEN>ITA")]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("القمة بين الرئيس الكيني والرئيس الإيطالي في 12 كانون الأول بسنغافورة مهمة.", "third-party"),
+        ("قمة يفترض أن تعقد في سنغافورة غدا بين الرئيس الكيني والرئيس الإيطالي.", "third-party"),
+        ("التقى الرئيس الكيني الرئيس الإيطالي في سنغافورة.", "third-party"),
+        ("بحث الرئيسان الكيني والإيطالي الوضع في دمشق.", None),
+        ("بحث الرئيسان الكيني والإيطالي الوضع في سوريا.", None),
+    ],
+)
+def test_where_two_meet_is_told_apart_from_what_they_talk_about(text, mode):
+    assert {one[0] for one in told(text)} == {mode}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("عقدت كينيا محادثات سرية مع إيطاليا تحضيرا لقمة.", "actual"),
+        ("فشلت المحادثات بين كينيا وإيطاليا.", "actual"),
+        ("جاء ذلك بعد فشل المباحثات بين كينيا وإيطاليا.", "actual"),
+        ("تأمل كينيا أن يسفر الاجتماع المقرر الثلاثاء بين كينيا وإيطاليا عن حل.", "planned"),
+    ],
+)
+def test_what_leads_to_another_meeting_or_to_nothing_was_held(text, status):
+    assert {one[1:3] for one in told(text)} == {(status, "ITA KEN")}
+
+
+def test_a_meeting_agreed_on_is_another_than_the_one_that_was_not():
+    text = "وافق الرئيس الكيني على لقاء نظيره الإيطالي. ولم يجر أي لقاء مباشر بين نيروبي وروما."
+    assert {one[1] for one in told(text)} == {"planned", "negated"}
+
+
+def test_relations_of_others_that_somebody_talks_about_are_no_talks_of_theirs():
+    assert told("ناقش الوزير الكيني سبل تعزيز العلاقات بين الهند وباكستان.") == set()
+
+
+def test_the_day_of_an_arrival_is_not_that_of_the_talks_to_come():
+    text = "وصل الرئيس الكيني، الثلاثاء، إلى روما لإجراء محادثات مع نظيره الإيطالي."
+    assert told(text) == {("visit", "actual", "ITA KEN", "2024-11-26"), (None, "planned", "ITA KEN", None)}
+
+
+def test_the_day_of_talks_is_not_that_of_the_summit_that_they_are_for():
+    text = "أجرى الرئيس الكيني ونظيره الإيطالي محادثات، الثلاثاء، لضمان نجاح القمة بين أوغندا واليابان."
+    assert (None, "actual", "ITA KEN", "2024-11-26") in told(text)
+    assert not any(one[2] == "JPN UGA" and one[3] for one in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("قال الرئيس الكيني إنه يفضل أن تعقد القمة المرتقبة مع الرئيس الإيطالي في روما.", "planned"),
+        ("أكد الرئيس الكيني أن اجتماعا مع الرئيس الإيطالي قد يعقد هذا الشهر.", "planned"),
+        ("الرئيس الكيني يعلن موعد لقائه بالرئيس الإيطالي.", "planned"),
+    ],
+)
+def test_whoever_speaks_of_his_meeting_is_one_side_of_it(text, status):
+    assert {one[:3] for one in told(text)} == {(None, status, "ITA KEN")}
+
+
+def test_a_speaker_is_no_side_of_what_another_offers():
+    assert told("قال الرئيس الكيني إن عرض الصومال مناقشة الملف مع إيطاليا مهم.") == set()
+
+
+def test_what_somebody_is_blamed_for_was_before_the_day_of_the_blame():
+    text = "انتقد الرئيس الكيني الوزير الصومالي يوم الثلاثاء لاجتماعه مع الرئيس الإيطالي."
+    assert all(one[3] is None for one in told(text))
+
+
+def test_a_visit_of_late_is_one():
+    assert ("visit", "actual", "ITA KEN", None) in told("زار الرئيس الكيني مؤخرا إيطاليا.")
+
+
+def test_what_is_expected_of_him_who_was_spoken_of_is_his():
+    text = "بدأ الرئيس الكيني زيارة لإيطاليا. ويتوقع أن يلتقي الرئيس الإيطالي."
+    assert (None, "planned", "ITA KEN", None) in told(text)
+
+
+def test_talks_that_somebody_works_to_resume_are_none():
+    assert told("أكد الوزير الكيني أهمية العمل على استئناف المفاوضات بين الصومال وإثيوبيا.") == set()
+    assert told("تأجلت التدريبات لتهيئة الظروف لاستئناف المحادثات بين الصومال وإثيوبيا.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("أعلنت كينيا أنها لا تزال على استعداد لمحادثات مع إيطاليا.", "planned"),
+        ("أكدت كينيا أنها لا تزال مستعدة لإجراء محادثات مع إيطاليا.", "planned"),
+        ("قال الوزير الكيني ذلك بعد لقاء نظيره الإيطالي.", "actual"),
+    ],
+)
+def test_who_is_still_ready_and_whose_counterpart_is_met(text, status):
+    assert {one[:3] for one in told(text)} == {(None, status, "ITA KEN")}

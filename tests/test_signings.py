@@ -14,6 +14,15 @@ ACTS = {
     "صدر بيان مشترك وقعه الرئيسان التركي والأذربيجاني.": [("SUPPORT", None, "actual", "TUR+AZE>")],
     "ينص العقد الموقع بين قطر والجانب الياباني على ذلك.": [("SUPPORT", None, "historical", "QAT+JPN>")],
     "وقعت أذربيجان وجورجيا وتركيا اتفاقا.": [("SUPPORT", None, "actual", "AZE+GEO+TUR>")],
+    MET + "وجرى خلال اللقاء توقيع اتفاقيات للتعاون.": [MEETING, ("SUPPORT", None, "actual", "TUR+QAT>")],
+    "توجت زيارة الرئيس القطري إلى تركيا بتوقيع عقود.": [
+        ("CONSULT", "visit", "actual", "QAT>TUR"),
+        ("SUPPORT", None, "actual", "QAT+TUR>"),
+    ],
+    "أعلنت وزارة الدفاع القطرية توقيع الاتفاق خلال زيارة الرئيس التركي لقطر.": [
+        ("SUPPORT", None, "actual", "QAT+TUR>"),
+        ("CONSULT", "visit", "actual", "TUR>QAT"),
+    ],
     "ينظم الاتفاق بين الهند ونيبال مرور البضائع.": [("SUPPORT", None, "historical", "IND+NPL>")],
 }
 

@@ -54,7 +54,7 @@ class FurtherReader:
         """Give what was found, by the lists of `Findings`; `genre` is the report's, delivered or told by it."""
         return {
             "positions": self.positions.positions(quotes, acts),
-            "agreements": self.agreements.agreements(),
+            "agreements": self.agreements.agreements(acts),
             "ties": self.ties.ties(quotes),
             "assessments": self.assessments.assessments(quotes, genre),
         }

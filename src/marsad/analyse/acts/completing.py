@@ -19,10 +19,14 @@ from marsad.analyse.acts.outcomes import doers_of_outcome
 from marsad.analyse.acts.parties import Sides, sides_of
 from marsad.analyse.acts.receptions import host_met
 from marsad.analyse.acts.settings import convened_before, met_before, met_behind
+from marsad.analyse.acts.signedat import signers_at
+from marsad.analyse.acts.spokenof import teller_side
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.travelling import travel_of_headline
 from marsad.analyse.names.somebody import Somebody
 
+_GATHERING = "gathering-word"  # the complement of taking part
+_TALKS = "talks"  # the kind of what somebody talks over
 _SEVERAL = 2  # others with whom somebody talks
 NOBODY = ("UNK",)
 """The doers of an act of whom the clause names none."""
@@ -48,6 +52,8 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_addressee(one, sides)
     sides = _with_decider(one, sides)
     sides = _with_orderer(one, sides)
+    sides = _with_signers(one, sides)
+    sides = _with_speaker(one, sides)
     sides = _with_others(one, sides)
     if not sides.fault and sides.kind.type in _DEEDS and is_charged(one.chunks, one.place):
         return Sides(sides.kind, sides.actors, sides.recipients, "a deed with which another is charged")
@@ -111,9 +117,16 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
         meant = host_met(one.chunks, one.place, frame, one.filled.codes("actor"), context.hosts)
     elif sides.kind.id == "invite" and frame.lends and set(sides.actors) & set(context.host):
         meant = context.guest
+    elif frame.complement == _GATHERING and _is_there(one) and set(sides.actors) <= set(context.guest):
+        meant = context.host
     if not meant:
         return sides
     return _unless_at_fault(one, sides, recipient=_meant_by(one, meant))
+
+
+def _is_there(one: Telling) -> bool:
+    """Tell what somebody does where he goes: "وصل … إلى روما، حيث سيشارك في منتدى"."""
+    return one.place > 0 and one.chunks[one.place - 1].has("where")
 
 
 def _with_subject_met(one: Telling, sides: Sides) -> Sides:
@@ -150,7 +163,9 @@ def _with_between(one: Telling, sides: Sides) -> Sides:
     """Give the sides of what is "between" two whom its sentence names."""
     lacking = sides.fault in _ONE_SIDED or sides.understood
     told = one.filled.governor is not None and one.part == "noun"
-    if sides.kind.mutual and (lacking or told) and take_agreed(one.chunks, one.place, one.frame, one.filled):
+    of_topic = one.part == "verb" and sides.kind.id == _TALKS  # "بحث الحوار بين …": others' dialogue
+    agreed = sides.kind.mutual and (lacking or told) and not of_topic
+    if agreed and take_agreed(one.chunks, one.place, one.frame, one.filled):
         return _sides(one)
     if not lacking:
         return sides
@@ -230,6 +245,27 @@ def _with_others(one: Telling, sides: Sides) -> Sides:
     if sides.kind.type != "ASSAULT" or sides.kind.mutual or sides.fault or sides.actors == NOBODY:
         return sides
     return _sides(one) if take_beside(one.chunks, one.place, one.filled) else sides
+
+
+def _with_signers(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a signing that names nobody: the two on whose visit or meeting it was."""
+    if sides.kind.id != "sign" or sides.fault != "no actor" or one.part != "noun":
+        return sides
+    met = signers_at(one.chunks, one.place, one.filled.governor, one.context)
+    return _unless_at_fault(one, sides, actor=_meant_by(one, met)) if met else sides
+
+
+def _with_speaker(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a meeting with others of which somebody speaks: "أكد الرئيس أن اجتماعا مع نظيره قد يعقد"."""
+    meets = sides.kind.type == "CONSULT" and sides.kind.mutual and one.part == "noun"
+    others = one.filled.codes("recipient")
+    governor = one.filled.governor
+    own = governor is None or (governor > 0 and one.chunks[governor - 1].has("own-subject"))
+    own = own and not (one.place and one.chunks[one.place - 1].kind == "actor")  # "عرض بيونغ يانغ مناقشة"
+    if sides.fault != "no actor" or not meets or not others or not own:
+        return sides
+    speaker = teller_side(one.chunks, one.place, others, one.context)
+    return _unless_at_fault(one, sides, actor=_meant_by(one, speaker)) if speaker else sides
 
 
 def _lacks_only_doer(one: Telling, sides: Sides) -> bool:

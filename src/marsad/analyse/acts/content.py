@@ -117,6 +117,8 @@ def dates_it(chunks: list[Chunk], step: int) -> bool:
         return False
     if any(one.article for one in chunks[step - 1].readings):
         return False  # "خلال القمة وزير خارجية غانا": a definite noun is nobody's
+    if any(one.word.rest for one in chunks[step - 1].readings if one.word.job == "trigger"):
+        return False  # "دعا خلال اتصال هاتفي نظيره": an adjective closed the phrase
     before = chunks[step - 2].reading("preposition")
     return before is not None and bool(before.word.item.adjunct) and before.word.item.value in _TIMES
 

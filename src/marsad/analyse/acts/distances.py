@@ -16,6 +16,7 @@ _TO_OUTCOME = 9  # chunks from a masdar to the verb that says what it will bring
 _LIST = 16  # chunks from a masdar back to the "must" of its list
 _TO_CONDITION = 10  # chunks from a verb to the condition behind it
 _INSERTED = 8  # chunks of what commas put between a cue and its أن
+_TO_FIRST = 12  # chunks from one أن back to the one that "and" joins it to
 
 
 def denies(chunk: Chunk) -> bool:
@@ -60,6 +61,9 @@ def distance_before(chunks: list[Chunk], place: int, *, stands: bool = False) ->
             continue
         if chunk.kind in {"stop", "colon", "comma"}:
             return None
+        earlier = _first_of_two(chunks, step)
+        if earlier is not None:
+            return distance_before(chunks, earlier + 1)
         if (chunk.has("conjunction") and chunk.has("aside")) or _opens_own_clause(chunk):
             return None  # "تعهدت بوقف القتال لكن الضربات …", "ما من شأنه …، وإنني أشكر": another clause
         if chunk.kind not in {"cue", "verb"} and not _governs_clause(chunks, step):
@@ -83,6 +87,19 @@ def distance_before(chunks: list[Chunk], place: int, *, stands: bool = False) ->
                 return status, job
         if chunk.kind == "verb" and not chunk.has("auxiliary"):
             return None
+    return None
+
+
+def _first_of_two(chunks: list[Chunk], step: int) -> int | None:
+    """Give the أن to which "and" joins another: "آمل أن نجري محادثات وأن نتوصل إلى اتفاق"."""
+    joined = any(one.conjunction for one in chunks[step].readings if one.word.job == "complementizer")
+    if not joined or not _opens_what_follows(chunks[step]):
+        return None
+    for at in range(step - 1, max(-1, step - 1 - _TO_FIRST), -1):
+        if chunks[at].kind in {"stop", "colon", "comma"}:
+            return None
+        if chunks[at].has("complementizer"):
+            return at if _opens_what_follows(chunks[at]) else None
     return None
 
 
@@ -221,17 +238,17 @@ def _governs_clause(chunks: list[Chunk], step: int) -> bool:
 def does_not_exist(chunks: list[Chunk], place: int) -> bool:
     """Tell what there is none of: "ليس هناك أي موعد للقاء", "لا توجد مفاوضات"."""
     step = place - 1
-    while (
-        step > 0
-        and place - step < _REACH
-        and any(
-            (chunks[step].kind == "word", chunks[step].has("quantifier"), chunks[step].has("appointed-time"))
-        )
-    ):
+    while step > 0 and place - step < _REACH and _tells_what(chunks[step]):
         step -= 1
     if step < 1 or not (chunks[step].has("exists") or chunks[step].has("there")):
         return False
     return any(denies(chunk) for chunk in chunks[max(0, step - 2) : step])
+
+
+def _tells_what(chunk: Chunk) -> bool:
+    """Tell a word between "there is no" and what there is none of: "أي موعد للقاء"."""
+    jobs = ("quantifier", "appointing", "appointed-time")
+    return chunk.kind == "word" or any(chunk.has(job) for job in jobs)
 
 
 def joined_condition(chunks: list[Chunk], place: int) -> tuple[Status, str] | None:
@@ -293,10 +310,12 @@ def distance_behind(chunks: list[Chunk], place: int) -> tuple[Status, str] | Non
             return None  # "اعترافه … ونيته نقل السفارة": another thing
         if chunk.has("relative") and chunks[step - 1].kind == "noun" and step - 1 > place:
             return None  # "إلغاء القمة التي كانت مقررة": it is the summit that was planned
+        if chunk.has("preparing"):
+            return None  # "عقدت محادثات تمهيدا لقمة": they were held, the summit is to come
         if chunk.kind == "cue" and chunk.has("planned") and chunk.verb is None:
             if chunk.behind - chunk.first > 1 and any(map(_is_indefinite, chunks[place + 1 : step])):
                 return None  # "إلغاء قمة كان من المقرر عقدها": it is the summit that was planned
-            return "planned", "described"
+            return None if _is_of_another_noun(chunks, place, step) else ("planned", "described")
         if chunk.kind == "cue" and chunk.has("possible-adjective"):
             return "hypothetical", "described"
         if chunk.has("auxiliary"):
@@ -324,6 +343,15 @@ def _behind_apposition(chunks: list[Chunk], comma: int) -> tuple[Status, str] | 
 def _of_bearing(verb: Chunk) -> tuple[Status, str] | None:
     """Give what a relative clause says of when somebody does what the masdar before it names: "الزيارة التي سيقوم بها"."""
     return ("planned", "future") if verb.verb is not None and verb.verb.future else None
+
+
+def _is_of_another_noun(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell an adjective of plan of a deed that a preposition sets apart: "زار مقديشو قبيل القمة المرتقبة"."""
+    if step - 2 <= place or not any(one.article for one in chunks[step].readings):
+        return False
+    noun, before = chunks[step - 1], chunks[step - 2].reading("preposition")
+    apart = before is not None and bool(before.word.item.adjunct) and not before.pronoun
+    return apart and noun.kind == "noun" and any(one.article for one in noun.readings)
 
 
 def is_said_besides(chunks: list[Chunk], place: int) -> bool:

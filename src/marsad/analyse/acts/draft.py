@@ -46,6 +46,7 @@ class Draft(Struct):
     presupposed: bool = False
     about: tuple[str, ...] = ()
     hidden: bool = False
+    told_by: tuple[str, ...] = ()
 
 
 def met_in(drafts: Iterable[Draft]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.draft import Draft
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.parties import Sides, is_elsewhere
+from marsad.analyse.acts.spokenof import teller_side
 from marsad.analyse.acts.stretch import stretch_of
 from marsad.analyse.acts.thirdparties import about_of
 from marsad.analyse.acts.unnamed import has_hidden_doer
@@ -65,6 +66,7 @@ def drafted(
             or (kind.type == "CONSULT" and _is_held(chunks, place, reading, filled))
         ),
         partial=sides.partial,
+        told_by=_teller(chunks, place, sides, filled, context) if sides.partial else (),
         understood=sides.understood,
         beside=(
             named_beside(chunks, place, filled, kind.type)
@@ -86,6 +88,17 @@ def drafted(
         or (_is_announced(chunks, filled) and not trigger.frame.lends),
         told=is_told(chunks, place, reading, filled) or _is_behind(chunks, place, filled),
     )
+
+
+def _teller(
+    chunks: list[Chunk], place: int, sides: Sides, filled: Filled, context: Context
+) -> tuple[str, ...]:
+    """Give the one state whose official speaks of a meeting with others, who may be the other side of it."""
+    others = filled.codes("recipient")
+    in_person = any(one.person or one.office for one in filled.roles.get("recipient", ()))
+    if sides.kind.mode == "visit" or filled.codes("actor") or not (others and in_person):
+        return ()
+    return teller_side(chunks, place, others, context)
 
 
 def is_told(chunks: list[Chunk], place: int, reading: Reading, filled: Filled) -> bool:

@@ -59,7 +59,9 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
 
 
 def _note_visit(draft: Draft, context: Context) -> None:
-    """Note who visits whom, for what he does there."""
+    """Note who visits whom, for what he does there; to name the visit again without its host says nothing new."""
+    if not draft.recipients and context.host and set(draft.actors) <= set(context.guest):
+        return
     context.host, context.guest = draft.recipients, draft.actors
     if len(draft.actors) == 1 and len(draft.recipients) == 1:
         context.hosts[draft.actors[0]] = draft.recipients

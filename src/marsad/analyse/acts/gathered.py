@@ -48,10 +48,19 @@ def take_held(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) -> 
         chunk = chunks[step]
         if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
             return
+        if step == held + 2 and _is_scene(chunks, step):
+            filled.places.append(chunk)  # "تعقد في لندن بين …"
         if chunk.kind == "actor" and chunk.preposition == "between" and len(chunk.codes) > 1:
             filled.roles.pop("actor", None)
             filled.take("actor", chunk)
             return
+
+
+def _is_scene(chunks: list[Chunk], step: int) -> bool:
+    """Tell where a meeting is held, right behind the verb."""
+    chunk = chunks[step]
+    governed = chunk.kind == "actor" and chunk.preposition == "in" and chunks[step - 1].has("preposition")
+    return governed and not any(one.person or one.office for one in chunk.somebody)
 
 
 def _gathered_one(

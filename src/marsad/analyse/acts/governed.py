@@ -13,6 +13,7 @@ from marsad.analyse.acts.content import dates_it, is_scene
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.owners import is_forum, may_mean
 from marsad.analyse.acts.resumed import takes_up_deed
+from marsad.analyse.acts.scenes import says_where
 from marsad.analyse.acts.targets import is_owned_object
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import (
@@ -79,8 +80,14 @@ def fill_behind(
         if (
             role is not None
             and getattr(reading.word.item, "kind", "") in _TALKS
-            and (_is_of_topic(chunks, place, step) or _is_where(chunks, step))
+            and (
+                _is_of_topic(chunks, place, step)
+                or (frame.complement is None and _is_of_relations(chunks, place, step))
+                or _is_where(chunks, step)
+            )
         ):
+            if says_where(chunks, place, step, reading):
+                filled.places.append(chunk)
             continue
         if frame.things and (role is None or chunk.preposition == "l"):
             role = frame.preps.get(belongs_behind(chunks, place, step)) or role
@@ -143,15 +150,12 @@ def fill_behind(
             and reading.word.form.person != 1
             and frame.adjective
             and not frame.complement
+            and getattr(reading.word.item, "kind", "") not in _TALKS
             and not belongs_behind(chunks, place, step)
         ):
             if not filled.codes(frame.adjective):
                 filled.take(frame.adjective, chunk)
-        elif (
-            (chunk.somebody[0].place or chunk.somebody[0].seat)
-            and role is None
-            and chunk.preposition in _PLACING
-        ):
+        elif role is None and chunk.preposition in _PLACING and says_where(chunks, place, step, reading):
             filled.places.append(chunk)
 
 
@@ -211,11 +215,30 @@ def _is_of_topic(chunks: list[Chunk], place: int, step: int) -> bool:
         return False
     if any(_is_about(one) for one in chunks[place + 1 : step - 1]):
         return True  # "يتحدث الوزير عن مصالح مع كينيا"
-    at = step - 1 if step and chunks[step - 1].has("preposition") else step
-    at -= 1
+    at = _head_before(chunks, place, step)
+    return at > place and any(chunks[at].has(job) for job in _WITH_ANOTHER)
+
+
+def _is_of_relations(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell two whose relations somebody talks about: "يبحث الوفد تعزيز الحوار بين نيروبي وروما"."""
+    chunk = chunks[step]
+    if chunk.preposition != "between" or chunks[place].kind != "verb" or _points_back(chunk):
+        return False
+    at = _head_before(chunks, place, step)
+    return at > place and (chunks[at].kind == "noun" or any(chunks[at].has(job) for job in _WITH_ANOTHER))
+
+
+def _points_back(chunk: Chunk) -> bool:
+    """Tell "the two countries", "the four states", who may be those who talk."""
+    return any(one.kind == "reference" for one in chunk.somebody)
+
+
+def _head_before(chunks: list[Chunk], place: int, step: int) -> int:
+    """Give the noun before a governed somebody, its adjectives left out; `place` or less where none stands between."""
+    at = step - 2 if step and chunks[step - 1].has("preposition") else step - 1
     while at > place and (chunks[at].is_adjective or (chunks[at].kind == "word" and chunks[at].definite)):
         at -= 1
-    return at > place and any(chunks[at].has(job) for job in _WITH_ANOTHER)
+    return at
 
 
 def _is_where(chunks: list[Chunk], step: int) -> bool:

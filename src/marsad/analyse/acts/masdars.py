@@ -30,6 +30,7 @@ from marsad.analyse.clauses.circumstance import (
 )
 from marsad.analyse.clauses.clause import (
     governing_verb,
+    is_counterpart,
     subject_of,
     tells_of_last,
 )
@@ -40,6 +41,8 @@ from marsad.analyse.clauses.toldnouns import verb_of_noun
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
+
+_SEAT = "government"  # the office of a capital, which is visited: a government goes nowhere
 
 
 def fill_noun(
@@ -420,7 +423,7 @@ def _fill_participle(
             filled.widen(before)
             nearest = before.somebody[-1:] if reading.word.form.count == "s" else before.somebody
             filled.roles[frame.antecedent] = list(nearest)
-        elif place and chunks[place - 1].has("own-subject"):
+        elif place and chunks[_before_still(chunks, place)].has("own-subject"):
             filled.roles[frame.antecedent] = list(previous_subject(chunks, place) or memory.subject)
             filled.inherited = True
         elif place and chunks[place - 1].has("we-subject"):
@@ -448,16 +451,27 @@ def _is_one(somebody: list[Somebody]) -> bool:
     return bool(somebody[0].person) or somebody[0].kind == "state"
 
 
+def _before_still(chunks: list[Chunk], place: int) -> int:
+    """Give the place before a participle, "still" left out: "أنها لا تزال مستعدة"."""
+    step = place - 1
+    return step - 1 if step and chunks[step].has("standing") else step
+
+
 def _role_of_possessor(chunks: list[Chunk], possessor: int, frame: Frame) -> str:
-    """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا" a visit to Astana.
+    """Tell whose role a possessor has: "زيارة ماكرون" is his, "زيارة أستانا", "زيارة العاصمة الكينية" a visit to Astana, to Kenya.
 
     A state with the other one behind ل is the doer: "مقاطعة كينيا للصومال".
     """
     chunk = chunks[possessor]
     following = chunks[possessor + 1 : possessor + 2]
+    sought = chunks[possessor - 1].clitic == "l"  # "توجه للقاء نظيره"
+    if frame.object and frame.preps.get("with") == frame.object and is_counterpart(chunk) and not sought:
+        return frame.object  # "عقب لقاء نظيره": his, who does something after it
     if frame.preps.get("l") == frame.possessor_state and any(one.preposition == "l" for one in following):
         return frame.possessor or "actor"
-    if frame.possessor_state and not any(one.person or one.office for one in chunk.somebody):
+    if frame.possessor_state and not any(
+        one.person or (one.office and one.office != _SEAT) for one in chunk.somebody
+    ):
         return frame.possessor_state
     return frame.possessor or "actor"
 

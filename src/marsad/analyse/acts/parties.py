@@ -32,6 +32,7 @@ _OF_HOME = frozenset(
 _DONE_TO_OTHERS = frozenset({"SANCTION", "CONCEDE"})  # types of deeds that no state does to itself
 _TROOPS = frozenset({"army", "government", "police", "court", "ministry", "parliament", "company", "banks"})
 """Offices of many, whose coming is no visit and who meet nobody in person."""
+_MINISTRY = "ministry"  # how the ids of the offices of ministries begin, which do neither
 _OF_DEALS = frozenset({"criticise", "regret"})  # kinds of blame that a deal may stand for its other side in
 _CONDEMNING = "condemn"
 _JUDGES = frozenset({"court", "judge", "prosecutor"})
@@ -441,10 +442,14 @@ def _convenes(filled: Filled, reading: Reading, kind: str, trigger: Trigger) -> 
 
 
 def _in_person(filled: Filled, roles: tuple[str, ...]) -> bool:
-    """Tell whether a person, an office-holder, a body or "the two sides" has one of the roles: teams are called by states."""
+    """Tell whether a person, an office-holder, a body or "the two sides" has one of the roles: teams are called by states.
+
+    Of a ministry that says something of him the minister may be meant: "قالت الوزارة إنه سيزور".
+    """
+    pronoun = filled.inherited
     return any(
         one.person
-        or (one.office and one.office not in _TROOPS)
+        or (one.office and one.office not in _TROOPS and (pronoun or not one.office.startswith(_MINISTRY)))
         or one.kind in {"person", "reference", "organisation", "bloc", "group"}
         for role in roles
         for one in filled.roles.get(role, ())

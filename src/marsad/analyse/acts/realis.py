@@ -45,6 +45,8 @@ _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is 
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
 _BLOWS = frozenset({"clash", "attack", "air-strike", "shell", "missile-strike", "kill"})  # kinds of fighting
+_DESCRIBED: tuple[Status, str] = ("planned", "described")
+_WORKING = ("effort-word", "work-word", "wish", "necessity-word", "intent-noun")
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -264,6 +266,19 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "negated", "negation"
     if was_made(chunks, place):
         return "actual", ""
+    if _is_of_meeting(told) and _is_worked_for(chunks, place):
+        return "hypothetical", "purpose"
+    if _is_of_meeting(told) and _failed(chunks, place):
+        return behind or ("actual", "")
+    if (
+        _is_of_meeting(told)
+        and place
+        and chunks[place - 1].has("appointing")
+        and not _is_denied(chunks, place)
+    ):
+        return "planned", "described"  # "أعلن موعد لقائه"
+    if _is_of_meeting(told) and told.article and behind == _DESCRIBED:
+        return behind  # "يأمل أن يسفر الاجتماع المقرر غدا عن حل": it is to come, whatever is hoped of it
     if not _is_standing_name(told) and is_foretold_by(chunks, place):
         return "hypothetical", ""
     controlled = status_of_controlled(chunks, place, governor)
@@ -346,6 +361,29 @@ def _is_past_denied(chunks: list[Chunk], verb: int) -> bool:
     """Tell the negation of what was: "لم تكن"."""
     denial = chunks[verb - 1].reading("negation")
     return denial is not None and denial.word.item.value == "past"
+
+
+def _is_denied(chunks: list[Chunk], place: int) -> bool:
+    """Tell what there is none of, or not yet: "ليس هناك أي موعد للقاء"."""
+    return any(one.has("negation") or one.has("whatever") for one in chunks[max(0, place - _REACH) : place])
+
+
+def _is_worked_for(chunks: list[Chunk], place: int) -> bool:
+    """Tell talks that somebody works or hopes to resume: "العمل على استئناف المفاوضات", "تهيئة الظروف لاستئناف المحادثات"."""
+    resumed = place - 1
+    if resumed < 1 or not chunks[resumed].has("resuming"):
+        return False
+    if chunks[resumed].clitic == "l":
+        return True
+    before = chunks[resumed - 1].reading("preposition")
+    head = chunks[resumed - 2] if before is not None and resumed > 1 else chunks[resumed - 1]
+    return head.kind != "verb" and any(head.has(job) for job in _WORKING)
+
+
+def _failed(chunks: list[Chunk], place: int) -> bool:
+    """Tell talks that came to nothing, which were held: "فشلت المحادثات", "فشل المفاوضات"; not "فشل عقد القمة"."""
+    before = chunks[place - 1].reading("refusal") if place else None
+    return before is not None and before.word.item.id == "failed" and not chunks[place].clitic
 
 
 def _is_of_coming_talks(chunks: list[Chunk], governor: int, told: Reading) -> bool:

@@ -40,7 +40,7 @@ from marsad.text.tokens import Tokens
 
 _NOBODY: list[Somebody] = []  # one for all chunks: who stands in a chunk is set, never added
 _NO_JOBS: frozenset[str] = frozenset()
-_SUBJECT = 9  # words in which a verb has its subject and its preposition ("عبر الوزير … عن")
+_SUBJECT = 15  # words in which a verb has its subject and its preposition ("عبر الوزير … عن")
 _SENT = "ambassador"  # the office of whom a state may call "the ambassador of one's country"
 
 

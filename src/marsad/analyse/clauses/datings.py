@@ -31,6 +31,7 @@ from marsad.model.dates import When
 from marsad.text.tokens import Tokens
 
 _FAR = 240  # days since the past day of a date without a year, from which on a coming one is preferred
+_FRESH = 4  # days back of a weekday on which something was done
 _SOON = 120  # days until that coming one
 _TELLING = ("speech", "planned", "hypothetical", "demand")  # jobs of verbs that only tell of what is to come
 _MAKING = frozenset(
@@ -63,15 +64,18 @@ def when_of(
         return None
     own = chunks[place].first
     found = sorted(
-        (cost, chunk.first, chunk)
+        (cost, step, chunk)
         for cost, step, chunk in _times(chunks, place, bounds[0])
         if not (future and step < place and _is_of_past(chunks, step))
         if step < bounds[1] and chunk.time is not None and not chunk.time.is_vague
         if not named or (step > place and step - place <= _NAMED_FAR)
     )
-    for cost, _, chunk in found:
+    for cost, step, chunk in found:
         assert chunk.time is not None  # noqa: S101 - filtered above
         when = resolve(chunk.time, tokens, document, anchor, future=future)
+        if future and step < place and _is_of_deed_before(chunks, step):
+            done = resolve(chunk.time, tokens, document, anchor, future=False)
+            when = done if _is_fresh(done, anchor) else when
         if named and cost > _NAMED_REACH and not _is_long_past(when, anchor):
             continue
         if when is not None and future and anchor is not None and when.end < anchor and chunk.first < own:
@@ -102,6 +106,17 @@ def _is_of_past(chunks: list[Chunk], step: int) -> bool:
     """Tell a time before an act still to come at which somebody said so: "أعلن الخميس خططا لفرض رسوم"."""
     verb = next((chunk for chunk in reversed(chunks[:step]) if chunk.kind in {"verb", "stop"}), None)
     return verb is not None and is_past(verb) and any(verb.has(job) for job in _TELLING)
+
+
+def _is_fresh(when: When | None, anchor: date | None) -> bool:
+    """Tell a day of which a report still tells without its date: one that lies farther back may as well be the next one."""
+    return when is not None and anchor is not None and 0 <= (anchor - when.end).days <= _FRESH
+
+
+def _is_of_deed_before(chunks: list[Chunk], step: int) -> bool:
+    """Tell the day of what was done before something still to come: "وصل، الأحد، إلى روما لإجراء محادثات"."""
+    verb = next((chunk for chunk in reversed(chunks[:step]) if chunk.kind in {"verb", "stop"}), None)
+    return verb is not None and verb.kind == "verb" and _is_done(verb) and not verb.has("auxiliary")
 
 
 def _nearer(when: When, time: TimeExpression, tokens: Tokens, document: str, anchor: date | None) -> When:
@@ -233,6 +248,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
     if said is not None:
         yield from ((place - step, step, chunks[step]) for step in said if chunks[step].kind == "time")
         return
+    if _is_reason(chunks, place):
+        return
     verbs, carried, parted = 0, 0, False
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
@@ -272,6 +289,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             and not _is_taken_up(chunks, step)
         ):
             continue  # "أول محادثات منذ 2022، واتفقا على …"
+        if parted and _is_within_purpose(chunks, step, place):
+            continue
         if not _is_of_paper(chunks, step, place) and not is_of_background(chunks, step, place):
             yield carried + place - step + _PARTED * parted, step, chunk
 
@@ -280,6 +299,25 @@ def _is_taken_up(chunks: list[Chunk], time: int) -> bool:
     """Tell a time that "when" behind it takes up: "منذ ديسمبر الماضي، عندما أعلن …"."""
     behind = [chunk for chunk in chunks[time + 1 : time + 3] if chunk.kind != "comma"]
     return bool(behind) and behind[0].has("when")
+
+
+def _is_reason(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody is blamed or praised for, which was before: "هاجم … الاثنين لاجتماعه مع …"; not "توجه للقائه"."""
+    owned = any(one.pronoun for one in chunks[place].readings if one.word.job == "trigger")
+    if chunks[place].clitic != "l" or not owned:
+        return False
+    verb = next((chunk for chunk in reversed(chunks[:place]) if chunk.kind in {"verb", "stop"}), None)
+    return verb is not None and verb.kind == "verb" and not verb.has("going-verb")
+
+
+def _is_within_purpose(chunks: list[Chunk], time: int, place: int) -> bool:
+    """Tell a known meeting inside what something is done for at a time: "تحادثا، الأحد، لضمان نجاح القمة"."""
+    if not any(one.article for one in chunks[place].readings) or chunks[place].kind != "noun":
+        return False
+    opening = next((at for at in range(time + 1, place) if chunks[at].kind not in {"comma", "time"}), place)
+    return (
+        opening < place and chunks[opening].clitic == "l" and chunks[opening].kind in {"word", "noun", "cue"}
+    )
 
 
 def _is_told_aside(chunks: list[Chunk], time: int, place: int) -> bool:

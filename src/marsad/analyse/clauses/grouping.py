@@ -13,6 +13,7 @@ _APPOSITION = 8  # chunks between an office and the name of its holder
 _PAPERS = frozenset(
     {"draft-word", "resolution-word"}
 )  # jobs of phrases that are nouns: "مشروع القرار الأمريكي"
+_HOME = frozenset({"in", "from"})  # values of the prepositions before the state whose a counterpart is
 
 
 def without_marks_round_names(chunks: list[Chunk]) -> list[Chunk]:
@@ -61,14 +62,14 @@ def _preposition_on(reading: Reading | None, language: Language) -> str:
 
 
 def _is_counterpart_in(found: list[Chunk]) -> bool:
-    """Tell "in" behind a counterpart: "نظراءه في الاتحاد الأوروبي", "نظرائه في كل من غانا وكندا"."""
+    """Tell "in" or "from" behind a counterpart: "نظراءه في الاتحاد الأوروبي", "نظرائهم من كينيا", "نظرائه في كل من غانا وكندا"."""
     at = len(found) - 1 - found[-1].has("quantifier")
     reading = found[at].reading("preposition") if at > 0 else None
     return (
         at > 0
         and found[at - 1].has("counterpart")
         and reading is not None
-        and reading.word.item.value == "in"
+        and reading.word.item.value in _HOME
     )
 
 

@@ -50,12 +50,16 @@ def _is_own(chunk: Chunk) -> bool:
 
 
 def _names_pair(chunks: list[Chunk], step: int) -> int:
-    """Give how far behind "the two sides" their two names stand: adjectives at once, or names behind a comma; else 0."""
+    """Give how far behind "the two sides" their two names stand: adjectives or persons at once, or names behind a comma; else 0."""
     chunk = chunks[step]
     if not chunk.has("pair") or chunk.kind not in {"actor", "cue"}:
         return 0
     following = chunks[step + 1 : step + 4]
-    if following and _are_two(following[0]) and not following[0].conjunction:
+    if (
+        following
+        and (_are_two(following[0]) or _are_two_persons(following[0]))
+        and not following[0].conjunction
+    ):
         return 1
     if len(following) > _TWO and following[0].kind == following[2].kind == "comma" and _are_two(following[1]):
         return _BEHIND_COMMA
@@ -68,10 +72,18 @@ def _are_two(chunk: Chunk) -> bool:
     return plain and not any(one.person or one.office or one.place for one in chunk.somebody)
 
 
+def _are_two_persons(chunk: Chunk) -> bool:
+    """Tell two of two states by their names alone: "الزعيمان الكيني وليام روتو والأوغندي يوري موسيفيني"."""
+    plain = (
+        chunk.kind == "actor" and not chunk.preposition and len(chunk.somebody) == len(chunk.codes) == _TWO
+    )
+    return plain and all(one.person and not one.office for one in chunk.somebody)
+
+
 def _pair_of(pair: Chunk, named: Chunk, governing: Reading | None) -> Chunk:
     """Give "the two sides" as the two that are named."""
     for one in named.somebody:
-        one.adjective, one.kind = False, "reference"
+        one.adjective, one.kind = False, one.kind if one.person else "reference"
     preposition = pair.preposition
     if pair.kind == "cue" and governing is not None and not governing.pronoun:
         preposition = governing.word.item.value or ""

@@ -91,7 +91,7 @@ def carries_on(chunks: list[Chunk], place: int) -> bool:
         return True  # "…، لكنه عبر عن", "وهو يهدد"
     if before and before[-1].kind == "comma" and (before[0].has("preposition") or before[0].clitic):
         return all(one.kind != "verb" and not one.is_bare_actor for one in before)
-    return all(_opens(one) for one in before[:-1]) and (
+    return all(_opens(one) or _is_expected(before, at) for at, one in enumerate(before[:-1])) and (
         not before or _opens(before[-1]) or before[-1].kind == "someone"
     )
 
@@ -129,6 +129,14 @@ def _heading(chunks: list[Chunk], place: int) -> list[Somebody]:
     if one is None or one.kind != "state" or one.person or one.office or one.gender != "f":
         return []
     return named if form.gender == "f" and form.person == 3 and form.count == "s" else []
+
+
+def _is_expected(chunks: list[Chunk], at: int) -> bool:
+    """Tell "it is expected that": "ويتوقع أن يلتقي نظيره"."""
+    verb = chunks[at].verb
+    if verb is None or not chunks[at].has("planned") or not chunks[at + 1].has("complementizer"):
+        return False
+    return verb.word.form.aspect == "imperfect" and verb.word.form.count == "s" and not verb.pronoun
 
 
 def _opens(chunk: Chunk) -> bool:

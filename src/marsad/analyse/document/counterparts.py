@@ -28,6 +28,7 @@ _HOSTILE = frozenset(
     {"ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "REQUEST"}
 )  # types by which the report tells whom somebody blames; whom he meets he need not blame
 _REBELS = "REB"  # the sector of armed groups
+_TOGETHER = frozenset({"sign", "initial", "conclude"})  # kinds of acts that two do alike
 _FORUM = frozenset({"UN"})  # it hears blame, and is seldom blamed
 _UNNAMED = ("UNK",)
 _DEALINGS = {"THREATEN": 2, "REJECT": 3}
@@ -53,6 +54,10 @@ def completed(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
         other = _counterpart(draft, whole) if draft.understood or _may_lack(draft) else None
         if not draft.understood:
             draft.recipients = (other,) if other is not None else draft.recipients
+            found.append(draft)
+        elif other is not None and draft.kind in _TOGETHER:
+            draft.actors = (*draft.actors, other)
+            draft.confidence = round(draft.confidence * _sureness(draft), 3)
             found.append(draft)
         elif other is not None:
             draft.recipients, draft.recipient_sectors = (other,), ("GOV",)

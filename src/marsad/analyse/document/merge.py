@@ -38,6 +38,9 @@ _SPOKEN_OF = timedelta(days=2)  # by which the day of what was only spoken of ma
 _CONSOLING = frozenset({"condole", "solidarity"})  # who stands beside the stricken condoles
 _SORT = {kind: place for place, sort in enumerate(_SORTS) for kind in sort}
 _TO_COME = frozenset({"planned", "hypothetical"})  # of one meeting, which is planned and may still fail
+_SUMMIT, _TWO = "summit", 2  # a kind of meeting of several, and how many make none of it
+_PAPERS = frozenset({"sign", "initial", "conclude"})
+_DENIED_YET = frozenset({"negated", "planned"})
 _DONE = frozenset({"actual", "ongoing", "historical"})
 _UNSAID = frozenset(
     {"leave", "sanction", "air-strike", "pledge-disarm", "pledge-withdraw", "pledge-release"}
@@ -61,7 +64,7 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
             else next((one for one in events if _are_one(one, draft)), None)
         )
         if home is None:
-            if not draft.partial:
+            if not draft.partial or _is_of_teller(draft, events):
                 events.append(draft)
         else:
             _join(home, draft)
@@ -127,6 +130,19 @@ def _whole_of(draft: Draft, events: list[Draft]) -> Draft | None:
     return found[0] if len(found) == 1 else None
 
 
+def _is_of_teller(draft: Draft, events: list[Draft]) -> bool:
+    """Make whoever speaks of a meeting with others its other side, where the report tells of none with them."""
+    others = set(draft.actors + draft.recipients)
+    met = (one for one in events if one.type == draft.type and one.mode != "visit")
+    if not draft.told_by or any(others <= set(one.actors + one.recipients) for one in met):
+        return False
+    draft.actors, draft.recipients = (*draft.told_by, *draft.actors, *draft.recipients), ()
+    draft.partial = False
+    if draft.kind == _SUMMIT and len(draft.actors) == _TWO:
+        draft.kind, draft.mode = "bilateral-summit", None
+    return True
+
+
 def _announced(draft: Draft) -> bool:
     return draft.status == "planned" and draft.when is None
 
@@ -144,6 +160,8 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False
     if draft.status == "historical" and event.status in _TO_COME:
         return False
+    if {event.status, draft.status} == _DENIED_YET:
+        return False  # "وافق على لقائه … ولم يجر أي لقاء بعد"
     if not draft.settled and draft.told and _is_of_old(event, draft):
         return False  # "قام بزيارة ثانية" is not the visit of a year ago
     if not draft.settled:
@@ -186,8 +204,8 @@ def _announces(draft: Draft, event: Draft) -> bool:
     A measure that "will be" taken is the one that the report says was taken, and so is a meeting about which
     there was talk before: "التكهنات حول زيارة …".
     """
-    if event.status not in _DONE:
-        return False
+    if event.status not in _DONE or draft.kind in _PAPERS:
+        return False  # two sign more than one paper
     again = event.trigger.id == draft.trigger.id
     if draft.status == "hypothetical":
         spoken_of = again and draft.type == "CONSULT" and not draft.finite
@@ -238,7 +256,7 @@ def _same_mode(event: Draft, draft: Draft) -> bool:
     """
     if {event.mode, draft.mode} == {None, "phone"}:
         bare = event if event.mode is None else draft
-        return bare.kind == "talks" and bare.place is None and bare.when is None
+        return bare.kind == "talks" and bare.place is None
     return event.mode == draft.mode or {event.mode, draft.mode} == {None, "third-party"}
 
 
@@ -261,6 +279,7 @@ def _join(home: Draft, draft: Draft) -> None:
     home.spans = widest(home.spans + draft.spans)
     if draft.partial and not (draft.actors or draft.recipients):
         return  # "the summit" says no more of it than that it was one
+    alone = draft.partial and draft.mode == "multilateral"  # "اجتماعه": one of two who met
     if home.actors == ("UNK",):
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
     if not home.recipients and _may_be_unsaid(home):
@@ -271,7 +290,7 @@ def _join(home: Draft, draft: Draft) -> None:
         home.status = "actual"  # "وسعت الحظر الذي تفرضه …، وأعلنت فرض حظر تام"
     if draft.mode == "phone":
         home.kind = draft.kind
-    home.mode = home.mode or draft.mode
+    home.mode = home.mode or (None if alone else draft.mode)
     home.doers |= draft.doers
     home.met |= draft.met
     if home.type == "CONSULT" and draft.recipients and not home.recipients and not draft.partial:

@@ -38,6 +38,9 @@ from marsad.text.tokens import Tokens
 _LETTERS = 48  # between an act and an instrument behind it
 _SUBJECT = 14  # tokens behind an instrument in which its subject stands
 _OWN = 0.65
+_STANDING = "standing-agreement"  # the kind of act that only names an instrument
+_TWO = 2
+_STATE = 3  # letters of the code of a state
 _DATED = frozenset({"signed", "negotiated", "initialled", "ratified"})  # stages that a time behind them dates
 _AIMED = frozenset({"conclude"})  # kinds of acts that a "to" before their masdar makes an aim
 
@@ -215,10 +218,20 @@ class AgreementReader:
 
     # --- the result -------------------------------------------------------------------------------------------
 
-    def agreements(self) -> tuple[Agreement, ...]:
-        """Give the agreements of the document, each once, in order."""
+    def agreements(self, acts: Iterable[Draft] = ()) -> tuple[Agreement, ...]:
+        """Give the agreements of the document, each once, in order; `acts` are its events.
+
+        An instrument with a name of its own has the parties that the events tell ("the nuclear deal" is that of those
+        who leave it), unless its own words name more.
+        """
         merged: dict[tuple[str, str, frozenset[str], str | None], _Draft] = {}
-        written = oneeach([*self.drafts, *self._bound()], self._mentions())
+        told = standing_act(acts)
+        bound = list(self._bound())
+        if told is not None and not bound and not any(draft.named for draft in self.drafts):
+            bound = list(self._only_named(told))
+        written = oneeach([*self.drafts, *bound], self._mentions())
+        if told is not None:
+            as_told(written, told)
         for draft in sorted([*written, *self._unwritten(written)], key=lambda one: one.spans[0]):
             key = (draft.kind, draft.stage, frozenset(draft.parties), draft.subject)
             known = merged.get(key) or _same_unnamed(merged, key)
@@ -248,6 +261,14 @@ class AgreementReader:
             other = max(others, key=lambda pair: pair[0])[1]
             span = self.tokens.span(one.first, one.behind)
             yield self._draft(one, each([other], own), words.standing, None, words.id, _OWN, span)
+
+    def _only_named(self, act: Draft) -> Iterator[_Draft]:
+        """Give the instrument that the document only names, with the parties that its acts tell."""
+        for one in self.mentions[:1]:
+            words: InstrumentWords = one.item
+            if words.standing is not None and set(words.named_with) <= set(act.actors):
+                span = self.tokens.span(one.first, one.behind)
+                yield self._draft(one, act.actors, words.standing, None, words.id, _OWN, span)
 
     def _unwritten(self, written: list[_Draft]) -> Iterator[_Draft]:
         """Give what two agreed on without an instrument's being named, where no written one has these parties."""
@@ -348,3 +369,22 @@ def oneeach(drafts: list[_Draft], mentions: list[tuple[InstrumentWords, tuple[in
             home.spans = sorted({*home.spans, span})
             home.rule = home.rule if words.id in home.rule.split("+") else f"{home.rule}+{words.id}"
     return kept
+
+
+def standing_act(acts: Iterable[Draft]) -> Draft | None:
+    """Give the one act of a document that names an agreement with a name of its own; None for several or none."""
+    found = [one for one in acts if one.kind == _STANDING and one.trigger.frame.parties]
+    return found[0] if len(found) == 1 and len(found[0].actors) > 1 else None
+
+
+def as_told(drafts: Iterable[_Draft], act: Draft) -> None:
+    """Give an instrument with a name of its own the two parties, and the day of its conclusion, that the events tell."""
+    parties = set(act.actors)
+    states = len(parties) == _TWO and all(len(code) == _STATE for code in parties)
+    for draft in drafts:
+        if not draft.named or parties.isdisjoint(draft.parties):
+            continue
+        if states and len(draft.parties) == _TWO and set(draft.parties) != parties:
+            draft.parties = act.actors
+        if act.when is not None and draft.stage == "in-force" and set(draft.parties) == parties:
+            draft.stage, draft.when = "signed", draft.when or act.when

@@ -15,7 +15,7 @@ from marsad.analyse.names.genders import Genders
 from marsad.analyse.names.kinds import common_code, country_of, kind_of, kind_of_candidates
 from marsad.analyse.names.merewords import MereWords, is_person
 from marsad.analyse.names.namedagain import with_names_again
-from marsad.analyse.names.officesigns import OfficeSigns
+from marsad.analyse.names.officesigns import OfficeSigns, take_body
 from marsad.analyse.names.people import People
 from marsad.analyse.names.peoples import is_people
 from marsad.analyse.names.portfolios import with_portfolio_words
@@ -215,7 +215,7 @@ class Composer:
         if (
             not somebody.codes
             and somebody.kind == "office"
-            and (entry.item.bare or self.signs.is_in_state(somebody, self._atom(place)))
+            and (entry.item.bare or self.signs.is_in_state(somebody, self.atoms[place : place + 2]))
         ):
             place = self._name_behind(somebody, self._body_behind(somebody, place))
         if entry.number == "s" and somebody.body != "group":
@@ -266,11 +266,7 @@ class Composer:
         if any(one.word.job == "trigger" for word in adjectives for one in self.lexicon.read(word)):
             return place
         body, behind = self._one(place)
-        if not body.codes or body.kind == "person" or body.conjunction or body.preposition:
-            return place
-        somebody.codes, somebody.behind = body.codes, body.behind
-        somebody.body = body.kind if body.kind in BODIES else ""
-        return behind
+        return behind if take_body(somebody, body) else place
 
     def _atom(self, place: int) -> Atom | None:
         return self.atoms[place] if place < len(self.atoms) else None
@@ -349,7 +345,7 @@ class Composer:
                     return place
                 self._take_person(somebody, atom)
                 return self._take_descent(somebody, step + 1)
-            if atom.role != "office" or not somebody.codes:
+            if atom.role != "office" or not somebody.codes or self._is_of_another(somebody, step):
                 return place
             behind, step = self._end_of_office(step)
         return place
@@ -412,6 +408,12 @@ class Composer:
             step += 1
         return behind, step
 
+    def _is_of_another(self, somebody: Somebody, step: int) -> bool:
+        """Tell a further office of another state or body: "التقى الوزير الكيني الأمين العام للأمم المتحدة …" names two."""
+        office = Somebody(self.atoms[step].first, self.atoms[step].behind, "office")
+        self._complement(office, step + 1)
+        return bool(office.codes) and set(office.codes).isdisjoint(somebody.codes)
+
     def _is_of_another_state(self, somebody: Somebody, atom: Atom) -> bool:
         """Tell a person known to be of another state than an office: "التقى الرئيس الصيني ماكرون" names two."""
         named = self._named(atom, somebody.codes[0] if somebody.codes else None)
@@ -439,11 +441,8 @@ class Composer:
                 if not office.codes and self._is_his(somebody, office):
                     office.codes = somebody.codes
                 if office.codes and (not somebody.codes or office.codes == somebody.codes):
-                    somebody.codes, somebody.office, somebody.behind = (
-                        office.codes,
-                        office.office,
-                        office.behind,
-                    )
+                    somebody.codes, somebody.office = office.codes, office.office
+                    somebody.behind = office.behind
                     somebody.sector = somebody.sector or self._sector(office.office)
                     return somebody, behind
         return somebody, place

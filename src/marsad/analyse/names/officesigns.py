@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from marsad.analyse.names.atoms import Atom
 from marsad.analyse.names.people import is_held_by_one
-from marsad.analyse.names.somebody import Somebody
+from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.kit.bundle import Kit
 from marsad.kit.names import NameEntry
 from marsad.languages.language import Language
@@ -15,6 +17,23 @@ _SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
 _OWNERS = frozenset({"name", "demonym", "capital", "seat"})  # roles of names of states and bodies
 _ORIGINS = ("ي", "يه")  # endings, folded, of adjectives of origin
 _ARMY = "army"  # the office of troops
+_CHAMBER = "parliament"  # that of those who sit in one
+
+
+def take_body(somebody: Somebody, body: Somebody) -> bool:
+    """Give an official the body that he is of, and his name where it stands behind it; tell whether it is one.
+
+    "عضو اللجنة في مجلس النواب الكيني، جون كاماو".
+    """
+    chamber = body.office == _CHAMBER and not somebody.person
+    if not body.codes or body.conjunction or body.preposition or (body.kind == "person" and not chamber):
+        return False
+    somebody.codes, somebody.behind = body.codes, body.behind
+    somebody.body = body.kind if body.kind in BODIES else ""
+    if body.kind == "person":
+        somebody.kind, somebody.person = body.kind, body.person
+        somebody.actor, somebody.candidates = body.actor, body.candidates
+    return True
 
 
 class OfficeSigns:
@@ -67,12 +86,21 @@ class OfficeSigns:
         origin = self.language.is_definite(following) and following.endswith(_ORIGINS)
         return not origin or bool(lexicon.read(following))
 
-    def is_in_state(self, somebody: Somebody, atom: Atom | None) -> bool:
-        """Tell a state by its full name right behind "in": "وزير الخارجية في جمهورية السنغال"."""
-        if atom is None or atom.first - somebody.behind != 1:
+    def is_in_state(self, somebody: Somebody, atoms: Sequence[Atom]) -> bool:
+        """Tell a state right behind "in", by its full name or with another one: "وزير الخارجية في جمهورية السنغال".
+
+        "وزراء الدفاع في كينيا وأوغندا"; of one by its short name the office need not be: "وزراء الدفاع في كينيا".
+        """
+        if not atoms or atoms[0].first - somebody.behind != 1 or not self._is_state(atoms[0]):
             return False
+        following = atoms[1] if len(atoms) > 1 and atoms[1].first == atoms[0].behind else None
+        joined = following is not None and bool(following.conjunction) and self._is_state(following)
+        several = joined and following is not None and following.role == atoms[0].role == "name"
+        return atoms[0].behind - atoms[0].first > 1 or several
+
+    def _is_state(self, atom: Atom) -> bool:
         state = self.world.actors.get(atom.entries[0].actor)
-        return state is not None and state.kind == "state" and atom.behind - atom.first > 1
+        return state is not None and state.kind == "state"
 
     def is_stationed(self, somebody: Somebody, governing: str) -> bool:
         """Tell troops that are only somewhere, and arms that only come from there: "قوات إضافية في بولندا", "طائرات من بولندا"."""
