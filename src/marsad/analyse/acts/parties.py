@@ -246,8 +246,10 @@ def _home_of_group(one: Somebody, context: Context) -> str | None:
 
 
 def _is_definite(reading: Reading) -> bool:
-    """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"."""
-    return reading.word.form.part == "noun" and (reading.article or bool(reading.pronoun))
+    """Tell a noun that points at a meeting already told of: "القمة", "اجتماعه"; not "اجتماعاتهم", which are many."""
+    if reading.word.form.part != "noun":
+        return False
+    return reading.article or (bool(reading.pronoun) and reading.word.form.count != "p")
 
 
 def _is_with_others(chunks: list[Chunk], place: int) -> bool:

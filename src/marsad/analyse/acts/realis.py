@@ -113,7 +113,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if negated:
         return "negated", negated
     masdar = any(one.word.form.part == "noun" for one in chunks[place].readings)
-    if masdar and is_demanded(chunks, place):
+    if masdar and not reading.pronoun and is_demanded(chunks, place):
         return "hypothetical", "demand"  # "المطالب بإغلاق القناة وقطع العلاقات"
     if reading.future and _is_asked(chunks, place):
         return "hypothetical", "question"  # "سيقرر إن كان سينسحب"

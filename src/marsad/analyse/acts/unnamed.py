@@ -40,6 +40,8 @@ def has_hidden_doer(
         return status == "ongoing" and not (
             reading.article or reading.pronoun
         )  # what stands is known: "الاتهامات", not "اتهامات"
+    if status == "hypothetical" and place and chunks[place - 1].has("hypothetical"):
+        return True  # "بنظرية فرض عقوبات", "مسألة رفع العقوبات"
     dated = when is not None and when.basis != "publication"
     took_place = place > 0 and chunks[place - 1].has("impersonal")  # "تم رفع العقوبات"
     return status == "actual" and not (dated or took_place or is_presupposed(chunks, place))
