@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import antecedent, behind
+from marsad.analyse.clauses.clause import behind
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.relatives import antecedent
 from marsad.analyse.clauses.subjects import is_said_in_paper, opens_sentence, previous_subject
 from marsad.analyse.names.somebody import BODIES, Somebody
 from marsad.languages.lexicon import Reading

@@ -29,6 +29,7 @@ from marsad.analyse.acts.distances import (
     seems,
 )
 from marsad.analyse.acts.earlier import is_of_before, is_of_earlier, was_before
+from marsad.analyse.acts.heldtalks import is_of_meeting, status_of_talks
 from marsad.analyse.acts.lasting import goes_on
 from marsad.analyse.acts.purposes import is_purpose, joins
 from marsad.analyse.clauses.chunks import Chunk
@@ -43,10 +44,7 @@ _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
 _TALKS = frozenset({"talks", "meeting", "summit"})  # kinds of what two hold before they sign or speak
-_HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
 _BLOWS = frozenset({"clash", "attack", "air-strike", "shell", "missile-strike", "kill"})  # kinds of fighting
-_DESCRIBED: tuple[Status, str] = ("planned", "described")
-_WORKING = ("effort-word", "work-word", "wish", "necessity-word", "intent-noun")
 _EARLIER = 8  # chunks behind a verb in which an adverb of earlier times is its own
 
 
@@ -258,7 +256,7 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     if stands and (is_blamed(chunks, place) or _is_topic(chunks, place, told)):
         return behind or ("actual", "")
     distance = behind or (None if adjunct else distance_before(chunks, place, stands=stands))
-    if distance is None and not _is_of_meeting(told) and is_demanded(chunks, place):
+    if distance is None and not is_of_meeting(told) and is_demanded(chunks, place):
         return "hypothetical", "demand"
     if place and (denies(chunks[place - 1]) or does_not_exist(chunks, place)):
         return "negated", "negation"
@@ -266,19 +264,9 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return "negated", "negation"
     if was_made(chunks, place):
         return "actual", ""
-    if _is_of_meeting(told) and _is_worked_for(chunks, place):
-        return "hypothetical", "purpose"
-    if _is_of_meeting(told) and _failed(chunks, place):
-        return behind or ("actual", "")
-    if (
-        _is_of_meeting(told)
-        and place
-        and chunks[place - 1].has("appointing")
-        and not _is_denied(chunks, place)
-    ):
-        return "planned", "described"  # "أعلن موعد لقائه"
-    if _is_of_meeting(told) and told.article and behind == _DESCRIBED:
-        return behind  # "يأمل أن يسفر الاجتماع المقرر غدا عن حل": it is to come, whatever is hoped of it
+    talks = status_of_talks(chunks, place, told, behind) if is_of_meeting(told) else None
+    if talks is not None:
+        return talks
     if not _is_standing_name(told) and is_foretold_by(chunks, place):
         return "hypothetical", ""
     controlled = status_of_controlled(chunks, place, governor)
@@ -289,18 +277,18 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
     coming = coming_of(chunks, place, governor) or (None if distance else background_of(chunks, place))
     if coming is not None:
         return coming
-    if _is_of_meeting(told) and is_setting(chunks, place, governor):
+    if is_of_meeting(told) and is_setting(chunks, place, governor):
         return behind or ("actual", "")
     if distance is not None and distance[1] == "condition":
         return distance  # "سيضمن سلامته في حال انعقاد القمة وتوقيع اتفاق"
     if adjunct == "before" and distance is None:
-        return ("planned", "") if _is_of_meeting(told) else ("actual", "")
+        return ("planned", "") if is_of_meeting(told) else ("actual", "")
     if adjunct == "beside" and governor is not None and _is_of_coming_talks(chunks, governor, told):
         return "planned", "planned"
     if governor is not None and distance is None and _is_done_before(chunks, governor, adjunct):
         return "historical", "earlier"
     if governor is not None and not adjunct and _is_scene(chunks, place, governor):
-        ahead = _is_of_meeting(told) and not _is_past_denied(chunks, governor)
+        ahead = is_of_meeting(told) and not _is_past_denied(chunks, governor)
         return ("planned", "held") if ahead else ("actual", "")
     if governor is not None and not adjunct:
         verb = chunks[governor]
@@ -363,32 +351,9 @@ def _is_past_denied(chunks: list[Chunk], verb: int) -> bool:
     return denial is not None and denial.word.item.value == "past"
 
 
-def _is_denied(chunks: list[Chunk], place: int) -> bool:
-    """Tell what there is none of, or not yet: "ليس هناك أي موعد للقاء"."""
-    return any(one.has("negation") or one.has("whatever") for one in chunks[max(0, place - _REACH) : place])
-
-
-def _is_worked_for(chunks: list[Chunk], place: int) -> bool:
-    """Tell talks that somebody works or hopes to resume: "العمل على استئناف المفاوضات", "تهيئة الظروف لاستئناف المحادثات"."""
-    resumed = place - 1
-    if resumed < 1 or not chunks[resumed].has("resuming"):
-        return False
-    if chunks[resumed].clitic == "l":
-        return True
-    before = chunks[resumed - 1].reading("preposition")
-    head = chunks[resumed - 2] if before is not None and resumed > 1 else chunks[resumed - 1]
-    return head.kind != "verb" and any(head.has(job) for job in _WORKING)
-
-
-def _failed(chunks: list[Chunk], place: int) -> bool:
-    """Tell talks that came to nothing, which were held: "فشلت المحادثات", "فشل المفاوضات"; not "فشل عقد القمة"."""
-    before = chunks[place - 1].reading("refusal") if place else None
-    return before is not None and before.word.item.id == "failed" and not chunks[place].clitic
-
-
 def _is_of_coming_talks(chunks: list[Chunk], governor: int, told: Reading) -> bool:
     """Tell the talks behind which something is still to come: "من المتوقع أن يوقعا، عقب محادثاتهما، …"."""
-    if not (told.article or told.pronoun) or told.word.item.kind not in _TALKS or not _is_of_meeting(told):
+    if not (told.article or told.pronoun) or told.word.item.kind not in _TALKS or not is_of_meeting(told):
         return False
     verb = chunks[governor].verb
     future = verb is not None and (verb.future or _cue_before(chunks, governor, "future"))
@@ -452,13 +417,6 @@ def _is_topic(chunks: list[Chunk], place: int, told: Reading) -> bool:
     about = chunks[place - 1].reading("preposition") if place else None
     known = bool(told.article) and getattr(told.word.item, "kind", "") in _BLOWS
     return known and about is not None and not about.pronoun and about.word.item.id == "prep.concerning"
-
-
-def _is_of_meeting(told: Reading) -> bool:
-    """Tell visits and talks, which a report dates its present by; "before the strikes" speaks of strikes that were."""
-    frame = getattr(told.word.item, "frame", None)
-    kind = getattr(told.word.item, "kind", "")
-    return frame is not None and (frame.bodily or "with" in frame.preps or frame.attended or kind in _HELD)
 
 
 def is_decided(chunks: list[Chunk], place: int) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.owners import may_mean
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import antecedent, behind
+from marsad.analyse.clauses.clause import behind
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.relatives import antecedent
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame, Trigger

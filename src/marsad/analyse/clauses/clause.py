@@ -13,9 +13,9 @@ from marsad.analyse.clauses.agreeing import agrees
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.insertions import end_of_phrase, says_where
 from marsad.analyse.clauses.nosubjects import has_other_subject, is_asked, is_quoted, is_said_of
+from marsad.analyse.clauses.relatives import agreeing_head, antecedent, disagree, is_particle, speaks_back
 from marsad.analyse.clauses.settled import Settled
 from marsad.analyse.clauses.toldnouns import only_happens, only_lasts, tells_of_noun
-from marsad.text.endings import HER
 
 _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an office
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause
@@ -26,9 +26,6 @@ _THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word",
 _JOINING = frozenset(
     {"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"}
 )
-_RETURNING = frozenset(
-    {"from", "to", "in", "about", "upon"}
-)  # values of prepositions whose pronoun is the head of a relative clause
 _ENABLED = frozenset({"l", "upon"})  # prepositions of him who may or must do something
 _MODAL = ("modal", "before-now")
 _TO_SUBJECT = 5  # chunks behind a verb in which its subject begins, times between commas not counted
@@ -73,31 +70,7 @@ def _find_subject(chunks: list[Chunk], place: int) -> Chunk | None:
         behind = _past_destination(chunks, behind)
     if behind is not None:
         return behind
-    return None if speaks_back(chunks, place) else _agreeing_head(chunks, place)
-
-
-def speaks_back(chunks: list[Chunk], place: int) -> bool:
-    """Tell a relative clause whose pronoun behind a preposition is its head: "المنظمة التي انسحبت منها" did nothing."""
-    if not place or not chunks[place - 1].has("relative") or place + 1 >= len(chunks):
-        return False
-    relative, reading = chunks[place - 1].reading("relative"), chunks[place + 1].reading("preposition")
-    if relative is None or reading is None or not reading.pronoun:
-        return False
-    of_man = relative.word.item.value == "m"
-    return of_man != (reading.pronoun == HER) and reading.word.item.value in _RETURNING
-
-
-def _agreeing_head(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give whom a relative clause speaks of, unless its verb is another's: "كينيا التي هدد بضربها".
-
-    What stands right behind the verb may be its subject, of whom it then speaks ("التي حضر وزيرها").
-    """
-    head = antecedent(chunks, place)
-    following = chunks[place + 1] if place + 1 < len(chunks) else None
-    if head is None or following is None or not (following.clitic or following.has("preposition")):
-        return head
-    verbs = [one for one in chunks[place].readings if one.word.form.part == "verb"]
-    return head if any(agrees(one, head.somebody) for one in verbs) else None
+    return None if speaks_back(chunks, place) else agreeing_head(chunks, place)
 
 
 def _past_destination(chunks: list[Chunk], goal: Chunk) -> Chunk:
@@ -149,7 +122,7 @@ def _is_mere_office(chunk: Chunk) -> bool:
 def _is_of_head(chunks: list[Chunk], place: int) -> bool:
     """Tell a relative clause whose head is its subject, for nothing in it points back: "الوزير الذي زار قطر"."""
     step = place - 1
-    while step > 0 and (_is_particle(chunks[step]) or chunks[step].kind == "quote"):
+    while step > 0 and (is_particle(chunks[step]) or chunks[step].kind == "quote"):
         step -= 1
     if step < 1 or "relative" not in chunks[step].jobs:
         return False
@@ -205,7 +178,7 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
                 return _head_before(chunks, step, place)
             step = opening - 1
             continue
-        if chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or (chunk.kind == "actor" and chunk.preposition):
+        if chunk.kind in _LIGHT_MARKS or is_particle(chunk) or (chunk.kind == "actor" and chunk.preposition):
             step -= 1
             continue
         if chunk.kind == "verb" and chunk.has("auxiliary") and not chunk.conjunction and step == place - 1:
@@ -240,7 +213,7 @@ def _head_before(chunks: list[Chunk], closing: int, place: int) -> Chunk | None:
         if not chunks[step].has("relative") or chunks[step].conjunction:
             continue
         head = chunks[step - 1]
-        opens = head.is_bare_actor and begins_clause(chunks, step - 1) and not _disagree(chunks[step], head)
+        opens = head.is_bare_actor and begins_clause(chunks, step - 1) and not disagree(chunks[step], head)
         return head if opens and agrees(chunks[place].verb, head.somebody) else None
     return None
 
@@ -253,13 +226,6 @@ def _topic_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunks[step].kind in {"verb", "stop"}:
             return None
     return None
-
-
-_PARTICLES = frozenset({"resumptive", "negation", "future", "qad", "former", "standing", "earlier"})
-
-
-def _is_particle(chunk: Chunk) -> bool:
-    return chunk.kind == "cue" and not chunk.jobs.isdisjoint(_PARTICLES)
 
 
 def begins_clause(chunks: list[Chunk], place: int) -> bool:
@@ -352,7 +318,7 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
         if closing is not None:
             step = closing + 1
             continue
-        light = chunk.kind in _LIGHT_MARKS or _is_particle(chunk) or _says_where(chunks, step)
+        light = chunk.kind in _LIGHT_MARKS or is_particle(chunk) or _says_where(chunks, step)
         light = light or chunk.has("quantifier") or chunk.has("adverb") or chunk.has("courtesy")
         governed = chunk.kind == "actor" and chunk.preposition
         if not light and (last or not (governed or (chunk.kind == "cue" and chunk.has("preposition")))):
@@ -387,38 +353,6 @@ def is_plural(chunk: Chunk) -> bool:
 def is_counterpart(chunk: Chunk) -> bool:
     """Tell "نظيره …": it leans on a subject, so it is none."""
     return chunk.somebody[0].office == "counterpart" and len(chunk.somebody) == 1
-
-
-def antecedent(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give whom a relative clause speaks of where its verb has no subject of its own: "ماكرون الذي وصل"."""
-    step = place - 1
-    while step >= 0 and (_is_particle(chunks[step]) or chunks[step].kind == "quote"):
-        step -= 1
-    if step < 1 or not chunks[step].has("relative"):
-        return None
-    opening = step
-    step -= 1
-    if chunks[step].kind in {"comma", "quote"}:
-        step -= 1
-    head = chunks[step] if step >= 0 else None
-    if head is None or head.kind != "actor" or head.is_adjective or _is_only_where(chunks[opening], head):
-        return None
-    return None if _disagree(chunks[opening], head) else head
-
-
-def _disagree(relative: Chunk, head: Chunk) -> bool:
-    """Tell one state of which "who" cannot speak: "المتحالفين مع إثيوبيا، الذين أطلقوا …", "الاجتماع مع كندا الذي بحث …"."""
-    reading = relative.reading("relative")
-    one = head.somebody[0] if len(head.somebody) == 1 else None
-    if reading is None or one is None or one.kind != "state" or one.person or one.office:
-        return False
-    return reading.word.item.value == "p" or (reading.word.item.value == "m" and one.gender == "f")
-
-
-def _is_only_where(relative: Chunk, head: Chunk) -> bool:
-    """Tell a state in which something is of which "and who" goes on: "الميليشيات في مالي، والتي تهدد …"."""
-    reading = relative.reading("relative")
-    return head.preposition == "in" and reading is not None and bool(reading.conjunction)
 
 
 def tells_of_last(chunks: list[Chunk], place: int, subject: Chunk) -> bool:

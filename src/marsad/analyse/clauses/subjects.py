@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.agreeing import agrees
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.clause import is_plural, speaks_back, subject_of
+from marsad.analyse.clauses.clause import is_plural, subject_of
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.relatives import speaks_back
 from marsad.analyse.clauses.settled import settled
 from marsad.analyse.names.somebody import Somebody
 

@@ -438,7 +438,7 @@ class Composer:
             if atom.role == "office" and not atom.preposition and not atom.conjunction:
                 office = Somebody(atom.first, atom.behind, "office", office=atom.entries[0].actor)
                 behind = self._complement(office, place + 1)
-                if not office.codes and self._is_his(somebody, office):
+                if not office.codes and self.signs.is_his(somebody, office):
                     office.codes = somebody.codes
                 if office.codes and (not somebody.codes or office.codes == somebody.codes):
                     somebody.codes, somebody.office = office.codes, office.office
@@ -446,13 +446,6 @@ class Composer:
                     somebody.sector = somebody.sector or self._sector(office.office)
                     return somebody, behind
         return somebody, place
-
-    def _is_his(self, somebody: Somebody, office: Somebody) -> bool:
-        """Tell an office without a state behind the name of somebody who held it: "سامح شكري وزير الخارجية"."""
-        actor = self.world.actors.get(somebody.actor or "")
-        return actor is not None and any(
-            term.office == office.office and term.of in somebody.codes for term in actor.offices
-        )
 
     # --- adjectives ---------------------------------------------------------------------------------------
 
@@ -475,7 +468,7 @@ class Composer:
                 self._take_person(somebody, follower)
                 somebody.adjective = False
                 return somebody, step + 1
-        if self._is_counterpart(somebody):
+        if self.signs.is_counterpart(somebody):
             self._take_stranger(somebody, step)
             somebody.adjective = not somebody.unlisted
         else:
@@ -483,11 +476,6 @@ class Composer:
         if somebody.adjective and is_people(self.atoms, place, self.tokens, self.language):
             somebody.adjective = False
         return somebody, step
-
-    def _is_counterpart(self, somebody: Somebody) -> bool:
-        """Tell the nationality of a counterpart, behind which his name stands: "نظيره الغاني، السيد …"."""
-        before = self.tokens.words[somebody.first - 1] if somebody.first else ""
-        return any(one.word.job == "counterpart" for one in self.lexicon.read(before))
 
     def _take_private_person(self, somebody: Somebody, step: int) -> None:
         """Take in an unlisted name behind a nationality: "الإيطالي ماريو بالوتيلي" is no deed of Italy's."""

@@ -77,6 +77,18 @@ class OfficeSigns:
         definite = any(self.language.is_definite(words[place]) for place in ends)
         return entry.number == "s" and (not entry.item.bare or definite)
 
+    def is_counterpart(self, somebody: Somebody) -> bool:
+        """Tell the nationality of a counterpart, behind which his name stands: "نظيره الغاني، السيد …"."""
+        before = self.tokens.words[somebody.first - 1] if somebody.first else ""
+        return any(one.word.job == "counterpart" for one in self.language.lexicon.read(before))
+
+    def is_his(self, somebody: Somebody, office: Somebody) -> bool:
+        """Tell an office without a state behind the name of somebody who held it: "سامح شكري وزير الخارجية"."""
+        actor = self.world.actors.get(somebody.actor or "")
+        return actor is not None and any(
+            term.office == office.office and term.of in somebody.codes for term in actor.offices
+        )
+
     def is_unqualified(self, somebody: Somebody) -> bool:
         """Tell an office with the article behind which no adjective of origin stands: "وزير الخارجية", not "رئيس الوزراء الفلاني"."""
         words, lexicon = self.tokens.words, self.language.lexicon

@@ -1,0 +1,57 @@
+"""Talks and visits that a noun names: held though they failed, still to come where their day is set or somebody works for them."""
+
+from __future__ import annotations
+
+from marsad.analyse.clauses.chunks import Chunk
+from marsad.languages.lexicon import Reading
+from marsad.model.findings import Status
+
+_REACH = 6  # chunks before a meeting in which it is denied
+_HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
+_DESCRIBED: tuple[Status, str] = ("planned", "described")
+_WORKING = ("effort-word", "work-word", "wish", "necessity-word", "intent-noun")
+
+
+def is_of_meeting(told: Reading) -> bool:
+    """Tell visits and talks, which a report dates its present by; "before the strikes" speaks of strikes that were."""
+    frame = getattr(told.word.item, "frame", None)
+    kind = getattr(told.word.item, "kind", "")
+    return frame is not None and (frame.bodily or "with" in frame.preps or frame.attended or kind in _HELD)
+
+
+def status_of_talks(
+    chunks: list[Chunk], place: int, told: Reading, behind: tuple[Status, str] | None
+) -> tuple[Status, str] | None:
+    """Give the status of talks that words of their own tell; `behind` is what stands behind them. None where nothing does."""
+    if _is_worked_for(chunks, place):
+        return "hypothetical", "purpose"
+    if _failed(chunks, place):
+        return behind or ("actual", "")
+    if place and chunks[place - 1].has("appointing") and not _is_denied(chunks, place):
+        return _DESCRIBED  # "أعلن موعد لقائه"
+    if told.article and behind == _DESCRIBED:
+        return behind  # "يأمل أن يسفر الاجتماع المقرر غدا عن حل": it is to come, whatever is hoped of it
+    return None
+
+
+def _is_worked_for(chunks: list[Chunk], place: int) -> bool:
+    """Tell talks that somebody works or hopes to resume: "العمل على استئناف المفاوضات", "تهيئة الظروف لاستئناف المحادثات"."""
+    resumed = place - 1
+    if resumed < 1 or not chunks[resumed].has("resuming"):
+        return False
+    if chunks[resumed].clitic == "l":
+        return True
+    before = chunks[resumed - 1].reading("preposition")
+    head = chunks[resumed - 2] if before is not None and resumed > 1 else chunks[resumed - 1]
+    return head.kind != "verb" and any(head.has(job) for job in _WORKING)
+
+
+def _failed(chunks: list[Chunk], place: int) -> bool:
+    """Tell talks that came to nothing, which were held: "فشلت المحادثات", "فشل المفاوضات"; not "فشل عقد القمة"."""
+    before = chunks[place - 1].reading("refusal") if place else None
+    return before is not None and before.word.item.id == "failed" and not chunks[place].clitic
+
+
+def _is_denied(chunks: list[Chunk], place: int) -> bool:
+    """Tell what there is none of, or not yet: "ليس هناك أي موعد للقاء"."""
+    return any(one.has("negation") or one.has("whatever") for one in chunks[max(0, place - _REACH) : place])
