@@ -7,6 +7,7 @@ from marsad.analyse.clauses.amongst import with_named_among, with_prepositions_a
 from marsad.analyse.clauses.asides import without_asides, without_leaders, without_marks_round_terms
 from marsad.analyse.clauses.calledgroups import with_called_groups, with_described_groups
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
+from marsad.analyse.clauses.delegations import HEADING, with_heads
 from marsad.analyse.clauses.firms import with_named_firms
 from marsad.analyse.clauses.grouping import (
     governed,
@@ -87,6 +88,8 @@ def chunks_of(
         found = with_counterparts(found, language)
     if "ally-word" in jobs:
         found = with_allies(found)
+    if HEADING in jobs:
+        found = with_heads(found)
     found = governed(found)
     actors, offices, numbers = _counts(found)
     if offices:

@@ -11,7 +11,18 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 
 DONE_TO_PEOPLE = frozenset(
-    {"arrest", "release", "abduct", "kill", "assassinate", "convict", "shoot", "exchange-prisoners"}
+    {
+        "arrest",
+        "release",
+        "abduct",
+        "kill",
+        "assassinate",
+        "convict",
+        "shoot",
+        "exchange-prisoners",
+        "expel",
+        "summon-ambassador",
+    }
 )
 """Kinds of acts whose recipient is the state of those to whom it is done."""
 
