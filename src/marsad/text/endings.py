@@ -1,5 +1,7 @@
 """Endings that tell forms of one spelling apart, as they are folded."""
 
+from __future__ import annotations
+
 FEMININE = "ت"
 """What the perfect of a woman or state ends in: "ألغت"."""
 
