@@ -104,6 +104,12 @@ def test_no_struct_is_left_in_what_is_compiled(hook):
         assert "(Struct" not in hook.native(path.read_text(encoding="utf-8")), path
 
 
+def test_whatever_names_what_is_final_imports_it(hook):
+    for path in hook.compiled_files(PROJECT / "src" / "marsad"):
+        made = hook.native(path.read_text(encoding="utf-8"))
+        assert ": Final" not in made or "import ClassVar, Final" in made, path
+
+
 def test_a_constant_becomes_final(hook):
     made = hook.native(
         "from __future__ import annotations\n_MOST = 9  # words\nNAMES: tuple[str, ...] = (\n)\nName = str\n"
