@@ -61,7 +61,7 @@ def _world(overlay: Path | None) -> World:
     )
     poles = {entry.id: build.pole(entry) for entry in read_entries("world/poles", PoleEntry, overlay)}
     check_references(actors, memberships)
-    return World(actors, memberships, poles, _cities(actors), _groups(actors))
+    return World(actors, memberships, poles, _cities(actors), _groups(actors), _state_press(actors))
 
 
 def _collected(overlay: Path | None) -> dict[str, Actor]:
@@ -150,6 +150,17 @@ def _groups(actors: dict[str, Actor]) -> tuple[tuple[str, str], ...]:
     """Give the codes of parties and armed groups, each with that of its country."""
     groups = (actor for actor in actors.values() if actor.kind == "group")
     return tuple((actor.code, actor.country) for actor in groups if actor.code and actor.country)
+
+
+def _state_press(actors: dict[str, Actor]) -> dict[str, str | None]:
+    """Give the state of every outlet that one owns, by each of its names; of two of one name the first counts."""
+    found: dict[str, str | None] = {}
+    for actor in actors.values():
+        if actor.kind == "outlet" and actor.owner == "state":
+            for names in actor.names.values():
+                for form in (names.label, *names.forms, *names.weak):
+                    found.setdefault(fold_text(form).strip(), actor.country)
+    return found
 
 
 def _cities(actors: dict[str, Actor]) -> dict[str, tuple[str, ...]]:

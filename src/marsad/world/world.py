@@ -15,7 +15,8 @@ from marsad.world.months import holds_on
 class World(Struct, frozen=True):
     """Every actor by id, the memberships of organisations, and the poles; nothing in it changes.
 
-    `groups` are the codes of parties and armed groups, each with that of its country.
+    `groups` are the codes of parties and armed groups, each with that of its country. `state_press` gives, by every
+    name of an outlet that a state owns, folded, the code of that state.
     """
 
     actors: dict[str, Actor]
@@ -23,6 +24,7 @@ class World(Struct, frozen=True):
     poles: dict[str, Pole] = {}
     cities_of: dict[str, tuple[str, ...]] = {}
     groups: tuple[tuple[str, str], ...] = ()
+    state_press: dict[str, str | None] = {}
 
     def names(self, language: str) -> tuple[Name, ...]:
         """Give every form to look for in a language, in order of actor id; a form may name several actors."""

@@ -14,7 +14,6 @@ from marsad.languages.language import Language
 from marsad.model.documents import Document, Region
 from marsad.text.fold import fold_text
 from marsad.text.tokens import Tokens
-from marsad.world import Actor
 
 
 def home_of(
@@ -25,8 +24,7 @@ def home_of(
         if region.kind == "dateline":
             places = tokens.inside(region.span.start, region.span.end)
             return _told_by(find_atoms(tokens, kit.names[language.code], places), kit)
-    outlet = fold_text(document.outlet or "").strip()
-    return next((one.country for one in _own_press(kit) if outlet in _names(one)), None) if outlet else None
+    return kit.world.state_press.get(fold_text(document.outlet).strip()) if document.outlet else None
 
 
 def _told_by(atoms: list[Atom], kit: Kit) -> str | None:
@@ -40,15 +38,3 @@ def _told_by(atoms: list[Atom], kit: Kit) -> str | None:
     ]
     countries = {one.country for one in outlets if world.is_state_press(one.id)}
     return countries.pop() if len(countries) == len(outlets) == 1 else None
-
-
-def _own_press(kit: Kit) -> list[Actor]:
-    return [one for one in kit.world.actors.values() if one.kind == "outlet" and one.owner == "state"]
-
-
-def _names(actor: Actor) -> set[str]:
-    return {
-        fold_text(form).strip()
-        for names in actor.names.values()
-        for form in (names.label, *names.forms, *names.weak)
-    }
