@@ -2,25 +2,13 @@
 
 import pytest
 
-from marsad.analyse import analyse
 from marsad.kit import load_kit
-from marsad.model.documents import Document
-
-MONDAY = "2024-05-13"
+from status_helpers import told_of
 
 
 @pytest.fixture(scope="module")
 def kit():
     return load_kit()
-
-
-def told_of(kit, told):
-    """Type, status and day of every event of a report of a Monday; None where the text names no day."""
-    found = analyse(Document("d", told, language="ar", published=MONDAY), kit).events
-    return [
-        (one.type, one.status, one.when.iso() if one.when and one.when.basis != "publication" else None)
-        for one in found
-    ]
 
 
 @pytest.mark.parametrize(
