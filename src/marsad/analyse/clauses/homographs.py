@@ -58,7 +58,7 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             place
             and is_twofold(chunk)
             and chunks[place - 1].has("where")
-            and chunks[place + 1].has("preposition")
+            and any(one.has("preposition") for one in chunks[place + 1 : place + 2])
         ):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "noun"))  # "حيث بحث مع"
             continue
