@@ -34,6 +34,7 @@ _NAMING = frozenset({"word", "quote", "dash", "cue"})
 _ASKED_FOR = frozenset({"noun", "actor"})  # what is asked for, or who asks, behind "of him"
 _BOTH = 2  # sides, more than which "between" adds none to
 _PLACING = frozenset({"in", "b"})
+_MATTERS = frozenset({"noun", "cue", "word"})
 _BACKING = "back"  # the kind of acts that back somebody
 _TALKS = frozenset({"talks", "meeting"})  # kinds of acts that are about something
 _WITH_ANOTHER = ("pact-word", "instrument", "relation-word", "closer-word")
@@ -374,6 +375,8 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
         return False
     if step - 1 > place and is_owned_thing(chunks[step - 1]):
         return False  # "القصف الكندي ضد منشآت سورية": whose the things are that were hit
+    if _is_of_purpose(chunks, place, step):
+        return False
     return not chunks[step - 1].has("deed-word") and not any(
         (
             (chunk.kind == "word" and not chunks[at - 1].has("seat-noun"))
@@ -384,6 +387,16 @@ def _is_object(chunks: list[Chunk], place: int, step: int, filled: Filled) -> bo
         for at, chunk in enumerate(chunks[place + 1 : step], place + 1)
         if chunk.first >= chunks[place].behind and not apposed[0] < at < apposed[1] and at not in aside
     )
+
+
+def _is_of_purpose(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Tell whose a matter is for which others meet: "يجتمع المجلس لبحث شكوى كينيا", "اجتمع الوزراء لمناقشة أزمة مالي"."""
+    before = chunks[step - 1]
+    if step - 2 <= place or before.kind not in _MATTERS or before.has("preposition"):
+        return False
+    if any(one.article or one.pronoun for one in before.readings):
+        return False
+    return any(one.clitic == "l" and one.has("way-word") for one in chunks[place + 1 : step])
 
 
 def _inserted(chunks: list[Chunk], place: int, step: int) -> frozenset[int]:
