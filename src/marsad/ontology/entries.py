@@ -71,7 +71,8 @@ class Roles(Struct, frozen=True, forbid_unknown_fields=True):
 class EventKind(Struct, frozen=True, forbid_unknown_fields=True):
     """A natural kind of act, which a language's triggers point at, and the PLOVER code it takes.
 
-    `mutual`: nobody hosts, all parties are actors. `contexts` are those that every act of the kind has.
+    `mutual`: nobody hosts, all parties are actors. `contexts` are those that every act of the kind has. `personal`: it is
+    done to people, and so to the state whose nationals they are.
     """
 
     id: str
@@ -80,6 +81,7 @@ class EventKind(Struct, frozen=True, forbid_unknown_fields=True):
     source: str
     mode: str | None = None
     mutual: bool = False
+    personal: bool = False
     contexts: tuple[str, ...] = ()
     roles: Roles | None = None
 

@@ -19,7 +19,7 @@ from marsad.analyse.acts.toldbehind import is_told_behind
 from marsad.analyse.acts.whendone import timed
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.kinship import is_akin
-from marsad.analyse.clauses.nationals import DONE_TO_PEOPLE, acts_privately, as_nationals
+from marsad.analyse.clauses.nationals import acts_privately, as_nationals
 from marsad.analyse.clauses.settled import settled
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Trigger
@@ -137,7 +137,7 @@ def _draft(
     """Give the act that a trigger tells, or None, with a row that says why, where it tells none."""
     trigger: Trigger = reading.word.item
     as_told = chunks
-    if trigger.kind in DONE_TO_PEOPLE:
+    if context.kit.ontology.kinds[trigger.kind].personal:
         chunks = as_nationals(as_told)
     filled = fill(chunks, place, reading, trigger.frame, context.memory)
     if filled is None or counts_acts(chunks, place, context):

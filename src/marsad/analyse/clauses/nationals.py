@@ -10,22 +10,6 @@ from msgspec.structs import replace
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.names.somebody import Somebody
 
-DONE_TO_PEOPLE = frozenset(
-    {
-        "arrest",
-        "release",
-        "abduct",
-        "kill",
-        "assassinate",
-        "convict",
-        "shoot",
-        "exchange-prisoners",
-        "expel",
-        "summon-ambassador",
-    }
-)
-"""Kinds of acts whose recipient is the state of those to whom it is done."""
-
 
 def as_nationals(chunks: list[Chunk]) -> list[Chunk]:
     """Give the chunks with each named private person as one of his state; the same list where there is none."""

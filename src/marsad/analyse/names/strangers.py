@@ -33,7 +33,7 @@ class Known(NamedTuple):
 class Strangers:
     """Finds unknown names in the tokens of one document."""
 
-    __slots__ = ("_compounds", "_courtesy", "_known", "_particles", "_tokens")
+    __slots__ = ("_compounds", "_courtesy", "_glued", "_known", "_particles", "_tokens")
 
     def __init__(self, tokens: Tokens, known: Known) -> None:
         self._tokens = tokens
@@ -41,6 +41,7 @@ class Strangers:
         self._particles = known.language.words_of("name-particle")
         self._compounds = known.language.words_of("name-compound")
         self._courtesy = known.language.words_of("courtesy")
+        self._glued = _glued_in(known.language.file)
 
     def name_at(self, place: int, limit: int) -> int:
         """Give where a name ends that begins with a known given name at `place`; `place` where none does.
@@ -134,14 +135,9 @@ class Strangers:
     def _given_at(self, place: int) -> tuple[str, str] | None:
         """Give the conjunction and preposition glued to a given name, None for another word."""
         word, given = self._tokens.words[place], self._known.names.given
-        if word in given:
-            return "", ""
-        file = self._known.language.file
-        for conjunction in ("", *file.conjunctions):
-            for preposition in ("", *file.prepositions):
-                glued = conjunction + preposition
-                if glued and word.startswith(glued) and word[len(glued) :] in given:
-                    return conjunction, preposition
+        for letters, glued in self._glued.items():
+            if word.startswith(letters) and word[len(letters) :] in given:
+                return glued
         return None
 
     def _is_name(self, first: int, place: int, end: int, *, joined: bool) -> bool:
@@ -261,10 +257,17 @@ class Strangers:
 
 def again(tokens: Tokens, surname: str, clitics: LanguageFile) -> Iterator[tuple[int, str, str]]:
     """Give the tokens at which a surname stands by itself, with the conjunction and preposition glued to it."""
-    glued = {"": ("", "")} | {one: (one, "") for one in clitics.conjunctions}
-    glued |= {both + one: (both, one) for both in ("", *clitics.conjunctions) for one in clitics.prepositions}
+    glued = _glued_in(clitics)
     for place, word in enumerate(tokens.words):
         if word.endswith(surname):
             conjunction, preposition = glued.get(word[: len(word) - len(surname)], (None, ""))
             if conjunction is not None:
                 yield place, conjunction, preposition
+
+
+def _glued_in(clitics: LanguageFile) -> dict[str, tuple[str, str]]:
+    """Give what may be glued to a name, none of it first, each with its conjunction and preposition."""
+    glued = {"": ("", "")} | {one: (one, "") for one in clitics.conjunctions}
+    return glued | {
+        both + one: (both, one) for both in ("", *clitics.conjunctions) for one in clitics.prepositions
+    }
