@@ -33,7 +33,7 @@ COMPILED = (
     "text/*.py", "model/ids.py", "model/laws.py", "world/world.py", "world/months.py", "ontology/bundle.py",
     "languages/schema.py", "languages/lexicon.py", "languages/inflection.py", "languages/looks.py", "languages/phrases.py", "languages/language.py",
     "languages/further.py",
-    "readers/lines.py", "readers/regions.py", "readers/page_head.py", "readers/page_rest.py", "readers/pieces.py", "readers/datelines.py",
+    "readers/lines.py", "readers/regions.py", "readers/page_head.py", "readers/page_rest.py", "readers/pieces.py", "readers/teasers.py", "readers/datelines.py",
     "kit/bundle.py", "kit/marks.py", "kit/names.py", "kit/calendar.py", "kit/phrasebook.py", "kit/quantities.py",
     "analyse/pipeline.py", "analyse/further.py", "analyse/pages.py", "analyse/evidence.py",
     "analyse/names/*.py", "analyse/times/*.py", "analyse/clauses/*.py", "analyse/acts/*.py", "analyse/quotes/*.py",
