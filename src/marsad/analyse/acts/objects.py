@@ -187,7 +187,7 @@ def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) 
         return
     for step, chunk in behind(chunks, place, frame.reach):
         if chunk.kind == "actor" and chunk.preposition == "by":
-            if own is None and not _stands_right_behind(chunks, step, subject):
+            if own is None and not _stands_right_behind(chunks, place, step, subject):
                 return
             filled.roles[frame.object or ""] = subject
             filled.roles[frame.subject] = list(chunk.somebody)
@@ -195,8 +195,13 @@ def turn_passive(chunks: list[Chunk], place: int, frame: Frame, filled: Filled) 
             return
 
 
-def _stands_right_behind(chunks: list[Chunk], agent: int, subject: list[Somebody]) -> bool:
-    """Tell an agent between whom and the subject only his preposition and a time stand."""
+def _stands_right_behind(chunks: list[Chunk], place: int, agent: int, subject: list[Somebody]) -> bool:
+    """Tell an agent between whom and the subject only his preposition and a time stand.
+
+    Behind a verb whose subject stands before it, nobody else does: "الوزير استقبل لدى وصوله إلى المطار من قبل نظيره".
+    """
+    if subject[-1].behind <= chunks[place].first:
+        return not any(chunk.is_bare_actor for chunk in chunks[place + 1 : agent])
     between = [chunk for chunk in chunks[:agent] if chunk.first >= subject[-1].behind]
     return all(chunk.kind == "time" or chunk.has("preposition") for chunk in between)
 
