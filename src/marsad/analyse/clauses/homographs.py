@@ -47,7 +47,12 @@ def settle_homographs(chunks: list[Chunk]) -> list[Chunk]:
             chunk.kind = "word"
             continue
         _drop_jussive(chunks, place)
-        if chunk.has("plain") and all(_is_of_women(one) for one in chunk.readings):
+        if chunk.has("plain") and (
+            all(_is_of_women(one) for one in chunk.readings)
+            or (
+                place and not chunk.conjunction and _follows_its_verb(chunks, place)
+            )  # "التقى الرئيس هنا اليوم"
+        ):
             chunk.keep(tuple(one for one in chunk.readings if one.word.form.part != "verb"))
             chunk.kind = "cue"
             continue
