@@ -57,3 +57,12 @@ def test_parts_of_the_report_without_a_stop_stay() -> None:
 def test_where_paragraphs_have_no_stops_nothing_is_told_by_their_want() -> None:
     bare = [line.rstrip(".") for line in (_LEAD, _MORE, _END)]
     assert _kind_of(_TEASER, bare[0], _TEASER, *bare[1:]) == "body"
+
+
+def test_a_report_that_is_a_list_stays_whole() -> None:
+    shares = [
+        line
+        for name in ("كينيا", "أوغندا", "رواندا")
+        for line in (f"حصة {name} من مياه البحيرة", "ثلاثون في المئة منها")
+    ]
+    assert _kind_of(shares[-2], _LEAD, *shares[:2], _MORE, *shares[2:4], _END, *shares[4:]) == "body"

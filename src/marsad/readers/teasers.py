@@ -18,6 +18,7 @@ _HEADING_WORDS = 4  # of what stands alone, up to which it is a heading
 _STOPPED = 0.8  # of the paragraphs of a page whose paragraphs end with a stop
 _PARAGRAPHS = 2  # of which a page must consist at least for this to be told
 _PARAGRAPH_WORDS = 15  # more than titles mostly have
+_SHARE = 0.5  # of the lines of a page; one with more is a list itself
 _LEAD = 1_200  # characters of a paragraph among whose words those of its heading are sought
 _CLOSED = frozenset('\u061f?!"\u201d\u00bb:')  # marks with which a paragraph may end too
 _AND = "\u0648"  # the Arabic "and" is written on to its word; few titles begin with that letter
@@ -41,7 +42,8 @@ def teasers(text: str, lines: Sequence[Line], first: int) -> frozenset[int]:
             found.update(_of_others(text, lines, run, line))
         run, before = [], line if line.is_prose else None
     found.update(run if len(run) > 1 and not _all_go_on(lines, run) else ())
-    return frozenset(found)
+    prose = sum(line.is_prose for line in lines[first:])
+    return frozenset(found) if len(found) <= _SHARE * prose else frozenset()
 
 
 def _are_stopped(text: str, lines: Sequence[Line]) -> bool:
