@@ -276,3 +276,19 @@ def test_talks_that_somebody_works_to_resume_are_none():
 )
 def test_who_is_still_ready_and_whose_counterpart_is_met(text, status):
     assert {one[:3] for one in told(text)} == {(None, status, "ITA KEN")}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("حذر الوزير الكيني، خلال الجلسة الأولى لاجتماع طارئ للاتحاد الأفريقي، من الجفاف.", {"AU KEN"}),
+        ("قال الناطق باسم الأمين العام خلال جلسة مجلس الأمن إن الجفاف خطير.", {"UN"}),
+        ("قالت صحيفة كينية خلال اجتماع مجلس الأمن إن الجفاف خطير.", {"UN"}),
+        (
+            "وقال السفير الكيني خلال جلسة مجلس الأمن إن الجفاف خطير.\nوقال السفير الإيطالي في جلسة المجلس إن بلاده ستساعد.",
+            {"ITA KEN UN"},
+        ),
+    ],
+)
+def test_states_that_speak_at_the_meeting_of_a_body_take_part_in_it(text, who):
+    assert {one[2] for one in told(text) if one[0] == "multilateral"} == who

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.analyse.acts.attending import present_at
 from marsad.analyse.acts.besides import take_beside
 from marsad.analyse.acts.betweens import take_agreed, take_between, take_other_signatory
 from marsad.analyse.acts.charged import is_charged
@@ -27,6 +28,7 @@ from marsad.analyse.names.somebody import Somebody
 
 _GATHERING = "gathering-word"  # the complement of taking part
 _TALKS = "talks"  # the kind of what somebody talks over
+_MULTILATERAL = "multilateral-meeting"
 _SEVERAL = 2  # others with whom somebody talks
 NOBODY = ("UNK",)
 """The doers of an act of whom the clause names none."""
@@ -55,6 +57,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_signers(one, sides)
     sides = _with_speaker(one, sides)
     sides = _with_others(one, sides)
+    sides = _with_present(one, sides)
     if not sides.fault and sides.kind.type in _DEEDS and is_charged(one.chunks, one.place):
         return Sides(sides.kind, sides.actors, sides.recipients, "a deed with which another is charged")
     if sides.kind.type in _DEEDS and one.part != "adjective" and sides.fault in {"", "no recipient"}:
@@ -245,6 +248,17 @@ def _with_others(one: Telling, sides: Sides) -> Sides:
     if sides.kind.type != "ASSAULT" or sides.kind.mutual or sides.fault or sides.actors == NOBODY:
         return sides
     return _sides(one) if take_beside(one.chunks, one.place, one.filled) else sides
+
+
+def _with_present(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a body's meeting with the states that spoke at it or asked for it."""
+    if sides.fault or sides.kind.id != _MULTILATERAL or one.part != "noun" or not one.frame.free:
+        return sides
+    present = present_at(one.chunks, one.place, one.context.kit.ontology.kinds)
+    further = [code for who in present for code in who.codes if code not in sides.actors]
+    if not further:
+        return sides
+    return Sides(sides.kind, (*sides.actors, *dict.fromkeys(further)), sides.recipients, body=sides.actors)
 
 
 def _with_signers(one: Telling, sides: Sides) -> Sides:

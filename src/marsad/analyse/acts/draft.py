@@ -47,6 +47,7 @@ class Draft(Struct):
     about: tuple[str, ...] = ()
     hidden: bool = False
     told_by: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
 
 
 def met_in(drafts: Iterable[Draft]) -> tuple[str, ...]:

@@ -67,6 +67,7 @@ def drafted(
         ),
         partial=sides.partial,
         told_by=_teller(chunks, place, sides, filled, context) if sides.partial else (),
+        body=sides.body,
         understood=sides.understood,
         beside=(
             named_beside(chunks, place, filled, kind.type)

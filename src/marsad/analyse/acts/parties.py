@@ -43,7 +43,8 @@ _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bila
 class Sides(Struct, frozen=True, gc=False):
     """The kind of an act and its two sides; `fault` says why they are none.
 
-    `partial`: one side is named elsewhere. `understood`: the other side goes without saying.
+    `partial`: one side is named elsewhere. `understood`: the other side goes without saying. `body`: whose meeting it is
+    that others attend, who are actors too.
     """
 
     kind: EventKind
@@ -52,6 +53,7 @@ class Sides(Struct, frozen=True, gc=False):
     fault: str = ""
     partial: bool = False
     understood: bool = False
+    body: tuple[str, ...] = ()
 
 
 def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, context: Context) -> Sides:

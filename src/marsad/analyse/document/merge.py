@@ -218,6 +218,8 @@ def _announces(draft: Draft, event: Draft) -> bool:
 def _same_parties(event: Draft, draft: Draft) -> bool:
     if _is_unaddressed(event, draft):
         return set(event.actors) == set(draft.actors)
+    if event.body or draft.body:
+        return set(event.body or event.actors) == set(draft.body or draft.actors)
     if "UNK" in draft.actors or "UNK" in event.actors:
         return bool(event.recipients) and set(event.recipients) == set(draft.recipients)
     if (
@@ -280,6 +282,9 @@ def _join(home: Draft, draft: Draft) -> None:
     if draft.partial and not (draft.actors or draft.recipients):
         return  # "the summit" says no more of it than that it was one
     alone = draft.partial and draft.mode == "multilateral"  # "اجتماعه": one of two who met
+    if home.body or draft.body:
+        home.body = home.body or home.actors
+        home.actors = tuple(dict.fromkeys(home.actors + draft.actors))
     if home.actors == ("UNK",):
         home.actors, home.actor_sectors = draft.actors, draft.actor_sectors
     if not home.recipients and _may_be_unsaid(home):
