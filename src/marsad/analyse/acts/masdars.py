@@ -18,6 +18,7 @@ from marsad.analyse.acts.otherside import take_before
 from marsad.analyse.acts.owners import take_owner
 from marsad.analyse.acts.pronounobjects import charged_before, leave_persons
 from marsad.analyse.acts.receptions import take_reception
+from marsad.analyse.acts.undergone import set_off_object, take_undergone
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import (
@@ -63,9 +64,13 @@ def fill_noun(
         return
     take_before(chunks, place, frame, memory, filled, skip)
     possessor = _possessor(chunks, place)
+    if possessor is None and _has_bare_object(reading, frame):
+        possessor = set_off_object(chunks, place)
     if _is_charged(chunks, place, reading, possessor, frame):
         _take_charged(chunks, place, reading, possessor, frame, memory, filled)
         leave_persons(frame, filled)
+        return
+    if take_undergone(chunks, possessor, frame, filled, skip):
         return
     if possessor is not None and _has_bare_object(reading, frame):
         filled.take(frame.object or "", chunks[possessor])
@@ -277,7 +282,7 @@ def _take_charged(
 
 def _has_bare_object(reading: Reading, frame: Frame) -> bool:
     """Tell a masdar whose doer its pronoun is, so that the somebody behind it is its object: "دعمها باكستان"."""
-    return bool(reading.pronoun) and frame.object is not None and frame.possessor == "actor"
+    return bool(reading.pronoun) and frame.object is not None and frame.possessor in {"actor", frame.subject}
 
 
 def _take_controlled(
