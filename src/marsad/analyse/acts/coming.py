@@ -181,10 +181,13 @@ def _makes_it(chunks: list[Chunk], step: int) -> bool:
 def holding_of(chunks: list[Chunk], place: int) -> int | None:
     """Give the verb behind a noun's own phrase that says when it is held: "القمة … (التي يفترض أن) تعقد في …".
 
-    So do a verb that says whom it brings together ("ستجمع بين"), and one that only says that it takes place ("ستتم في").
+    So do a verb that says whom it brings together ("ستجمع بين"), one that only says that it takes place ("ستتم في"), and
+    one that says whose guest it is ("التي ستستضيفها كينيا").
     """
     for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
         chunk = chunks[step]
+        if chunk.has("hosting-verb") and chunk.verb is not None:
+            return step if chunk.verb.pronoun and chunks[step - 1].has("relative") else None
         if chunk.has("holding-verb") and chunk.verb is not None:
             return None if chunk.verb.pronoun or _is_done_to_it(chunks, step) else step
         if chunk.verb is not None and step in (gathering_of(chunks, place), _happening(chunks, place)):

@@ -23,11 +23,12 @@ from marsad.analyse.acts.governed import fill_behind, fill_relative
 from marsad.analyse.acts.lateobjects import late_object, relative_object
 from marsad.analyse.acts.masdars import fill_noun
 from marsad.analyse.acts.objects import disagrees, turn_object, turn_passive
-from marsad.analyse.acts.otherside import take_other_side, take_tour
+from marsad.analyse.acts.otherside import take_other_side
 from marsad.analyse.acts.pronounobjects import take_pronoun_object
 from marsad.analyse.acts.receptions import take_house
 from marsad.analyse.acts.targets import take_target
 from marsad.analyse.acts.topics import topic_of
+from marsad.analyse.acts.tours import take_tour
 from marsad.analyse.acts.travelling import take_goal, take_seat
 from marsad.analyse.acts.victims import take_victim
 from marsad.analyse.clauses.chunks import Chunk
@@ -91,7 +92,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         take_held(chunks, place, frame, filled)
         take_participants(chunks, place, frame, filled)
     if frame.tour:
-        take_tour(chunks, place, filled)
+        take_tour(chunks, place, reading, memory, filled)
     if frame.places and not filled.codes("recipient"):
         if frame.complement is not None:
             take_seat(chunks, filled)

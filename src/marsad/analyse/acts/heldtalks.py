@@ -27,6 +27,8 @@ def status_of_talks(
         return "hypothetical", "purpose"
     if _failed(chunks, place):
         return behind or ("actual", "")
+    if place and chunks[place - 1].has("put-off"):
+        return "negated", "refusal"
     if place and chunks[place - 1].has("appointing") and not _is_denied(chunks, place):
         return _DESCRIBED  # "أعلن موعد لقائه"
     if told.article and behind == _DESCRIBED:

@@ -18,6 +18,7 @@ from marsad.analyse.acts.otherside import take_before
 from marsad.analyse.acts.owners import take_owner
 from marsad.analyse.acts.pronounobjects import charged_before, leave_persons
 from marsad.analyse.acts.receptions import take_reception
+from marsad.analyse.acts.tours import take_tourist
 from marsad.analyse.acts.undergone import set_off_object, take_undergone
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
@@ -337,7 +338,8 @@ def _inherit_bearer(
         return
     governor = filled.governor
     if chunks[governor].has("listing"):
-        _take_lister(chunks, governor, frame, filled)
+        if not take_tourist(chunks, governor, frame.subject, memory, filled):
+            _take_lister(chunks, governor, frame, filled)
         return
     own = is_own_deed(chunks, governor, place, frame) and not chunks[governor].has("joining")
     if not (own or takes_part(chunks, governor, place, frame)):
