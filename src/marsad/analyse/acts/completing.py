@@ -13,6 +13,7 @@ from marsad.analyse.acts.charged import is_charged
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
+from marsad.analyse.acts.handed import letter_holding
 from marsad.analyse.acts.joineddeeds import doer_of_joined
 from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.outcomes import doers_of_outcome
@@ -27,6 +28,7 @@ from marsad.analyse.names.somebody import Somebody
 
 _GATHERING = "gathering-word"  # the complement of taking part
 _TALKS = "talks"  # the kind of what somebody talks over
+_INVITES = "invite"  # the kind of an invitation
 _SEVERAL = 2  # others with whom somebody talks
 NOBODY = ("UNK",)
 """The doers of an act of whom the clause names none."""
@@ -44,6 +46,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_answered(one, sides)
     sides = _with_owner(one, sides)
     sides = _with_visited(one, sides)
+    sides = _with_letter(one, sides)
     sides = _with_subject_met(one, sides)
     sides = _with_traveller(one, sides)
     sides = _with_between(one, sides)
@@ -122,6 +125,16 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
     if not meant:
         return sides
     return _unless_at_fault(one, sides, recipient=_meant_by(one, meant))
+
+
+def _with_letter(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of an invitation that a letter told before holds: "تلقى رسالة من نظيره تتضمن دعوة لزيارة نيروبي"."""
+    letter = letter_holding(one.chunks, one.place, one.context.told) if sides.kind.id == _INVITES else None
+    if letter is None or not sides.fault:
+        return sides
+    return _unless_at_fault(
+        one, sides, actor=_meant_by(one, letter.actors), recipient=_meant_by(one, letter.recipients)
+    )
 
 
 def _is_there(one: Telling) -> bool:

@@ -20,6 +20,7 @@ from marsad.analyse.acts.doers import fill_verb
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.gathered import take_held
 from marsad.analyse.acts.governed import fill_behind, fill_relative
+from marsad.analyse.acts.handed import take_handed
 from marsad.analyse.acts.lateobjects import late_object, relative_object
 from marsad.analyse.acts.masdars import fill_noun
 from marsad.analyse.acts.objects import disagrees, turn_object, turn_passive
@@ -86,6 +87,7 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     take_house(chunks, place, reading, frame, filled)
     take_addressed(chunks, place, reading, frame, filled)
     take_pronoun_object(chunks, place, reading, frame, memory, filled)
+    take_handed(chunks, place, reading, frame, memory, filled)
     if frame.targets and not filled.codes(frame.targets):
         take_target(chunks, place, frame.targets, filled)
     if reading.word.form.part == "noun":
