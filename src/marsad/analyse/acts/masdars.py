@@ -19,7 +19,7 @@ from marsad.analyse.acts.owners import take_owner
 from marsad.analyse.acts.pronounobjects import charged_before, leave_persons
 from marsad.analyse.acts.receptions import take_reception
 from marsad.analyse.acts.tours import take_tourist
-from marsad.analyse.acts.undergone import set_off_object, take_undergone
+from marsad.analyse.acts.undergone import says_where_or_when, set_off_object, take_undergone
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import (
@@ -162,7 +162,7 @@ def _object_behind(chunks: list[Chunk], possessor: int) -> int | None:
     Only where and when may stand between; None where there is none.
     """
     step = possessor + 1
-    while step < len(chunks) and _says_where_or_when(chunks[step]):
+    while step < len(chunks) and says_where_or_when(chunks[step]):
         step += 1
     following = chunks[step] if step < len(chunks) else None
     if following is None or following.kind != "actor" or following.preposition or following.is_adjective:
@@ -173,13 +173,6 @@ def _object_behind(chunks: list[Chunk], possessor: int) -> int | None:
     if following.conjunction or first.conjunction or first.adjective:
         return None
     return step if set(following.codes).isdisjoint(chunks[possessor].codes) else None
-
-
-def _says_where_or_when(chunk: Chunk) -> bool:
-    if chunk.kind == "time" or (chunk.kind == "cue" and chunk.has("preposition")):
-        return True
-    placed = chunk.kind == "actor" and chunk.preposition in {"in", "b"}
-    return placed and all(one.place for one in chunk.somebody)
 
 
 def _is_held_at(chunks: list[Chunk], possessor: int, frame: Frame) -> bool:

@@ -39,14 +39,28 @@ def _doer_behind(chunks: list[Chunk], possessor: int) -> int | None:
 
 
 def set_off_object(chunks: list[Chunk], place: int) -> int | None:
-    """Give the person between commas whom a masdar with its doer's pronoun has for its object, late in a sentence."""
-    if place + 3 >= len(chunks) or chunks[place + 1].kind != "comma":
+    """Give whom a masdar with its doer's pronoun has for its object behind where and when, or set off by commas.
+
+    "لدى استقباله اليوم في نيروبي سفير نيبال", "خلال استقباله، سفير نيبال، في مقر الوزارة".
+    """
+    step, commas = place + 1, 0
+    while step < len(chunks) and (chunks[step].kind == "comma" or says_where_or_when(chunks[step])):
+        commas += chunks[step].kind == "comma"
+        step += 1
+    if not place + 1 < step < len(chunks) - 1:
         return None
-    person = chunks[place + 2]
+    person = chunks[step]
     if person.kind != "actor" or person.preposition or person.conjunction or person.is_adjective:
         return None
-    if chunks[place + 3].kind not in {"comma", "stop"} or not any(
-        one.kind == "verb" for one in chunks[:place]
-    ):
-        return None
-    return place + 2 if any(one.person or one.office for one in person.somebody) else None
+    late = any(one.kind == "verb" for one in chunks[:place])
+    if commas == 1 and not (late and chunks[step + 1].kind in {"comma", "stop"}):
+        return None  # "بعد استقباله، الرئيس الكيني يؤكد …": who follows does the next thing
+    return step if any(one.person or one.office for one in person.somebody) else None
+
+
+def says_where_or_when(chunk: Chunk) -> bool:
+    """Tell a time, a preposition, or the place that one governs."""
+    if chunk.kind == "time" or (chunk.kind == "cue" and chunk.has("preposition")):
+        return True
+    placed = chunk.kind == "actor" and chunk.preposition in {"in", "b"}
+    return placed and all(one.place for one in chunk.somebody)
