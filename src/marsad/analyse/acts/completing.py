@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.analyse.acts.accredited import host_of_envoy
 from marsad.analyse.acts.besides import take_beside
 from marsad.analyse.acts.betweens import take_agreed, take_between, take_other_signatory
 from marsad.analyse.acts.charged import is_charged
@@ -46,6 +47,7 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_answered(one, sides)
     sides = _with_owner(one, sides)
     sides = _with_visited(one, sides)
+    sides = _with_accredited(one, sides)
     sides = _with_letter(one, sides)
     sides = _with_subject_met(one, sides)
     sides = _with_traveller(one, sides)
@@ -125,6 +127,17 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
     if not meant:
         return sides
     return _unless_at_fault(one, sides, recipient=_meant_by(one, meant))
+
+
+def _with_accredited(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a meeting with an ambassador whose post alone says of which state his host is."""
+    if not sides.fault or sides.kind.type != "CONSULT" or sides.kind.mode is not None or one.frame.free:
+        return sides
+    met = host_of_envoy(one.chunks, one.place, one.filled)
+    if met is None:
+        return sides
+    envoy, post = met
+    return _unless_at_fault(one, sides, actor=envoy, recipient=_meant_by(one, post))
 
 
 def _with_letter(one: Telling, sides: Sides) -> Sides:

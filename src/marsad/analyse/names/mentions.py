@@ -297,7 +297,7 @@ class Composer:
                 if somebody.codes or self.signs.is_closed(somebody, atom):
                     break
                 self._take_state(somebody, atom)
-            elif atom.role == "office" and (alone or not somebody.codes):
+            elif self.signs.is_further(somebody, atom) and (alone or not somebody.codes):
                 somebody.behind = atom.behind
                 if atom.conjunction:
                     somebody.office = atom.entries[0].actor
@@ -383,7 +383,7 @@ class Composer:
     def _titled(self, somebody: Somebody, place: int) -> tuple[Somebody, int] | None:
         """Give the holder of the office behind a name for whom a bare title stands: "الرئيس مراد الأحمدي رئيس تونس"."""
         atom = self._atom(place)
-        if atom is None or atom.role != "office" or atom.preposition or atom.conjunction:
+        if atom is None or not self.signs.is_further(somebody, atom) or atom.preposition or atom.conjunction:
             return None
         if self.strangers.before(atom.first, somebody.behind)[0] != somebody.behind:
             return None
