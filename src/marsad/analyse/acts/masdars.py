@@ -181,8 +181,11 @@ def _is_held_at(chunks: list[Chunk], possessor: int, frame: Frame) -> bool:
 
 
 def _note_places(chunks: list[Chunk], place: int, filled: Filled) -> None:
-    """Note where talks are held whose place stands between their verb and them: "انطلقت في جنيف محادثات بين"."""
+    """Note where talks are held whose place or host stands before them: "انطلقت في جنيف محادثات بين", "تستضيف جنيف محادثات بين"."""
     governor = filled.governor
+    host = subject_of(chunks, governor) if governor is not None else None
+    if governor is not None and chunks[governor].has("hosting-verb") and host is not None and is_city(host):
+        filled.places.append(host)
     if governor is None or not chunks[governor].has("holding-verb"):
         return
     filled.places.extend(
