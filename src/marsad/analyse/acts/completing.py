@@ -19,7 +19,7 @@ from marsad.analyse.acts.joineddeeds import doer_of_joined
 from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.outcomes import doers_of_outcome
 from marsad.analyse.acts.parties import Sides, sides_of
-from marsad.analyse.acts.receptions import host_met
+from marsad.analyse.acts.receptions import guest_named, host_met
 from marsad.analyse.acts.settings import convened_before, met_before, met_behind
 from marsad.analyse.acts.signedat import signers_at
 from marsad.analyse.acts.spokenof import teller_side
@@ -120,8 +120,10 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
     meant: tuple[str, ...] = ()
     if sides.kind.type == "CONSULT" and sides.kind.mode is None:
         meant = host_met(one.chunks, one.place, frame, one.filled.codes("actor"), context.hosts)
-    elif sides.kind.id == "invite" and frame.lends and set(sides.actors) & set(context.host):
+    elif sides.kind.id == _INVITES and frame.lends and set(sides.actors) & set(context.host):
         meant = context.guest
+    elif sides.kind.id == _INVITES and frame.lends and sides.actors:
+        meant = guest_named(one.chunks, one.place, sides.actors)
     elif frame.complement == _GATHERING and _is_there(one) and set(sides.actors) <= set(context.guest):
         meant = context.host
     if not meant:

@@ -29,7 +29,7 @@ from marsad.analyse.acts.distances import (
     seems,
 )
 from marsad.analyse.acts.earlier import is_of_before, is_of_earlier, was_before
-from marsad.analyse.acts.heldtalks import is_of_meeting, status_of_talks
+from marsad.analyse.acts.heldtalks import is_beside_planned, is_of_meeting, status_of_talks
 from marsad.analyse.acts.lasting import goes_on
 from marsad.analyse.acts.purposes import is_purpose, joins
 from marsad.analyse.clauses.chunks import Chunk
@@ -283,6 +283,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return distance  # "سيضمن سلامته في حال انعقاد القمة وتوقيع اتفاق"
     if adjunct == "before" and distance is None:
         return ("planned", "") if is_of_meeting(told) else ("actual", "")
+    if adjunct == "beside" and is_beside_planned(chunks, place, told):
+        return "planned", "planned"
     if adjunct == "beside" and governor is not None and _is_of_coming_talks(chunks, governor, told):
         return "planned", "planned"
     if governor is not None and distance is None and _is_done_before(chunks, governor, adjunct):

@@ -17,6 +17,7 @@ from marsad.languages.schema import Frame, Trigger
 
 _TO_HOST = 7  # chunks from a reception to who receives: a seat or airport and a time between
 _IN_HOUSE = 5  # chunks from talks to the house in which they are held
+_TO_GUEST = 9  # chunks from an invitation back to the visit that it explains
 _BARE = 2  # words of an office without a state
 _WITHIN = frozenset({"in", "b"})
 _MET = frozenset({"with", "b", ""})
@@ -148,6 +149,19 @@ def host_met(
             return hosts[actors[0]] if met and one.gender else ()
         if chunk.kind in {"word", "actor"}:
             return ()
+    return ()
+
+
+def guest_named(chunks: list[Chunk], place: int, hosts: tuple[str, ...]) -> tuple[str, ...]:
+    """Give whose visit or taking part it is that an invitation explains: "تأتي زيارة الرئيس الكيني تلبية لدعوة من …"."""
+    for step in range(place - 1, max(0, place - _TO_GUEST), -1):
+        if chunks[step].kind in {"stop", "colon"} or chunks[step].has("complementizer"):
+            return ()
+        owner = chunks[step]
+        if owner.kind != "actor" or owner.preposition or not chunks[step - 1].has("coming-word"):
+            continue
+        apart = _is_person(owner.somebody) and set(owner.codes).isdisjoint(hosts)
+        return owner.codes if apart else ()
     return ()
 
 
