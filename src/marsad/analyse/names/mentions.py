@@ -233,7 +233,7 @@ class Composer:
                 if somebody.codes:
                     self._take_stranger(somebody, place)
         if somebody.codes and entry.number == "s":
-            self.people.held(entry.actor, somebody.codes, somebody.person)
+            self.people.held(entry.actor, somebody.codes, somebody.person, self.signs.aside(somebody))
         return somebody, place
 
     def _at_home(self, somebody: Somebody, office: str) -> tuple[str, ...]:

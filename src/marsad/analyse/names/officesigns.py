@@ -141,6 +141,16 @@ class OfficeSigns:
             return False
         return not any(fold_word(one) in word for one in known.demonym)  # "السلطات السعودية"
 
+    def aside(self, somebody: Somebody) -> bool:
+        """Tell a holder of an office of one whom a preposition governs or "and" joins to another: "دعوة من الرئيس السنغالي"."""
+        office = self.offices.get(somebody.office or "")
+        if office is None or not is_held_by_one(office):
+            return False
+        if somebody.preposition or somebody.conjunction or not somebody.first:
+            return bool(somebody.preposition or somebody.conjunction)
+        before = self.language.lexicon.read(self.tokens.words[somebody.first - 1])
+        return any(one.word.job == "preposition" and not one.pronoun for one in before)
+
     def is_further(self, somebody: Somebody, atom: Atom) -> bool:
         """Tell a further office of the same one: "نائب رئيس الوزراء وزير الخارجية".
 

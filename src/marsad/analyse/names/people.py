@@ -59,8 +59,13 @@ class People:
             return atom.entries
         return (replace(atom.entries[0], actor=known),)
 
-    def held(self, office: str, codes: tuple[str, ...], person: str | None) -> None:
-        """Remember who was last named with an office."""
+    def held(self, office: str, codes: tuple[str, ...], person: str | None, aside: bool) -> None:
+        """Remember who was last named with an office; one named `aside` does not take another's place.
+
+        "تلقى الرئيس الكيني دعوة من الرئيس السنغالي. وقال الرئيس …": it is the Kenyan who says so.
+        """
+        if aside and self._offices.get(office, (codes, None))[0] != codes:
+            return
         if codes:
             self._offices.pop(office, None)
             self._offices[office] = (codes, person)
