@@ -7,7 +7,7 @@ behind it in the same clause. Where several work, the strongest denial or distan
 from __future__ import annotations
 
 from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_blamed, is_setting
-from marsad.analyse.acts.coming import coming_of, was_made
+from marsad.analyse.acts.coming import coming_of, is_next_stop, was_made
 from marsad.analyse.acts.control import status_of_controlled
 from marsad.analyse.acts.distances import (
     calls_for_head,
@@ -138,7 +138,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
             if next_stop and not _is_denied_before(chunks, place)
             else ("hypothetical", "awaited")
         )
-    if aspect == "imperfect" and _is_arranged(chunks, place):
+    if aspect == "imperfect" and (_is_arranged(chunks, place) or is_next_stop(chunks, place, reading)):
         return "planned", "future"
     if aspect == "imperfect" and _cue_before(chunks, place, "when"):
         return "planned", "when"

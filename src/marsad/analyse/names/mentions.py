@@ -227,7 +227,7 @@ class Composer:
                 somebody, office
             )  # "متحدث باسم الوزارة"
         if not somebody.codes and somebody.kind == "office" and self.signs.points_back(atom, entry):
-            somebody.codes, somebody.person = self.people.last_holder(entry.actor)
+            somebody.codes, somebody.person = self.people.last_holder(entry.actor, self.signs.acts(somebody))
             if not somebody.codes:
                 somebody.codes = self._at_home(somebody, entry.actor)
                 if somebody.codes:

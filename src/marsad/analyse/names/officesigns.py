@@ -151,6 +151,12 @@ class OfficeSigns:
         before = self.language.lexicon.read(self.tokens.words[somebody.first - 1])
         return any(one.word.job == "preposition" and not one.pronoun for one in before)
 
+    def acts(self, somebody: Somebody) -> bool:
+        """Tell an office-holder right behind a verb: "واستقبل الرئيس"."""
+        bare = somebody.first and not somebody.preposition
+        before = self.tokens.words[somebody.first - 1] if bare else ""
+        return any(one.word.form.part == "verb" for one in self.language.lexicon.read(before))
+
     def is_further(self, somebody: Somebody, atom: Atom) -> bool:
         """Tell a further office of the same one: "نائب رئيس الوزراء وزير الخارجية".
 
