@@ -37,6 +37,7 @@ CLITICS = [
     ("لقاؤه", ("", "", False, False, "ه", "لقاو")),
     ("لقائهم", ("", "", False, False, "هم", "لقاي")),
     ("ليزور", ("", "ل", False, False, "", "يزور")),
+    ("للجانبين", ("", "ل", False, False, "", "الجانبين")),  # listed with its article
 ]
 
 

@@ -31,3 +31,9 @@ def test_a_definite_office_of_two_words_points_back(text, expected):
 
 def test_an_office_of_which_nobody_was_named_points_at_nobody():
     assert sides("واتهم نائب الرئيس، أمس، باكستان بدعم الإرهاب.") == []
+
+
+@pytest.mark.parametrize("aside", ["من الرئيس السنغالي", "من ملك المغرب والرئيس السنغالي"])
+def test_an_office_points_at_who_did_something_not_at_who_was_named_aside(aside):
+    text = f"تلقى الرئيس الكيني دعوة {aside}. واستقبل الرئيس، أمس، وزير خارجية نيبال."
+    assert (("NPL",), ("KEN",)) in sides(text)

@@ -175,3 +175,15 @@ def test_a_headline_tells_news(kit, told):
 def test_a_meeting_to_which_somebody_is_invited_is_still_to_come(kit):
     told = "وكان الرئيس الكيني قد قبل دعوة لعقد لقاء مع الرئيس السويدي الشهر الماضي."
     assert ("CONSULT", "planned", None) in told_of(kit, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("يصل الوزير الكيني إلى روما غدا ويتوجه الخميس إلى باريس.", ["2024-05-14", "2024-05-16"]),
+        ("سيزور الوزير الكيني إيطاليا غدا ويتوجه إلى فرنسا.", ["2024-05-14", "2024-05-14"]),
+        ("سيزور الوزير الكيني إيطاليا في الفترة بين 3 وحتى 14 يونيو 2024.", ["2024-06-03/2024-06-14"]),
+    ],
+)
+def test_a_verb_that_and_joins_has_its_own_day_before_that_of_the_verb_before(kit, told, days):
+    assert told_of(kit, told) == [("CONSULT", "planned", day) for day in days]

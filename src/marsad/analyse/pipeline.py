@@ -78,9 +78,9 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     tokens = Tokens(document.text)
     regions = document.regions if document.parent else regions_of(document, kit, tokens)
     anchor = parse_published(document.published) if document.published else None
-    ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
     marked = Marked(tokens.words, kit.marks[language.code])
     times = find_times(tokens, kit.calendars[language.code], marked.places(TIME, 0, len(tokens)))
+    ranges = joined(sentence_ranges(document, regions, tokens), tokens, language, times)
     home = home_of(document, regions, tokens, language, kit)
     sentences, mentions = _sentences(ranges, tokens, marked, times, language, kit, anchor, home)
     memory, bodies = Memory(language.words_of, kit.world.is_body), BodyReader(tokens, language)

@@ -57,7 +57,8 @@ class Reading(Struct, frozen=True, gc=False):
 class Clitics(Struct, frozen=True):
     """What may be written on to a word: `articles` with the prepositions they hold, `pronouns` behind it.
 
-    `merging` are the words whose last letter melts into the first of a pronoun ("منا").
+    `merging` are the words whose last letter melts into the first of a pronoun ("منا"). `plain` is the article that holds
+    no preposition; another one that does not end with it stands for it too, before a word listed with its article ("للقمة العربية").
     """
 
     conjunctions: frozenset[str]
@@ -67,6 +68,7 @@ class Clitics(Struct, frozen=True):
     pronouns: tuple[str, ...]
     nominal_pronouns: frozenset[str]
     merging: frozenset[str]
+    plain: str
 
 
 class Shape(Struct, frozen=True, gc=False):
@@ -138,6 +140,7 @@ def clitics_of(file: LanguageFile) -> Clitics:
         file.pronouns,
         frozenset(file.nominal_pronouns),
         frozenset(file.merging),
+        next((article for article, preposition in file.articles.items() if not preposition), ""),
     )
 
 
@@ -167,6 +170,9 @@ def _add_shapes(
             stem = word[len(prefix) :]
             if len(stem) >= 2 and stem in known:
                 found.append(Shape(stem, cost + 1, conjunction, preposition, article=True))
+            whole = clitics.plain + stem
+            if len(stem) >= 2 and not prefix.endswith(clitics.plain) and whole in known:
+                found.append(Shape(whole, cost + 1, conjunction, preposition))  # "للقمة العربية"
     first = word[0]
     if first in clitics.prepositions:
         _add_with_pronoun(found, word[1:], cost + 1, conjunction, first, False, clitics, known)

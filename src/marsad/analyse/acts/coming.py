@@ -15,6 +15,7 @@ _MAKING = frozenset(
     {"sign", "initial", "conclude", "ratify"}
 )  # kinds of what is done to a paper when it is made
 _PHRASE = 10  # chunks of a noun's own phrase, before the verb that says when it is held
+_TO_AFTER = 3  # chunks from a verb to "after it"
 _TO_VERB = 5  # chunks from a meeting's noun to the verb of gathering: adjectives, a comma, a relative
 
 
@@ -47,6 +48,19 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
     if governor is not None and chunks[governor].has("going-verb"):
         return "planned", "sought"
     return None
+
+
+def is_next_stop(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell the visit that is to follow another: "وصل إلى روما، ومن ثم يتوجه إلى باريس", "…، على أن يتوجه بعدها إلى باريس"."""
+    frame = getattr(reading.word.item, "frame", None)
+    if frame is None or not (frame.places and frame.bodily) or not place:
+        return False
+    if not any(one.has("going-verb") or one.has("tour-verb") for one in chunks[:place]):
+        return False
+    behind = (one.reading("preposition") for one in chunks[place + 1 : place + 1 + _TO_AFTER])
+    after = any(one and one.pronoun and one.word.item.id == "prep.after" for one in behind)
+    arranged = chunks[place - 1].has("complementizer") and place > 1 and chunks[place - 2].has("duty")
+    return after or arranged or chunks[place - 1].has("then")
 
 
 def is_said_to_come(chunks: list[Chunk], place: int) -> bool:
@@ -181,10 +195,13 @@ def _makes_it(chunks: list[Chunk], step: int) -> bool:
 def holding_of(chunks: list[Chunk], place: int) -> int | None:
     """Give the verb behind a noun's own phrase that says when it is held: "القمة … (التي يفترض أن) تعقد في …".
 
-    So do a verb that says whom it brings together ("ستجمع بين"), and one that only says that it takes place ("ستتم في").
+    So do a verb that says whom it brings together ("ستجمع بين"), one that only says that it takes place ("ستتم في"), and
+    one that says whose guest it is ("التي ستستضيفها كينيا").
     """
     for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
         chunk = chunks[step]
+        if chunk.has("hosting-verb") and chunk.verb is not None:
+            return step if chunk.verb.pronoun and chunks[step - 1].has("relative") else None
         if chunk.has("holding-verb") and chunk.verb is not None:
             return None if chunk.verb.pronoun or _is_done_to_it(chunks, step) else step
         if chunk.verb is not None and step in (gathering_of(chunks, place), _happening(chunks, place)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.analyse.acts.accredited import host_of_envoy
 from marsad.analyse.acts.attending import present_at
 from marsad.analyse.acts.besides import take_beside
 from marsad.analyse.acts.betweens import take_agreed, take_between, take_other_signatory
@@ -14,11 +15,12 @@ from marsad.analyse.acts.charged import is_charged
 from marsad.analyse.acts.conditions import take_threatened
 from marsad.analyse.acts.deciders import decider_of
 from marsad.analyse.acts.deedsagain import ANSWERS, subject_again, take_again
+from marsad.analyse.acts.handed import letter_holding
 from marsad.analyse.acts.joineddeeds import doer_of_joined
 from marsad.analyse.acts.orderers import agent_of, orderer_of
 from marsad.analyse.acts.outcomes import doers_of_outcome
 from marsad.analyse.acts.parties import Sides, sides_of
-from marsad.analyse.acts.receptions import host_met
+from marsad.analyse.acts.receptions import guest_named, host_met
 from marsad.analyse.acts.settings import convened_before, met_before, met_behind
 from marsad.analyse.acts.signedat import signers_at
 from marsad.analyse.acts.spokenof import teller_side
@@ -29,6 +31,7 @@ from marsad.analyse.names.somebody import Somebody
 _GATHERING = "gathering-word"  # the complement of taking part
 _TALKS = "talks"  # the kind of what somebody talks over
 _MULTILATERAL = "multilateral-meeting"
+_INVITES = "invite"  # the kind of an invitation
 _SEVERAL = 2  # others with whom somebody talks
 NOBODY = ("UNK",)
 """The doers of an act of whom the clause names none."""
@@ -46,6 +49,8 @@ def sides_told(one: Telling) -> Sides:
     sides = _with_answered(one, sides)
     sides = _with_owner(one, sides)
     sides = _with_visited(one, sides)
+    sides = _with_accredited(one, sides)
+    sides = _with_letter(one, sides)
     sides = _with_subject_met(one, sides)
     sides = _with_traveller(one, sides)
     sides = _with_between(one, sides)
@@ -118,13 +123,36 @@ def _with_visited(one: Telling, sides: Sides) -> Sides:
     meant: tuple[str, ...] = ()
     if sides.kind.type == "CONSULT" and sides.kind.mode is None:
         meant = host_met(one.chunks, one.place, frame, one.filled.codes("actor"), context.hosts)
-    elif sides.kind.id == "invite" and frame.lends and set(sides.actors) & set(context.host):
+    elif sides.kind.id == _INVITES and frame.lends and set(sides.actors) & set(context.host):
         meant = context.guest
+    elif sides.kind.id == _INVITES and frame.lends and sides.actors:
+        meant = guest_named(one.chunks, one.place, sides.actors)
     elif frame.complement == _GATHERING and _is_there(one) and set(sides.actors) <= set(context.guest):
         meant = context.host
     if not meant:
         return sides
     return _unless_at_fault(one, sides, recipient=_meant_by(one, meant))
+
+
+def _with_accredited(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of a meeting with an ambassador whose post alone says of which state his host is."""
+    if not sides.fault or sides.kind.type != "CONSULT" or sides.kind.mode is not None or one.frame.free:
+        return sides
+    met = host_of_envoy(one.chunks, one.place, one.filled)
+    if met is None:
+        return sides
+    envoy, post = met
+    return _unless_at_fault(one, sides, actor=envoy, recipient=_meant_by(one, post))
+
+
+def _with_letter(one: Telling, sides: Sides) -> Sides:
+    """Give the sides of an invitation that a letter told before holds: "تلقى رسالة من نظيره تتضمن دعوة لزيارة نيروبي"."""
+    letter = letter_holding(one.chunks, one.place, one.context.told) if sides.kind.id == _INVITES else None
+    if letter is None or not sides.fault:
+        return sides
+    return _unless_at_fault(
+        one, sides, actor=_meant_by(one, letter.actors), recipient=_meant_by(one, letter.recipients)
+    )
 
 
 def _is_there(one: Telling) -> bool:

@@ -20,14 +20,16 @@ from marsad.analyse.acts.doers import fill_verb
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.gathered import take_held
 from marsad.analyse.acts.governed import fill_behind, fill_relative
+from marsad.analyse.acts.handed import take_handed
 from marsad.analyse.acts.lateobjects import late_object, relative_object
 from marsad.analyse.acts.masdars import fill_noun
 from marsad.analyse.acts.objects import disagrees, turn_object, turn_passive
-from marsad.analyse.acts.otherside import take_other_side, take_tour
+from marsad.analyse.acts.otherside import take_other_side
 from marsad.analyse.acts.pronounobjects import take_pronoun_object
 from marsad.analyse.acts.receptions import take_house
 from marsad.analyse.acts.targets import take_target
 from marsad.analyse.acts.topics import topic_of
+from marsad.analyse.acts.tours import take_tour
 from marsad.analyse.acts.travelling import take_goal, take_seat
 from marsad.analyse.acts.victims import take_victim
 from marsad.analyse.clauses.chunks import Chunk
@@ -85,13 +87,14 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
     take_house(chunks, place, reading, frame, filled)
     take_addressed(chunks, place, reading, frame, filled)
     take_pronoun_object(chunks, place, reading, frame, memory, filled)
+    take_handed(chunks, place, reading, frame, memory, filled)
     if frame.targets and not filled.codes(frame.targets):
         take_target(chunks, place, frame.targets, filled)
     if reading.word.form.part == "noun":
         take_held(chunks, place, frame, filled)
         take_participants(chunks, place, frame, filled)
     if frame.tour:
-        take_tour(chunks, place, filled)
+        take_tour(chunks, place, reading, memory, filled)
     if frame.places and not filled.codes("recipient"):
         if frame.complement is not None:
             take_seat(chunks, filled)

@@ -8,6 +8,7 @@ from marsad.model.findings import Status
 
 _REACH = 6  # chunks before a meeting in which it is denied
 _HELD = frozenset({"multilateral-meeting", "open-embassy"})  # kinds of occasions too
+_GATHERINGS = frozenset({"summit", "multilateral-meeting"})
 _DESCRIBED: tuple[Status, str] = ("planned", "described")
 _WORKING = ("effort-word", "work-word", "wish", "necessity-word", "intent-noun")
 
@@ -27,6 +28,8 @@ def status_of_talks(
         return "hypothetical", "purpose"
     if _failed(chunks, place):
         return behind or ("actual", "")
+    if place and chunks[place - 1].has("put-off"):
+        return "negated", "refusal"
     if place and chunks[place - 1].has("appointing") and not _is_denied(chunks, place):
         return _DESCRIBED  # "أعلن موعد لقائه"
     if told.article and behind == _DESCRIBED:
@@ -50,6 +53,21 @@ def _failed(chunks: list[Chunk], place: int) -> bool:
     """Tell talks that came to nothing, which were held: "فشلت المحادثات", "فشل المفاوضات"; not "فشل عقد القمة"."""
     before = chunks[place - 1].reading("refusal") if place else None
     return before is not None and before.word.item.id == "failed" and not chunks[place].clitic
+
+
+def is_beside_planned(chunks: list[Chunk], place: int, told: Reading) -> bool:
+    """Tell the gathering beside which a meeting is still to come: "من المتوقع عقد اجتماع بين الرئيسين على هامش القمة الأفريقية"."""
+    meets = False
+    if told.pronoun or getattr(told.word.item, "kind", "") not in _GATHERINGS:
+        return False
+    for chunk in reversed(chunks[:place]):
+        expected = chunk.has("hypothetical") and chunk.kind == "cue"
+        if chunk.has("planned") or expected:
+            return meets
+        if chunk.kind in {"verb", "stop", "colon"} or chunk.has("complementizer"):
+            return False
+        meets = meets or chunk.has("meeting-word")
+    return False
 
 
 def _is_denied(chunks: list[Chunk], place: int) -> bool:

@@ -45,9 +45,11 @@ def intender(chunks: list[Chunk], place: int, governor: int | None, memory: Memo
 
 
 def bears_intent(chunk: Chunk) -> bool:
-    """Tell a word of intent with the pronoun of him whose it is: "رغبته", "استعداد بلاده"."""
+    """Tell a word of intent with the pronoun of him whose it is: "رغبته", "أمله", "استعداد بلاده"."""
     intent = chunk.reading("intent-noun")
-    return chunk.has("readiness-word") or (intent is not None and bool(intent.pronoun))
+    return (
+        chunk.has("readiness-word") or chunk.has("own-hope") or (intent is not None and bool(intent.pronoun))
+    )
 
 
 def _planner(chunks: list[Chunk], plan: int, governor: int | None) -> list[Somebody]:

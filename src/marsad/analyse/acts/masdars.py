@@ -18,6 +18,8 @@ from marsad.analyse.acts.otherside import take_before
 from marsad.analyse.acts.owners import take_owner
 from marsad.analyse.acts.pronounobjects import charged_before, leave_persons
 from marsad.analyse.acts.receptions import take_reception
+from marsad.analyse.acts.tours import take_tourist
+from marsad.analyse.acts.undergone import says_where_or_when, set_off_object, take_undergone
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.circumstance import (
@@ -63,9 +65,13 @@ def fill_noun(
         return
     take_before(chunks, place, frame, memory, filled, skip)
     possessor = _possessor(chunks, place)
+    if possessor is None and _has_bare_object(reading, frame):
+        possessor = set_off_object(chunks, place)
     if _is_charged(chunks, place, reading, possessor, frame):
         _take_charged(chunks, place, reading, possessor, frame, memory, filled)
         leave_persons(frame, filled)
+        return
+    if take_undergone(chunks, possessor, frame, filled, skip):
         return
     if possessor is not None and _has_bare_object(reading, frame):
         filled.take(frame.object or "", chunks[possessor])
@@ -156,7 +162,7 @@ def _object_behind(chunks: list[Chunk], possessor: int) -> int | None:
     Only where and when may stand between; None where there is none.
     """
     step = possessor + 1
-    while step < len(chunks) and _says_where_or_when(chunks[step]):
+    while step < len(chunks) and says_where_or_when(chunks[step]):
         step += 1
     following = chunks[step] if step < len(chunks) else None
     if following is None or following.kind != "actor" or following.preposition or following.is_adjective:
@@ -169,21 +175,17 @@ def _object_behind(chunks: list[Chunk], possessor: int) -> int | None:
     return step if set(following.codes).isdisjoint(chunks[possessor].codes) else None
 
 
-def _says_where_or_when(chunk: Chunk) -> bool:
-    if chunk.kind == "time" or (chunk.kind == "cue" and chunk.has("preposition")):
-        return True
-    placed = chunk.kind == "actor" and chunk.preposition in {"in", "b"}
-    return placed and all(one.place for one in chunk.somebody)
-
-
 def _is_held_at(chunks: list[Chunk], possessor: int, frame: Frame) -> bool:
     """Tell talks named by their city: "محادثات جنيف", but "انسحاب واشنطن من الاتفاق" is that of a state."""
     return "with" in frame.preps and frame.complement is None and is_city(chunks[possessor])
 
 
 def _note_places(chunks: list[Chunk], place: int, filled: Filled) -> None:
-    """Note where talks are held whose place stands between their verb and them: "انطلقت في جنيف محادثات بين"."""
+    """Note where talks are held whose place or host stands before them: "انطلقت في جنيف محادثات بين", "تستضيف جنيف محادثات بين"."""
     governor = filled.governor
+    host = subject_of(chunks, governor) if governor is not None else None
+    if governor is not None and chunks[governor].has("hosting-verb") and host is not None and is_city(host):
+        filled.places.append(host)
     if governor is None or not chunks[governor].has("holding-verb"):
         return
     filled.places.extend(
@@ -277,7 +279,7 @@ def _take_charged(
 
 def _has_bare_object(reading: Reading, frame: Frame) -> bool:
     """Tell a masdar whose doer its pronoun is, so that the somebody behind it is its object: "دعمها باكستان"."""
-    return bool(reading.pronoun) and frame.object is not None and frame.possessor == "actor"
+    return bool(reading.pronoun) and frame.object is not None and frame.possessor in {"actor", frame.subject}
 
 
 def _take_controlled(
@@ -332,7 +334,8 @@ def _inherit_bearer(
         return
     governor = filled.governor
     if chunks[governor].has("listing"):
-        _take_lister(chunks, governor, frame, filled)
+        if not take_tourist(chunks, governor, frame.subject, memory, filled):
+            _take_lister(chunks, governor, frame, filled)
         return
     own = is_own_deed(chunks, governor, place, frame) and not chunks[governor].has("joining")
     if not (own or takes_part(chunks, governor, place, frame)):

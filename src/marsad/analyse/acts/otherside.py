@@ -35,31 +35,6 @@ def take_other_side(
         _take_sought(chunks, place, frame, filled)
 
 
-def take_tour(chunks: list[Chunk], place: int, filled: Filled) -> None:
-    """Take where a tour goes by what its verb names: "جولة تشمل …", "جولة خارجية استهلها ب…"."""
-    goals = filled.roles.get("recipient", [])
-    if any(one.kind != "bloc" for one in goals):
-        return
-    for step in range(place + 1, min(len(chunks) - 1, place + 2 + _BETWEEN)):
-        chunk = chunks[step]
-        if chunk.has("tour-verb"):
-            goal = (
-                chunks[step + 2]
-                if chunks[step + 1].has("preposition") and step + 2 < len(chunks)
-                else chunks[step + 1]
-            )
-            if goal.kind == "word" and not goal.definite and step + 2 < len(chunks):
-                goal = chunks[step + 2]  # a state spelled like a word, another one joined to it
-            if goal.has("quantifier") and step + 2 < len(chunks):
-                goal = chunks[step + 2]
-            if goal.kind == "actor" and not goal.is_adjective and not _is_person(goal.somebody):
-                filled.roles.pop("recipient", None)
-                filled.take("recipient", goal)
-            return
-        if chunk.kind in {"verb", "stop", "colon"} or chunk.has("complementizer"):
-            return
-
-
 def take_before(
     chunks: list[Chunk], place: int, frame: Frame, memory: Memory, filled: Filled, skip: set[int]
 ) -> None:

@@ -106,6 +106,9 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         kind, fault = kinds["multilateral-meeting"], ""
     if kind.id == "summit" and not fault and len(actors) == 2 and not filled.has_body("actor"):
         kind = kinds["bilateral-summit"]
+    of_persons = trigger.frame.bodily and trigger.frame.free  # "اجتماع لوزيري خارجية كينيا والصومال"
+    if kind.id == "multilateral-meeting" and of_persons and len(actors) == 2 and not filled.has_body("actor"):
+        kind = kinds["meeting"]
     if kind.id == "mediation" and set(filled.codes("actor")) & set(filled.codes("recipient")):
         actors, recipients = tuple(dict.fromkeys(actors + filled.codes("recipient"))), ()
         kind = kinds["multilateral-meeting" if len(actors) > 2 else "meeting"]

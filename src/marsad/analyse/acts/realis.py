@@ -7,7 +7,7 @@ behind it in the same clause. Where several work, the strongest denial or distan
 from __future__ import annotations
 
 from marsad.analyse.acts.backgrounds import background_of, is_awaited, is_blamed, is_setting
-from marsad.analyse.acts.coming import coming_of, was_made
+from marsad.analyse.acts.coming import coming_of, is_next_stop, was_made
 from marsad.analyse.acts.control import status_of_controlled
 from marsad.analyse.acts.distances import (
     calls_for_head,
@@ -29,7 +29,7 @@ from marsad.analyse.acts.distances import (
     seems,
 )
 from marsad.analyse.acts.earlier import is_of_before, is_of_earlier, was_before
-from marsad.analyse.acts.heldtalks import is_of_meeting, status_of_talks
+from marsad.analyse.acts.heldtalks import is_beside_planned, is_of_meeting, status_of_talks
 from marsad.analyse.acts.lasting import goes_on
 from marsad.analyse.acts.purposes import is_purpose, joins
 from marsad.analyse.clauses.chunks import Chunk
@@ -138,7 +138,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
             if next_stop and not _is_denied_before(chunks, place)
             else ("hypothetical", "awaited")
         )
-    if aspect == "imperfect" and _is_arranged(chunks, place):
+    if aspect == "imperfect" and (_is_arranged(chunks, place) or is_next_stop(chunks, place, reading)):
         return "planned", "future"
     if aspect == "imperfect" and _cue_before(chunks, place, "when"):
         return "planned", "when"
@@ -283,6 +283,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
         return distance  # "سيضمن سلامته في حال انعقاد القمة وتوقيع اتفاق"
     if adjunct == "before" and distance is None:
         return ("planned", "") if is_of_meeting(told) else ("actual", "")
+    if adjunct == "beside" and is_beside_planned(chunks, place, told):
+        return "planned", "planned"
     if adjunct == "beside" and governor is not None and _is_of_coming_talks(chunks, governor, told):
         return "planned", "planned"
     if governor is not None and distance is None and _is_done_before(chunks, governor, adjunct):

@@ -17,6 +17,7 @@ from marsad.languages.schema import Frame, Trigger
 
 _TO_HOST = 7  # chunks from a reception to who receives: a seat or airport and a time between
 _IN_HOUSE = 5  # chunks from talks to the house in which they are held
+_TO_GUEST = 9  # chunks from an invitation back to the visit that it explains
 _BARE = 2  # words of an office without a state
 _WITHIN = frozenset({"in", "b"})
 _MET = frozenset({"with", "b", ""})
@@ -28,25 +29,45 @@ def take_reception(
     chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory: Memory, filled: Filled
 ) -> bool:
     """Fill guest and host of "was at his reception": "وصل … وكان في استقباله الرئيس الكيني", "الذي كان في استقباله"."""
-    if not (reading.pronoun and frame.subject == frame.possessor == "recipient" and frame.object):
+    if not (frame.subject == frame.possessor == "recipient" and frame.object):
         return False
+    named = _named_guest(chunks, place, reading)
     auxiliary = _auxiliary_before(chunks, place)
-    if auxiliary is None:
+    if auxiliary is None or (named is None and not reading.pronoun):
         return False
     if auxiliary and chunks[auxiliary - 1].has("relative"):
         host = antecedent(chunks, auxiliary)
     else:
-        host = _receiver(chunks, place)
-    guest = _guest(chunks[:auxiliary], host, memory) if host is not None else []
-    if host is None or not guest or not may_mean(reading.pronoun, guest, memory):
+        host = _receiver(chunks, place if named is None else named)
+    if host is None:
+        return False
+    if named is not None and chunks[named].kind == "actor":
+        guest = list(chunks[named].somebody)
+    else:
+        guest = _guest(chunks[:auxiliary], host, memory)
+    hosts = _apart(host.somebody, guest)
+    if not guest or not hosts or (reading.pronoun and not may_mean(reading.pronoun, guest, memory)):
         return False
     filled.take(frame.subject, host)
+    filled.roles[frame.subject] = hosts
     filled.roles[frame.object] = guest
     return True
 
 
+def _named_guest(chunks: list[Chunk], place: int, reading: Reading) -> int | None:
+    """Give where a reception's guest is named or honoured: "في استقبال الرئيس الكيني", "في استقبال معاليه"."""
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if following is None or reading.pronoun:
+        return None
+    named = following.kind == "actor" and not following.preposition and _is_person(following.somebody)
+    honour = following.reading("courtesy") if following.kind == "cue" else None
+    return place + 1 if named or (honour is not None and honour.pronoun) else None
+
+
 def _auxiliary_before(chunks: list[Chunk], place: int) -> int | None:
-    """Give the "was" of "was at his reception", if it stands before "in"."""
+    """Give the "was" of "was at his reception": "كان في استقباله", "كان باستقباله"."""
+    if place and chunks[place].clitic == "b":
+        return place - 1 if chunks[place - 1].has("auxiliary") else None
     within = chunks[place - 1].reading("preposition") if place > 1 else None
     if within is None or within.word.item.value != "in":
         return None
@@ -54,22 +75,39 @@ def _auxiliary_before(chunks: list[Chunk], place: int) -> int | None:
 
 
 def _receiver(chunks: list[Chunk], place: int) -> Chunk | None:
-    """Give who receives behind a reception, the place and time of it passed over."""
+    """Give who receives behind a reception, the place and time of it and the guest's arrival passed over."""
+    arrival = False
     for chunk in chunks[place + 1 : place + 1 + _TO_HOST]:
         if chunk.kind == "actor" and not chunk.preposition and not chunk.is_adjective:
-            return chunk if _is_person(chunk.somebody) else None
-        if chunk.kind in {"verb", "stop", "someone", "noun"} or chunk.has("complementizer"):
+            if _is_person(chunk.somebody):
+                return chunk
+            if not (arrival and chunk.is_place):
+                return None
+        if chunk.kind == "noun" and chunk.has("arrival-word") and not arrival:
+            arrival = True
+        elif chunk.kind in {"verb", "stop", "someone", "noun"} or chunk.has("complementizer"):
             return None
     return None
 
 
 def _guest(before: list[Chunk], host: Chunk, memory: Memory) -> list[Somebody]:
-    """Give the person of another state than the host's who was spoken of last."""
+    """Give the person of another state than the first host's who was spoken of last."""
+    first = next((one for one in host.somebody if one.codes), None)
+    if first is None:
+        return []
     for chunk in reversed(before):
-        if chunk.kind == "actor" and _is_person(chunk.somebody) and set(chunk.codes).isdisjoint(host.codes):
+        if chunk.kind == "actor" and _is_person(chunk.somebody) and set(chunk.codes).isdisjoint(first.codes):
             return list(chunk.somebody) if chunk.codes else []
-    person = memory.last_person(set(host.codes))
+    if _is_person(memory.subject) and set(first.codes).isdisjoint(memory.subject[0].codes):
+        return list(memory.subject[:1])
+    person = memory.last_person(set(first.codes))
     return [person] if person is not None else []
+
+
+def _apart(somebody: list[Somebody], guest: list[Somebody]) -> list[Somebody]:
+    """Give those of several who receive that are not the guest's own people, his ambassador among them."""
+    codes = {code for one in guest for code in one.codes}
+    return [one for one in somebody if one.codes and codes.isdisjoint(one.codes)]
 
 
 def take_house(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, filled: Filled) -> None:
@@ -111,6 +149,19 @@ def host_met(
             return hosts[actors[0]] if met and one.gender else ()
         if chunk.kind in {"word", "actor"}:
             return ()
+    return ()
+
+
+def guest_named(chunks: list[Chunk], place: int, hosts: tuple[str, ...]) -> tuple[str, ...]:
+    """Give whose visit or taking part it is that an invitation explains: "تأتي زيارة الرئيس الكيني تلبية لدعوة من …"."""
+    for step in range(place - 1, max(0, place - _TO_GUEST), -1):
+        if chunks[step].kind in {"stop", "colon"} or chunks[step].has("complementizer"):
+            return ()
+        owner = chunks[step]
+        if owner.kind != "actor" or owner.preposition or not chunks[step - 1].has("coming-word"):
+            continue
+        apart = _is_person(owner.somebody) and set(owner.codes).isdisjoint(hosts)
+        return owner.codes if apart else ()
     return ()
 
 

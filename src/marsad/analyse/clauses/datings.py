@@ -250,7 +250,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
         return
     if _is_reason(chunks, place):
         return
-    verbs, carried, parted = 0, 0, False
+    joined = chunks[place].kind == "verb" and bool(chunks[place].conjunction)
+    verbs, carried, parted = 0, _CARRIED if joined else 0, False  # "يصل غدا ويتوجه الخميس إلى …"
     for step in range(place - 1, -1, -1):
         chunk = chunks[step]
         parted = parted or chunk.kind == "comma"

@@ -9,6 +9,7 @@ _POSTED = frozenset({"to", "in"})  # the values of the prepositions before an en
 _SEATED = frozenset(
     {"government", "parliament", "army", "police", "court"}
 )  # offices that are posted nowhere
+_AMBASSADOR = "ambassador"
 _PORTFOLIO = 3  # further words of a portfolio
 _STRANGER = 3  # words of an unknown holder's name
 
@@ -98,7 +99,7 @@ def _is_name(chunk: Chunk) -> bool:
 def with_posts(chunks: list[Chunk]) -> list[Chunk]:
     """Take in where an envoy is posted, between his office and his name: "المبعوث الأممي إلى اليمن مارتن غريفيث".
 
-    Behind "at" ("السفير الروسي لدى لندن") the post is an ambassador's own even where no name follows.
+    Behind "at" ("السفير الروسي لدى لندن", "السفير الروسي المعتمد لدى لندن") the post is an ambassador's own even where no name follows.
     """
     actors = [step for step, chunk in enumerate(chunks) if chunk.kind == "actor"]
     if not any(_post_behind(chunks, step) for step in actors):
@@ -109,7 +110,9 @@ def with_posts(chunks: list[Chunk]) -> list[Chunk]:
         chunk = chunks[step]
         post = _post_behind(chunks, step) if chunk.kind == "actor" else None
         holder = None if post is None else _holder_behind(chunks, post, chunk)
-        if post is None or (holder is None and not _is_at_post(chunks[step + 1])):
+        if post is not None and chunk.somebody[-1].office == _AMBASSADOR:
+            chunk.somebody[-1].posted = chunks[post].codes
+        if post is None or (holder is None and not _is_at_post(chunks[post - 1])):
             found.append(chunk)
             step += 1
             continue
@@ -133,6 +136,7 @@ def _post_behind(chunks: list[Chunk], step: int) -> int | None:
         return None
     if last.office in _SEATED or last.office.startswith("ministry"):
         return None  # "احتجت الحكومة اليونانية لدى أنقرة"
+    step += last.office == _AMBASSADOR and step + 2 < len(chunks) and chunks[step + 1].has("accredited")
     reading = chunks[step + 1].reading("preposition")
     if reading is not None and not reading.pronoun and reading.word.item.value in _POSTED:
         step += 1

@@ -6,21 +6,38 @@ piece cannot stand alone: a verb that needs a masdar is followed by the masdar, 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from marsad.analyse.times.expressions import TimeExpression
 from marsad.languages.language import Language
 from marsad.text.tokens import Tokens
 
 _LOOK_BACK = 12
+_DOTS = frozenset({"..", "...", "…"})
 
 
-def joined(ranges: list[tuple[int, int]], tokens: Tokens, language: Language) -> list[tuple[int, int]]:
+def joined(
+    ranges: list[tuple[int, int]], tokens: Tokens, language: Language, times: Sequence[TimeExpression] = ()
+) -> list[tuple[int, int]]:
     """Give the ranges with those joined that only a soft break parts."""
     found: list[tuple[int, int]] = []
+    ends = {one.first: one.behind for one in times}
     for first, behind in ranges:
-        if found and _is_soft(found[-1], first, tokens, language):
+        dated = bool(found) and _is_day_ahead(found[-1], first, tokens, ends.get(found[-1][0]))
+        if found and (dated or _is_soft(found[-1], first, tokens, language)):
             found[-1] = (found[-1][0], behind)
         else:
             found.append((first, behind))
     return found
+
+
+def _is_day_ahead(before: tuple[int, int], first: int, tokens: Tokens, end: int | None) -> bool:
+    """Tell a piece that is only a time, which `end` ends, with dots behind it on the same line."""
+    stop = before[1] - 1
+    if end is None or end > stop or "\n" in tokens.text[tokens.ends[stop] : tokens.places[first]]:
+        return False
+    marks = "".join(tokens.words[end : stop + 1])
+    return marks in _DOTS
 
 
 def _is_soft(before: tuple[int, int], first: int, tokens: Tokens, language: Language) -> bool:

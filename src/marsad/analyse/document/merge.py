@@ -164,6 +164,8 @@ def _are_one(event: Draft, draft: Draft) -> bool:
         return False  # "وافق على لقائه … ولم يجر أي لقاء بعد"
     if not draft.settled and draft.told and _is_of_old(event, draft):
         return False  # "قام بزيارة ثانية" is not the visit of a year ago
+    if not draft.settled and event.type == "CONSULT" and _is_of_another_day(event, draft):
+        return False
     if not draft.settled:
         return event.status in _DONE or not draft.presupposed  # "بعد انسحاب …" is no "إذا انسحبت"
     if _announces(draft, event):
@@ -173,6 +175,11 @@ def _are_one(event: Draft, draft: Draft) -> bool:
     if not _dates_agree(event.when, draft.when) or _is_of_old(event, draft):
         return False
     return _same_status(event, draft)
+
+
+def _is_of_another_day(event: Draft, draft: Draft) -> bool:
+    """Tell a meeting that is only named, but with a day of its own: "أكد خلال استقباله الوزير اليوم …"."""
+    return draft.when is not None and event.when is not None and not _dates_agree(event.when, draft.when)
 
 
 def _is_another(event: Draft, draft: Draft) -> bool:

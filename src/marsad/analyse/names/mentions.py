@@ -227,13 +227,13 @@ class Composer:
                 somebody, office
             )  # "متحدث باسم الوزارة"
         if not somebody.codes and somebody.kind == "office" and self.signs.points_back(atom, entry):
-            somebody.codes, somebody.person = self.people.last_holder(entry.actor)
+            somebody.codes, somebody.person = self.people.last_holder(entry.actor, self.signs.acts(somebody))
             if not somebody.codes:
                 somebody.codes = self._at_home(somebody, entry.actor)
                 if somebody.codes:
                     self._take_stranger(somebody, place)
         if somebody.codes and entry.number == "s":
-            self.people.held(entry.actor, somebody.codes, somebody.person)
+            self.people.held(entry.actor, somebody.codes, somebody.person, self.signs.aside(somebody))
         return somebody, place
 
     def _at_home(self, somebody: Somebody, office: str) -> tuple[str, ...]:
@@ -297,7 +297,7 @@ class Composer:
                 if somebody.codes or self.signs.is_closed(somebody, atom):
                     break
                 self._take_state(somebody, atom)
-            elif atom.role == "office" and (alone or not somebody.codes):
+            elif self.signs.is_further(somebody, atom) and (alone or not somebody.codes):
                 somebody.behind = atom.behind
                 if atom.conjunction:
                     somebody.office = atom.entries[0].actor
@@ -383,7 +383,7 @@ class Composer:
     def _titled(self, somebody: Somebody, place: int) -> tuple[Somebody, int] | None:
         """Give the holder of the office behind a name for whom a bare title stands: "الرئيس مراد الأحمدي رئيس تونس"."""
         atom = self._atom(place)
-        if atom is None or atom.role != "office" or atom.preposition or atom.conjunction:
+        if atom is None or not self.signs.is_further(somebody, atom) or atom.preposition or atom.conjunction:
             return None
         if self.strangers.before(atom.first, somebody.behind)[0] != somebody.behind:
             return None

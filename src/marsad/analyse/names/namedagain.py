@@ -1,7 +1,8 @@
 """Persons whom no entry has, named again: by the surname, by the whole name, with a title, in the headline.
 
 Whoever was met once with his office ("وزير الخارجية الكيني بيتر موزاليا") is of the same state wherever his name stands
-behind it ("وانتقد موزاليا", "الوزير موزاليا", "بيتر موزاليا"), and in the headline before it.
+behind it ("وانتقد موزاليا", "الوزير موزاليا", "بيتر موزاليا"), and in the headline before it. So is somebody listed whose
+family name stands first and is nobody's in particular: "الوزير وانغ يي", then "وانغ".
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ def with_names_again(
     for one in found:
         if one.unlisted and (name := strangers.called(*one.unlisted)):
             met[name] = one
+        elif one.person and (name := strangers.family_of(one.first, one.behind)):
+            met.setdefault(name, one)
     if not met:
         return found
     headline = _behind_headline(tokens)
@@ -41,8 +44,9 @@ def with_names_again(
 
 def _named(one: Somebody, place: int, conjunction: str, preposition: str) -> Somebody:
     return Somebody(
-        place, place + 1, "person", one.codes, office=one.office, sector=one.sector, conjunction=conjunction,
-        preposition=preposition, unlisted=(place, place + 1),
+        place, place + 1, "person", one.codes, actor=one.actor, person=one.person, office=one.office,
+        sector=one.sector, conjunction=conjunction, preposition=preposition, candidates=one.candidates,
+        unlisted=None if one.person else (place, place + 1),
     )  # fmt: skip
 
 
@@ -55,7 +59,9 @@ def _behind_headline(tokens: Tokens) -> int:
 def _take_rest(named: Somebody, one: Somebody, tokens: Tokens) -> None:
     """Take in the other words of the name where they stand beside: "بيتر موزاليا"."""
     words = tokens.words
-    begins, ends = one.unlisted or (one.first, one.behind)
+    if one.unlisted is None:
+        return
+    begins, ends = one.unlisted
     name = words[begins:ends]
     known = next((at for at, word in enumerate(name) if words[named.first].endswith(word)), len(name) - 1)
     if not (named.conjunction or named.preposition):

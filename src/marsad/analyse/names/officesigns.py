@@ -17,6 +17,7 @@ _SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
 _OWNERS = frozenset({"name", "demonym", "capital", "seat"})  # roles of names of states and bodies
 _ORIGINS = ("ي", "يه")  # endings, folded, of adjectives of origin
 _ARMY = "army"  # the office of troops
+_AMBASSADOR = "ambassador"
 _CHAMBER = "parliament"  # that of those who sit in one
 
 
@@ -139,6 +140,34 @@ class OfficeSigns:
         if known is None or fold_word(known.label) != word:
             return False
         return not any(fold_word(one) in word for one in known.demonym)  # "السلطات السعودية"
+
+    def aside(self, somebody: Somebody) -> bool:
+        """Tell a holder of an office of one whom a preposition governs or "and" joins to another: "دعوة من الرئيس السنغالي"."""
+        office = self.offices.get(somebody.office or "")
+        if office is None or not is_held_by_one(office):
+            return False
+        if somebody.preposition or somebody.conjunction or not somebody.first:
+            return bool(somebody.preposition or somebody.conjunction)
+        before = self.language.lexicon.read(self.tokens.words[somebody.first - 1])
+        return any(one.word.job == "preposition" and not one.pronoun for one in before)
+
+    def acts(self, somebody: Somebody) -> bool:
+        """Tell an office-holder right behind a verb: "واستقبل الرئيس"."""
+        bare = somebody.first and not somebody.preposition
+        before = self.tokens.words[somebody.first - 1] if bare else ""
+        return any(one.word.form.part == "verb" for one in self.language.lexicon.read(before))
+
+    def is_further(self, somebody: Somebody, atom: Atom) -> bool:
+        """Tell a further office of the same one: "نائب رئيس الوزراء وزير الخارجية".
+
+        A state's ambassador is nothing else besides: "استقبل وزير المالية سفير إيطاليا"; "السفير" alone is a title.
+        """
+        words, definite = self.tokens.words, self.language.is_definite
+        if atom.role != "office" or atom.entries[0].actor != _AMBASSADOR or atom.first != somebody.behind:
+            return atom.role == "office"
+        following = words[atom.behind] if atom.behind < len(words) else ""
+        titled = definite(words[atom.first]) and not (definite(following) and following.endswith(_ORIGINS))
+        return titled or not definite(words[somebody.behind - 1])
 
     def is_body(self, atom: Atom) -> bool:
         """Tell the name of a state or body, which an office may be of."""

@@ -36,7 +36,7 @@ _GENERAL = {
 class People:
     """What a document has said so far about who is who; one per document, filled from its beginning on."""
 
-    __slots__ = ("_codes", "_day", "_full", "_home", "_offices", "_world", "surnames")
+    __slots__ = ("_acting", "_codes", "_day", "_full", "_home", "_offices", "_world", "surnames")
 
     def __init__(self, world: World, day: date | None, home: str | None = None) -> None:
         self._world = world
@@ -45,6 +45,7 @@ class People:
         self._full: set[str] = set()
         self._codes: dict[str, tuple[str, ...]] = {}
         self._offices: dict[str, tuple[tuple[str, ...], str | None]] = {}
+        self._acting: dict[str, tuple[tuple[str, ...], str | None]] = {}
         self.surnames: dict[str, str] = {}  # the last words of full names, and whose they are
 
     def named_in_full(self, actor: str) -> None:
@@ -59,17 +60,22 @@ class People:
             return atom.entries
         return (replace(atom.entries[0], actor=known),)
 
-    def held(self, office: str, codes: tuple[str, ...], person: str | None) -> None:
-        """Remember who was last named with an office."""
-        if codes:
-            self._offices.pop(office, None)
-            self._offices[office] = (codes, person)
+    def held(self, office: str, codes: tuple[str, ...], person: str | None, aside: bool) -> None:
+        """Remember who was last named with an office, and apart from him who was so while not `aside`."""
+        if not codes:
+            return
+        for known in (self._offices,) if aside else (self._offices, self._acting):
+            known.pop(office, None)
+            known[office] = (codes, person)
 
-    def last_holder(self, office: str) -> tuple[tuple[str, ...], str | None]:
+    def last_holder(self, office: str, acts: bool = False) -> tuple[tuple[str, ...], str | None]:
         """Give the codes and person last named with an office; ((), None) where nobody was.
 
+        Of one who `acts` it is the last who did: "تلقى الرئيس الكيني دعوة من الرئيس السنغالي. واستقبل الرئيس …".
         A general word means the last particular one: "the minister" the foreign minister just named, or him of the ministry.
         """
+        if acts and office in self._acting:
+            return self._acting[office]
         if office in self._offices:
             return self._offices[office]
         particular = _GENERAL.get(office, ())

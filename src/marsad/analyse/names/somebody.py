@@ -19,7 +19,8 @@ class Somebody(Struct, gc=False):
     object ("الفلسطينيين"), which is never a subject. `seat`: a house that stands for its government ("الكرملين").
     `single`: an adjective of nationality in the singular, which no people is called by. `own`: the gender of whose
     minister or head somebody is by a pronoun ("وزير خارجيتها"), until the sentence says of whom. `home`: the state of a
-    private person's people, for which he does not act ("الإيطالي ماريو بالوتيلي").
+    private person's people, for which he does not act ("الإيطالي ماريو بالوتيلي"). `posted`: the state to which an
+    ambassador is accredited ("سفير إيطاليا لدى كينيا").
     """
 
     first: int
@@ -45,3 +46,4 @@ class Somebody(Struct, gc=False):
     single: bool = False
     own: str = ""
     home: tuple[str, ...] = ()
+    posted: tuple[str, ...] = ()

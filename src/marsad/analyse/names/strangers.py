@@ -183,6 +183,15 @@ class Strangers:
             return ""
         return "" if word in names.given else word
 
+    def family_of(self, first: int, behind: int) -> str:
+        """Give the family name with which the name of somebody listed begins and by which no entry has him, else ""."""
+        known = self._known
+        for word in self._tokens.words[first : behind - 1]:
+            if word in known.names.family_first and len(word) > _SHORTEST:
+                alone = any(not one.entry.rest for one in known.names.read(word))
+                return "" if alone or known.language.lexicon.read(word) else word
+        return ""
+
     def _past_comma(self, place: int, limit: int) -> int:
         words = self._tokens.words
         if place < limit and words[place] in {"،", ","}:
