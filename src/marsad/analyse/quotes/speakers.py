@@ -25,6 +25,7 @@ from marsad.analyse.quotes.speakersigns import (
     is_noun,
     is_paper,
     is_relative,
+    is_said_anew,
     is_saying,
     issuer_of,
     key_of,
@@ -219,6 +220,8 @@ class Speakers:
         if reading.article and reading.preposition:
             said = any(chunk.kind == "verb" and chunk.has("speech") for chunk in chunks[:place])
             return (self.last if said else previous_subject(chunks, place)) or self.last or memory.subject
+        if reading.article and not reading.preposition and is_said_anew(chunks, place):
+            return previous_subject(chunks, place) or self.last
         if reading.article or reading.preposition:
             return []
         found: list[Somebody] = []

@@ -11,6 +11,7 @@ from marsad.text.tokens import Tokens
 
 _REACH = 18  # chunks between a word of saying and the clause it introduces
 _LEAST = 4  # chunks that a clause has at least before a comma can end it
+_DESCRIBED = 3  # chunks of an indefinite noun and its adjective before the verb that says more of it
 _ADVERBIAL = frozenset({"before", "during", "inside", "except", "until", "since", "because", "beside"})
 _CONTENT_FREE = frozenset({"light", "auxiliary"})
 _REPORT = frozenset({"subordinator", "aside"})
@@ -86,7 +87,24 @@ def _is_passed(chunks: list[Chunk], place: int) -> bool:
     governed = before.kind == "cue" and before.has("preposition") and not before.has("complementizer")
     return (
         governed or before.has("relative") or before.has("aside") or (verb is not None and bool(verb.pronoun))
-    )
+        or _describes_noun(chunks, place)
+    )  # fmt: skip
+
+
+def _describes_noun(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that says more of the indefinite noun behind a preposition: "في بيان صدر أمس", "في بيان رسمي نشر أمس"."""
+    for step in range(place - 1, max(0, place - _DESCRIBED), -1):
+        chunk = chunks[step]
+        if (
+            chunk.kind not in {"word", "noun", "cue"}
+            or chunk.definite
+            or any(one.article for one in chunk.readings)
+        ):
+            return False
+        before = chunks[step - 1]
+        if chunk.clitic or (before.kind == "cue" and before.has("preposition")):
+            return chunk.has("instrument") or chunk.has("utterance-word")
+    return False
 
 
 def _opens_aside(chunks: list[Chunk], place: int) -> bool:
