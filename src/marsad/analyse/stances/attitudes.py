@@ -93,6 +93,7 @@ class _Walk(Struct):
     held: bool = False
     unknown: int = 0
     named_with: int | None = None
+    joined: bool = False
     shown: bool = False
     failed: bool = False
     strength: Strength = "declared"
@@ -247,6 +248,10 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         walk.failed = (
             True  # a position on it is none for it; "stop the tests and close the site" stops no closing
         )
+    if entry.role == "operator" and walk.joined:
+        walk.joined = False  # "to stop the war and go on with the aid": the aid is not to stop
+        return step - 1
+    walk.joined = walk.joined or (entry.role == "operator" and bool(reading.conjunction))
     walk.take(entry)
     reading = adjective_behind(chunks, step, reading)
     if step and chunks[step - 1].has("negation"):

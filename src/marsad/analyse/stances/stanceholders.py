@@ -17,6 +17,7 @@ _SOURCES = frozenset({"from", "by"})
 _TARGETS = frozenset(
     {"against", "upon", "with", "to"}
 )  # what governs whom an act is aimed at, and not who went on
+_THOSE = 5  # chunks from "one of the" to the adjective of those
 _VOICED = 9  # chunks between a verb of voicing and the masdar that it governs
 _CAUSING = "because"
 _BODIES = frozenset({"bloc", "group"})
@@ -104,12 +105,24 @@ def bearer_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody
     before = chunks[step - 1] if step else None
     if before is not None and before.kind == "actor" and reading.article:
         return before.somebody
-    subject = subject_before(chunks, step)
+    subject = subject_before(chunks, step) or (_one_of_those(chunks, step) if reading.article else None)
     if subject is not None:
         return subject.somebody
     if before is not None and before.has("complementizer"):
         return _told_of(chunks, step - 1) or previous_subject(chunks, step)
     return []
+
+
+def _one_of_those(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give who is one of those whom an adjective speaks of: "كينيا من الدول الرافضة ل", "كينيا من أبرز الدول الداعمة ل"."""
+    for place in range(step - 1, max(0, step - _THOSE), -1):
+        reading = chunks[place].reading("preposition")
+        if reading is not None:
+            is_of = reading.word.item.value == "from" and chunks[place - 1].is_bare_actor
+            return chunks[place - 1] if is_of else None
+        if chunks[place].kind not in {"word", "noun", "cue"}:
+            return None
+    return None
 
 
 def circumstance_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody]:
