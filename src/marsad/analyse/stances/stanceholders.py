@@ -120,7 +120,7 @@ def _one_of_those(chunks: list[Chunk], step: int) -> Chunk | None:
         if reading is not None:
             is_of = reading.word.item.value == "from" and chunks[place - 1].is_bare_actor
             return chunks[place - 1] if is_of else None
-        if chunks[place].kind not in {"word", "noun", "cue"}:
+        if chunks[place].kind not in {"word", "noun", "cue", "verb"}:
             return None
     return None
 
