@@ -71,6 +71,11 @@ def test_what_stands_between_a_holder_and_a_matter_turns_it_or_not(text, found):
     assert lines("positions", text) == [found]
 
 
+def test_what_is_joined_to_the_support_of_ones_country_is_its_own_too():
+    text = "أكد الوزير الكيني تأييد بلاده لجهود المبعوث الأممي غسان سلامة، ورفضها لأي تدخل خارجي."
+    assert "KEN against interference-in-internal-affairs declared" in lines("positions", text)
+
+
 def test_the_first_of_two_measures_does_not_turn_the_second_round():
     text = "دعت بولندا إلى وقف التدخل في شؤون دول المنطقة والكف عن دعم الجماعات الإرهابية."
     assert sorted(lines("positions", text)) == [

@@ -189,12 +189,28 @@ def _meant(
         several = [chunk for chunk in before if _are_several(chunk.somebody)]
         return codes_of(several[0].somebody) if several else ()
     if reading.pronoun in language.words_of("her"):
+        holder = _whose_country(chunks, step)
+        if holder is not None:
+            return codes_of(holder.somebody)
         before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
         if _is_circumstance(chunks, step):  # "… تجاه إيران عقب انسحابها": of who acts in the clause
             before = [chunk for chunk in before if chunk.preposition not in _TARGETS] or before
     elif any(one.person for chunk in before for one in chunk.somebody):
         before = [chunk for chunk in before if any(one.person for one in chunk.somebody)]
     return codes_of(before[0].somebody if before else memory.subject)
+
+
+def _whose_country(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give of whom the country is that a masdar joined by "and" goes on about: "أكد الوزير تأييد بلاده … ورفضها"."""
+    if not chunks[step].conjunction:
+        return None
+    for place in range(step - 1, 0, -1):
+        if chunks[place].kind in {"stop", "colon"}:
+            return None
+        of_phrase = chunks[place].has("own-backing") and chunks[place].behind - chunks[place].first > 1
+        if chunks[place].has("own-country") or of_phrase:
+            return next((chunk for chunk in reversed(chunks[:place]) if chunk.is_bare_actor), None)
+    return None
 
 
 def _voicer(chunks: list[Chunk], step: int, reading: Reading, language: Language) -> list[Somebody]:
