@@ -50,6 +50,40 @@ def test_who_says_what_another_must_do_wants_it_done(text):
     assert lines("positions", text) == ["POL against gaza-war declared"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "قال الرئيس البولندي إن بولندا من الدول الرافضة لامتلاك السلاح النووي.",
+            "POL against nuclear-weapons declared",
+        ),
+        (
+            "قال الرئيس البولندي إن بولندا من أبرز الدول الداعمة لحل الدولتين.",
+            "POL for two-state-solution declared",
+        ),
+        ("جددت بولندا موقفها الداعم لحل الدولتين.", "POL for two-state-solution declared"),
+        ("قال الرئيس البولندي: «لا بديل عن حل الدولتين».", "POL for two-state-solution declared"),
+        ("طالبت بولندا بعدم توسيع الناتو.", "POL against nato-membership declared"),
+        ("وصف الوزير البولندي رفع الرسوم الجمركية بأنه غير عادل.", "POL against tariffs declared"),
+    ],
+)
+def test_what_stands_between_a_holder_and_a_matter_turns_it_or_not(text, found):
+    assert lines("positions", text) == [found]
+
+
+def test_what_is_joined_to_the_support_of_ones_country_is_its_own_too():
+    text = "أكد الوزير الكيني تأييد بلاده لجهود المبعوث الأممي غسان سلامة، ورفضها لأي تدخل خارجي."
+    assert "KEN against interference-in-internal-affairs declared" in lines("positions", text)
+
+
+def test_the_first_of_two_measures_does_not_turn_the_second_round():
+    text = "دعت بولندا إلى وقف التدخل في شؤون دول المنطقة والكف عن دعم الجماعات الإرهابية."
+    assert sorted(lines("positions", text)) == [
+        "POL against interference-in-internal-affairs declared",
+        "POL against terrorism declared",
+    ]
+
+
 def test_who_says_what_another_must_discuss_takes_no_side():
     assert lines("positions", "قال الرئيس البولندي إن على إسرائيل أن تناقش سياسات إيران.") == []
 

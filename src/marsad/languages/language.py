@@ -215,7 +215,7 @@ def _speech_words(speech: tuple[Speech, ...], file: LanguageFile) -> Iterator[tu
             words=entry.forms,
             by=file.forms,
         )
-        yield from _entries(forms, "speech", entry)
+        yield from _entries(forms, "speech-at-once" if entry.opens else "speech", entry)
 
 
 def _entries(forms: Iterator[tuple[Any, tuple[str, ...]]], job: str, item: Any) -> Iterator[tuple[str, Word]]:  # noqa: ANN401

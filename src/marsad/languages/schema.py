@@ -242,6 +242,7 @@ class Speech(Struct, frozen=True, forbid_unknown_fields=True):
 
     `addressed`: whom it speaks to may stand behind it as its object ("أبلغ", "دعا"). `from_source`: who speaks is named behind
     its preposition ("نقل عن"). `onward`: the same speaks on ("أضاف"). `written`: what a paper says ("جاء في البيان").
+    `opens`: only where what is said follows at once ("وزاد: …"); else the verb says of something else ("زاد الإنتاج").
     """
 
     id: str
@@ -255,6 +256,7 @@ class Speech(Struct, frozen=True, forbid_unknown_fields=True):
     addressed: bool = False
     from_source: bool = False
     onward: bool = False
+    opens: bool = False
     written: bool = False
     note: str | None = None
     examples: Cases | None = None

@@ -42,6 +42,7 @@ from marsad.text.tokens import Tokens
 _NOBODY: list[Somebody] = []  # one for all chunks: who stands in a chunk is set, never added
 _NO_JOBS: frozenset[str] = frozenset()
 _SUBJECT = 15  # words in which a verb has its subject and its preposition ("عبر الوزير … عن")
+_TELLER = 4  # words from a verb of saying spelled like a preposition to its أن ("بين الوزير أن")
 _SENT = "ambassador"  # the office of whom a state may call "the ambassador of one's country"
 
 
@@ -203,8 +204,11 @@ def _look_at(look: WordLook, place: int, behind: int, tokens: Tokens, language: 
     if look.followers and place + 1 < behind and words[place + 1] in look.followers:
         look = _longest_phrase(look, words, place + 1, behind)
     if look.deciding:
-        is_verb = not look.deciding.isdisjoint(_following(place, behind, words, look.joined))
-        return look.other if is_verb else look.taken
+        return (
+            look.other
+            if _is_verb(look, _following(place, behind, words, look.joined), language)
+            else look.taken
+        )
     if look.twofold and place and _is_bare_preposition(place, tokens, language):
         return look.other
     return look.taken
@@ -231,6 +235,15 @@ def _following(place: int, behind: int, words: list[str], joined: bool) -> list[
     """Give the words among which a verb's own preposition must be: the next, or more where a clause begins."""
     begins = joined or place == 0 or words[place - 1] in MARKS
     return words[place + 1 : min(behind, place + (_SUBJECT if begins else 2))]
+
+
+def _is_verb(look: WordLook, following: list[str], language: Language) -> bool:
+    """Tell whether a word of `following` makes a verb of one spelled like a preposition; أن does so only near by."""
+    found = next((step for step, word in enumerate(following) if word in look.deciding), None)
+    if found is None or following[found] not in language.words_of("complementizer"):
+        return found is not None
+    between = (language.looks.by_word[word].taken for word in following[:found])
+    return found < _TELLER and all(one.kind != "verb" and not one.conjunction for one in between)
 
 
 def _fitting(place: int, behind: int, tokens: Tokens, language: Language) -> tuple[Reading, ...]:

@@ -13,6 +13,7 @@ from marsad.analyse.clauses.settled import settled
 from marsad.analyse.clauses.subjects import previous_subject
 from marsad.analyse.names.somebody import Somebody
 from marsad.analyse.quotes.heads import Heads
+from marsad.analyse.quotes.namesakes import Namesakes
 from marsad.analyse.quotes.speakersigns import (
     PAPER,
     PHRASE,
@@ -25,6 +26,7 @@ from marsad.analyse.quotes.speakersigns import (
     is_noun,
     is_paper,
     is_relative,
+    is_said_anew,
     is_saying,
     issuer_of,
     key_of,
@@ -58,6 +60,7 @@ class Speakers:
         "_genders",
         "_heads",
         "_holders",
+        "_namesakes",
         "_press",
         "_tokens",
         "last",
@@ -65,6 +68,7 @@ class Speakers:
 
     def __init__(self, tokens: Tokens, language: Language) -> None:
         self._heads = Heads(tokens, language.file)
+        self._namesakes = Namesakes(tokens)
         self.last: list[Somebody] = []
         self._earlier: list[list[Somebody]] = []
         self._press: list[Somebody] = [Somebody(0, 0, _OUTLET)]
@@ -84,6 +88,7 @@ class Speakers:
             self._note_gender(chunks, place)
         for place in sorted({*there.of_kinds("actor", "someone"), *there.doing("medium")}):
             chunk = chunks[place]
+            self._namesakes.note(chunks, place)
             if any(one.office for one in chunk.somebody):
                 self._note_names(chunks, place)
                 self._heads.mention(chunk)
@@ -114,7 +119,7 @@ class Speakers:
             found = self._of_noun(chunks, place, reading, memory)
         else:
             return self._of_participle(chunks, place, reading, memory)
-        found = self._of_state(chunks, reading, found)
+        found = self._namesakes.meant(self._of_state(chunks, reading, found))
         self._heads.speak(found)
         return found
 
@@ -219,6 +224,8 @@ class Speakers:
         if reading.article and reading.preposition:
             said = any(chunk.kind == "verb" and chunk.has("speech") for chunk in chunks[:place])
             return (self.last if said else previous_subject(chunks, place)) or self.last or memory.subject
+        if reading.article and not reading.preposition and is_said_anew(chunks, place):
+            return previous_subject(chunks, place) or self.last
         if reading.article or reading.preposition:
             return []
         found: list[Somebody] = []

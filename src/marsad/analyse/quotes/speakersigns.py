@@ -117,6 +117,16 @@ def is_saying(chunk: Chunk) -> bool:
     return chunk.kind == "verb" and chunk.has("speech")
 
 
+def is_said_anew(chunks: list[Chunk], place: int) -> bool:
+    """Tell the object of a verb of repeating: "جدد الوزير التأكيد على أن"."""
+    for chunk in reversed(chunks[max(0, place - PHRASE) : place]):
+        if chunk.kind == "verb":
+            return chunk.has("continuing")
+        if chunk.kind in {"stop", "colon"} or chunk.has("complementizer") or chunk.has("preposition"):
+            return False
+    return False
+
+
 def is_noun(chunk: Chunk) -> bool:
     """Tell a known noun without preposition and pronoun."""
     return chunk.kind in {"cue", "noun"} and any(

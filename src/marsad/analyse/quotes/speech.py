@@ -78,7 +78,7 @@ class SpeechReader:
         memory.tellers = {}
         memory.quoted = partial(self._goes_on_at, chunks[0].first if chunks else 0)
         there = settled(chunks)
-        places = sorted({*there.doing("speech"), *there.doing("trigger")})
+        places = sorted({*there.doing("speech"), *there.doing("speech-at-once"), *there.doing("trigger")})
         if not places:
             return
         openings = (chunks[place] for place in there.doing("complementizer"))
@@ -149,7 +149,7 @@ class SpeechReader:
         """Give the word of saying at a place; an adjective ("المعلنة", "غير متوقع") is none, nor is the author's "we"."""
         if chunks[place].kind in {"actor", "someone"}:
             return None
-        readings = [one for one in chunks[place].readings if one.word.job == "speech"]
+        readings = [one for one in chunks[place].readings if _says(chunks, place, one)]
         if not readings:
             return self._act(chunks[place])
         reading = next((one for one in readings if one.word.form.person != 1), readings[0])
@@ -350,6 +350,23 @@ def _goes_on(
     if any(one.kind == SOMEONE or (chunks[0].first <= one.first and one.behind) for one in speaker):
         return True
     return any(opens_words(chunk) for chunk in chunks[place + 1 : place + 1 + _TO_WORDS])
+
+
+def _says(chunks: list[Chunk], place: int, reading: Reading) -> bool:
+    """Tell a reading as a word of saying; of some verbs what is said must follow at once: "وزاد الوزير أن"."""
+    if reading.word.job != "speech-at-once":
+        return reading.word.job == "speech"
+    return _is_followed(chunks[place + 1 : place + _TO_WORDS + 2])
+
+
+def _is_followed(chunks: list[Chunk]) -> bool:
+    """Tell whether nothing but a subject stands before the words said."""
+    for chunk in chunks:
+        if opens_words(chunk):
+            return True
+        if not (chunk.is_bare_actor or chunk.kind in {"someone", "time", "word"}):
+            return False
+    return False
 
 
 def _asks_for_noun(before: Chunk) -> bool:

@@ -11,6 +11,8 @@ from marsad.text.tokens import Tokens
 
 _REACH = 18  # chunks between a word of saying and the clause it introduces
 _LEAST = 4  # chunks that a clause has at least before a comma can end it
+_DESCRIBED = 3  # chunks of an indefinite noun and its adjective before the verb that says more of it
+_NAME = 3  # words of a name beside the one spelled like a verb
 _ADVERBIAL = frozenset({"before", "during", "inside", "except", "until", "since", "because", "beside"})
 _CONTENT_FREE = frozenset({"light", "auxiliary"})
 _REPORT = frozenset({"subordinator", "aside"})
@@ -86,7 +88,35 @@ def _is_passed(chunks: list[Chunk], place: int) -> bool:
     governed = before.kind == "cue" and before.has("preposition") and not before.has("complementizer")
     return (
         governed or before.has("relative") or before.has("aside") or (verb is not None and bool(verb.pronoun))
-    )
+        or _describes_noun(chunks, place) or _is_in_name(chunks, place)
+    )  # fmt: skip
+
+
+def _is_in_name(chunks: list[Chunk], place: int) -> bool:
+    """Tell a word spelled like a verb in a name between commas: "قال السفير، تشونغ جين هوك، إن"."""
+    first = last = place
+    while first > 0 and chunks[first - 1].kind == "word":
+        first -= 1
+    while last + 1 < len(chunks) and chunks[last + 1].kind == "word":
+        last += 1
+    parted = first > 0 and chunks[first - 1].kind == "comma" == chunks[min(last + 1, len(chunks) - 1)].kind
+    return parted and 0 < last - first <= _NAME
+
+
+def _describes_noun(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb that says more of the indefinite noun behind a preposition: "في بيان صدر أمس", "في بيان رسمي نشر أمس"."""
+    for step in range(place - 1, max(0, place - _DESCRIBED), -1):
+        chunk = chunks[step]
+        if (
+            chunk.kind not in {"word", "noun", "cue"}
+            or chunk.definite
+            or any(one.article for one in chunk.readings)
+        ):
+            return False
+        before = chunks[step - 1]
+        if chunk.clitic or (before.kind == "cue" and before.has("preposition")):
+            return chunk.has("instrument") or chunk.has("utterance-word")
+    return False
 
 
 def _opens_aside(chunks: list[Chunk], place: int) -> bool:
@@ -106,6 +136,8 @@ def end_of_clause(
         if step - start > _LEAST and chunk.has("purport"):
             return chunk.first
         breaks = before.kind == "comma" or tokens.words[before.first] == "."
+        if _closes(chunks, start, step) and _says_again(chunk):
+            return chunk.first
         if not breaks:
             continue
         if _says_again(chunk):
@@ -113,6 +145,12 @@ def end_of_clause(
         if step - start > _LEAST and (_begins_another(chunk) or _acts_on(chunks, step, reading, act(chunk))):
             return before.first
     return chunks[-1].behind
+
+
+def _closes(chunks: list[Chunk], start: int, place: int) -> bool:
+    """Tell whether the mark before a chunk closes what was quoted in the clause: "إن «…» مضيفا"."""
+    marks = sum(chunk.kind == "quote" for chunk in chunks[start:place])
+    return chunks[place - 1].kind == "quote" and marks % 2 == 0
 
 
 def _acts_on(chunks: list[Chunk], place: int, reading: Reading, act: Reading | None) -> bool:

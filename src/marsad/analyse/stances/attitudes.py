@@ -55,6 +55,7 @@ from marsad.model.findings import Strength
 
 _REACH = 16  # chunks between a matter and the word that says who holds what
 _UNKNOWN = 3  # unknown words allowed on the way
+_EXPRESSION = 2  # words of an expression before its last one ("لا بديل عن")
 _INHERITED = 0.85
 _CAUSE = "l"  # "praised … for refusing": whoever praises does not refuse
 _CLOSING = ("complementizer", "condition", "purpose", "relative", "subordinator")
@@ -93,6 +94,7 @@ class _Walk(Struct):
     held: bool = False
     unknown: int = 0
     named_with: int | None = None
+    joined: bool = False
     shown: bool = False
     failed: bool = False
     strength: Strength = "declared"
@@ -145,7 +147,7 @@ def attitudes_to(
         reading = _governing(chunk, matter.id, first=not walk.rules and not walk.unknown)
         if reading is not None:
             step = _stance(walk, step, reading)
-        elif step and is_within(chunks[step - 1], chunk):
+        elif any(is_within(before, chunk) for before in chunks[max(0, step - _EXPRESSION) : step]):
             step -= 1
         elif _governs_another(chunk):
             break
@@ -211,8 +213,8 @@ def _may_pass(walk: _Walk, step: int) -> bool:
             return False
         if opens_aside(chunk):
             return False
-        if chunk.has("negation"):
-            walk.turn()
+    if chunk.kind in {"cue", "noun"} and chunk.has("negation"):
+        walk.turn()  # عدم is a noun too
     if chunk.kind == "word" and not is_adjective(walk.chunks, step):
         walk.unknown += 1
     if chunk.has("preposition") or chunk.clitic:
@@ -238,7 +240,7 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
     chunks, entry = walk.chunks, reading.word.item
     if is_echo(chunks, step, entry):
         return step - 1
-    walk.unknown -= _own_words(walk, step, reading)
+    walk.unknown = max(0, walk.unknown - _own_words(walk, step, reading))
     if entry.role == "attitude" and chunks[step].has("preposition") and reading.word.form.part == "word":
         return _predicate(walk, step, entry)
     if is_verb(chunks, step) or reading.word.form.part == "word":
@@ -247,6 +249,10 @@ def _stance(walk: _Walk, step: int, reading: Reading) -> int:
         walk.failed = (
             True  # a position on it is none for it; "stop the tests and close the site" stops no closing
         )
+    if entry.role == "operator" and walk.joined:
+        walk.joined = False  # "to stop the war and go on with the aid": the aid is not to stop
+        return step - 1
+    walk.joined = walk.joined or (entry.role == "operator" and bool(reading.conjunction))
     walk.take(entry)
     reading = adjective_behind(chunks, step, reading)
     if step and chunks[step - 1].has("negation"):

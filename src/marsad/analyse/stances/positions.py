@@ -444,11 +444,15 @@ def _is_denied(chunks: list[Chunk], place: int) -> bool:
 
 
 def _specific(found: list[Passage]) -> list[Passage]:
-    """Leave out wide words for a matter where special ones stand ("talks on a new agreement with Iran")."""
+    """Leave out wide words for a matter where special ones stand ("talks on a new agreement with Iran").
+
+    So words for one of several wars ("to end the war") where the war is named ("the war on Gaza").
+    """
     special = [one for one in found if not one.item.general and not one.item.by_document]
     return [
         one for one in found
-        if not one.item.general or not any(two.first < one.behind and one.first < two.behind for two in special)
+        if not (one.item.general and any(two.first < one.behind and one.first < two.behind for two in special))
+        and not (one.item.by_document and any(one.first < two.first < one.behind < two.behind for two in special))
     ]  # fmt: skip
 
 

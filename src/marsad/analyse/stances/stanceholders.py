@@ -17,6 +17,7 @@ _SOURCES = frozenset({"from", "by"})
 _TARGETS = frozenset(
     {"against", "upon", "with", "to"}
 )  # what governs whom an act is aimed at, and not who went on
+_THOSE = 5  # chunks from "one of the" to the adjective of those
 _VOICED = 9  # chunks between a verb of voicing and the masdar that it governs
 _CAUSING = "because"
 _BODIES = frozenset({"bloc", "group"})
@@ -104,12 +105,24 @@ def bearer_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody
     before = chunks[step - 1] if step else None
     if before is not None and before.kind == "actor" and reading.article:
         return before.somebody
-    subject = subject_before(chunks, step)
+    subject = subject_before(chunks, step) or (_one_of_those(chunks, step) if reading.article else None)
     if subject is not None:
         return subject.somebody
     if before is not None and before.has("complementizer"):
         return _told_of(chunks, step - 1) or previous_subject(chunks, step)
     return []
+
+
+def _one_of_those(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give who is one of those whom an adjective speaks of: "كينيا من الدول الرافضة ل", "كينيا من أبرز الدول الداعمة ل"."""
+    for place in range(step - 1, max(0, step - _THOSE), -1):
+        reading = chunks[place].reading("preposition")
+        if reading is not None:
+            is_of = reading.word.item.value == "from" and chunks[place - 1].is_bare_actor
+            return chunks[place - 1] if is_of else None
+        if chunks[place].kind not in {"word", "noun", "cue", "verb"}:
+            return None
+    return None
 
 
 def circumstance_of(chunks: list[Chunk], step: int, reading: Reading) -> list[Somebody]:
@@ -176,12 +189,28 @@ def _meant(
         several = [chunk for chunk in before if _are_several(chunk.somebody)]
         return codes_of(several[0].somebody) if several else ()
     if reading.pronoun in language.words_of("her"):
+        holder = _whose_country(chunks, step)
+        if holder is not None:
+            return codes_of(holder.somebody)
         before = [chunk for chunk in before if all(one.kind in _STATES for one in chunk.somebody)] or before
         if _is_circumstance(chunks, step):  # "… تجاه إيران عقب انسحابها": of who acts in the clause
             before = [chunk for chunk in before if chunk.preposition not in _TARGETS] or before
     elif any(one.person for chunk in before for one in chunk.somebody):
         before = [chunk for chunk in before if any(one.person for one in chunk.somebody)]
     return codes_of(before[0].somebody if before else memory.subject)
+
+
+def _whose_country(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give of whom the country is that a masdar joined by "and" goes on about: "أكد الوزير تأييد بلاده … ورفضها"."""
+    if not chunks[step].conjunction:
+        return None
+    for place in range(step - 1, 0, -1):
+        if chunks[place].kind in {"stop", "colon"}:
+            return None
+        of_phrase = chunks[place].has("own-backing") and chunks[place].behind - chunks[place].first > 1
+        if chunks[place].has("own-country") or of_phrase:
+            return next((chunk for chunk in reversed(chunks[:place]) if chunk.is_bare_actor), None)
+    return None
 
 
 def _voicer(chunks: list[Chunk], step: int, reading: Reading, language: Language) -> list[Somebody]:

@@ -11,9 +11,24 @@ _RARE = ("f", "p", "verb")  # أثنين is "two" before it is "they (women) pra
 
 def marked(chunks: list[Chunk], tokens: Tokens, lexicon: Lexicon) -> list[Chunk]:
     """Give the chunks with the readings of stance words added; the given ones stay as they are."""
+    pieces = [piece for chunk in chunks for piece in _words_of(chunk, tokens, lexicon)]
     return [
-        _marked(chunk, tokens, lexicon, denied=step > 0 and chunks[step - 1].has("negation"))
-        for step, chunk in enumerate(chunks)
+        _marked(chunk, tokens, lexicon, denied=step > 0 and pieces[step - 1].has("negation"))
+        for step, chunk in enumerate(pieces)
+    ]
+
+
+def _words_of(chunk: Chunk, tokens: Tokens, lexicon: Lexicon) -> list[Chunk]:
+    """Give the words of a position and its adjective ("موقفها الداعم") one by one: the adjective governs the matter."""
+    last = tokens.words[chunk.behind - 1]
+    if not chunk.has("own-backing") or not any(
+        one.article and one.word.form.part == "adjective" for one in lexicon.read(last)
+    ):
+        return [chunk]
+    first = Chunk(chunk.first, chunk.first + 1, "word", conjunction=chunk.conjunction)
+    return [
+        first,
+        *(Chunk(place, place + 1, "word", definite=True) for place in range(chunk.first + 1, chunk.behind)),
     ]
 
 

@@ -30,7 +30,7 @@ def verdict_on(chunks: list[Chunk], place: int, behind: int, matter: Matter) -> 
     if told is None:
         return None
     step, reading = told
-    opened = _opening(chunks, place)
+    opened = _opening(chunks, place, matter)
     if opened is None:
         return None
     opening, sign = opened
@@ -123,7 +123,7 @@ def _is_verdict(reading: Reading, matter: Matter, *, article: bool = False) -> b
     )
 
 
-def _opening(chunks: list[Chunk], place: int) -> tuple[int, int] | None:
+def _opening(chunks: list[Chunk], place: int, matter: Matter) -> tuple[int, int] | None:
     """Give what opens the clause of a matter, and the sign of the words of stance between the two."""
     sign = 1
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
@@ -133,8 +133,11 @@ def _opening(chunks: list[Chunk], place: int) -> tuple[int, int] | None:
         if chunk.kind in {"stop", "comma", "verb"} or any(chunk.has(job) for job in _CLOSING):
             return None
         stances = [one.word.item for one in chunk.readings if one.word.job == "stance"]
-        if stances and stances[0].role in {"attitude", "operator"}:
-            sign *= stances[0].sign
+        own = [
+            one for one in stances if matter.id in one.matters
+        ] or stances  # the tariffs are raised, not lifted
+        if own and own[0].role in {"attitude", "operator"}:
+            sign *= own[0].sign
     return (0, sign) if place <= _REACH else None
 
 
