@@ -18,12 +18,14 @@ from marsad.resources.examples import Cases
 class Portfolios(Struct, frozen=True, forbid_unknown_fields=True):
     """What ministries are for: the nouns that may stand behind "minister" and behind "and", the adjectives that go with them.
 
-    `abroad` are the words that close the compatriots of whom a ministry takes care ("والتونسيين بالخارج").
+    `abroad` are the words that close the compatriots of whom a ministry takes care ("والتونسيين بالخارج"); `forces` the
+    adjectives between armed forces and whose they are ("القوات البحرية الملكية المغربية").
     """
 
     nouns: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     abroad: frozenset[str] = frozenset()
+    forces: frozenset[str] = frozenset()
 
 
 class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):

@@ -23,6 +23,7 @@ from marsad.analyse.clauses.honours import (
     with_relatives,
     without_attributes,
     without_eulogies,
+    without_honoured,
 )
 from marsad.analyse.clauses.ministers import with_unknown_portfolios
 from marsad.analyse.clauses.placing import (
@@ -66,6 +67,8 @@ def chunks_of(
     jobs = _NO_JOBS.union(*{chunk.jobs for chunk in found if chunk.jobs})
     if "eulogy" in jobs:
         found = without_eulogies(found)
+    if "honoured" in jobs:
+        found = without_honoured(found)
     if "honour" in jobs:
         found = with_honours(found, language)
     if not language.file.attributes.isdisjoint(tokens.words[first:behind]):

@@ -52,6 +52,17 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
     return found
 
 
+def without_honoured(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave out "His Highness" right behind a verb, where it says no more than "he": "وأشاد سموه بدور كينيا"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        if not chunk.has("honoured"):
+            found.append(chunk)
+        elif not found or found[-1].kind != "verb" or found[-1].verb is None or found[-1].verb.pronoun:
+            found.append(_as_word(chunk, "honoured"))
+    return found
+
+
 def without_attributes(chunks: list[Chunk], tokens: Tokens, language: Language) -> list[Chunk]:
     """Leave out an adjective behind an office that does not say whose it is: "وزير الخارجية الكيني الجديد يزور".
 
