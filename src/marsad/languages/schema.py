@@ -34,7 +34,8 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `merging` are the words whose
     last letter melts into the first of a pronoun ("منا"). `feminine` are the endings
     of words of a woman's office ("رئيسة"), `masculine_heads` the first words of bodies that take a masculine verb ("مجلس").
-    `attributes` are adjectives of an office that do not say whose it is ("الرئيس الكيني الجديد").
+    `attributes` are adjectives of an office that do not say whose it is ("الرئيس الكيني الجديد"), `regnal` the
+    ordinals behind a monarch's given name ("عبدالله الثاني").
     `oblique` are the endings of a nation's or group's people who are no subject ("الفلسطينيين", but "الفلسطينيون"), `oblique_dual` those of two who are none.
     """
 
@@ -55,6 +56,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     oblique_dual: tuple[str, ...] = ()
     masculine_heads: tuple[str, ...] = ()
     attributes: frozenset[str] = frozenset()
+    regnal: frozenset[str] = frozenset()
     inflection: Literal["arabic", "as-listed"] = "as-listed"
     portfolios: Portfolios = Portfolios()
 

@@ -41,7 +41,7 @@ class Strangers:
         self._particles = known.language.words_of("name-particle")
         self._compounds = known.language.words_of("name-compound")
         self._courtesy = known.language.words_of("courtesy")
-        self._ordinals = known.language.words_of("name-ordinal")
+        self._ordinals = known.language.file.regnal
 
     def name_at(self, place: int, limit: int) -> int:
         """Give where a name ends that begins with a known given name at `place`; `place` where none does.
