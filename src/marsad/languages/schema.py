@@ -153,7 +153,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `own`: the complement bears a pronoun ("دعمها"). `given`: it bears none, for it changes hands. `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
     `armed`: the doer is a force, or the clause names a weapon. `spoken`: he is an official who speaks, and it names none.
     `understood`: the other side may go without saying; it is then whom the report tells most of the doer's acts with.
-    `greets`: its object is a person, so that the pronoun on it means one ("وهنأه").
+    `greets`: its object is a person, so that the pronoun on it means one ("وهنأه"). `helps`: whom the sentence says the goods are for is the recipient, not where they land.
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
 
@@ -206,6 +206,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     spoken: bool = False
     understood: bool = False
     greets: bool = False
+    helps: bool = False
     unless: tuple[str, ...] = ()
     unless_before: tuple[str, ...] = ()
     needs: tuple[str, ...] = ("actor",)
