@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.allies import with_allies
 from marsad.analyse.clauses.amongst import with_named_among, with_prepositions_again
-from marsad.analyse.clauses.asides import without_asides, without_leaders, without_marks_round_terms
+from marsad.analyse.clauses.asides import (
+    without_asides,
+    without_leaders,
+    without_marks_round_terms,
+    without_names_of_drills,
+)
 from marsad.analyse.clauses.calledgroups import with_called_groups, with_described_groups
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
 from marsad.analyse.clauses.delegations import HEADING, with_heads
@@ -62,6 +67,8 @@ def chunks_of(
     if looks is None:
         looks = [language.looks.by_word[word] for word in tokens.words]
     found = _raw_chunks(first, behind, tokens, language, mentions, times, looks)
+    if any("shared-drill" in chunk.jobs for chunk in found):
+        found = without_names_of_drills(found)
     if sum(chunk.kind == "quote" for chunk in found) > 1:
         found = without_marks_round_terms(without_marks_round_names(found))
     jobs = _NO_JOBS.union(*{chunk.jobs for chunk in found if chunk.jobs})
