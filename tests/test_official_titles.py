@@ -87,6 +87,11 @@ def test_his_highness_behind_a_verb_is_whom_the_sentence_before_names(he):
     assert told(text) == {("SUPPORT", "KEN KWT"), ("SUPPORT", "JPN KWT")}
 
 
+def test_his_highness_is_the_prince_and_no_guest_named_since():
+    text = "استقبل أمير الكويت وزير الخارجية الياباني. ونقل الوزير تحيات حكومته. وثمن سموه دعم كينيا لقطر."
+    assert ("SUPPORT", "KEN KWT") in told(text)
+
+
 def test_the_crown_does_not_part_a_force_from_whose_it_is():
     assert told("نفذت البحرية الملكية المغربية تمرينا مشتركا مع كينيا.") == {("COOPERATE", "KEN MAR")}
     assert told("نفذت القوات المسلحة الملكية تمرينا مشتركا مع كينيا.") == set()

@@ -24,11 +24,11 @@ from marsad.analyse.clauses.grouping import (
 from marsad.analyse.clauses.honours import (
     with_apposed_offices,
     with_further_offices,
+    with_honoured,
     with_honours,
     with_relatives,
     without_attributes,
     without_eulogies,
-    without_honoured,
 )
 from marsad.analyse.clauses.ministers import with_unknown_portfolios
 from marsad.analyse.clauses.placing import (
@@ -75,7 +75,7 @@ def chunks_of(
     if "eulogy" in jobs:
         found = without_eulogies(found)
     if "honoured" in jobs:
-        found = without_honoured(found)
+        found = with_honoured(found)
     if "honour" in jobs:
         found = with_honours(found, language)
     if not language.file.attributes.isdisjoint(tokens.words[first:behind]):

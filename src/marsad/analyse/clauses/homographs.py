@@ -263,7 +263,7 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
                 return False
             step, floor = opening, max(-1, opening - _WALK)
             continue
-        if chunk.kind not in _PASSED and not (
+        if not (chunk.kind in _PASSED or chunk.has("honoured")) and not (
             _leads_to_time(chunks, step) or _is_of_phrase(chunks, step, place)
         ):
             return False
