@@ -49,6 +49,17 @@ def end_of_sum(chunks: list[Chunk], opening: int) -> int:
     return last if counted else opening
 
 
+def end_of_money(chunks: list[Chunk], first: int) -> int:
+    """Give where a sum of money ends that begins with the number at `first`; the place before where it counts other things."""
+    for step in range(first + 1, min(len(chunks), first + _SUM)):
+        chunk = chunks[step]
+        if chunk.has("sum-word"):
+            return step
+        if chunk.kind not in {"word", "number"} or chunk.clitic or chunk.conjunction:
+            break
+    return first - 1
+
+
 def _behind_time(inside: list[Chunk]) -> list[Chunk]:
     """Give what follows the time that a phrase opens with: "، اليوم الخميس بالرباط،"."""
     step = 0
