@@ -94,6 +94,11 @@ def test_a_new_agreement_between_two_was_negotiated():
     assert lines("agreements", text) == ["agreement negotiated KEN, UGA"]
 
 
+def test_a_ceasefire_that_was_reached_is_no_longer_only_intended():
+    (found,) = read("أعلنت كندا التوصل إلى اتفاق لوقف إطلاق النار بين كينيا وأوغندا.").agreements
+    assert (found.parties, found.stage) == (("KEN", "UGA"), "negotiated")
+
+
 def test_decades_are_no_contracts():
     assert lines("agreements", "تجمع كينيا وأوغندا علاقات منذ عقود بين كينيا وأوغندا.") == []
 

@@ -67,3 +67,13 @@ def test_fighters_are_their_group_where_the_report_names_it() -> None:
         ("ASSAULT", "TUR>YPG", "actual")
     ]
     assert told("قصفت تركيا المقاتلين الأكراد.") == []
+
+
+@pytest.mark.parametrize("sum_", ["", " بقيمة نحو 200 مليون يورو", " قدره 200 مليون يورو"])
+def test_what_a_loan_is_worth_does_not_part_it_from_the_lender(sum_: str) -> None:
+    assert told(f"حصلت كينيا على قرض{sum_} من كندا.") == [("AID", "CAN>KEN", "actual")]
+
+
+@pytest.mark.parametrize("name", ["", ' "درع الصحراء"', " (درع الصحراء 3)"])
+def test_the_name_of_an_exercise_does_not_part_it_from_who_holds_it(name: str) -> None:
+    assert told(f"انطلقت أمس مناورات{name} بين كينيا وكوبا.") == [("COOPERATE", "KEN+CUB>", "actual")]

@@ -30,6 +30,8 @@ def told(text):
         ("التقى وزير الدولة، وزير الخارجية الكيني نظيره الياباني.", "JPN KEN"),
         ("التقى أحمد بن سالم وزير المالية الكيني نظيره الياباني.", "JPN KEN"),
         ("عقدت في روما القمة الكينية - اليابانية.", "JPN KEN"),
+        ("استقبل ملك الأردن عبدالله الثاني وزير الخارجية الياباني.", "JOR JPN"),
+        ("وصل قائد القوات البحرية الملكية السعودية إلى كينيا.", "KEN SAU"),
     ],
 )
 def test_titles_do_not_hide_who_meets(text, who):
@@ -77,3 +79,19 @@ def test_further_titles_and_tours_are_read(text, who):
 )
 def test_a_meeting_of_ones_own_names_the_other_side(text, who):
     assert ("CONSULT", who) in told(text)
+
+
+@pytest.mark.parametrize("he", ["", " سموه"])
+def test_his_highness_behind_a_verb_is_whom_the_sentence_before_names(he):
+    text = f"بعث أمير الكويت برقية تعزية إلى الرئيس الكيني. وأشاد{he} بدور اليابان في المنطقة."
+    assert told(text) == {("SUPPORT", "KEN KWT"), ("SUPPORT", "JPN KWT")}
+
+
+def test_his_highness_is_the_prince_and_no_guest_named_since():
+    text = "استقبل أمير الكويت وزير الخارجية الياباني. ونقل الوزير تحيات حكومته. وثمن سموه دعم كينيا لقطر."
+    assert ("SUPPORT", "KEN KWT") in told(text)
+
+
+def test_the_crown_does_not_part_a_force_from_whose_it_is():
+    assert told("نفذت البحرية الملكية المغربية تمرينا مشتركا مع كينيا.") == {("COOPERATE", "KEN MAR")}
+    assert told("نفذت القوات المسلحة الملكية تمرينا مشتركا مع كينيا.") == set()

@@ -151,7 +151,9 @@ def load_language(code: str, overlay: Path | None = None) -> Language:
 
 def _folded(of: Portfolios) -> Portfolios:
     """Give the words of portfolios as they stand in a folded text."""
-    return Portfolios(*(frozenset(map(fold_word, words)) for words in (of.nouns, of.adjectives, of.abroad)))
+    return Portfolios(
+        *(frozenset(map(fold_word, words)) for words in (of.nouns, of.adjectives, of.abroad, of.forces))
+    )
 
 
 def _cue_words(cues: tuple[Cue, ...], file: LanguageFile) -> Iterator[tuple[str, Word]]:

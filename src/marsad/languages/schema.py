@@ -18,12 +18,14 @@ from marsad.resources.examples import Cases
 class Portfolios(Struct, frozen=True, forbid_unknown_fields=True):
     """What ministries are for: the nouns that may stand behind "minister" and behind "and", the adjectives that go with them.
 
-    `abroad` are the words that close the compatriots of whom a ministry takes care ("والتونسيين بالخارج").
+    `abroad` are the words that close the compatriots of whom a ministry takes care ("والتونسيين بالخارج"); `forces` the
+    adjectives between armed forces and whose they are ("القوات البحرية الملكية المغربية").
     """
 
     nouns: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     abroad: frozenset[str] = frozenset()
+    forces: frozenset[str] = frozenset()
 
 
 class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,7 +34,8 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     `nominal_pronouns` are those of the pronouns that no verb bears ("كتابي", but "كتبني"). `merging` are the words whose
     last letter melts into the first of a pronoun ("منا"). `feminine` are the endings
     of words of a woman's office ("رئيسة"), `masculine_heads` the first words of bodies that take a masculine verb ("مجلس").
-    `attributes` are adjectives of an office that do not say whose it is ("الرئيس الكيني الجديد").
+    `attributes` are adjectives of an office that do not say whose it is ("الرئيس الكيني الجديد"), `regnal` the
+    ordinals behind a monarch's given name ("عبدالله الثاني").
     `oblique` are the endings of a nation's or group's people who are no subject ("الفلسطينيين", but "الفلسطينيون"), `oblique_dual` those of two who are none.
     """
 
@@ -53,6 +56,7 @@ class LanguageFile(Struct, frozen=True, forbid_unknown_fields=True):
     oblique_dual: tuple[str, ...] = ()
     masculine_heads: tuple[str, ...] = ()
     attributes: frozenset[str] = frozenset()
+    regnal: frozenset[str] = frozenset()
     inflection: Literal["arabic", "as-listed"] = "as-listed"
     portfolios: Portfolios = Portfolios()
 
@@ -149,7 +153,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `own`: the complement bears a pronoun ("دعمها"). `given`: it bears none, for it changes hands. `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
     `armed`: the doer is a force, or the clause names a weapon. `spoken`: he is an official who speaks, and it names none.
     `understood`: the other side may go without saying; it is then whom the report tells most of the doer's acts with.
-    `greets`: its object is a person, so that the pronoun on it means one ("وهنأه").
+    `greets`: its object is a person, so that the pronoun on it means one ("وهنأه"). `helps`: whom the sentence says the goods are for is the recipient, not where they land.
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
 
@@ -202,6 +206,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     spoken: bool = False
     understood: bool = False
     greets: bool = False
+    helps: bool = False
     unless: tuple[str, ...] = ()
     unless_before: tuple[str, ...] = ()
     needs: tuple[str, ...] = ("actor",)

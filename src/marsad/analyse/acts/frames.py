@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.analyse.acts.addressed import take_addressed
 from marsad.analyse.acts.asking import addresses_others, asked_at, is_asked_of_others
 from marsad.analyse.acts.attendance import take_participants
+from marsad.analyse.acts.beneficiaries import take_helped
 from marsad.analyse.acts.complements import (
     is_about,
     is_object_of_another,
@@ -100,6 +101,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
             take_seat(chunks, filled)
         elif filled.codes("actor") and not frame.transitive:
             take_goal(chunks, place, filled)
+    if frame.helps:
+        take_helped(chunks, place, filled)
     if frame.victim and not filled.codes(frame.victim):
         take_victim(chunks, place, frame.victim, filled)
     late = None

@@ -11,6 +11,10 @@ from marsad.analyse.clauses.homographs import is_twofold
 
 _UTTERANCE = "utterance-word"
 _LEADERS = "leading-phrase"
+_DRILL = "shared-drill"
+_MARKS = frozenset({"quote", "bracket"})
+_DESCRIBING = frozenset({"word", "cue"})
+_NAME = 5  # chunks of the name of an exercise
 _LENGTH = 7  # chunks of such a phrase between commas
 _ADJECTIVES = 2  # adjectives of an utterance without commas round it
 _TERM = 3  # words that marks hold without making a quote of them
@@ -125,6 +129,31 @@ def without_marks_round_terms(chunks: list[Chunk]) -> list[Chunk]:
             inside[-1].behind = chunk.behind  # the evidence holds the closing mark
         opening = None
     return [chunk for place, chunk in enumerate(chunks) if place not in marks] if marks else chunks
+
+
+def without_names_of_drills(chunks: list[Chunk]) -> list[Chunk]:
+    """Give the chunks without the name between marks that an exercise bears: 'تمرين "درع الصحراء" بين كينيا وأوغندا'."""
+    dropped: set[int] = set()
+    for place, chunk in enumerate(chunks):
+        if chunk.has(_DRILL):
+            dropped.update(_name_in_marks(chunks, place))
+    return [chunk for place, chunk in enumerate(chunks) if place not in dropped] if dropped else chunks
+
+
+def _name_in_marks(chunks: list[Chunk], place: int) -> range:
+    """Give the places of a short name between marks, and the marks, soon behind an exercise; none where none stands."""
+    opening = place + 1
+    while opening < len(chunks) and opening <= place + _ADJECTIVES and chunks[opening].kind in _DESCRIBING:
+        opening += 1
+    if opening >= len(chunks) or chunks[opening].kind not in _MARKS:
+        return range(0)
+    mark = chunks[opening].kind
+    for step in range(opening + 1, min(len(chunks), opening + _NAME + 2)):
+        if chunks[step].kind == mark:
+            return range(opening, step + 1)
+        if chunks[step].kind in {"stop", "colon", "comma"}:
+            break
+    return range(0)
 
 
 def _is_term(chunks: list[Chunk], opening: int, inside: list[Chunk]) -> bool:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from marsad.analyse.clauses.allies import with_allies
 from marsad.analyse.clauses.amongst import with_named_among, with_prepositions_again
-from marsad.analyse.clauses.asides import without_asides, without_leaders, without_marks_round_terms
+from marsad.analyse.clauses.asides import (
+    without_asides,
+    without_leaders,
+    without_marks_round_terms,
+    without_names_of_drills,
+)
 from marsad.analyse.clauses.calledgroups import with_called_groups, with_described_groups
 from marsad.analyse.clauses.chunks import Chunk, jobs_of
 from marsad.analyse.clauses.delegations import HEADING, with_heads
@@ -19,6 +24,7 @@ from marsad.analyse.clauses.grouping import (
 from marsad.analyse.clauses.honours import (
     with_apposed_offices,
     with_further_offices,
+    with_honoured,
     with_honours,
     with_relatives,
     without_attributes,
@@ -62,11 +68,15 @@ def chunks_of(
     if looks is None:
         looks = [language.looks.by_word[word] for word in tokens.words]
     found = _raw_chunks(first, behind, tokens, language, mentions, times, looks)
+    if any("shared-drill" in chunk.jobs for chunk in found):
+        found = without_names_of_drills(found)
     if sum(chunk.kind == "quote" for chunk in found) > 1:
         found = without_marks_round_terms(without_marks_round_names(found))
     jobs = _NO_JOBS.union(*{chunk.jobs for chunk in found if chunk.jobs})
     if "eulogy" in jobs:
         found = without_eulogies(found)
+    if "honoured" in jobs:
+        found = with_honoured(found)
     if "honour" in jobs:
         found = with_honours(found, language)
     if not language.file.attributes.isdisjoint(tokens.words[first:behind]):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from marsad.analyse.clauses.agreeing import agrees
 from marsad.analyse.clauses.chunks import Chunk
-from marsad.analyse.clauses.insertions import end_of_phrase, says_where
+from marsad.analyse.clauses.insertions import end_of_money, end_of_phrase, end_of_sum, says_where
 from marsad.analyse.clauses.nosubjects import has_other_subject, is_asked, is_quoted, is_said_of
 from marsad.analyse.clauses.relatives import agreeing_head, antecedent, disagree, is_particle, speaks_back
 from marsad.analyse.clauses.settled import Settled
@@ -21,6 +21,7 @@ _NAME_LENGTH = 5  # chunks of a name that nobody knows, between commas behind an
 _GOVERNED = 15  # chunks from a noun back to the verb of its clause
 _POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its head
 _CLOSING = frozenset({"stop", "colon"})
+_UNCOUNTED = frozenset({"time", "bracket"})
 _INSERTED = frozenset({"relative", "where", "subordinator"})
 _THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word", "onlooker"})
 _JOINING = frozenset(
@@ -367,7 +368,8 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
     """Give the chunks behind `place` that still belong to its clause, relative clauses and insertions left out.
 
     The clause ends at a stop, at a further finite verb, at أن/إن, and at a comma behind which another clause begins.
-    Adverbs are passed over and not counted ("اعترفت … رسميا ب…"), a phrase of place or time between commas is not counted.
+    Adverbs are passed over and not counted ("اعترفت … رسميا ب…"), a phrase of place or time between commas is not counted,
+    nor what something is worth.
     """
     step, taken, end, aside = place + 1, 0, len(chunks), 0
     while step < end and taken < reach:
@@ -396,12 +398,16 @@ def behind(chunks: list[Chunk], place: int, reach: int) -> Iterator[tuple[int, C
             return
         if kind == "comma" and step > aside:
             aside = end_of_phrase(chunks, step) or 0
+        if "worth-word" in jobs:
+            aside = max(aside, end_of_sum(chunks, step))
+        elif kind == "number":
+            aside = max(aside, end_of_money(chunks, step))
         step += 1
         if "adverb" in jobs:
             continue
         yield step - 1, chunk
         taken += not (
-            kind == "time" or step - 1 <= aside or (kind == "comma" and sets_off_time(chunks, step - 1))
+            kind in _UNCOUNTED or step - 1 <= aside or (kind == "comma" and sets_off_time(chunks, step - 1))
         )
 
 

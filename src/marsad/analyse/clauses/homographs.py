@@ -23,7 +23,7 @@ _PHRASE = 4  # chunks of a phrase that says where or when
 _JOINED = 14  # chunks from a masdar back to the verb that governs the one it is joined to
 _SETTING = frozenset({"in", "during", "after", "with"})  # values of prepositions of such a phrase
 _AWAITING = ("announcing", "decision", "planned")  # jobs of verbs that cannot do without what somebody does
-_ASKING = ("so-called", "whatever", "intent-noun")  # jobs of words behind which a noun stands
+_ASKING = ("so-called", "whatever", "intent-noun", "heartfelt")  # jobs of words behind which a noun stands
 _INSERTION = 12  # chunks between the commas of an insertion
 _AMONG = frozenset({"from", "between"})  # values of the prepositions of "among them"
 _UNBEARING = frozenset({"auxiliary", "impersonal"})
@@ -268,7 +268,7 @@ def _wants_masdar(chunks: list[Chunk], place: int) -> bool:
                 return False
             step, floor = opening, max(-1, opening - _WALK)
             continue
-        if chunk.kind not in _PASSED and not (
+        if not (chunk.kind in _PASSED or chunk.has("honoured")) and not (
             _leads_to_time(chunks, step) or _is_of_phrase(chunks, step, place)
         ):
             return False

@@ -52,6 +52,21 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
     return found
 
 
+def with_honoured(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave "His Highness" the one who is meant only right behind a verb: "وأشاد سموه بدور كينيا"; elsewhere it is a word."""
+    return [
+        one
+        if not one.has("honoured") or (place and _may_have_subject(chunks[place - 1]))
+        else _as_word(one, "honoured")
+        for place, one in enumerate(chunks)
+    ]
+
+
+def _may_have_subject(chunk: Chunk) -> bool:
+    """Tell a verb without an object's pronoun, whose subject would stand right behind it."""
+    return chunk.kind == "verb" and chunk.verb is not None and not chunk.verb.pronoun
+
+
 def without_attributes(chunks: list[Chunk], tokens: Tokens, language: Language) -> list[Chunk]:
     """Leave out an adjective behind an office that does not say whose it is: "وزير الخارجية الكيني الجديد يزور".
 

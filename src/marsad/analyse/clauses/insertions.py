@@ -1,6 +1,7 @@
 """Phrases of place and time set off by two commas: "دعا الرئيس، في كلمة أمام القمة، المجتمع الدولي إلى …".
 
-They say where and when, and part nothing: what stands behind them belongs to the verb before them.
+They say where and when, and part nothing: what stands behind them belongs to the verb before them. Nor does what
+something is worth: "حصلت كينيا على قرض بقيمة 200 مليون يورو من اليابان".
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from marsad.analyse.clauses.chunks import Chunk
 
 _LENGTH = 7  # chunks of such a phrase
+_SUM = 8  # chunks of what something is worth
 _WITH = 2  # chunks at least of a phrase that tells with whom: the noun, a preposition, somebody
 
 
@@ -33,6 +35,29 @@ def end_of_phrase(chunks: list[Chunk], comma: int) -> int | None:
         if kind in {"stop", "colon"}:
             return None
     return None
+
+
+def end_of_sum(chunks: list[Chunk], opening: int) -> int:
+    """Give where the sum ends that a word like "worth" opens; `opening` where no number follows it."""
+    last, counted = opening, False
+    for step in range(opening + 1, min(len(chunks), opening + _SUM)):
+        chunk = chunks[step]
+        plain = chunk.kind == "word" and not (chunk.clitic or chunk.conjunction)
+        if not (plain or chunk.kind == "number" or chunk.has("sum-word") or chunk.has("hedge")):
+            break
+        last, counted = step, counted or chunk.kind == "number"
+    return last if counted else opening
+
+
+def end_of_money(chunks: list[Chunk], first: int) -> int:
+    """Give where a sum of money ends that begins with the number at `first`; the place before where it counts other things."""
+    for step in range(first + 1, min(len(chunks), first + _SUM)):
+        chunk = chunks[step]
+        if chunk.has("sum-word"):
+            return step
+        if chunk.kind not in {"word", "number"} or chunk.clitic or chunk.conjunction:
+            break
+    return first - 1
 
 
 def _behind_time(inside: list[Chunk]) -> list[Chunk]:

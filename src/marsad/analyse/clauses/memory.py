@@ -104,6 +104,10 @@ class Memory:
         """Give the person last named who is not of `besides`."""
         return next((one for one in reversed(self._people) if not besides.issuperset(one.codes)), None)
 
+    def last_of(self, offices: Collection[str]) -> Somebody | None:
+        """Give the person last named who holds one of some offices."""
+        return next((one for one in reversed(self._people) if one.office in offices), None)
+
     def last_pair(
         self, among: Collection[str] | None = None, besides: Collection[str] = ()
     ) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
@@ -35,6 +37,8 @@ def fill_references(
     for place, chunk in enumerate(chunks):
         kind, jobs = chunk.kind, chunk.jobs
         points = bool(jobs) and not jobs.isdisjoint(_MEANING)
+        if jobs and "honoured" in jobs and kind == "cue" and _become_honoured(chunk, memory):
+            continue
         if points:
             speaks_of_pair = speaks_of_pair or "pair" in jobs
             speaks_of_own = speaks_of_own or "own-country" in jobs
@@ -60,6 +64,22 @@ def fill_references(
         chunks[:] = with_joined_references(chunks)
     with_own_forces(chunks, memory)
     with_own_offices(chunks, memory)
+
+
+def _become_honoured(chunk: Chunk, memory: Memory) -> bool:
+    """Make "His Highness" whoever of such an office was last named, or the last subject; False where nobody was."""
+    reading = chunk.reading("honoured")
+    offices = (reading.word.item.value or "").split() if reading is not None else []
+    person = memory.last_of(offices)
+    meant = [person] if person is not None else memory.subject
+    if not meant:
+        return False
+    chunk.kind, chunk.preposition = "actor", ""
+    chunk.somebody = [
+        replace(one, first=chunk.first, behind=chunk.behind, preposition="", conjunction="")
+        for one in meant[:1]
+    ]
+    return True
 
 
 def _take_written_gender(verb: Chunk, subject: Chunk) -> None:

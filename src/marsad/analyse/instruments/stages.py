@@ -26,6 +26,7 @@ STAGES: dict[str, dict[Status, Stage]] = {
     "initial": _SIGNED | {"actual": "initialled", "historical": "initialled"},
     "ratify": _SIGNED | {"actual": "ratified", "historical": "ratified"},
     "conclude": _SIGNED | {"actual": "negotiated", "historical": "negotiated"},
+    "ceasefire": {"actual": "negotiated"},
     "standing-agreement": _SIGNED | {"ongoing": "in-force"},
     "cancel-agreement": {"actual": "ended", "historical": "ended"},
 }

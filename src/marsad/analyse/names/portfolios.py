@@ -2,7 +2,8 @@
 
 The words of a portfolio, joined by "and" behind the first, and the adjectives that go with them belong to the office, so
 that the state or the name behind them is still the holder's. So do compatriots of whom a ministry takes care:
-"وزير الخارجية والتونسيين بالخارج".
+"وزير الخارجية والتونسيين بالخارج". Armed forces are widened likewise by what they are called before whose they are:
+"القوات البحرية الملكية المغربية".
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ _LONGEST = 12  # words of all portfolios of one minister
 _TO_ABROAD = 3  # words from "and the compatriots" to "abroad"
 _MINISTERS = ("minister", "ministry")
 _MINISTRIES = "ministry-"
+_FORCES = frozenset({"army", "chief-of-staff", "military-commander"})
 
 
 def with_portfolio_words(atoms: list[Atom], tokens: Tokens, language: Language) -> Iterator[Atom]:
-    """Give the atoms, ministers widened by the words of their portfolios; what stands inside these is no name."""
+    """Give the atoms, ministers and forces widened by what they are for or called; what stands inside is no name."""
     peoples = {atom.first for atom in atoms if atom.role == "demonym" and atom.conjunction}
+    owners = {atom.first for atom in atoms if _is_adjective(atom, tokens.words, language)}
     free = 0
     for atom in atoms:
         if atom.first < free:
@@ -31,6 +34,9 @@ def with_portfolio_words(atoms: list[Atom], tokens: Tokens, language: Language) 
         if atom.role == "office" and _is_ministers(atom.entries[0].actor):
             end = _end(atom.behind, tokens.words, peoples, language)
             atom = replace(atom, behind=end) if end > atom.behind else atom
+        elif atom.role == "office" and atom.entries[0].actor in _FORCES:
+            end = _past_force_words(atom.behind, tokens.words, language)
+            atom = replace(atom, behind=end) if end in owners else atom
         free = atom.behind
         yield atom
 
@@ -50,6 +56,22 @@ def _end(start: int, words: list[str], peoples: set[int], language: Language) ->
             place = behind
         else:
             break
+    return place
+
+
+def _is_adjective(atom: Atom, words: list[str], language: Language) -> bool:
+    """Tell a nationality, or the name of a state that is one too: "الملكية السعودية"."""
+    if atom.conjunction or atom.preposition or atom.role not in {"demonym", "name"}:
+        return False
+    return atom.role == "demonym" or (
+        atom.behind - atom.first == 1 and language.is_definite(words[atom.first])
+    )
+
+
+def _past_force_words(place: int, words: list[str], language: Language) -> int:
+    """Give where the adjectives end that armed forces bear before whose they are."""
+    while place < len(words) and words[place] in language.portfolios.forces:
+        place += 1
     return place
 
 

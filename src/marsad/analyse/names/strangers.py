@@ -33,7 +33,7 @@ class Known(NamedTuple):
 class Strangers:
     """Finds unknown names in the tokens of one document."""
 
-    __slots__ = ("_compounds", "_courtesy", "_glued", "_known", "_particles", "_tokens")
+    __slots__ = ("_compounds", "_courtesy", "_glued", "_known", "_ordinals", "_particles", "_tokens")
 
     def __init__(self, tokens: Tokens, known: Known) -> None:
         self._tokens = tokens
@@ -42,6 +42,7 @@ class Strangers:
         self._compounds = known.language.words_of("name-compound")
         self._courtesy = known.language.words_of("courtesy")
         self._glued = _glued_in(known.language.file)
+        self._ordinals = known.language.file.regnal
 
     def name_at(self, place: int, limit: int) -> int:
         """Give where a name ends that begins with a known given name at `place`; `place` where none does.
@@ -81,12 +82,13 @@ class Strangers:
         and the office is a verb's subject, or a preposition governs it and a mark follows; with an article among
         them only before a clause of what he said ("قال وزير النفط العراقي … أن"). Behind a courtesy they need no more
         than to be unknown. `joined`: whoever begins at `limit` is joined by "and", which ends a phrase too.
-        A `royal` holder is called by a given name alone ("الملك عبد الله").
+        A `royal` holder is called by a given name alone ("الملك عبد الله"), an ordinal behind it ("ملك الأردن عبدالله الثاني").
         """
         start = self._past_comma(place, limit)
         end = self.name_at(start, limit)
         if end == start and royal and place < limit and self._tokens.words[place] in self._known.names.given:
-            return place, place + 1
+            numbered = place + 1 < limit and self._tokens.words[place + 1] in self._ordinals
+            return place, place + 1 + numbered
         if end > start:
             return start, end
         if start != place:
