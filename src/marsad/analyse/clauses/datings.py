@@ -260,6 +260,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             return  # "انفجر السبت اللغم، فاتهمت كينيا …"
         if (chunk.has("relative") and not parted) or (chunk.has("where") and _is_said(chunks, step)):
             return
+        if chunk.has("while-clause") and any(one.kind == "verb" for one in chunks[step : place + 1]):
+            return  # "أبرمت كندا عام 2016 اتفاقا، فيما وقعت كينيا …"
         if step <= FRONT and chunk.kind == "time" and not is_time_before(chunks, step):
             yield carried + place - step, step, chunk
             return
