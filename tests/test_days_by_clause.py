@@ -30,3 +30,15 @@ WHILE = {
 @pytest.mark.parametrize("told", WHILE)
 def test_a_day_does_not_date_what_was_done_meanwhile(kit, told):
     assert told_of(kit, told) == WHILE[told]
+
+
+LASTING = {
+    "يبدأ الرئيس الكيني غدا زيارة إلى الهند تستغرق ثلاثة أيام.": "2024-05-14/2024-05-16",
+    "اختتم الرئيس الكيني أمس زيارة إلى الهند استمرت ثلاثة أيام.": "2024-05-10/2024-05-12",
+    "عاد الرئيس الكيني أمس بعد زيارة إلى الهند استغرقت يومين.": "2024-05-11/2024-05-12",
+}
+
+
+@pytest.mark.parametrize("told", LASTING)
+def test_a_visit_that_somebody_ends_began_some_days_before(kit, told):
+    assert [day for _, _, day in told_of(kit, told)] == [LASTING[told]]

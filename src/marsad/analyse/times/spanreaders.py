@@ -10,6 +10,7 @@ from marsad.analyse.times.datereaders import (
     past_day_words,
     read_month,
     read_year,
+    two_named_days,
     year_behind,
 )
 from marsad.analyse.times.timeparts import NO_DIRECTION, TimeExpression
@@ -27,6 +28,8 @@ def read_shift(index: int, words: list[str], calendar: Calendar) -> TimeExpressi
     if found is None:
         return None
     number, place = found
+    if words[index] in calendar.ago and place < len(words) and words[place] in calendar.of:
+        return None  # "قبل ساعات من القمة"
     if place < len(words) and words[place] in calendar.weekdays:
         weekday = calendar.weekdays[words[place]] + 1
         return TimeExpression(index, place + 1, "shift", number=number, day=weekday)
@@ -40,7 +43,7 @@ def read_weekday(index: int, words: list[str], calendar: Calendar) -> TimeExpres
     if first is None:
         return None
     last, place = _last_weekday(words, place + 1, first, calendar)
-    exact = exact_behind(place, words, calendar)
+    exact = two_named_days(place, words, calendar) or exact_behind(place, words, calendar)
     if exact is not None:
         return replace(exact, first=index)
     direction, end = calendar.direction_at(words, place)
