@@ -28,12 +28,13 @@ def read_shift(index: int, words: list[str], calendar: Calendar) -> TimeExpressi
     if found is None:
         return None
     number, place = found
-    if words[index] in calendar.ago and place < len(words) and words[place] in calendar.of:
+    ago = words[index] in calendar.ago
+    if ago and place < len(words) and words[place] in calendar.of:
         return None  # "قبل ساعات من القمة"
     if place < len(words) and words[place] in calendar.weekdays:
         weekday = calendar.weekdays[words[place]] + 1
         return TimeExpression(index, place + 1, "shift", number=number, day=weekday)
-    return TimeExpression(index, place, "shift", number=number)
+    return TimeExpression(index, place, "shift", number=number, ago=ago)
 
 
 def read_weekday(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
