@@ -42,3 +42,29 @@ LASTING = {
 @pytest.mark.parametrize("told", LASTING)
 def test_a_visit_that_somebody_ends_began_some_days_before(kit, told):
     assert [day for _, _, day in told_of(kit, told)] == [LASTING[told]]
+
+
+UTTERANCES = {
+    "هدد الرئيس الكيني، في تصريحات أدلى بها السبت، بفرض رسوم على أوغندا.": [
+        ("THREATEN", "actual", "2024-05-11"),
+    ],
+    "انتقد الرئيس الكيني، في كلمة ألقاها أمس أمام البرلمان، أوغندا.": [("ACCUSE", "actual", "2024-05-12")],
+    "انتقد الرئيس الكيني، في بيان له مساء السبت، أوغندا.": [("ACCUSE", "actual", "2024-05-11")],
+}
+
+
+@pytest.mark.parametrize("told", UTTERANCES)
+def test_the_day_of_an_utterance_is_that_of_what_was_uttered(kit, told):
+    assert told_of(kit, told) == UTTERANCES[told]
+
+
+JUDGED = {
+    "أدانت كينيا السبت الهجوم الأوغندي على تنزانيا.": ["2024-05-11", None],
+    "أدانت كينيا الهجوم الأوغندي على تنزانيا يوم السبت.": ["2024-05-11", "2024-05-11"],
+    "أفشلت القوات الكينية السبت هجوما أوغنديا على تنزانيا.": ["2024-05-11"],
+}
+
+
+@pytest.mark.parametrize("told", JUDGED)
+def test_a_deed_that_somebody_judges_is_not_of_the_day_of_his_judgement(kit, told):
+    assert [day for _, _, day in told_of(kit, told)] == JUDGED[told]

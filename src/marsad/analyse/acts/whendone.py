@@ -44,6 +44,8 @@ _ONCE = "recognise"
 """The kind of what is done once and for all, so that to name it is to tell that it was done before."""
 _DEEDS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "AID", "CONCEDE", "RETREAT"})
 """Types of deeds that may go back years."""
+_JUDGING = frozenset({"ACCUSE", "SUPPORT"})
+"""Types of what somebody says of the deed of another."""
 _BEFOREHAND = frozenset({"invite", "request-meeting"})
 """Kinds of acts that came before the visit or meeting of which the clause tells."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
@@ -318,8 +320,8 @@ def _is_dated_apart(one: Telling, status: Status) -> bool:
         return False
     if background_of(one.chunks, one.place) == ("planned", "prepared"):
         return True  # "سيغادر هذا الأسبوع للتحضير للقمة"
-    if _is_judged(one) and borne_of(one.chunks, one.place) is not None:
-        return True  # "انتقد السبت الضربة التي وجهتها كندا"
+    if _is_judged(one) and (_is_judged_plainly(one) or borne_of(one.chunks, one.place) is not None):
+        return True  # "انتقد السبت الضربة الكندية"
     if meets:
         return False
     return is_presupposed(one.chunks, one.place) or is_long_before(one.chunks, one.place)
@@ -334,6 +336,13 @@ def _is_judged(one: Telling) -> bool:
         two.word.is_uttered and two.word.form.part == "verb" and two.word.form.aspect == "perfect"
         for two in one.chunks[verb].readings
     )
+
+
+def _is_judged_plainly(one: Telling) -> bool:
+    """Tell a deed that a verb praises or blames ("أدان الهجوم", "وصف الطرد بأنه …"); "أفشل هجوما" judges nothing."""
+    kinds = one.context.kit.ontology.kinds
+    told = [two.word for two in one.chunks[one.filled.governor or 0].readings if two.word.is_uttered]
+    return any(two.item.frame.deed and kinds[two.kind].type in _JUDGING for two in told)
 
 
 def _is_news(when: When, context: Context) -> bool:

@@ -1,7 +1,8 @@
 """What stands aside of a clause and parts its verb from its object: where something was said, and marks round a term.
 
 "انتقدت كينيا، في بيان صحفي، قرار أوغندا", "ندد الوزير بـ"العدوان" الأوغندي": the clause is read as if the phrase, or
-the marks, were not there. What is said aside of a meeting or journey is left, for it tells an act of its own.
+the marks, were not there; the day of the utterance stays, for it is that of what was uttered. What is said aside of a
+meeting or journey is left, for it tells an act of its own.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def without_asides(chunks: list[Chunk]) -> list[Chunk]:
     dropped: set[int] = set()
     for place, chunk in enumerate(chunks):
         if _UTTERANCE in chunk.jobs and place > 1:
-            dropped.update(_aside(chunks, place))
+            dropped.update(step for step in _aside(chunks, place) if chunks[step].kind != "time")
     return [chunk for place, chunk in enumerate(chunks) if place not in dropped] if dropped else chunks
 
 
@@ -62,9 +63,20 @@ def _closing(chunks: list[Chunk], place: int) -> int | None:
         chunk = chunks[step]
         if chunk.kind == "comma":
             return step + 1
+        if _says_who_uttered(chunks, place, step):
+            continue
         if chunk.kind in {"stop", "colon", "quote"} or chunk.has("complementizer") or chunk.has("trigger"):
             return None
     return None
+
+
+def _says_who_uttered(chunks: list[Chunk], noun: int, step: int) -> bool:
+    """Tell the verb behind an utterance by which somebody made it: "في بيان أصدرته الاثنين", "في تصريحات أدلى بها"."""
+    verb = chunks[step].verb
+    near = all(one.has("utterance-adjective") for one in chunks[noun + 1 : step])
+    if verb is None or not near or verb.conjunction or verb.word.form.aspect != "perfect":
+        return False
+    return bool(verb.pronoun) or (step + 1 < len(chunks) and chunks[step + 1].has("resumptive"))
 
 
 def _behind_adjectives(chunks: list[Chunk], place: int) -> int:
