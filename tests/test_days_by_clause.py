@@ -68,3 +68,36 @@ JUDGED = {
 @pytest.mark.parametrize("told", JUDGED)
 def test_a_deed_that_somebody_judges_is_not_of_the_day_of_his_judgement(kit, told):
     assert [day for _, _, day in told_of(kit, told)] == JUDGED[told]
+
+
+BEFORE = {
+    "وصل الرئيس الكيني السبت إلى الهند، غداة لقاء الرئيس الصيني نظيره الهندي.": ["2024-05-11", "2024-05-10"],
+    "وصل الرئيس الكيني السبت إلى الهند، بعد يومين من طرد كينيا السفير الأوغندي.": [
+        "2024-05-11",
+        "2024-05-09",
+    ],
+    "وصل الرئيس الكيني السبت إلى الهند، بعد ثلاثة أيام على لقاء الرئيس الصيني نظيره الهندي.": [
+        "2024-05-11",
+        "2024-05-08",
+    ],
+    "وصل الرئيس الكيني السبت إلى الهند، بعد أسبوع من لقاء الرئيس الصيني نظيره الهندي.": ["2024-05-11", None],
+    "وصل الرئيس الكيني السبت إلى الهند، بعد ساعات من لقاء الرئيس الصيني نظيره الهندي.": [
+        "2024-05-11",
+        "2024-05-11",
+    ],
+}
+
+
+@pytest.mark.parametrize("told", BEFORE)
+def test_what_was_some_days_before_is_of_the_day_that_many_days_earlier(kit, told):
+    assert [day for _, _, day in told_of(kit, told)] == BEFORE[told]
+
+
+def test_a_measure_is_of_the_day_on_which_its_taker_announced_it(kit):
+    assert told_of(kit, "أعلنت كينيا السبت أنها طردت السفير الأوغندي.") == [
+        ("SANCTION", "actual", "2024-05-11")
+    ]
+    assert told_of(kit, "أعلنت كينيا السبت أنها كانت قد طردت السفير الأوغندي.") == [
+        ("SANCTION", "actual", None)
+    ]
+    assert told_of(kit, "قالت كندا السبت إن كينيا طردت السفير الأوغندي.") == [("SANCTION", "actual", None)]

@@ -16,7 +16,7 @@ from marsad.analyse.acts.ages import (
 )
 from marsad.analyse.acts.backgrounds import (
     background_of,
-    is_day_before,
+    days_before,
     is_long_before,
     is_presupposed,
     is_setting_behind,
@@ -28,7 +28,7 @@ from marsad.analyse.acts.drafting import is_told
 from marsad.analyse.acts.lasting import is_known_measure, is_only_named, is_standing_trait
 from marsad.analyse.acts.parties import Sides, is_member_still
 from marsad.analyse.acts.reality import Reality
-from marsad.analyse.acts.sayings import UTTERED, is_declared, said_on, told_of_old
+from marsad.analyse.acts.sayings import UTTERED, announced_on, is_declared, said_on, told_of_old
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.throughyears import through_years
 from marsad.analyse.clauses.datings import when_of
@@ -46,6 +46,8 @@ _DEEDS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "AID", "CONCEDE
 """Types of deeds that may go back years."""
 _JUDGING = frozenset({"ACCUSE", "SUPPORT"})
 """Types of what somebody says of the deed of another."""
+_MEASURES = frozenset({"SANCTION", "ACCUSE"})
+"""Types of what is as a rule announced on the day on which it is done."""
 _BEFOREHAND = frozenset({"invite", "request-meeting"})
 """Kinds of acts that came before the visit or meeting of which the clause tells."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
@@ -95,6 +97,8 @@ def _with_day(
     )
     if spoken and not named and status == "actual" and type_ in UTTERED:
         when = said_on(one.chunks, one.place, one.frame, one.filled, when, one.context)
+    if (status, when) == ("actual", None) and type_ in _MEASURES and _is_perfect(one):
+        when = announced_on(one.chunks, one.place, one.filled, one.context)
     present = is_in_present(one.chunks, one.place, one.reading, one.filled.governor)
     if status == "actual" and type_ == "CONSULT" and when is not None and present:
         coming = _dated(one, "planned", "future", claimed)
@@ -108,6 +112,12 @@ def _with_day(
     ):
         status, cue = "planned", "present"
     return status, cue, when
+
+
+def _is_perfect(one: Telling) -> bool:
+    """Tell an act that a perfect tells."""
+    form = one.reading.word.form
+    return form.part == "verb" and form.aspect == "perfect"
 
 
 def _is_soon(one: Telling) -> bool:
@@ -264,16 +274,13 @@ def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | 
     own_day = _of_own_clause(one, future) if chunks[place].kind == "noun" else None
     if own_day is not None:
         return own_day
+    days = days_before(chunks, place)
     when = when_of(
         chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
-        future=future, named=_is_dated_apart(one, status),
+        future=future, named=bool(days) or _is_dated_apart(one, status),
     )  # fmt: skip
-    if when is not None and is_day_before(chunks, place):
-        own = when_of(
-            chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
-            future=future, named=True,
-        )  # fmt: skip
-        return own or _day_before(when)
+    if days:
+        return when or _days_earlier(one, days)
     if when is not None or chunks[place].kind != "noun":
         return when
     held = holding_of(chunks, place) or will_be_of(chunks, place)
@@ -300,11 +307,13 @@ def _at(one: Telling, verb: int, *, future: bool) -> When | None:
     )
 
 
-def _day_before(when: When) -> When | None:
-    """Give the day before a day; None for any longer time."""
-    if when.precision != "day":
+def _days_earlier(one: Telling, days: int) -> When | None:
+    """Give the day that lies so many days before that of the clause; None where the clause has no one day."""
+    verb = next((step for step in range(one.place - 1, -1, -1) if one.chunks[step].kind == "verb"), None)
+    when = _at(one, verb, future=False) if verb is not None else None
+    if when is None or when.precision != "day":
         return None
-    day = when.start - timedelta(days=1)
+    day = when.start - timedelta(days=days)
     return When(day, day, "day", "inferred", when.expression, when.anchor)
 
 
@@ -322,9 +331,9 @@ def _is_dated_apart(one: Telling, status: Status) -> bool:
         return True  # "سيغادر هذا الأسبوع للتحضير للقمة"
     if _is_judged(one) and (_is_judged_plainly(one) or borne_of(one.chunks, one.place) is not None):
         return True  # "انتقد السبت الضربة الكندية"
-    if meets:
-        return False
-    return is_presupposed(one.chunks, one.place) or is_long_before(one.chunks, one.place)
+    if is_long_before(one.chunks, one.place):
+        return True  # "بعد أسبوع من لقائه"
+    return not meets and is_presupposed(one.chunks, one.place)
 
 
 def _is_judged(one: Telling) -> bool:
