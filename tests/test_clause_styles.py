@@ -67,3 +67,8 @@ def test_fighters_are_their_group_where_the_report_names_it() -> None:
         ("ASSAULT", "TUR>YPG", "actual")
     ]
     assert told("قصفت تركيا المقاتلين الأكراد.") == []
+
+
+def test_who_was_present_parts_no_verb_from_its_object() -> None:
+    text = "وقع وزير الخارجية الكيني مع نظيره الهندي، بحضور السفير الصيني، اتفاقا للتجارة."
+    assert told(text) == [("SUPPORT", "KEN+IND>", "actual")]

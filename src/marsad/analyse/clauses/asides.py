@@ -26,6 +26,8 @@ def without_asides(chunks: list[Chunk]) -> list[Chunk]:
     for place, chunk in enumerate(chunks):
         if _UTTERANCE in chunk.jobs and place > 1:
             dropped.update(step for step in _aside(chunks, place) if chunks[step].kind != "time")
+        elif place > 2 and chunk.clitic == "b" and chunk.has("attending"):
+            dropped.update(_presence(chunks, place))
     return [chunk for place, chunk in enumerate(chunks) if place not in dropped] if dropped else chunks
 
 
@@ -42,6 +44,16 @@ def _aside(chunks: list[Chunk], place: int) -> range:
     if behind is None or behind >= len(chunks) or not _goes_on(chunks[behind]):
         return range(0)
     return range(opening - 1 if enclosed else opening, behind)
+
+
+def _presence(chunks: list[Chunk], place: int) -> range:
+    """Give the places of a phrase that says who was present: "وقع الوزير مع نظيره، بحضور السفير الصيني، اتفاقا"."""
+    enclosed = chunks[place - 1].kind == "comma" and chunks[place - 2].kind in {"actor", "someone"}
+    verbs = [one for one in chunks[max(0, place - _SUBJECT) : place] if one.kind == "verb"]
+    behind = _closing(chunks, place) if enclosed and verbs else None
+    if behind is None or behind >= len(chunks) or not _goes_on(chunks[behind]):
+        return range(0)
+    return range(place - 1, behind)
 
 
 def _leads_in(chunks: list[Chunk], place: int) -> bool:

@@ -156,15 +156,22 @@ def _past_of(words: list[str], place: int, calendar: Calendar) -> int:
 
 
 def past_day_words(index: int, words: list[str], calendar: Calendar) -> int:
-    """Give the place behind "يوم", "مساء يوم" and the like."""
+    """Give the place behind "يوم", "مساء يوم", "بعد ظهر يوم" and the like."""
     place = index
-    while (
-        place < len(words)
-        and place - index < _DAY_WORDS
-        and calendar.bare(words[place]) in calendar.day_words
-    ):
-        place += 1
+    for _ in range(_DAY_WORDS):
+        phrase = _day_phrase(place, words, calendar)
+        if not phrase and (place >= len(words) or calendar.bare(words[place]) not in calendar.day_words):
+            break
+        place += phrase or 1
     return place
+
+
+def _day_phrase(place: int, words: list[str], calendar: Calendar) -> int:
+    """Give how many words a part of the day of several words has: "بعد ظهر"; 0 where none stands there."""
+    for phrase in calendar.day_phrases:
+        if tuple(words[place : place + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
 
 
 def _with_year(found: TimeExpression, words: list[str], calendar: Calendar) -> TimeExpression:

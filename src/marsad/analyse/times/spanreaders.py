@@ -23,8 +23,14 @@ _MORE = 1
 
 
 def read_shift(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
-    """Read "أمس", "أول أمس", "اليوم الثلاثاء", "غدا الجمعة"."""
-    found = calendar.shift_at(words, index)
+    """Read "أمس", "أول أمس", "بعد ظهر أمس", "اليوم الثلاثاء", "غدا الجمعة"."""
+    start = past_day_words(index, words, calendar)
+    if start >= len(words):
+        return None
+    found = calendar.shift_at(words, start)
+    if found is None and words[start] not in calendar.starts:
+        inside = (calendar.shift_at(words, place) for place in range(index, start))
+        found = next((one for one in inside if one is not None), None)  # "مساء غد", "صباح يوم غد"
     if found is None:
         return None
     number, place = found
