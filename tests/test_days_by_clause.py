@@ -101,3 +101,22 @@ def test_a_measure_is_of_the_day_on_which_its_taker_announced_it(kit):
         ("SANCTION", "actual", None)
     ]
     assert told_of(kit, "قالت كندا السبت إن كينيا طردت السفير الأوغندي.") == [("SANCTION", "actual", None)]
+
+
+OF_OLD = {
+    "فاز الرئيس بالجائزة عام 2000، بعدما نظم أول قمة بين كينيا والهند.": [("CONSULT", "actual", None)],
+    "يزور الرئيس الكيني الهند قبل نهاية العام الحالي.": [("CONSULT", "planned", None)],
+    "عقد الرئيس الكيني محادثات مع نظيره الهندي.\n\nوكان الرئيس الهندي زار كينيا في سبتمبر من العام الماضي.": [
+        ("CONSULT", "actual", None),
+        ("CONSULT", "historical", "2023-09"),
+    ],
+    "وكان الرئيس الهندي زار كينيا في سبتمبر من العام الماضي. وأجرى محادثات مع الرئيس الكيني.": [
+        ("CONSULT", "historical", "2023-09"),
+        ("CONSULT", "historical", "2023-09"),
+    ],
+}
+
+
+@pytest.mark.parametrize("told", OF_OLD)
+def test_the_day_of_another_act_dates_no_news(kit, told):
+    assert told_of(kit, told) == OF_OLD[told]

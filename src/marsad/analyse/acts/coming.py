@@ -50,16 +50,24 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
 
 
 def is_said_to_come(chunks: list[Chunk], place: int) -> bool:
-    """Tell a clause with a time that is still to come and names no day: "خلال الأيام المقبلة", "قريبا"."""
+    """Tell a clause with a time that is still to come and names no day: "خلال الأيام المقبلة", "قريبا", "قبل نهاية العام"."""
     for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
         chunk = chunks[step]
         if chunk.has("coming-time"):
             return True
         if chunk.time is not None and chunk.time.is_vague and chunk.time.direction == 1:
             return True
+        if chunk.time is not None and chunk.time.shape in {"part", "period"} and _is_before(chunks[step - 1]):
+            return True
         if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
             return False
     return False
+
+
+def _is_before(chunk: Chunk) -> bool:
+    """Tell the "before" of a time by which something is to be done."""
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.id == "prep.before"
 
 
 def _is_off_table(chunks: list[Chunk], place: int) -> bool:

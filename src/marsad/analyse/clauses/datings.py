@@ -224,9 +224,9 @@ def _is_planned_for(chunks: list[Chunk], step: int) -> bool:
 
 
 def _is_deadline(chunks: list[Chunk], step: int) -> bool:
-    """Tell a time until which something is to be done or goes on: "أمهلتها حتى السبت"."""
+    """Tell a time until or before which something is to be done or goes on: "أمهلتها حتى السبت", "يزورها قبل نهاية العام"."""
     reading = chunks[step - 1].reading("preposition") if step else None
-    return reading is not None and reading.word.item.id == "prep.until"
+    return reading is not None and reading.word.item.id in {"prep.until", "prep.before"}
 
 
 def _dates_back(chunks: list[Chunk], step: int) -> bool:
@@ -336,7 +336,7 @@ def _is_told_aside(chunks: list[Chunk], time: int, place: int) -> bool:
 
 def _is_earlier_clause(chunks: list[Chunk], step: int, place: int) -> bool:
     """Tell the "after" of a clause that tells what was before, which the day of the main clause does not date."""
-    return chunks[step].has("after-clause") and chunks[place].kind == "verb" and is_past(chunks[place])
+    return chunks[step].has("after-clause") and any(is_past(chunk) for chunk in chunks[step + 1 : place + 1])
 
 
 def _is_said(chunks: list[Chunk], where: int) -> bool:
