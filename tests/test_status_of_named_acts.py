@@ -258,3 +258,18 @@ def test_a_declaration_and_a_journey_have_their_days(kit, told, event):
 )
 def test_what_is_judged_or_needed_is_not_of_the_day_of_the_words(kit, told, event):
     assert event in told_of(kit, told)
+
+
+WAS_TO_BE = {
+    "كان من المقرر أن يزور الرئيس الكيني الهند السبت الماضي، لكن الزيارة أرجئت.": ("negated", "2024-05-11"),
+    "كان الرئيس الكيني سيزور الهند الأسبوع الماضي.": ("negated", "2024-05-06/2024-05-12"),
+    "كان من المقرر أن يصل الرئيس الكيني إلى الهند غدا.": ("planned", "2024-05-14"),
+    "أعلنت الوزارة إرجاء زيارة الرئيس الكيني إلى الهند.": ("negated", None),
+    "جاء ذلك بعد إرجاء زيارة الرئيس الكيني إلى الهند.": ("negated", None),
+    "قررت الوزارة تأجيل المحادثات بين كينيا وأوغندا إلى الشهر المقبل.": ("planned", "2024-06"),
+}
+
+
+@pytest.mark.parametrize("told", WAS_TO_BE)
+def test_what_was_to_be_and_what_is_put_off_is_not_done(kit, told):
+    assert [(status, day) for _, status, day in told_of(kit, told)] == [WAS_TO_BE[told]]

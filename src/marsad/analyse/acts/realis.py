@@ -110,6 +110,8 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "hypothetical", "condition"
     if negated:
         return "negated", negated
+    if place and chunks[place - 1].has("ever"):
+        return "ongoing", "ever"
     masdar = any(one.word.form.part == "noun" for one in chunks[place].readings)
     if masdar and not reading.pronoun and is_demanded(chunks, place):
         return "hypothetical", "demand"  # "المطالب بإغلاق القناة وقطع العلاقات"

@@ -31,6 +31,7 @@ from marsad.analyse.acts.reality import Reality
 from marsad.analyse.acts.sayings import UTTERED, announced_on, is_declared, said_on, told_of_old
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.throughyears import through_years
+from marsad.analyse.acts.wastobe import was_to_be
 from marsad.analyse.clauses.datings import when_of
 from marsad.model.dates import When
 from marsad.model.findings import Status
@@ -70,6 +71,10 @@ def timed(
         status, when = _nearer(one, when, claimed)
     if status in {"actual", "ongoing"} and _is_leave_to_come(one, sides):
         status = "planned"
+    if status == "planned" and cue in {"planned", "future"}:
+        past = _dated(one, "actual", "", claimed)
+        if was_to_be(one.chunks, one.place, past, one.context.anchor):
+            return "negated", cue, past
     when = None if _is_of_another_time(one, status, when) else when
     status = _by_day(one, sides, status, when)
     if status == "planned" and one.trigger.status == "historical":
