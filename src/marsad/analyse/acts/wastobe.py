@@ -23,7 +23,8 @@ def was_to_be(chunks: list[Chunk], place: int, when: When | None, anchor: date |
 
 def _was_planned(chunks: list[Chunk], place: int) -> bool:
     """Tell whether "was" stands before the plan of an act, or before what would be."""
-    planned = chunks[place].verb is not None and chunks[place].verb.future
+    told = chunks[place].verb
+    planned = told is not None and told.future
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
         chunk = chunks[step]
         was = chunk.reading("auxiliary")
