@@ -273,3 +273,8 @@ WAS_TO_BE = {
 @pytest.mark.parametrize("told", WAS_TO_BE)
 def test_what_was_to_be_and_what_is_put_off_is_not_done(kit, told):
     assert [(status, day) for _, status, day in told_of(kit, told)] == [WAS_TO_BE[told]]
+
+
+def test_a_headline_in_the_present_with_a_time_to_come_tells_a_plan(kit):
+    assert told_of(kit, "كينيا تسحب قواتها من الصومال قريبا") == [("RETREAT", "planned", None)]
+    assert told_of(kit, "كينيا تسحب قواتها من الصومال") == [("RETREAT", "actual", None)]

@@ -108,7 +108,7 @@ def _with_day(
     if status == "actual" and type_ == "CONSULT" and when is not None and present:
         coming = _dated(one, "planned", "future", claimed)
         when = coming if is_ahead(coming, anchor) else when  # "يزور … الجمعة" is the next one
-    elif status == "actual" and type_ == "CONSULT" and _is_soon(one):
+    elif status == "actual" and not one.reading.word.is_uttered and _is_soon(one):
         status, cue = "planned", "future"
     elif status == "actual" and not cue and when is not None and _is_untensed(one, type_):
         status, when = _nearer(one, when, claimed)  # "قمة كندية كينية الجمعة", told on Wednesday
