@@ -278,3 +278,18 @@ def test_what_was_to_be_and_what_is_put_off_is_not_done(kit, told):
 def test_a_headline_in_the_present_with_a_time_to_come_tells_a_plan(kit):
     assert told_of(kit, "كينيا تسحب قواتها من الصومال قريبا") == [("RETREAT", "planned", None)]
     assert told_of(kit, "كينيا تسحب قواتها من الصومال") == [("RETREAT", "actual", None)]
+
+
+ARRANGED = {
+    "وصل الوزير لبحث ترتيبات زيارة الرئيس الكيني إلى الهند.": ("CONSULT", "planned", None),
+    "ويتضمن جدول الزيارة توقيع اتفاقيات بين كينيا والهند.": ("SUPPORT", "planned", None),
+    "وفي برنامج الزيارة لقاء بين الرئيس الكيني ونظيره الهندي.": ("CONSULT", "planned", None),
+    "تضمن برنامج الزيارة لقاء بين الرئيس الكيني ونظيره الهندي.": ("CONSULT", "actual", None),
+    "على أن يزور الرئيس الكيني باكستان لاحقا.": ("CONSULT", "planned", None),
+    "ويختتم الرئيس الكيني جولته الجمعة بزيارة باكستان.": ("CONSULT", "planned", "2024-05-17"),
+}
+
+
+@pytest.mark.parametrize("told", ARRANGED)
+def test_what_is_on_a_programme_is_still_to_come(kit, told):
+    assert told_of(kit, told) == [ARRANGED[told]]

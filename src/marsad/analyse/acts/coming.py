@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from marsad.analyse.acts.intents import bears_intent
+from marsad.analyse.acts.programmes import is_on_programme
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.languages.lexicon import Reading
@@ -36,6 +37,8 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
         return "planned", "held"
     if _is_meant(chunks, place):
         return "planned", "meant"
+    if is_on_programme(chunks, place, governor):
+        return "planned", "prepared"
     if governor is None and _is_to_be_made(chunks, place):
         return "planned", "held"
     if before is None or not (
