@@ -286,6 +286,8 @@ ARRANGED = {
     "وفي برنامج الزيارة لقاء بين الرئيس الكيني ونظيره الهندي.": ("CONSULT", "planned", None),
     "تضمن برنامج الزيارة لقاء بين الرئيس الكيني ونظيره الهندي.": ("CONSULT", "actual", None),
     "على أن يزور الرئيس الكيني باكستان لاحقا.": ("CONSULT", "planned", None),
+    "من شأن الاتفاق أن يرفع العقوبات الكندية عن كينيا.": ("CONCEDE", "hypothetical", None),
+    "يواصل الرئيس الكيني زيارته إلى قطر لليوم الثاني.": ("CONSULT", "actual", None),
     "ويختتم الرئيس الكيني جولته الجمعة بزيارة باكستان.": ("CONSULT", "planned", "2024-05-17"),
 }
 
@@ -293,3 +295,8 @@ ARRANGED = {
 @pytest.mark.parametrize("told", ARRANGED)
 def test_what_is_on_a_programme_is_still_to_come(kit, told):
     assert told_of(kit, told) == [ARRANGED[told]]
+
+
+def test_the_stations_of_a_tour_that_has_begun_are_still_to_come(kit):
+    told = "وصل الرئيس الكيني أمس إلى الدوحة في مستهل جولة تشمل الكويت."
+    assert told_of(kit, told) == [("CONSULT", "actual", "2024-05-12"), ("CONSULT", "planned", None)]

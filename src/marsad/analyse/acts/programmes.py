@@ -15,7 +15,10 @@ _ENDS = frozenset({"stop", "colon", "comma"})
 
 def is_on_programme(chunks: list[Chunk], place: int, governor: int | None) -> bool:
     """Tell an act that a noun names as part of a programme, no verb in the perfect before it in the clause."""
-    if place and chunks[place - 1].has("arrangement-word"):
+    before = chunks[place - 1] if place else None
+    if before is not None and before.has("arrangement-word"):
+        return True
+    if before is not None and before.has("outset-word") and _lists_stations(chunks, place):
         return True
     verb = chunks[governor].verb if governor is not None else None
     if verb is not None and verb.word.form.aspect == "perfect":
@@ -29,6 +32,13 @@ def is_on_programme(chunks: list[Chunk], place: int, governor: int | None) -> bo
         if chunk.kind in _ENDS or chunk.has("complementizer") or chunk.has("relative"):
             return False
     return False
+
+
+def _lists_stations(chunks: list[Chunk], place: int) -> bool:
+    """Tell a tour with the stations that are to follow: "وصل إلى الدوحة في مستهل جولة تشمل الكويت"; not "جولة إلى آسيا"."""
+    following = chunks[place + 1 : place + 1 + _ARRANGED]
+    verb = next((one for one in following if one.kind == "verb"), None)
+    return chunks[place].has("tour-word") and verb is not None and not is_past(verb)
 
 
 def is_arranged(chunks: list[Chunk], place: int) -> bool:

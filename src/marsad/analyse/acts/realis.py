@@ -324,7 +324,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             and _cue_before(chunks, governor, "qad")
         ):
             return "hypothetical", "qad"
-    if distance is None and governor is not None and not adjunct and not _is_of_speech(told):
+    stays = getattr(told.word.item, "kind", "") == "visit"  # a visit under way is news, not a standing one
+    if distance is None and governor is not None and not adjunct and not (_is_of_speech(told) or stays):
         finite = chunks[governor].verb
         continues = goes_on(chunks, governor, is_of_speech=False) or chunks[governor].has("keeping-on")
         if finite is not None and finite.word.form.aspect == "imperfect" and continues:
