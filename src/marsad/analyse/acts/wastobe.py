@@ -27,6 +27,8 @@ def _was_planned(chunks: list[Chunk], place: int) -> bool:
     planned = told is not None and told.future
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
         chunk = chunks[step]
+        if chunk.has("was-planned"):
+            return True
         was = chunk.reading("auxiliary")
         if was is not None and was.word.item.id == _BE:
             return planned and was.word.form.aspect == "perfect" and not was.future

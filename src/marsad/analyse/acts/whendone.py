@@ -284,6 +284,8 @@ def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | 
         chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
         future=future, named=bool(days) or _is_dated_apart(one, status),
     )  # fmt: skip
+    if when is None and one.part == "noun" and is_long_before(chunks, place):
+        when = _behind_act(one, limit, future=future)
     if days:
         return when or _days_earlier(one, days)
     if when is not None or chunks[place].kind != "noun":
@@ -312,6 +314,18 @@ def _at(one: Telling, verb: int, *, future: bool) -> When | None:
     )
 
 
+def _behind_act(one: Telling, limit: int, *, future: bool) -> When | None:
+    """Give the time that stands behind what was long before: "بعد أسبوع على مقتل عشرة في المسيرة يوم الجمعة"."""
+    context = one.context
+    when = when_of(
+        one.chunks, one.place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
+        future=future, named=False,
+    )  # fmt: skip
+    start = context.tokens.span(one.chunk.first, one.chunk.behind)[0]
+    told = None if when is None else when.expression
+    return when if told is not None and told.span.start > start else None
+
+
 def _days_earlier(one: Telling, days: int) -> When | None:
     """Give the day that lies so many days before that of the clause; None where the clause has no one day."""
     verb = next((step for step in range(one.place - 1, -1, -1) if one.chunks[step].kind == "verb"), None)
@@ -334,11 +348,21 @@ def _is_dated_apart(one: Telling, status: Status) -> bool:
         return False
     if background_of(one.chunks, one.place) == ("planned", "prepared"):
         return True  # "سيغادر هذا الأسبوع للتحضير للقمة"
-    if _is_judged(one) and (_is_judged_plainly(one) or borne_of(one.chunks, one.place) is not None):
+    if (
+        not _is_beside(one)
+        and _is_judged(one)
+        and (_is_judged_plainly(one) or borne_of(one.chunks, one.place) is not None)
+    ):
         return True  # "انتقد السبت الضربة الكندية"
-    if is_long_before(one.chunks, one.place):
-        return True  # "بعد أسبوع من لقائه"
+    if one.trigger.kind != "talks" and is_long_before(one.chunks, one.place):
+        return True  # "بعد أسبوع من لقائه"; but "بعد أسبوع من المحادثات" they lasted so long
     return not meets and is_presupposed(one.chunks, one.place)
+
+
+def _is_beside(one: Telling) -> bool:
+    """Tell the occasion of a judgement, which is of its day: "أكدوا في ختام اجتماعهم …"."""
+    before = one.chunks[one.place - 1].reading("preposition") if one.place else None
+    return before is not None and not before.pronoun and before.word.item.adjunct == "beside"
 
 
 def _is_judged(one: Telling) -> bool:
@@ -356,7 +380,12 @@ def _is_judged_plainly(one: Telling) -> bool:
     """Tell a deed that a verb praises or blames ("أدان الهجوم", "وصف الطرد بأنه …"); "أفشل هجوما" judges nothing."""
     kinds = one.context.kit.ontology.kinds
     told = [two.word for two in one.chunks[one.filled.governor or 0].readings if two.word.is_uttered]
-    return any(two.item.frame.deed and kinds[two.kind].type in _JUDGING for two in told)
+    return any(
+        two.item.frame.deed
+        and kinds[two.kind].type in _JUDGING
+        and (two.complement is None or two.item.frame.object is not None)  # not "أظهر … دعمه"
+        for two in told
+    )
 
 
 def _is_news(when: When, context: Context) -> bool:
