@@ -77,3 +77,8 @@ def test_what_a_loan_is_worth_does_not_part_it_from_the_lender(sum_: str) -> Non
 @pytest.mark.parametrize("name", ["", ' "درع الصحراء"', " (درع الصحراء 3)"])
 def test_the_name_of_an_exercise_does_not_part_it_from_who_holds_it(name: str) -> None:
     assert told(f"انطلقت أمس مناورات{name} بين كينيا وكوبا.") == [("COOPERATE", "KEN+CUB>", "actual")]
+
+
+def test_who_was_present_parts_no_verb_from_its_object() -> None:
+    text = "وقع وزير الخارجية الكيني مع نظيره الهندي، بحضور السفير الصيني، اتفاقا للتجارة."
+    assert told(text) == [("SUPPORT", "KEN+IND>", "actual")]

@@ -258,3 +258,45 @@ def test_a_declaration_and_a_journey_have_their_days(kit, told, event):
 )
 def test_what_is_judged_or_needed_is_not_of_the_day_of_the_words(kit, told, event):
     assert event in told_of(kit, told)
+
+
+WAS_TO_BE = {
+    "كان من المقرر أن يزور الرئيس الكيني الهند السبت الماضي، لكن الزيارة أرجئت.": ("negated", "2024-05-11"),
+    "كان الرئيس الكيني سيزور الهند الأسبوع الماضي.": ("negated", "2024-05-06/2024-05-12"),
+    "كان من المقرر أن يصل الرئيس الكيني إلى الهند غدا.": ("planned", "2024-05-14"),
+    "أعلنت الوزارة إرجاء زيارة الرئيس الكيني إلى الهند.": ("negated", None),
+    "جاء ذلك بعد إرجاء زيارة الرئيس الكيني إلى الهند.": ("negated", None),
+    "قررت الوزارة تأجيل المحادثات بين كينيا وأوغندا إلى الشهر المقبل.": ("planned", "2024-06"),
+}
+
+
+@pytest.mark.parametrize("told", WAS_TO_BE)
+def test_what_was_to_be_and_what_is_put_off_is_not_done(kit, told):
+    assert [(status, day) for _, status, day in told_of(kit, told)] == [WAS_TO_BE[told]]
+
+
+def test_a_headline_in_the_present_with_a_time_to_come_tells_a_plan(kit):
+    assert told_of(kit, "كينيا تسحب قواتها من الصومال قريبا") == [("RETREAT", "planned", None)]
+    assert told_of(kit, "كينيا تسحب قواتها من الصومال") == [("RETREAT", "actual", None)]
+
+
+ARRANGED = {
+    "وصل الوزير لبحث ترتيبات زيارة الرئيس الكيني إلى الهند.": ("CONSULT", "planned", None),
+    "ويتضمن جدول الزيارة توقيع اتفاقيات بين كينيا والهند.": ("SUPPORT", "planned", None),
+    "وفي برنامج الزيارة لقاء بين الرئيس الكيني ونظيره الهندي.": ("CONSULT", "planned", None),
+    "تضمن برنامج الزيارة لقاء بين الرئيس الكيني ونظيره الهندي.": ("CONSULT", "actual", None),
+    "على أن يزور الرئيس الكيني باكستان لاحقا.": ("CONSULT", "planned", None),
+    "من شأن الاتفاق أن يرفع العقوبات الكندية عن كينيا.": ("CONCEDE", "hypothetical", None),
+    "يواصل الرئيس الكيني زيارته إلى قطر لليوم الثاني.": ("CONSULT", "actual", None),
+    "ويختتم الرئيس الكيني جولته الجمعة بزيارة باكستان.": ("CONSULT", "planned", "2024-05-17"),
+}
+
+
+@pytest.mark.parametrize("told", ARRANGED)
+def test_what_is_on_a_programme_is_still_to_come(kit, told):
+    assert told_of(kit, told) == [ARRANGED[told]]
+
+
+def test_the_stations_of_a_tour_that_has_begun_are_still_to_come(kit):
+    told = "وصل الرئيس الكيني أمس إلى الدوحة في مستهل جولة تشمل الكويت."
+    assert told_of(kit, told) == [("CONSULT", "actual", "2024-05-12"), ("CONSULT", "planned", None)]

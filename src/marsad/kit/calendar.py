@@ -40,6 +40,7 @@ class Calendar:
         self.year_words = frozenset(kinds["year-word"])
         self.fiscal = frozenset(kinds["fiscal"])
         self.day_words = frozenset(kinds["day-word"])
+        self.day_phrases = [phrase for phrase, _ in phrases.get("day-word", [])]
         self.firsts = kinds["first"]
         self.of = frozenset(kinds["of"])
         self.of_month = frozenset(kinds["of-month"])
@@ -74,6 +75,7 @@ class Calendar:
             self.weekdays, self.units, self.definite_duals, self.this, self.parts, self.since, self.ago,
             self.quarters, self.halves, self.year_words, self.day_words, self.seasons, self.firsts, self.tens,
             self.ordinals, self._shifts, self._months, self._shift_phrases,
+            (phrase[0] for phrase in self.day_phrases),
         )  # fmt: skip
         self._bare_words = Remembered(self._bare)
 

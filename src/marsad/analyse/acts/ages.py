@@ -40,14 +40,18 @@ def _is_where_it_was(chunks: list[Chunk], place: int) -> bool:
 
 
 def is_in_present(chunks: list[Chunk], place: int, reading: Reading, governor: int | None) -> bool:
-    """Tell an act told in the present tense, its own or that of the verb that bears it; "كان يزور" is past, "ينهي زيارته" has begun."""
+    """Tell an act told in the present tense, its own or that of the verb that bears it.
+
+    "كان يزور" is past, "ينهي زيارته" has begun, but not "يختتم جولته بزيارة كندا".
+    """
     verb = place if reading.word.form.part == "verb" else governor
     own = reading if reading.word.form.part == "verb" else None
     told = own or (chunks[verb].verb if verb is not None else None)
     if verb is None or told is None or told.word.form.aspect != "imperfect":
         return False
     return not (
-        chunks[verb].has("ending") or any(one.has("auxiliary") for one in chunks[max(0, verb - 2) : verb])
+        (chunks[verb].has("ending") and chunks[place].clitic != "b")
+        or any(one.has("auxiliary") for one in chunks[max(0, verb - 2) : verb])
     )
 
 

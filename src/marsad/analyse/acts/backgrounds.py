@@ -11,6 +11,9 @@ from marsad.model.findings import Status
 _TO_HEAD = 3  # chunks from an act back to the word that says what it is named for
 _AFTER = frozenset({"prep.after", "prep.day-after", "prep.because"})
 _WITHIN = 5  # chunks from an act back to the "after" of which it is said how long
+_LENGTHS = frozenset(
+    {"days-word", "weeks-word", "one-day"}
+)  # jobs of words that tell how long before an act was
 _MEASURE = frozenset({"word", "cue", "number", "time"})
 _BETWEEN = frozenset({"word", "number", "quote", "time", "bracket"})
 
@@ -117,7 +120,7 @@ def is_long_before(chunks: list[Chunk], place: int) -> bool:
         reading = chunk.reading("preposition")
         if reading is not None and not reading.pronoun and reading.word.item.id in _AFTER:
             return measured
-        measured = measured or chunk.has("days-word") or chunk.kind == "time"
+        measured = measured or chunk.kind == "time" or not chunk.jobs.isdisjoint(_LENGTHS)
         if chunk.kind not in _MEASURE or chunk.has("complementizer") or chunk.has("relative"):
             return False
     return False
@@ -128,6 +131,22 @@ def is_day_before(chunks: list[Chunk], place: int) -> bool:
     head = _head_of(chunks, place)
     before = chunks[head].reading("preposition") if head is not None else None
     return before is not None and not before.pronoun and before.word.item.id == "prep.day-after"
+
+
+def days_before(chunks: list[Chunk], place: int) -> int:
+    """Give how many days before what its clause tells an act was: 1 in "غداة لقائه", 2 in "بعد يومين من لقائه", else 0."""
+    if is_day_before(chunks, place):
+        return 1
+    link = chunks[place - 1].reading("preposition") if place > 2 else None
+    if link is None or link.pronoun or link.word.item.id not in {"prep.from", "prep.on"}:
+        return 0
+    counted = chunks[place - 2]
+    days = counted.reading("days-word")
+    number = chunks[place - 3].count or 0 if days is not None and not days.word.item.value else 0
+    after = chunks[place - 4 if number else place - 3].reading("preposition") if place > 3 else None
+    if after is None or after.pronoun or after.word.item.id != "prep.after":
+        return 0
+    return int(days.word.item.value or number) if days is not None else int(counted.has("one-day"))
 
 
 def is_setting_behind(chunks: list[Chunk], place: int) -> bool:

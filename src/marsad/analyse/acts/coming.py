@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from marsad.analyse.acts.intents import bears_intent
+from marsad.analyse.acts.programmes import is_on_programme
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.homographs import is_twofold
 from marsad.languages.lexicon import Reading
@@ -37,6 +38,8 @@ def coming_of(chunks: list[Chunk], place: int, governor: int | None) -> tuple[St
         return "planned", "held"
     if _is_meant(chunks, place):
         return "planned", "meant"
+    if is_on_programme(chunks, place, governor):
+        return "planned", "prepared"
     if governor is None and _is_to_be_made(chunks, place):
         return "planned", "held"
     if before is None or not (
@@ -64,16 +67,24 @@ def is_next_stop(chunks: list[Chunk], place: int, reading: Reading) -> bool:
 
 
 def is_said_to_come(chunks: list[Chunk], place: int) -> bool:
-    """Tell a clause with a time that is still to come and names no day: "خلال الأيام المقبلة", "قريبا"."""
+    """Tell a clause with a time that is still to come and names no day: "خلال الأيام المقبلة", "قريبا", "قبل نهاية العام"."""
     for step in range(place + 1, min(len(chunks), place + 1 + _PHRASE)):
         chunk = chunks[step]
         if chunk.has("coming-time"):
             return True
         if chunk.time is not None and chunk.time.is_vague and chunk.time.direction == 1:
             return True
+        if chunk.time is not None and chunk.time.shape in {"part", "period"} and _is_before(chunks[step - 1]):
+            return True
         if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
             return False
     return False
+
+
+def _is_before(chunk: Chunk) -> bool:
+    """Tell the "before" of a time by which something is to be done."""
+    reading = chunk.reading("preposition")
+    return reading is not None and not reading.pronoun and reading.word.item.id == "prep.before"
 
 
 def _is_off_table(chunks: list[Chunk], place: int) -> bool:

@@ -72,6 +72,8 @@ def distance_before(chunks: list[Chunk], place: int, *, stands: bool = False) ->
             return None  # "ألمح إلى إمكان … بعدما رحب": another clause begins
         if _says_that(chunks, step) or (stands and chunk.kind == "cue" and _asks(chunk)):
             return None  # "يمكنني القول إنني أتحدث مع …", "هل كانت الضربات … قانونية؟"
+        if chunk.has("nature-word") and any(one.has("complementizer") for one in chunks[step + 1 : place]):
+            return "hypothetical", "possibility"  # "من شأن الاتفاق أن ينهي الحصار", not "قلل من شأن التهديد"
         for job, status in _DISTANCES:
             if chunk.has(job) and job in _DENIABLE and _is_none_of(chunks, step):
                 return "negated", "negation"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.analyse.acts.distances import denies, distance_before
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.languages.lexicon import Reading
 from marsad.model.findings import Status
@@ -28,8 +29,8 @@ def status_of_talks(
         return "hypothetical", "purpose"
     if _failed(chunks, place):
         return behind or ("actual", "")
-    if place and chunks[place - 1].has("put-off"):
-        return "negated", "refusal"
+    if _is_put_off(chunks, place):
+        return ("planned", "described") if _is_put_off_to(chunks, place) else ("negated", "refusal")
     if place and chunks[place - 1].has("appointing") and not _is_denied(chunks, place):
         return _DESCRIBED  # "أعلن موعد لقائه"
     if told.article and behind == _DESCRIBED:
@@ -67,6 +68,27 @@ def is_beside_planned(chunks: list[Chunk], place: int, told: Reading) -> bool:
         if chunk.kind in {"verb", "stop", "colon"} or chunk.has("complementizer"):
             return False
         meets = meets or chunk.has("meeting-word")
+    return False
+
+
+def _is_put_off(chunks: list[Chunk], place: int) -> bool:
+    """Tell a visit or talks of which a noun says that they were put off or called off: "إرجاء زيارته", "بعد تأجيل المحادثات"."""
+    before = chunks[place - 1].reading("refusal") if place else None
+    if before is None or before.word.form.part != "noun" or before.article or chunks[place - 1].clitic == "l":
+        return False
+    apart = distance_before(chunks, place - 1)
+    denied = place > 1 and (denies(chunks[place - 2]) or chunks[place - 2].has("negation"))
+    return not denied and (apart is None or apart[0] == "planned")
+
+
+def _is_put_off_to(chunks: list[Chunk], place: int) -> bool:
+    """Tell whether the new time of what was put off is named: "تأجيل القمة إلى الشهر المقبل"."""
+    for step in range(place + 1, min(len(chunks), place + 1 + _REACH)):
+        reading = chunks[step - 1].reading("preposition")
+        if chunks[step].kind == "time" and reading is not None and reading.word.item.value == "to":
+            return True
+        if chunks[step].kind in {"stop", "verb"}:
+            return False
     return False
 
 

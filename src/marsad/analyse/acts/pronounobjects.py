@@ -112,16 +112,43 @@ def _is_said_within(chunks: list[Chunk], place: int) -> bool:
 
 
 def _meant(chunks: list[Chunk], place: int, pronoun: str, doers: set[str], memory: Memory) -> Chunk | None:
-    """Give the last somebody before who is none of the doers, if he agrees with the pronoun."""
-    for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
-        chunk = chunks[step]
-        if chunk.kind != "actor" or chunk.is_place or not chunk.codes:
-            continue
-        if chunk.is_adjective and not (pronoun in memory.several and _are_people(chunks, step)):
-            continue
-        if doers.isdisjoint(chunk.codes):
-            return chunk if _agrees(pronoun, chunk.somebody, memory) else None
-    return None
+    """Give the last somebody before who is none of the doers, if he agrees with the pronoun.
+
+    Whom the verb before has for its object goes before those named behind him ("اتهمت مدريد بالرضوخ للرباط وطالبتها"), and
+    before a body at which something is done ("شكوى ضد كندا لدى المنظمة، متهمة إياها").
+    """
+    found = [
+        step
+        for step in range(place - 1, max(-1, place - 1 - _REACH), -1)
+        if _may_be_meant(chunks, step, pronoun, memory) and doers.isdisjoint(chunks[step].codes)
+    ]
+    if not found:
+        return None
+    first = _object_before(chunks, place, found)
+    meant = chunks[found[0] if first is None else first]
+    return meant if _agrees(pronoun, meant.somebody, memory) else None
+
+
+def _may_be_meant(chunks: list[Chunk], step: int, pronoun: str, memory: Memory) -> bool:
+    chunk = chunks[step]
+    if chunk.kind != "actor" or chunk.is_place or not chunk.codes:
+        return False
+    return not chunk.is_adjective or (pronoun in memory.several and _are_people(chunks, step))
+
+
+def _object_before(chunks: list[Chunk], place: int, found: list[int]) -> int | None:
+    """Give the direct object of the verb before, or whom something is done against before a body at which it is done."""
+    verb = next((step for step in range(place - 1, -1, -1) if chunks[step].kind in {"verb", "stop"}), place)
+    later = [step for step in found if step > verb]
+    objects = [
+        step
+        for step in later
+        if chunks[step].is_bare_actor and chunks[step - 1].kind in {"actor", "comma", "time"}
+    ]
+    if objects and chunks[verb].kind == "verb":
+        return objects[-1]
+    at, against = (later[0], later[1]) if len(later) > 1 else (place, place)
+    return against if chunks[at].preposition == "in" and chunks[against].preposition == "against" else None
 
 
 def _are_people(chunks: list[Chunk], step: int) -> bool:

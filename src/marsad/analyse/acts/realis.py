@@ -31,6 +31,7 @@ from marsad.analyse.acts.distances import (
 from marsad.analyse.acts.earlier import is_of_before, is_of_earlier, was_before
 from marsad.analyse.acts.heldtalks import is_beside_planned, is_of_meeting, status_of_talks
 from marsad.analyse.acts.lasting import goes_on
+from marsad.analyse.acts.programmes import is_arranged
 from marsad.analyse.acts.purposes import is_purpose, joins
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import is_time_before
@@ -39,7 +40,6 @@ from marsad.languages.lexicon import Reading
 from marsad.model.findings import Status
 
 _REACH = 6
-_ARRANGED = 3  # chunks from what is to follow back to what sets it off
 _BRINGING = ("light", "happening", "planned", "wish", "refusal")
 _OBJECTS = 2  # unknown nouns between a verb and a noun that is not its object
 _AHEAD = frozenset({"demand", "wish", "planned"})  # cues that point to what is to come
@@ -110,6 +110,8 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "hypothetical", "condition"
     if negated:
         return "negated", negated
+    if place and chunks[place - 1].has("ever"):
+        return "ongoing", "ever"
     masdar = any(one.word.form.part == "noun" for one in chunks[place].readings)
     if masdar and not reading.pronoun and is_demanded(chunks, place):
         return "hypothetical", "demand"  # "المطالب بإغلاق القناة وقطع العلاقات"
@@ -138,7 +140,7 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
             if next_stop and not _is_denied_before(chunks, place)
             else ("hypothetical", "awaited")
         )
-    if aspect == "imperfect" and (_is_arranged(chunks, place) or is_next_stop(chunks, place, reading)):
+    if aspect == "imperfect" and (is_arranged(chunks, place) or is_next_stop(chunks, place, reading)):
         return "planned", "future"
     if aspect == "imperfect" and _cue_before(chunks, place, "when"):
         return "planned", "when"
@@ -156,14 +158,6 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
     if aspect == "imperfect" and goes_on(chunks, place, is_of_speech=_is_of_speech(reading)):
         return "ongoing", ""
     return "actual", ""
-
-
-def _is_arranged(chunks: list[Chunk], place: int) -> bool:
-    """Tell what is to follow what was told: "يصل الوزير الخميس، على أن يوقع …"; no verb governs "على" there."""
-    if place < _ARRANGED or not chunks[place - 1].has("complementizer") or not chunks[place - 2].has("duty"):
-        return False
-    told = next((one for one in reversed(chunks[: place - 3]) if one.kind == "verb"), None)
-    return chunks[place - 3].kind in {"comma", "time"} and told is not None and not _is_perfect(told)
 
 
 def _is_supposed(chunks: list[Chunk], place: int) -> bool:
@@ -332,7 +326,8 @@ def _of_noun(chunks: list[Chunk], place: int, governor: int | None, told: Readin
             and _cue_before(chunks, governor, "qad")
         ):
             return "hypothetical", "qad"
-    if distance is None and governor is not None and not adjunct and not _is_of_speech(told):
+    stays = getattr(told.word.item, "kind", "") == "visit"  # a visit under way is news, not a standing one
+    if distance is None and governor is not None and not adjunct and not (_is_of_speech(told) or stays):
         finite = chunks[governor].verb
         continues = goes_on(chunks, governor, is_of_speech=False) or chunks[governor].has("keeping-on")
         if finite is not None and finite.word.form.aspect == "imperfect" and continues:

@@ -107,6 +107,22 @@ def said_on(
     return when or earlier_saying(doers, context)
 
 
+def announced_on(chunks: list[Chunk], place: int, filled: Filled, context: Context) -> When | None:
+    """Give the day on which somebody announced a measure of his own: "أعلنت كندا الثلاثاء أنها طردت السفير"."""
+    telling = telling_at(chunks, place)
+    if telling is None or chunks[telling].kind != "verb" or not chunks[telling].has("announcing"):
+        return None
+    if not _is_his_own(chunks, telling, filled):
+        return None
+    told = next(
+        step for step in range(telling + 1, place + 1) if step == place or chunks[step].has("complementizer")
+    )
+    if is_of_before(chunks, telling) or any(one.has("auxiliary") for one in chunks[told:place]):
+        return None
+    when = day_of_saying(chunks, telling, context)
+    return when if when is not None and _is_fresh(when, context.anchor) else None
+
+
 def told_of_old(chunks: list[Chunk], place: int, context: Context) -> bool:
     """Tell what somebody said long ago that was done by then: "ذكر الوزير العام الماضي أن بلاده استقبلت …"."""
     verb = chunks[place].verb

@@ -16,7 +16,7 @@ from marsad.analyse.acts.ages import (
 )
 from marsad.analyse.acts.backgrounds import (
     background_of,
-    is_day_before,
+    days_before,
     is_long_before,
     is_presupposed,
     is_setting_behind,
@@ -28,9 +28,10 @@ from marsad.analyse.acts.drafting import is_told
 from marsad.analyse.acts.lasting import is_known_measure, is_only_named, is_standing_trait
 from marsad.analyse.acts.parties import Sides, is_member_still
 from marsad.analyse.acts.reality import Reality
-from marsad.analyse.acts.sayings import UTTERED, is_declared, said_on, told_of_old
+from marsad.analyse.acts.sayings import UTTERED, announced_on, is_declared, said_on, told_of_old
 from marsad.analyse.acts.telling import Telling
 from marsad.analyse.acts.throughyears import through_years
+from marsad.analyse.acts.wastobe import was_to_be
 from marsad.analyse.clauses.datings import when_of
 from marsad.model.dates import When
 from marsad.model.findings import Status
@@ -44,6 +45,10 @@ _ONCE = "recognise"
 """The kind of what is done once and for all, so that to name it is to tell that it was done before."""
 _DEEDS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "AID", "CONCEDE", "RETREAT"})
 """Types of deeds that may go back years."""
+_JUDGING = frozenset({"ACCUSE", "SUPPORT"})
+"""Types of what somebody says of the deed of another."""
+_MEASURES = frozenset({"SANCTION", "ACCUSE"})
+"""Types of what is as a rule announced on the day on which it is done."""
 _BEFOREHAND = frozenset({"invite", "request-meeting"})
 """Kinds of acts that came before the visit or meeting of which the clause tells."""
 _KNOWN: dict[str, Status] = {"SANCTION": "ongoing", "MOBILIZE": "historical"}
@@ -66,6 +71,10 @@ def timed(
         status, when = _nearer(one, when, claimed)
     if status in {"actual", "ongoing"} and _is_leave_to_come(one, sides):
         status = "planned"
+    if status == "planned" and cue in {"planned", "future"}:
+        past = _dated(one, "actual", "", claimed)
+        if was_to_be(one.chunks, one.place, past, one.context.anchor):
+            return "negated", cue, past
     when = None if _is_of_another_time(one, status, when) else when
     status = _by_day(one, sides, status, when)
     if status == "planned" and one.trigger.status == "historical":
@@ -93,11 +102,13 @@ def _with_day(
     )
     if spoken and not named and status == "actual" and type_ in UTTERED:
         when = said_on(one.chunks, one.place, one.frame, one.filled, when, one.context)
+    if (status, when) == ("actual", None) and type_ in _MEASURES and _is_perfect(one):
+        when = announced_on(one.chunks, one.place, one.filled, one.context)
     present = is_in_present(one.chunks, one.place, one.reading, one.filled.governor)
     if status == "actual" and type_ == "CONSULT" and when is not None and present:
         coming = _dated(one, "planned", "future", claimed)
         when = coming if is_ahead(coming, anchor) else when  # "يزور … الجمعة" is the next one
-    elif status == "actual" and type_ == "CONSULT" and _is_soon(one):
+    elif status == "actual" and not one.reading.word.is_uttered and _is_soon(one):
         status, cue = "planned", "future"
     elif status == "actual" and not cue and when is not None and _is_untensed(one, type_):
         status, when = _nearer(one, when, claimed)  # "قمة كندية كينية الجمعة", told on Wednesday
@@ -106,6 +117,12 @@ def _with_day(
     ):
         status, cue = "planned", "present"
     return status, cue, when
+
+
+def _is_perfect(one: Telling) -> bool:
+    """Tell an act that a perfect tells."""
+    form = one.reading.word.form
+    return form.part == "verb" and form.aspect == "perfect"
 
 
 def _is_soon(one: Telling) -> bool:
@@ -262,16 +279,15 @@ def _dated(one: Telling, status: Status, cue: str, claimed: set[int]) -> When | 
     own_day = _of_own_clause(one, future) if chunks[place].kind == "noun" else None
     if own_day is not None:
         return own_day
+    days = days_before(chunks, place)
     when = when_of(
         chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
-        future=future, named=_is_dated_apart(one, status),
+        future=future, named=bool(days) or _is_dated_apart(one, status),
     )  # fmt: skip
-    if when is not None and is_day_before(chunks, place):
-        own = when_of(
-            chunks, place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
-            future=future, named=True,
-        )  # fmt: skip
-        return own or _day_before(when)
+    if when is None and one.part == "noun" and is_long_before(chunks, place):
+        when = _behind_act(one, limit, future=future)
+    if days:
+        return when or _days_earlier(one, days)
     if when is not None or chunks[place].kind != "noun":
         return when
     held = holding_of(chunks, place) or will_be_of(chunks, place)
@@ -298,11 +314,25 @@ def _at(one: Telling, verb: int, *, future: bool) -> When | None:
     )
 
 
-def _day_before(when: When) -> When | None:
-    """Give the day before a day; None for any longer time."""
-    if when.precision != "day":
+def _behind_act(one: Telling, limit: int, *, future: bool) -> When | None:
+    """Give the time that stands behind what was long before: "بعد أسبوع على مقتل عشرة في المسيرة يوم الجمعة"."""
+    context = one.context
+    when = when_of(
+        one.chunks, one.place, (one.filled.behind, limit), context.tokens, context.document, context.anchor,
+        future=future, named=False,
+    )  # fmt: skip
+    start = context.tokens.span(one.chunk.first, one.chunk.behind)[0]
+    told = None if when is None else when.expression
+    return when if told is not None and told.span.start > start else None
+
+
+def _days_earlier(one: Telling, days: int) -> When | None:
+    """Give the day that lies so many days before that of the clause; None where the clause has no one day."""
+    verb = next((step for step in range(one.place - 1, -1, -1) if one.chunks[step].kind == "verb"), None)
+    when = _at(one, verb, future=False) if verb is not None else None
+    if when is None or when.precision != "day":
         return None
-    day = when.start - timedelta(days=1)
+    day = when.start - timedelta(days=days)
     return When(day, day, "day", "inferred", when.expression, when.anchor)
 
 
@@ -318,11 +348,21 @@ def _is_dated_apart(one: Telling, status: Status) -> bool:
         return False
     if background_of(one.chunks, one.place) == ("planned", "prepared"):
         return True  # "سيغادر هذا الأسبوع للتحضير للقمة"
-    if _is_judged(one) and borne_of(one.chunks, one.place) is not None:
-        return True  # "انتقد السبت الضربة التي وجهتها كندا"
-    if meets:
-        return False
-    return is_presupposed(one.chunks, one.place) or is_long_before(one.chunks, one.place)
+    if (
+        not _is_beside(one)
+        and _is_judged(one)
+        and (_is_judged_plainly(one) or borne_of(one.chunks, one.place) is not None)
+    ):
+        return True  # "انتقد السبت الضربة الكندية"
+    if one.trigger.kind != "talks" and is_long_before(one.chunks, one.place):
+        return True  # "بعد أسبوع من لقائه"; but "بعد أسبوع من المحادثات" they lasted so long
+    return not meets and is_presupposed(one.chunks, one.place)
+
+
+def _is_beside(one: Telling) -> bool:
+    """Tell the occasion of a judgement, which is of its day: "أكدوا في ختام اجتماعهم …"."""
+    before = one.chunks[one.place - 1].reading("preposition") if one.place else None
+    return before is not None and not before.pronoun and before.word.item.adjunct == "beside"
 
 
 def _is_judged(one: Telling) -> bool:
@@ -333,6 +373,18 @@ def _is_judged(one: Telling) -> bool:
     return any(
         two.word.is_uttered and two.word.form.part == "verb" and two.word.form.aspect == "perfect"
         for two in one.chunks[verb].readings
+    )
+
+
+def _is_judged_plainly(one: Telling) -> bool:
+    """Tell a deed that a verb praises or blames ("أدان الهجوم", "وصف الطرد بأنه …"); "أفشل هجوما" judges nothing."""
+    kinds = one.context.kit.ontology.kinds
+    told = [two.word for two in one.chunks[one.filled.governor or 0].readings if two.word.is_uttered]
+    return any(
+        two.item.frame.deed
+        and kinds[two.kind].type in _JUDGING
+        and (two.complement is None or two.item.frame.object is not None)  # not "أظهر … دعمه"
+        for two in told
     )
 
 

@@ -1,7 +1,8 @@
 """What stands aside of a clause and parts its verb from its object: where something was said, and marks round a term.
 
 "انتقدت كينيا، في بيان صحفي، قرار أوغندا", "ندد الوزير بـ"العدوان" الأوغندي": the clause is read as if the phrase, or
-the marks, were not there. What is said aside of a meeting or journey is left, for it tells an act of its own.
+the marks, were not there; the day of the utterance stays, for it is that of what was uttered. What is said aside of a
+meeting or journey is left, for it tells an act of its own.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ def without_asides(chunks: list[Chunk]) -> list[Chunk]:
     dropped: set[int] = set()
     for place, chunk in enumerate(chunks):
         if _UTTERANCE in chunk.jobs and place > 1:
-            dropped.update(_aside(chunks, place))
+            dropped.update(step for step in _aside(chunks, place) if chunks[step].kind != "time")
+        elif place > 2 and chunk.clitic == "b" and chunk.has("attending"):
+            dropped.update(_presence(chunks, place))
     return [chunk for place, chunk in enumerate(chunks) if place not in dropped] if dropped else chunks
 
 
@@ -45,6 +48,16 @@ def _aside(chunks: list[Chunk], place: int) -> range:
     if behind is None or behind >= len(chunks) or not _goes_on(chunks[behind]):
         return range(0)
     return range(opening - 1 if enclosed else opening, behind)
+
+
+def _presence(chunks: list[Chunk], place: int) -> range:
+    """Give the places of a phrase that says who was present: "وقع الوزير مع نظيره، بحضور السفير الصيني، اتفاقا"."""
+    enclosed = chunks[place - 1].kind == "comma" and chunks[place - 2].kind in {"actor", "someone"}
+    verbs = [one for one in chunks[max(0, place - _SUBJECT) : place] if one.kind == "verb"]
+    behind = _closing(chunks, place) if enclosed and verbs else None
+    if behind is None or behind >= len(chunks) or not _goes_on(chunks[behind]):
+        return range(0)
+    return range(place - 1, behind)
 
 
 def _leads_in(chunks: list[Chunk], place: int) -> bool:
@@ -66,9 +79,20 @@ def _closing(chunks: list[Chunk], place: int) -> int | None:
         chunk = chunks[step]
         if chunk.kind == "comma":
             return step + 1
+        if _says_who_uttered(chunks, place, step):
+            continue
         if chunk.kind in {"stop", "colon", "quote"} or chunk.has("complementizer") or chunk.has("trigger"):
             return None
     return None
+
+
+def _says_who_uttered(chunks: list[Chunk], noun: int, step: int) -> bool:
+    """Tell the verb behind an utterance by which somebody made it: "في بيان أصدرته الاثنين", "في تصريحات أدلى بها"."""
+    verb = chunks[step].verb
+    near = all(one.has("utterance-adjective") for one in chunks[noun + 1 : step])
+    if verb is None or not near or verb.conjunction or verb.word.form.aspect != "perfect":
+        return False
+    return bool(verb.pronoun) or (step + 1 < len(chunks) and chunks[step + 1].has("resumptive"))
 
 
 def _behind_adjectives(chunks: list[Chunk], place: int) -> int:

@@ -87,7 +87,7 @@ def chunks_of(
         found = [chunk for chunk in found if "adverb" not in chunk.jobs]
     if "leading-phrase" in jobs:
         found = without_leaders(found)
-    if "utterance-word" in jobs:
+    if "utterance-word" in jobs or "attending" in jobs:
         found = without_asides(found)
     if "place-noun" in jobs:
         found = with_place_nouns(found, language)

@@ -8,11 +8,10 @@ sentence goes on ("حيث", و, ثم), but a time of the own clause is nearer.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-
-from msgspec.structs import replace
+from datetime import date
 
 from marsad.analyse.clauses.chunks import Chunk
+from marsad.analyse.clauses.lengths import lasting_of, lengthened, times_behind
 from marsad.analyse.clauses.othertimes import (
     AFTER,
     FRONT,
@@ -46,9 +45,6 @@ _NAMED_FAR = (
     9  # and one that is too long past to be of the verb: "… إثر إسقاط الطيران التركي طائرة روسية في 2015"
 )
 _LONG_PAST = 60  # days
-_NEXT = 3  # chunks from a tour to the verb that says where it begins
-_LASTING_REACH = 8
-_LONGEST_DAYS = 31
 
 
 def when_of(
@@ -88,7 +84,7 @@ def when_of(
         if when is not None:
             if not (is_past(chunks[place]) or any(_is_done(one) for one in chunks[:place])):
                 when = _nearer(when, chunk.time, tokens, document, anchor)
-            return _lengthened(when, chunks, place, tokens)
+            return lengthened(when, chunks, place, tokens)
     return None
 
 
@@ -129,9 +125,9 @@ def _nearer(when: When, time: TimeExpression, tokens: Tokens, document: str, anc
 
 def _times(chunks: list[Chunk], place: int, own: int) -> Iterator[tuple[int, int, Chunk]]:
     """Give (cost, place, chunk) of the times that may date an act; a low cost is near."""
-    lasting = _lasting(chunks, place)
+    lasting = lasting_of(chunks, place)
     if lasting is not None:
-        yield from ((-1, step, chunks[step]) for step in _behind_lasting(chunks, lasting))
+        yield from ((-1, step, chunks[step]) for step in times_behind(chunks, lasting))
     yield from ((step - place, step, chunks[step]) for step in _right(chunks, place, own))
     yield from _left(chunks, place)
 
@@ -228,9 +224,9 @@ def _is_planned_for(chunks: list[Chunk], step: int) -> bool:
 
 
 def _is_deadline(chunks: list[Chunk], step: int) -> bool:
-    """Tell a time until which something is to be done or goes on: "أمهلتها حتى السبت"."""
+    """Tell a time until or before which something is to be done or goes on: "أمهلتها حتى السبت", "يزورها قبل نهاية العام"."""
     reading = chunks[step - 1].reading("preposition") if step else None
-    return reading is not None and reading.word.item.id == "prep.until"
+    return reading is not None and reading.word.item.id in {"prep.until", "prep.before"}
 
 
 def _dates_back(chunks: list[Chunk], step: int) -> bool:
@@ -261,6 +257,8 @@ def _left(chunks: list[Chunk], place: int) -> Iterator[tuple[int, int, Chunk]]:
             return  # "انفجر السبت اللغم، فاتهمت كينيا …"
         if (chunk.has("relative") and not parted) or (chunk.has("where") and _is_said(chunks, step)):
             return
+        if chunk.has("while-clause") and any(one.kind == "verb" for one in chunks[step : place + 1]):
+            return  # "أبرمت كندا عام 2016 اتفاقا، فيما وقعت كينيا …"
         if step <= FRONT and chunk.kind == "time" and not is_time_before(chunks, step):
             yield carried + place - step, step, chunk
             return
@@ -339,7 +337,7 @@ def _is_told_aside(chunks: list[Chunk], time: int, place: int) -> bool:
 
 def _is_earlier_clause(chunks: list[Chunk], step: int, place: int) -> bool:
     """Tell the "after" of a clause that tells what was before, which the day of the main clause does not date."""
-    return chunks[step].has("after-clause") and chunks[place].kind == "verb" and is_past(chunks[place])
+    return chunks[step].has("after-clause") and any(is_past(chunk) for chunk in chunks[step + 1 : place + 1])
 
 
 def _is_said(chunks: list[Chunk], where: int) -> bool:
@@ -432,59 +430,3 @@ def _dates_the_paper(chunks: list[Chunk], step: int, place: int) -> bool:
     return chunks[step].has("concluded-word") and (
         trigger is None or trigger.word.item.frame.complement != "concluded-word"
     )
-
-
-# --- how long it lasts --------------------------------------------------------------------------------------
-
-
-def _lasting(chunks: list[Chunk], place: int) -> int | None:
-    """Give where a clause behind says how long the act lasts: "زيارة … تستغرق ثلاثة أيام", "لمدة يومين"."""
-    for step in range(place + 1, min(len(chunks), place + 1 + _LASTING_REACH)):
-        chunk = chunks[step]
-        if chunk.has("lasting-verb"):
-            return step
-        if chunk.has("days-word") and _is_of_days(chunks, step):
-            return step - 2
-        if chunk.verb is not None and chunk.verb.pronoun and step - place <= _NEXT and not chunk.conjunction:
-            continue  # "جولة خارجية استهلها بكينيا في زيارة من ثلاثة أيام"
-        if chunk.kind in {"stop", "colon", "verb"} or chunk.has("complementizer"):
-            return None
-    return None
-
-
-def _is_of_days(chunks: list[Chunk], step: int) -> bool:
-    """Tell the days that a visit is of: "زيارة من ثلاثة أيام", "زيارة لثلاثة أيام"."""
-    number, before = chunks[step - 1], chunks[step - 2]
-    if number.kind != "number":
-        return False
-    reading = before.reading("preposition")
-    return before.kind == "actor" or (reading is not None and reading.word.item.value == "from")
-
-
-def _behind_lasting(chunks: list[Chunk], lasting: int) -> Iterator[int]:
-    for step in range(lasting + 1, min(len(chunks), lasting + 3)):
-        if chunks[step].kind == "time":
-            yield step
-
-
-def _lengthened(when: When, chunks: list[Chunk], place: int, tokens: Tokens) -> When:
-    """Let an act that begins on a day and lasts some days end on the last of them."""
-    lasting = _lasting(chunks, place)
-    if lasting is None or when.precision != "day":
-        return when
-    days = _days(chunks, lasting, tokens)
-    if not 1 < days <= _LONGEST_DAYS:
-        return when
-    return replace(when, end=when.start + timedelta(days=days - 1), precision="interval")
-
-
-def _days(chunks: list[Chunk], lasting: int, tokens: Tokens) -> int:
-    """Give how many days are said behind a verb of lasting ("ثلاثة أيام", "يومين"); 0 where none are."""
-    count = 0
-    for chunk in chunks[lasting + 1 : lasting + 4]:
-        reading = chunk.reading("days-word")
-        if reading is not None:
-            return int(reading.word.item.value or count)
-        word = tokens.words[chunk.first]
-        count = chunk.count or (int(word) if word.isdigit() else count)
-    return 0

@@ -1,7 +1,8 @@
 """A second clause that "and" joins, its subject before its verb: "كينيا تؤيد الاتفاق وكوبا تحذر كندا".
 
 Headlines join two reports so. Who stands behind "and", right before a finite verb in the singular that agrees with
-him, opens a clause of his own; he is no further object of the first verb. A stop without words is put before him.
+him, opens a clause of his own; he is no further object of the first verb. A stop without words is put before him. So it is before "while" behind a
+comma, where a verb with a subject of its own follows: "زار الكيني كندا الاثنين، بينما هدد الهندي باكستان".
 """
 
 from __future__ import annotations
@@ -14,13 +15,17 @@ from marsad.analyse.names.somebody import Somebody
 _BREAKS = frozenset({"complementizer", "relative", "subordinator", "where"})
 _PARTICLES = frozenset({"negation", "future", "qad"})
 _PAIRED = frozenset({"between", "with"})  # prepositions of two sides, which no clause parts
+_WHO = frozenset({"actor", "someone"})
 
 
 def with_second_clauses(chunks: list[Chunk]) -> list[Chunk]:
     """Give the chunks with a stop before every second clause; the same list where there is none."""
     openings = [
         place for place, chunk in enumerate(chunks)
-        if place > 1 and chunk.kind == "actor" and _opens(chunks, place) and _follows_a_clause(chunks, place)
+        if place > 1 and (
+            (chunk.kind == "actor" and _opens(chunks, place) and _follows_a_clause(chunks, place))
+            or _parts_while(chunks, place)
+        )
     ]  # fmt: skip
     if not openings:
         return chunks
@@ -28,6 +33,17 @@ def with_second_clauses(chunks: list[Chunk]) -> list[Chunk]:
     for place, chunk in enumerate(chunks):
         found.extend(_parted(chunk) if place in openings else [chunk])
     return found
+
+
+def _parts_while(chunks: list[Chunk], comma: int) -> bool:
+    """Tell the comma before the "while" with which a clause about somebody else begins, its subject right by the verb."""
+    if chunks[comma].kind != "comma" or not (
+        comma + 1 < len(chunks) and chunks[comma + 1].has("while-clause")
+    ):
+        return False
+    behind = [chunk for chunk in chunks[comma + 2 : comma + 6] if chunk.jobs.isdisjoint(_PARTICLES)]
+    kinds = [chunk.kind for chunk in behind[:2]]
+    return len(kinds) > 1 and "verb" in kinds and not _WHO.isdisjoint(kinds)
 
 
 def _opens(chunks: list[Chunk], place: int) -> bool:
@@ -69,10 +85,9 @@ def _follows_a_clause(chunks: list[Chunk], place: int) -> bool:
 
 def _parted(chunk: Chunk) -> list[Chunk]:
     """Give a stop before somebody; where he is the last of several, the others first."""
-    last = chunk.somebody[-1]
-    if len(chunk.somebody) == 1:
+    if len(chunk.somebody) < 2:
         return [Chunk(chunk.first, chunk.first, "stop"), chunk]
-    earlier = chunk.somebody[:-1]
+    last, earlier = chunk.somebody[-1], chunk.somebody[:-1]
     return [
         Chunk(chunk.first, last.first, "actor", chunk.readings, earlier, chunk.preposition, chunk.conjunction, jobs=chunk.jobs),
         Chunk(last.first, last.first, "stop"),

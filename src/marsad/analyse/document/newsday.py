@@ -72,7 +72,7 @@ def _named_days(
         if tokens.places[time.first] > NEAR_CHARS:
             return
         when = resolve(time, tokens, document, anchor, future=False)
-        if when is None or when.basis != "relative" or not when.start == when.end == anchor:
+        if when is None or when.basis != "relative" or time.ago or not when.start == when.end == anchor:
             continue
         day = When(when.start, when.end, "day", "inferred", when.expression, anchor)
         standing = _standing(sentences, time.first)

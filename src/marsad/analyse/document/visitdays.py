@@ -15,14 +15,15 @@ from marsad.model.dates import When
 _TOGETHER = frozenset({"AGREE", "SUPPORT", "CONCEDE"})  # types of what two may do at a meeting
 _FEW = timedelta(days=7)  # that talks may last
 _LATELY = timedelta(days=30)  # before the report
-_NEAR_CHARS = 1_200  # from where the talks are told to what was done at them
 _DONE = frozenset({"actual", "historical"})
+_NEAR_CHARS = 1_200  # from where the talks are told to what was done at them
 
 
 def dated_by_visit(drafts: Iterable[Draft], anchor: date | None = None) -> None:
     """Date undated talks by the one dated visit between the same two sides that the report tells.
 
-    Talks that were held by the day of the report (`anchor`) are of no later day, though the visit goes on.
+    Talks that were held by the day of the report (`anchor`) are of no later day, though the visit goes on. A visit of old
+    dates only what is told of behind it, which was then too; the talks of the news are told before it.
     """
     acts = list(drafts)
     visits = [one for one in acts if one.mode == "visit" and one.when is not None and one.status in _DONE]
@@ -35,14 +36,17 @@ def dated_by_visit(drafts: Iterable[Draft], anchor: date | None = None) -> None:
         ):
             continue
         sides = {*draft.actors, *draft.recipients}
-        days = {
-            (one.when.start, one.when.end): one.when
+        held_on = [
+            one
             for one in visits
-            if one.when is not None and {*one.actors, *one.recipients} == sides
+            if {*one.actors, *one.recipients} == sides
             if draft.place is None or one.place is None or draft.place == one.place
-        }
+            if one.status == "actual" or one.spans[0] < min(draft.spans)
+        ]
+        days = {(one.when.start, one.when.end): one.when for one in held_on if one.when is not None}
         if len(days) == 1:
             when = next(iter(days.values()))
+            draft.status = held_on[0].status
             goes_on = anchor is not None and when.start <= anchor < when.end
             end = anchor if anchor is not None and goes_on else when.end
             precision = "day" if end == when.start else when.precision

@@ -14,7 +14,8 @@ _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])")
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])")
 _DOTTED = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)")
 _MARKS = frozenset({"،", ",", "/", "("})
-_SLASHES = frozenset({"/", "-"})
+_SLASHES = frozenset({"/", "-", "\\"})
+_BARS = _SLASHES | {"|"}
 _GLUES = frozenset({"/", "(", "-"})
 _OPENINGS = frozenset({"،", ",", "("})
 _MONTH_DAYS = 30  # the unit that "month" counts
@@ -155,15 +156,22 @@ def _past_of(words: list[str], place: int, calendar: Calendar) -> int:
 
 
 def past_day_words(index: int, words: list[str], calendar: Calendar) -> int:
-    """Give the place behind "يوم", "مساء يوم" and the like."""
+    """Give the place behind "يوم", "مساء يوم", "بعد ظهر يوم" and the like."""
     place = index
-    while (
-        place < len(words)
-        and place - index < _DAY_WORDS
-        and calendar.bare(words[place]) in calendar.day_words
-    ):
-        place += 1
+    for _ in range(_DAY_WORDS):
+        phrase = _day_phrase(place, words, calendar)
+        if not phrase and (place >= len(words) or calendar.bare(words[place]) not in calendar.day_words):
+            break
+        place += phrase or 1
     return place
+
+
+def _day_phrase(place: int, words: list[str], calendar: Calendar) -> int:
+    """Give how many words a part of the day of several words has: "بعد ظهر"; 0 where none stands there."""
+    for phrase in calendar.day_phrases:
+        if tuple(words[place : place + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
 
 
 def _with_year(found: TimeExpression, words: list[str], calendar: Calendar) -> TimeExpression:
@@ -302,6 +310,33 @@ def _years(index: int, place: int, words: list[str], calendar: Calendar) -> Time
     return TimeExpression(index, end, "year", year=first, last_year=last)
 
 
+def _day_and_month(place: int, words: list[str]) -> TimeExpression | None:
+    """Read the "9/3" or "9|3" that tells which day a weekday is."""
+    if (
+        place + 2 >= len(words)
+        or words[place + 1] not in _BARS
+        or words[min(place + 3, len(words) - 1)] in _BARS
+    ):
+        return None
+    if not (_DAY.fullmatch(words[place]) and _MONTH.fullmatch(words[place + 2])):
+        return None
+    day = int(words[place])
+    return TimeExpression(place, place + 3, "days", day=day, last_day=day, month=int(words[place + 2]))
+
+
+def two_named_days(place: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
+    """Read the "16 والسبت 17 آذار 2018" behind a weekday as both days."""
+    if place + 2 >= len(words) or not _DAY.fullmatch(words[place]):
+        return None
+    joined = calendar.bare(words[place + 1])
+    if joined == words[place + 1] or joined not in calendar.weekdays:
+        return None
+    last = read_days(place + 2, words, calendar)
+    if last is None or last.last_month or not int(words[place]) < last.day == last.last_day:
+        return None
+    return replace(last, day=int(words[place]))
+
+
 def exact_behind(place: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
     """Give the date that follows a weekday, a comma or bracket between: "الأربعاء (14 مارس 2018)"."""
     if place < len(words) and words[place] in _OPENINGS:
@@ -310,6 +345,7 @@ def exact_behind(place: int, words: list[str], calendar: Calendar) -> TimeExpres
         read_days(place, words, calendar)
         or read_numeric(place, words, calendar)
         or read_day_of_month(place, words, calendar)
+        or _day_and_month(place, words)
     )
     if (
         found is not None

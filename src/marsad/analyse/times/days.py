@@ -208,7 +208,9 @@ def _weekday(expression: TimeExpression, anchor: date, future: bool) -> _Days | 
         end = start + length
     else:
         end = anchor - timedelta(days=(anchor.weekday() - expression.last_day) % 7)
-        if expression.direction == -1 and end == anchor:
+        if expression.direction in {-1, -2} and end == anchor:
+            end -= timedelta(days=7)
+        if expression.direction == -2:
             end -= timedelta(days=7)
         start = end - length
     return start, end, "day" if start == end else "interval", "relative"

@@ -10,6 +10,7 @@ from marsad.analyse.times.datereaders import (
     past_day_words,
     read_month,
     read_year,
+    two_named_days,
     year_behind,
 )
 from marsad.analyse.times.timeparts import NO_DIRECTION, TimeExpression
@@ -22,15 +23,24 @@ _MORE = 1
 
 
 def read_shift(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
-    """Read "أمس", "أول أمس", "اليوم الثلاثاء", "غدا الجمعة"."""
-    found = calendar.shift_at(words, index)
+    """Read "أمس", "أول أمس", "بعد ظهر أمس", "اليوم الثلاثاء", "غدا الجمعة"."""
+    start = past_day_words(index, words, calendar)
+    if start >= len(words):
+        return None
+    found = calendar.shift_at(words, start)
+    if found is None and words[start] not in calendar.starts:
+        inside = (calendar.shift_at(words, place) for place in range(index, start))
+        found = next((one for one in inside if one is not None), None)  # "مساء غد", "صباح يوم غد"
     if found is None:
         return None
     number, place = found
+    ago = words[index] in calendar.ago
+    if ago and place < len(words) and words[place] in calendar.of:
+        return None  # "قبل ساعات من القمة"
     if place < len(words) and words[place] in calendar.weekdays:
         weekday = calendar.weekdays[words[place]] + 1
         return TimeExpression(index, place + 1, "shift", number=number, day=weekday)
-    return TimeExpression(index, place, "shift", number=number)
+    return TimeExpression(index, place, "shift", number=number, ago=ago)
 
 
 def read_weekday(index: int, words: list[str], calendar: Calendar) -> TimeExpression | None:
@@ -40,7 +50,7 @@ def read_weekday(index: int, words: list[str], calendar: Calendar) -> TimeExpres
     if first is None:
         return None
     last, place = _last_weekday(words, place + 1, first, calendar)
-    exact = exact_behind(place, words, calendar)
+    exact = two_named_days(place, words, calendar) or exact_behind(place, words, calendar)
     if exact is not None:
         return replace(exact, first=index)
     direction, end = calendar.direction_at(words, place)
