@@ -31,3 +31,22 @@ def test_a_definite_office_of_two_words_points_back(text, expected):
 
 def test_an_office_of_which_nobody_was_named_points_at_nobody():
     assert sides("واتهم نائب الرئيس، أمس، باكستان بدعم الإرهاب.") == []
+
+
+_ABOUT_GEORGIA = (
+    "ناقش البرلمان في جورجيا القانون. وتسعى جورجيا إلى التقارب مع أوروبا. وتعول تبليسي على السياحة. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("ووقعت الحكومة مع اليابان اتفاقا للتعاون.", [(("GEO", "JPN"), ())]),
+        ("وقال خبراء إن الحكومة وقعت مع اليابان اتفاقا للتعاون.", [(("GEO", "JPN"), ())]),
+        ("وفي الهند وقعت الحكومة مع اليابان اتفاقا للتعاون.", []),
+        ("وكانت المعارضة قد طالبت الحكومة بالاعتذار لليابان.", []),
+    ],
+)
+def test_a_bare_government_is_that_of_the_state_spoken_of(sentence, expected):
+    about = [one for one in sides(_ABOUT_GEORGIA + sentence) if "JPN" in one[0] + one[1]]
+    assert about == expected

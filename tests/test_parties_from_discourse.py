@@ -105,3 +105,31 @@ PLEDGED = {
 @pytest.mark.parametrize("text", PLEDGED)
 def test_a_pledge_is_given_to_whom_it_was_given_at_a_meeting(text: str) -> None:
     assert PLEDGED[text] in [(type_, sides) for type_, _, _, sides in acts_in(text)]
+
+
+POINTING = {
+    "طلبت كينيا من تنزانيا وقف الصيد، لكن الأخيرة رفضت طلب كينيا.": ("REJECT", None, "actual", "TZA>KEN"),
+    "طلب الرئيس الكيني من نظيره الهندي وقف الصيد، إلا أن الأخير رفض الطلب.": (
+        "REJECT",
+        None,
+        "actual",
+        "IND>KEN",
+    ),
+    'وقال الرئيس الكيني: "وقعت بلادنا مع النرويج اتفاقا للصيد".': ("SUPPORT", None, "actual", "KEN+NOR>"),
+    "وقال السفير الكيني إن الرئيس الهندي زار بلادنا في مايو الماضي.": (
+        "CONSULT",
+        "visit",
+        "historical",
+        "IND>KEN",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", POINTING)
+def test_the_latter_opens_a_clause_and_our_country_is_the_speakers(text: str) -> None:
+    assert POINTING[text] in acts_in(text)
+
+
+def test_who_leaves_for_his_own_country_visits_nobody() -> None:
+    text = "يلتقي الرئيس الكيني رئيس الوزراء النرويجي قبل أن يغادر إلى بلاده."
+    assert [mode for _, mode, *_ in acts_in(text)] == [None]

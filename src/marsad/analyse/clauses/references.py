@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
+from marsad.analyse.clauses.homeoffices import with_home_offices
 from marsad.analyse.clauses.joining import with_joined_references
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.ownforces import with_own_forces
@@ -20,7 +21,17 @@ _TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
 _LISTING = frozenset({"dash", "bracket", "comma", "colon"})
 _MET = frozenset({"with", "between", "b"})  # prepositions of whom somebody meets
 _POINTING = frozenset(
-    {"pair", "several-states", "own-country", "this-country", "counterpart", "guest", "latter", "neighbour"}
+    {
+        "pair",
+        "several-states",
+        "own-country",
+        "this-country",
+        "counterpart",
+        "guest",
+        "latter",
+        "neighbour",
+        "our-country",
+    }
 )
 _OF_MANY = frozenset({"army", "police", "court", "company", "banks", "public"})
 _MEANING = _POINTING | {"pact-word"}
@@ -31,6 +42,7 @@ def fill_references(
 ) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
     with_seats(chunks)
+    with_home_offices(chunks, memory)
     speaks_of_pair = speaks_of_own = False
     for place, chunk in enumerate(chunks):
         kind, jobs = chunk.kind, chunk.jobs
@@ -121,7 +133,11 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
             chunk.keep(())
             chunk.kind, chunk.definite = "word", True
         return codes
+    if chunk.has("our-country"):
+        return tuple(code for one in _speaking(chunks, place, memory) for code in one.codes)[:1]
     if chunk.has("own-country"):
+        if _goes_home(chunks, place):
+            return ()
         owner = _sayer(chunks, place) or _owner(chunks, place) or memory.subject
         return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]
     if chunk.has("this-country"):
@@ -159,10 +175,10 @@ def _neighbour(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ..
 def _latter(chunks: list[Chunk], place: int) -> tuple[str, ...]:
     """Give the state of the person named last before "الأخير", where a verb or its resumptive stands before it.
 
-    "الأخيرة" is the state or body itself.
+    "الأخيرة" is the state or body itself; so is he with whom a clause begins: "لكن الأخيرة رفضت".
     """
     before = chunks[place - 1] if place else None
-    if before is None or not (before.kind == "verb" or before.has("resumptive")):
+    if before is None or not (before.kind == "verb" or before.has("resumptive") or _opens(chunks, place)):
         return ()
     female = any(one.word.item.value == "female" for one in chunks[place].readings)
     for chunk in reversed(chunks[:place]):
@@ -170,6 +186,13 @@ def _latter(chunks: list[Chunk], place: int) -> tuple[str, ...]:
         if chunk.kind == "actor" and not chunk.is_adjective and person != female:
             return chunk.somebody[-1].codes[:1]
     return ()
+
+
+def _opens(chunks: list[Chunk], place: int) -> bool:
+    """Tell the subject of a clause that begins with it: "لكن الأخيرة رفضت", "إلا أن الأخير لم يوقع"."""
+    joined = chunks[place - 1].has("complementizer") or chunks[place - 1].has("conjunction")
+    following = chunks[place + 1 : place + 3]
+    return joined and any(one.kind == "verb" for one in following)
 
 
 def _named_behind(chunks: list[Chunk], place: int) -> tuple[str, ...]:
@@ -234,6 +257,21 @@ def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...
     codes = {code for one in owner for code in one.codes}
     other = memory.last_person(codes) if codes else None
     return other.codes if other is not None and len(other.codes) == 1 else ()
+
+
+def _speaking(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
+    """Give the official in whose words "our country" stands: the subject of the verb of saying before, else who spoke last."""
+    for step in range(place - 1, -1, -1):
+        if chunks[step].kind == "verb" and chunks[step].has("speech"):
+            subject = subject_of(chunks, step)
+            said = subject.somebody if subject is not None else previous_subject(chunks, step)
+            return said if any(one.person or one.office for one in said) else []
+    return memory.speaker if any(one.person or one.office for one in memory.speaker) else []
+
+
+def _goes_home(chunks: list[Chunk], place: int) -> bool:
+    """Tell the goal of somebody who is not named again: "قبل أن يغادر إلى بلاده" is no journey to who was named last."""
+    return place > 1 and chunks[place - 1].has("preposition") and chunks[place - 2].has("going-verb")
 
 
 def _sayer(chunks: list[Chunk], place: int) -> list[Somebody]:
