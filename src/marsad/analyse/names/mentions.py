@@ -297,7 +297,7 @@ class Composer:
                 if somebody.codes or self.signs.is_closed(somebody, atom):
                     break
                 self._take_state(somebody, atom)
-            elif atom.role == "office" and (alone or not somebody.codes):
+            elif self.signs.may_hold_too(somebody, atom) and (alone or not somebody.codes):
                 somebody.behind = atom.behind
                 if atom.conjunction:
                     somebody.office = atom.entries[0].actor

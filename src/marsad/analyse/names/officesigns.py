@@ -17,6 +17,7 @@ _SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
 _OWNERS = frozenset({"name", "demonym", "capital", "seat"})  # roles of names of states and bodies
 _ORIGINS = ("ي", "يه")  # endings, folded, of adjectives of origin
 _ARMY = "army"  # the office of troops
+_DELEGATION = "delegation"
 _CHAMBER = "parliament"  # that of those who sit in one
 
 
@@ -139,6 +140,15 @@ class OfficeSigns:
         if known is None or fold_word(known.label) != word:
             return False
         return not any(fold_word(one) in word for one in known.demonym)  # "السلطات السعودية"
+
+    def may_hold_too(self, somebody: Somebody, atom: Atom) -> bool:
+        """Tell a further office of the same holder; not the object of what a body of state does: "استدعت السلطات السفير"."""
+        if atom.role != "office":
+            return False
+        known, words = self.offices.get(somebody.office or ""), self.tokens.words
+        is_body = known is not None and known.body and somebody.office != _DELEGATION
+        is_body = is_body and self.language.is_definite(words[somebody.behind - 1])
+        return not (is_body and self.language.is_definite(words[atom.first]))
 
     def is_body(self, atom: Atom) -> bool:
         """Tell the name of a state or body, which an office may be of."""
