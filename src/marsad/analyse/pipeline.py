@@ -18,6 +18,7 @@ from marsad.analyse.acts.draft import Draft, met_in
 from marsad.analyse.acts.events import drafts_of
 from marsad.analyse.acts.sport import is_of_sport
 from marsad.analyse.clauses.bodies import BodyReader
+from marsad.analyse.clauses.brokenlines import with_broken_lines
 from marsad.analyse.clauses.chunking import chunks_of
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.duties import with_duties
@@ -78,7 +79,8 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     tokens = Tokens(document.text)
     regions = document.regions if document.parent else regions_of(document, kit, tokens)
     anchor = parse_published(document.published) if document.published else None
-    ranges = joined(sentence_ranges(document, regions, tokens), tokens, language)
+    lines = with_broken_lines(sentence_ranges(document, regions, tokens), tokens, language)
+    ranges = joined(lines, tokens, language)
     marked = Marked(tokens.words, kit.marks[language.code])
     times = find_times(tokens, kit.calendars[language.code], marked.places(TIME, 0, len(tokens)))
     home = home_of(document, regions, tokens, language, kit)
