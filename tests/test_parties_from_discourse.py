@@ -133,3 +133,22 @@ def test_the_latter_opens_a_clause_and_our_country_is_the_speakers(text: str) ->
 def test_who_leaves_for_his_own_country_visits_nobody() -> None:
     text = "يلتقي الرئيس الكيني رئيس الوزراء النرويجي قبل أن يغادر إلى بلاده."
     assert [mode for _, mode, *_ in acts_in(text)] == [None]
+
+
+_ABOUT_KENYA = (
+    "تسعى كينيا إلى تنويع شركائها. وتعول نيروبي على الموانئ، وتملك كينيا أكبرها. وتشتري نيروبي القمح. "
+)
+OF_THE_LAND = {
+    "كما تتعاون مع دول بعيدة كالنرويج والهند. وكان الرئيس البرازيلي قد زار البلاد في يناير الماضي.": "BRA>KEN",
+    "وطلب الرئيس الكيني مساعدة من النرويج، إذ انضمت البلاد إلى مجموعة بريكس.": "KEN>BRICS",
+}
+
+
+@pytest.mark.parametrize("text", OF_THE_LAND)
+def test_the_land_is_the_state_that_a_report_speaks_of_most(text: str) -> None:
+    assert OF_THE_LAND[text] in [sides for *_, sides in acts_in(_ABOUT_KENYA + text)]
+
+
+def test_the_two_states_are_the_only_two_that_the_sentence_names() -> None:
+    text = "تتفاوض البرازيل مع النرويج. وزار الرئيس الكيني أبوجا في مايو، حيث وقع البلدان اتفاقا للصيد."
+    assert "KEN+NGA>" in [sides for *_, sides in acts_in(text)]

@@ -17,6 +17,7 @@ from marsad.languages.language import Language
 
 _HEADS = frozenset({"word", "cue"})
 _TO_SAYER = 12  # chunks from one's own country back to the verb of saying
+_ABOUT = 1.5  # times that a report speaks of its state rather than of another
 _TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
 _LISTING = frozenset({"dash", "bracket", "comma", "colon"})
 _MET = frozenset({"with", "between", "b"})  # prepositions of whom somebody meets
@@ -144,7 +145,11 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
         owner = _owner(chunks, place)
         if _is_home(chunks, place, owner):
             return owner[0].codes[:1]
-        other = memory.last_other(tuple(code for one in owner for code in one.codes))
+        besides = tuple(code for one in owner for code in one.codes)
+        about = memory.foremost(_ABOUT) if _is_of_home(chunks[place]) else None
+        if about is not None and (about not in besides or _is_subject(chunks, place)):
+            return (about,)
+        other = memory.last_other(besides)
         return (other,) if other else ()
     return ()
 
@@ -217,7 +222,12 @@ def _listed_behind(chunks: list[Chunk], place: int, count: int) -> tuple[str, ..
 
 def two_before(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     """Give the two states that "the two sides" or a dual verb means: those of the sentence before `place`, else who just met."""
-    return pair_before(chunks, place) or _persons_before(chunks, place) or memory.met
+    return (
+        pair_before(chunks, place)
+        or _persons_before(chunks, place)
+        or memory.met
+        or _only_two_before(chunks, place)
+    )
 
 
 def pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
@@ -239,6 +249,14 @@ def _persons_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
         codes.update((code, None) for one in people for code in one.codes)
     states = tuple(codes)
     return states if met and len(states) == _TWO and all(len(code) == _OF_STATE for code in states) else ()
+
+
+def _only_two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two states that alone the sentence names before, one of them in person: "زار الرئيس الكيني أوسلو، حيث أعلن البلدان"."""
+    named = [chunk for chunk in chunks[:place] if chunk.kind == "actor" and not chunk.is_outlet]
+    codes = tuple(dict.fromkeys(code for chunk in named for code in chunk.codes))
+    in_person = any(one.person or one.office for chunk in named for one in chunk.somebody)
+    return codes if in_person and len(codes) == _TWO and all(len(code) == _OF_STATE for code in codes) else ()
 
 
 def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
@@ -301,11 +319,7 @@ def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
 
 def _is_home(chunks: list[Chunk], place: int, owner: list[Somebody]) -> bool:
     """Tell whether "the country" in what somebody says is his own: the words start with it, no other state before it."""
-    if (
-        not owner
-        or not owner[0].codes
-        or not any(one.word.item.value == "home" for one in chunks[place].readings)
-    ):
+    if not owner or not owner[0].codes or not _is_of_home(chunks[place]):
         return False
     for step in range(place - 1, -1, -1):
         if chunks[step].has("complementizer"):
@@ -314,6 +328,17 @@ def _is_home(chunks: list[Chunk], place: int, owner: list[Somebody]) -> bool:
         if chunks[step].kind == "stop" or (chunks[step].kind == "actor" and not own):
             return False
     return False
+
+
+def _is_of_home(chunk: Chunk) -> bool:
+    """Tell "البلاد", by which a report means the state that it is about, from "هذا البلد", the one just named."""
+    return any(one.word.item.value == "home" for one in chunk.readings)
+
+
+def _is_subject(chunks: list[Chunk], place: int) -> bool:
+    """Tell the subject of the feminine verb right before: "تستورد البلاد", not "زار البلاد"."""
+    verb = chunks[place - 1].verb if place else None
+    return verb is not None and verb.word.form.gender == "f" and not chunks[place].has("preposition")
 
 
 def _become_actor(chunks: list[Chunk], place: int, codes: tuple[str, ...], language: Language) -> None:
