@@ -152,3 +152,9 @@ def test_the_land_is_the_state_that_a_report_speaks_of_most(text: str) -> None:
 def test_the_two_states_are_the_only_two_that_the_sentence_names() -> None:
     text = "تتفاوض البرازيل مع النرويج. وزار الرئيس الكيني أبوجا في مايو، حيث وقع البلدان اتفاقا للصيد."
     assert "KEN+NGA>" in [sides for *_, sides in acts_in(text)]
+
+
+def test_the_two_states_stay_those_whom_such_words_meant_before() -> None:
+    about = "يراقب السودان كينيا، ويخشى السودان كينيا. ويعود الاتفاق بين كينيا والنرويج إلى سنوات، ويحترمه الجانبان. "
+    found = acts_in(about + "وبلغ حجم التبادل التجاري بين البلدين رقما قياسيا.")
+    assert found[-1] == ("COOPERATE", None, "ongoing", "KEN+NOR>")

@@ -55,6 +55,8 @@ def fill_references(
                 codes = _meant(chunks, place, memory)
                 if codes:
                     _become_actor(chunks, place, codes, language)
+                    if "pair" in jobs:
+                        memory.note_pair(codes)
                     continue
         if kind == "actor":
             if place and chunks[place - 1].kind == "verb":
