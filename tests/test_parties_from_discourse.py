@@ -158,3 +158,9 @@ def test_the_two_states_stay_those_whom_such_words_meant_before() -> None:
     about = "يراقب السودان كينيا، ويخشى السودان كينيا. ويعود الاتفاق بين كينيا والنرويج إلى سنوات، ويحترمه الجانبان. "
     found = acts_in(about + "وبلغ حجم التبادل التجاري بين البلدين رقما قياسيا.")
     assert found[-1] == ("COOPERATE", None, "ongoing", "KEN+NOR>")
+
+
+def test_the_two_sides_are_those_whom_the_sentence_names_with_one_another() -> None:
+    about = "تعترف كينيا بالسودان، وتدعم كينيا السودان. ووقعت النرويج مع كينيا اتفاقا، وأكد الجانبان التزامهما به. "
+    found = acts_in(about + "وبلغ حجم التبادل التجاري بين البلدين رقما قياسيا.")
+    assert found[-1] == ("COOPERATE", None, "ongoing", "NOR+KEN>")

@@ -257,8 +257,9 @@ def _only_two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
     """Give the two states that alone the sentence names before, one of them in person: "زار الرئيس الكيني أوسلو، حيث أعلن البلدان"."""
     named = [chunk for chunk in chunks[:place] if chunk.kind == "actor" and not chunk.is_outlet]
     codes = tuple(dict.fromkeys(code for chunk in named for code in chunk.codes))
+    met = any(chunk.preposition in _MET for chunk in named)
     in_person = any(one.person or one.office for chunk in named for one in chunk.somebody)
-    return codes if in_person and len(codes) == _TWO and all(len(code) == _OF_STATE for code in codes) else ()
+    return codes if (met or in_person) and len(codes) == _TWO and all(len(code) == _OF_STATE for code in codes) else ()
 
 
 def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
