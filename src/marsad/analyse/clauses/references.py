@@ -72,7 +72,7 @@ def fill_references(
     if speaks_of_pair:
         chunks[:] = _with_holders(chunks)
     if speaks_of_pair or speaks_of_own:
-        chunks[:] = with_joined_references(chunks)
+        chunks[:] = with_joined_references(chunks, language.file.oblique_dual)
     with_own_forces(chunks, memory)
     with_own_offices(chunks, memory)
 
@@ -184,7 +184,7 @@ def _latter(chunks: list[Chunk], place: int) -> tuple[str, ...]:
 
     "الأخيرة" is the state or body itself; so is he with whom a clause begins: "لكن الأخيرة رفضت".
     """
-    before = chunks[place - 1] if place else None
+    before = _before_adjunct(chunks, place)
     if before is None or not (before.kind == "verb" or before.has("resumptive") or _opens(chunks, place)):
         return ()
     female = any(one.word.item.value == "female" for one in chunks[place].readings)
@@ -193,6 +193,13 @@ def _latter(chunks: list[Chunk], place: int) -> tuple[str, ...]:
         if chunk.kind == "actor" and not chunk.is_adjective and person != female:
             return chunk.somebody[-1].codes[:1]
     return ()
+
+
+def _before_adjunct(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give what stands before a word, a preposition with its pronoun between left out: "أعرب فيه الأخير عن"."""
+    before = chunks[place - 1] if place else None
+    reading = before.reading("preposition") if before is not None else None
+    return chunks[place - 2] if place > 1 and reading is not None and reading.pronoun else before
 
 
 def _opens(chunks: list[Chunk], place: int) -> bool:
@@ -259,7 +266,11 @@ def _only_two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
     codes = tuple(dict.fromkeys(code for chunk in named for code in chunk.codes))
     met = any(chunk.preposition in _MET for chunk in named)
     in_person = any(one.person or one.office for chunk in named for one in chunk.somebody)
-    return codes if (met or in_person) and len(codes) == _TWO and all(len(code) == _OF_STATE for code in codes) else ()
+    return (
+        codes
+        if (met or in_person) and len(codes) == _TWO and all(len(code) == _OF_STATE for code in codes)
+        else ()
+    )
 
 
 def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
