@@ -97,6 +97,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         Deeds(kit.ontology.kinds),
         language.ranks,
         sport=is_of_sport(sentences),
+        numbers=kit.quantities[language.code].numbers,
     )
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)
