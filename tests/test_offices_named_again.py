@@ -37,3 +37,23 @@ def test_an_office_of_which_nobody_was_named_points_at_nobody():
 def test_an_office_points_at_who_did_something_not_at_who_was_named_aside(aside):
     text = f"تلقى الرئيس الكيني دعوة {aside}. واستقبل الرئيس، أمس، وزير خارجية نيبال."
     assert (("NPL",), ("KEN",)) in sides(text)
+
+
+_ABOUT_GEORGIA = (
+    "ناقش البرلمان في جورجيا القانون. وتسعى جورجيا إلى التقارب مع أوروبا. وتعول تبليسي على السياحة. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("ووقعت الحكومة مع اليابان اتفاقا للتعاون.", [(("GEO", "JPN"), ())]),
+        ("وقال خبراء إن الحكومة وقعت مع اليابان اتفاقا للتعاون.", [(("GEO", "JPN"), ())]),
+        ("واستقبلت الحكومة السفير الياباني.", [(("JPN",), ("GEO",))]),
+        ("وفي الهند وقعت الحكومة مع اليابان اتفاقا للتعاون.", []),
+        ("وكانت المعارضة قد طالبت الحكومة بالاعتذار لليابان.", []),
+    ],
+)
+def test_a_bare_government_is_that_of_the_state_spoken_of(sentence, expected):
+    about = [one for one in sides(_ABOUT_GEORGIA + sentence) if "JPN" in one[0] + one[1]]
+    assert about == expected

@@ -105,3 +105,74 @@ PLEDGED = {
 @pytest.mark.parametrize("text", PLEDGED)
 def test_a_pledge_is_given_to_whom_it_was_given_at_a_meeting(text: str) -> None:
     assert PLEDGED[text] in [(type_, sides) for type_, _, _, sides in acts_in(text)]
+
+
+POINTING = {
+    "تلقى الرئيس الكيني اتصالا من نظيره الهندي أعرب فيه الأخير عن دعمه لنيروبي.": (
+        "SUPPORT",
+        None,
+        "actual",
+        "IND>KEN",
+    ),
+    "رفضت كينيا القرار، ودعت الرئيسين الهندي والنرويجي إلى حضور القمة.": (
+        "AGREE",
+        None,
+        "actual",
+        "KEN>IND+NOR",
+    ),
+    "طلبت كينيا من تنزانيا وقف الصيد، لكن الأخيرة رفضت طلب كينيا.": ("REJECT", None, "actual", "TZA>KEN"),
+    "طلب الرئيس الكيني من نظيره الهندي وقف الصيد، إلا أن الأخير رفض الطلب.": (
+        "REJECT",
+        None,
+        "actual",
+        "IND>KEN",
+    ),
+    'وقال الرئيس الكيني: "وقعت بلادنا مع النرويج اتفاقا للصيد".': ("SUPPORT", None, "actual", "KEN+NOR>"),
+    "وقال السفير الكيني إن الرئيس الهندي زار بلادنا في مايو الماضي.": (
+        "CONSULT",
+        "visit",
+        "historical",
+        "IND>KEN",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", POINTING)
+def test_the_latter_opens_a_clause_and_our_country_is_the_speakers(text: str) -> None:
+    assert POINTING[text] in acts_in(text)
+
+
+def test_who_leaves_for_his_own_country_visits_nobody() -> None:
+    text = "يلتقي الرئيس الكيني رئيس الوزراء النرويجي قبل أن يغادر إلى بلاده."
+    assert [mode for _, mode, *_ in acts_in(text)] == [None]
+
+
+_ABOUT_KENYA = (
+    "تسعى كينيا إلى تنويع شركائها. وتعول نيروبي على الموانئ، وتملك كينيا أكبرها. وتشتري نيروبي القمح. "
+)
+OF_THE_LAND = {
+    "كما تتعاون مع دول بعيدة كالنرويج والهند. وكان الرئيس البرازيلي قد زار البلاد في يناير الماضي.": "BRA>KEN",
+    "وطلب الرئيس الكيني مساعدة من النرويج، إذ انضمت البلاد إلى مجموعة بريكس.": "KEN>BRICS",
+}
+
+
+@pytest.mark.parametrize("text", OF_THE_LAND)
+def test_the_land_is_the_state_that_a_report_speaks_of_most(text: str) -> None:
+    assert OF_THE_LAND[text] in [sides for *_, sides in acts_in(_ABOUT_KENYA + text)]
+
+
+def test_the_two_states_are_the_only_two_that_the_sentence_names() -> None:
+    text = "تتفاوض البرازيل مع النرويج. وزار الرئيس الكيني أبوجا في مايو، حيث وقع البلدان اتفاقا للصيد."
+    assert "KEN+NGA>" in [sides for *_, sides in acts_in(text)]
+
+
+def test_the_two_states_stay_those_whom_such_words_meant_before() -> None:
+    about = "يراقب السودان كينيا، ويخشى السودان كينيا. ويعود الاتفاق بين كينيا والنرويج إلى سنوات، ويحترمه الجانبان. "
+    found = acts_in(about + "وبلغ حجم التبادل التجاري بين البلدين رقما قياسيا.")
+    assert found[-1] == ("COOPERATE", None, "ongoing", "KEN+NOR>")
+
+
+def test_the_two_sides_are_those_whom_the_sentence_names_with_one_another() -> None:
+    about = "تعترف كينيا بالسودان، وتدعم كينيا السودان. ووقعت النرويج مع كينيا اتفاقا، وأكد الجانبان التزامهما به. "
+    found = acts_in(about + "وبلغ حجم التبادل التجاري بين البلدين رقما قياسيا.")
+    assert found[-1] == ("COOPERATE", None, "ongoing", "NOR+KEN>")

@@ -18,6 +18,7 @@ from marsad.analyse.acts.draft import Draft, met_in
 from marsad.analyse.acts.events import drafts_of
 from marsad.analyse.acts.sport import is_of_sport
 from marsad.analyse.clauses.bodies import BodyReader
+from marsad.analyse.clauses.brokenlines import with_broken_lines
 from marsad.analyse.clauses.chunking import chunks_of
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.duties import with_duties
@@ -80,7 +81,8 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
     anchor = parse_published(document.published) if document.published else None
     marked = Marked(tokens.words, kit.marks[language.code])
     times = find_times(tokens, kit.calendars[language.code], marked.places(TIME, 0, len(tokens)))
-    ranges = joined(sentence_ranges(document, regions, tokens), tokens, language, times)
+    lines = with_broken_lines(sentence_ranges(document, regions, tokens), tokens, language)
+    ranges = joined(lines, tokens, language, times)
     home = home_of(document, regions, tokens, language, kit)
     sentences, mentions = _sentences(ranges, tokens, marked, times, language, kit, anchor, home)
     memory, bodies = Memory(language.words_of, kit.world.is_body), BodyReader(tokens, language)
@@ -95,6 +97,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         Deeds(kit.ontology.kinds),
         language.ranks,
         sport=is_of_sport(sentences),
+        numbers=kit.quantities[language.code].numbers,
     )
     drafts: list[Draft] = []
     speech = SpeechReader(document.id, tokens, language.code, kit)

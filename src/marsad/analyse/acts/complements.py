@@ -78,7 +78,7 @@ def take_complement(
         if step in aside:
             continue
         if frame.through is not None and _leads_elsewhere(chunk, frame.through):
-            if chunk.has("lasting") or (step + 1 < len(chunks) and chunks[step + 1].kind == "time"):
+            if chunk.has("lasting") or _is_of_side(chunks, place, step, frame):
                 continue
             break
         if frame.given and any(one.word.job == job and one.pronoun for one in chunk.readings):
@@ -113,6 +113,14 @@ def take_complement(
             take_adjective(chunks, head, frame.adjective, filled, skip)
         return True
     return False
+
+
+def _is_of_side(chunks: list[Chunk], place: int, step: int, frame: Frame) -> bool:
+    """Tell a preposition before a time, or a verb's side, behind which the bare complement comes: "فرضت واشنطن على أنقرة عقوبات"."""
+    following = chunks[step + 1] if step + 1 < len(chunks) else None
+    if following is None or following.kind == "time":
+        return following is not None
+    return chunks[place].kind == "verb" and following.kind == "actor" and following.preposition in frame.preps
 
 
 def _is_denied(chunks: list[Chunk], step: int) -> bool:

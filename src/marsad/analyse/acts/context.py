@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ class Context(Struct):
     """What all sentences of a document share.
 
     `ranks` are those of the triggers (`Language.ranks`); `said` are the days on which persons and states last spoke;
-    `sport`: it is a report of sport. `host` and `guest` are those of the visit last told in the sentence, `hosts` tell
+    `sport`: it is a report of sport; `numbers` are the words for numbers. `host` and `guest` are those of the visit last told in the sentence, `hosts` tell
     whom each visitor was last told to visit. `doers` are those of the masdars told in the sentence, by their places; `told` are the acts told in it so far.
     """
 
@@ -40,3 +41,4 @@ class Context(Struct):
     doers: dict[int, list[Somebody]] = {}
     told: list[Draft] = []
     sport: bool = False
+    numbers: Mapping[str, float] = {}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from marsad.analyse.acts.context import Context
 from marsad.analyse.clauses.chunks import Chunk
 
+_TWO = 2  # so many visits are told one by one
 _REACH = 8  # chunks behind a trigger in which acts are counted
 
 
@@ -37,12 +39,12 @@ def _is_of_many(chunk: Chunk) -> bool:
 
 
 def counts_acts(chunks: list[Chunk], place: int, context: Context) -> bool:
-    """Tell whether the clause counts acts ("زار … 33 مرة"): that is a figure and no event."""
+    """Tell whether the clause counts acts ("زار … 33 مرة", "زار … تسع مرات"): that is a figure and no event."""
     last = min(len(chunks), place + _REACH)
     words = context.tokens.words[chunks[place].behind : chunks[last - 1].behind]
     counting = [step for step, word in enumerate(words) if word in context.counting]
-    return any(step and _is_number(words[step - 1]) for step in counting)
+    return any(step and _is_number(words[step - 1], context.numbers) for step in counting)
 
 
-def _is_number(word: str) -> bool:
-    return word.isdigit() and word != "1"
+def _is_number(word: str, numbers: Mapping[str, float]) -> bool:
+    return (word.isdigit() and word != "1") or numbers.get(word, 0.0) > _TWO

@@ -458,7 +458,12 @@ def _is_denied_to_come(chunks: list[Chunk], step: int) -> bool:
 
 
 def is_parted(chunks: list[Chunk], governor: int, place: int) -> bool:
-    """Tell a noun in a phrase of its own that "and" and a preposition open behind a comma: "…، ومع وقفها المحادثات"."""
+    """Tell a noun in a phrase of its own that "and" and a preposition open behind a comma: "…، ومع وقفها المحادثات".
+
+    So does "and" with a verb that nobody knows, whose subject is his own: "لم تشارك …، وارتفعت تجارتها مع …".
+    """
+    if _is_of_unknown_verb(chunks, place):
+        return True
     for step in range(place - 1, max(governor, place - 1 - _TO_OPENING), -1):
         reading = chunks[step].reading("preposition")
         if reading is not None and reading.conjunction and chunks[step - 1].kind == "comma":
@@ -466,3 +471,12 @@ def is_parted(chunks: list[Chunk], governor: int, place: int) -> bool:
         if chunks[step].kind not in {"word", "cue"}:
             return False
     return False
+
+
+def _is_of_unknown_verb(chunks: list[Chunk], place: int) -> bool:
+    """Tell somebody's own deed or trade right behind a bare word that a comma and "and" set off."""
+    if place < 2 or chunks[place - 1].kind != "word" or chunks[place - 1].definite:
+        return False
+    own = any(one.pronoun for one in chunks[place].readings) and not chunks[place].clitic
+    joined = "and" in {chunks[place - 1].clitic, chunks[place - 1].preposition}
+    return own and joined and chunks[place - 2].kind == "comma"

@@ -13,8 +13,11 @@ _TWO = 2  # states of a pair
 _BEHIND_COMMA = 2  # how far behind "the two sides" their names stand where a comma sets them off
 
 
-def with_joined_references(chunks: list[Chunk]) -> list[Chunk]:
-    """Give the chunks with "his country" and another state, and "the two sides" and their names, as one somebody."""
+def with_joined_references(chunks: list[Chunk], oblique: tuple[str, ...] = ()) -> list[Chunk]:
+    """Give the chunks with "his country" and another state, and "the two sides" and their names, as one somebody.
+
+    `oblique` are the endings of two who are no subject: "ودعت الرئيسين الهندي والياباني".
+    """
     found: list[Chunk] = []
     step = 0
     while step < len(chunks):
@@ -23,7 +26,7 @@ def with_joined_references(chunks: list[Chunk]) -> list[Chunk]:
         named = _names_pair(chunks, step)
         if named:
             governing = before.reading("preposition") if before is not None else None
-            found.append(_pair_of(chunk, chunks[step + named], governing))
+            found.append(_pair_of(chunk, chunks[step + named], governing, oblique))
             step += named + 1 + (named == _BEHIND_COMMA)
         elif before is not None and _are_joined(before, chunk):
             found[-1] = _together(before, chunk)
@@ -80,9 +83,11 @@ def _are_two_persons(chunk: Chunk) -> bool:
     return plain and all(one.person and not one.office for one in chunk.somebody)
 
 
-def _pair_of(pair: Chunk, named: Chunk, governing: Reading | None) -> Chunk:
+def _pair_of(pair: Chunk, named: Chunk, governing: Reading | None, oblique: tuple[str, ...]) -> Chunk:
     """Give "the two sides" as the two that are named."""
+    no_subject = pair.readings[0].word.form.word.endswith(oblique)
     for one in named.somebody:
+        one.oblique = one.oblique or no_subject
         one.adjective, one.kind = False, one.kind if one.person else "reference"
     preposition = pair.preposition
     if pair.kind == "cue" and governing is not None and not governing.pronoun:

@@ -100,6 +100,13 @@ class Memory:
             self._weights = {known: weight * _FADING for known, weight in self._weights.items()}
             self._weights[code] = self._weights.get(code, 0.0) + 1.0
 
+    def note_pair(self, codes: tuple[str, ...]) -> None:
+        """Remember two states that words like "the two sides" meant as named together once more."""
+        if len(codes) == _TWO and all(code in self._weights for code in codes):
+            self._joined = codes
+            for code in codes:
+                self._weights[code] += 1.0
+
     def last_person(self, besides: set[str]) -> Somebody | None:
         """Give the person last named who is not of `besides`."""
         return next((one for one in reversed(self._people) if not besides.issuperset(one.codes)), None)

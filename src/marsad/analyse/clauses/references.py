@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import subject_of
+from marsad.analyse.clauses.homeoffices import with_home_offices
 from marsad.analyse.clauses.joining import with_joined_references
 from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.ownforces import with_own_forces
@@ -18,11 +19,22 @@ from marsad.languages.language import Language
 
 _HEADS = frozenset({"word", "cue"})
 _TO_SAYER = 12  # chunks from one's own country back to the verb of saying
+_ABOUT = 1.5  # times that a report speaks of its state rather than of another
 _TWO, _OF_STATE = 2, 3  # codes of a pair, letters of a state's code
 _LISTING = frozenset({"dash", "bracket", "comma", "colon"})
 _MET = frozenset({"with", "between", "b"})  # prepositions of whom somebody meets
 _POINTING = frozenset(
-    {"pair", "several-states", "own-country", "this-country", "counterpart", "guest", "latter", "neighbour"}
+    {
+        "pair",
+        "several-states",
+        "own-country",
+        "this-country",
+        "counterpart",
+        "guest",
+        "latter",
+        "neighbour",
+        "our-country",
+    }
 )
 _OF_MANY = frozenset({"army", "police", "court", "company", "banks", "public"})
 _MEANING = _POINTING | {"pact-word"}
@@ -33,6 +45,7 @@ def fill_references(
 ) -> None:
     """Turn pointing words into actors where the document has named whom they can mean; note who is named."""
     with_seats(chunks)
+    with_home_offices(chunks, memory)
     speaks_of_pair = speaks_of_own = False
     for place, chunk in enumerate(chunks):
         kind, jobs = chunk.kind, chunk.jobs
@@ -46,6 +59,8 @@ def fill_references(
                 codes = _meant(chunks, place, memory)
                 if codes:
                     _become_actor(chunks, place, codes, language)
+                    if "pair" in jobs:
+                        memory.note_pair(codes)
                     continue
         if kind == "actor":
             if place and chunks[place - 1].kind == "verb":
@@ -61,7 +76,7 @@ def fill_references(
     if speaks_of_pair:
         chunks[:] = _with_holders(chunks)
     if speaks_of_pair or speaks_of_own:
-        chunks[:] = with_joined_references(chunks)
+        chunks[:] = with_joined_references(chunks, language.file.oblique_dual)
     with_own_forces(chunks, memory)
     with_own_offices(chunks, memory)
 
@@ -141,14 +156,22 @@ def _meant(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
             chunk.keep(())
             chunk.kind, chunk.definite = "word", True
         return codes
+    if chunk.has("our-country"):
+        return tuple(code for one in _speaking(chunks, place, memory) for code in one.codes)[:1]
     if chunk.has("own-country"):
+        if _goes_home(chunks, place):
+            return ()
         owner = _sayer(chunks, place) or _owner(chunks, place) or memory.subject
         return tuple(dict.fromkeys(code for one in owner for code in one.codes))[:1]
     if chunk.has("this-country"):
         owner = _owner(chunks, place)
         if _is_home(chunks, place, owner):
             return owner[0].codes[:1]
-        other = memory.last_other(tuple(code for one in owner for code in one.codes))
+        besides = tuple(code for one in owner for code in one.codes)
+        about = memory.foremost(_ABOUT) if _is_of_home(chunks[place]) else None
+        if about is not None and (about not in besides or _is_subject(chunks, place)):
+            return (about,)
+        other = memory.last_other(besides)
         return (other,) if other else ()
     return ()
 
@@ -179,10 +202,10 @@ def _neighbour(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ..
 def _latter(chunks: list[Chunk], place: int) -> tuple[str, ...]:
     """Give the state of the person named last before "الأخير", where a verb or its resumptive stands before it.
 
-    "الأخيرة" is the state or body itself.
+    "الأخيرة" is the state or body itself; so is he with whom a clause begins: "لكن الأخيرة رفضت".
     """
-    before = chunks[place - 1] if place else None
-    if before is None or not (before.kind == "verb" or before.has("resumptive")):
+    before = _before_adjunct(chunks, place)
+    if before is None or not (before.kind == "verb" or before.has("resumptive") or _opens(chunks, place)):
         return ()
     female = any(one.word.item.value == "female" for one in chunks[place].readings)
     for chunk in reversed(chunks[:place]):
@@ -190,6 +213,20 @@ def _latter(chunks: list[Chunk], place: int) -> tuple[str, ...]:
         if chunk.kind == "actor" and not chunk.is_adjective and person != female:
             return chunk.somebody[-1].codes[:1]
     return ()
+
+
+def _before_adjunct(chunks: list[Chunk], place: int) -> Chunk | None:
+    """Give what stands before a word, a preposition with its pronoun between left out: "أعرب فيه الأخير عن"."""
+    before = chunks[place - 1] if place else None
+    reading = before.reading("preposition") if before is not None else None
+    return chunks[place - 2] if place > 1 and reading is not None and reading.pronoun else before
+
+
+def _opens(chunks: list[Chunk], place: int) -> bool:
+    """Tell the subject of a clause that begins with it: "لكن الأخيرة رفضت", "إلا أن الأخير لم يوقع"."""
+    joined = chunks[place - 1].has("complementizer") or chunks[place - 1].has("conjunction")
+    following = chunks[place + 1 : place + 3]
+    return joined and any(one.kind == "verb" for one in following)
 
 
 def _named_behind(chunks: list[Chunk], place: int) -> tuple[str, ...]:
@@ -214,7 +251,12 @@ def _listed_behind(chunks: list[Chunk], place: int, count: int) -> tuple[str, ..
 
 def two_before(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     """Give the two states that "the two sides" or a dual verb means: those of the sentence before `place`, else who just met."""
-    return pair_before(chunks, place) or _persons_before(chunks, place) or memory.met
+    return (
+        pair_before(chunks, place)
+        or _persons_before(chunks, place)
+        or memory.met
+        or _only_two_before(chunks, place)
+    )
 
 
 def pair_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
@@ -238,6 +280,19 @@ def _persons_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
     return states if met and len(states) == _TWO and all(len(code) == _OF_STATE for code in states) else ()
 
 
+def _only_two_before(chunks: list[Chunk], place: int) -> tuple[str, ...]:
+    """Give the two states that alone the sentence names before, one of them in person: "زار الرئيس الكيني أوسلو، حيث أعلن البلدان"."""
+    named = [chunk for chunk in chunks[:place] if chunk.kind == "actor" and not chunk.is_outlet]
+    codes = tuple(dict.fromkeys(code for chunk in named for code in chunk.codes))
+    met = any(chunk.preposition in _MET for chunk in named)
+    in_person = any(one.person or one.office for chunk in named for one in chunk.somebody)
+    return (
+        codes
+        if (met or in_person) and len(codes) == _TWO and all(len(code) == _OF_STATE for code in codes)
+        else ()
+    )
+
+
 def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...]:
     """Give the state of the person whom "his counterpart" or "his guest" alone means: the last one of another state."""
     following = chunks[place + 1] if place + 1 < len(chunks) else None
@@ -254,6 +309,21 @@ def _opposite(chunks: list[Chunk], place: int, memory: Memory) -> tuple[str, ...
     codes = {code for one in owner for code in one.codes}
     other = memory.last_person(codes) if codes else None
     return other.codes if other is not None and len(other.codes) == 1 else ()
+
+
+def _speaking(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:
+    """Give the official in whose words "our country" stands: the subject of the verb of saying before, else who spoke last."""
+    for step in range(place - 1, -1, -1):
+        if chunks[step].kind == "verb" and chunks[step].has("speech"):
+            subject = subject_of(chunks, step)
+            said = subject.somebody if subject is not None else previous_subject(chunks, step)
+            return said if any(one.person or one.office for one in said) else []
+    return memory.speaker if any(one.person or one.office for one in memory.speaker) else []
+
+
+def _goes_home(chunks: list[Chunk], place: int) -> bool:
+    """Tell the goal of somebody who is not named again: "قبل أن يغادر إلى بلاده" is no journey to who was named last."""
+    return place > 1 and chunks[place - 1].has("preposition") and chunks[place - 2].has("going-verb")
 
 
 def _sayer(chunks: list[Chunk], place: int) -> list[Somebody]:
@@ -283,11 +353,7 @@ def _owner(chunks: list[Chunk], place: int) -> list[Somebody]:
 
 def _is_home(chunks: list[Chunk], place: int, owner: list[Somebody]) -> bool:
     """Tell whether "the country" in what somebody says is his own: the words start with it, no other state before it."""
-    if (
-        not owner
-        or not owner[0].codes
-        or not any(one.word.item.value == "home" for one in chunks[place].readings)
-    ):
+    if not owner or not owner[0].codes or not _is_of_home(chunks[place]):
         return False
     for step in range(place - 1, -1, -1):
         if chunks[step].has("complementizer"):
@@ -296,6 +362,17 @@ def _is_home(chunks: list[Chunk], place: int, owner: list[Somebody]) -> bool:
         if chunks[step].kind == "stop" or (chunks[step].kind == "actor" and not own):
             return False
     return False
+
+
+def _is_of_home(chunk: Chunk) -> bool:
+    """Tell "البلاد", by which a report means the state that it is about, from "هذا البلد", the one just named."""
+    return any(one.word.item.value == "home" for one in chunk.readings)
+
+
+def _is_subject(chunks: list[Chunk], place: int) -> bool:
+    """Tell the subject of the feminine verb right before: "تستورد البلاد", not "زار البلاد"."""
+    verb = chunks[place - 1].verb if place else None
+    return verb is not None and verb.word.form.gender == "f" and not chunks[place].has("preposition")
 
 
 def _become_actor(chunks: list[Chunk], place: int, codes: tuple[str, ...], language: Language) -> None:

@@ -21,12 +21,13 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
 class Genders:
     """Reads gender from the words of a name or office: "m", "f", or "" where they do not tell."""
 
-    __slots__ = ("feminine", "lexicon", "masculine", "oblique", "offices", "tokens")
+    __slots__ = ("feminine", "lexicon", "masculine", "oblique", "oblique_dual", "offices", "tokens")
 
     def __init__(self, tokens: Tokens, language: Language, kit: Kit) -> None:
         self.tokens, self.lexicon, self.offices = tokens, language.lexicon, kit.ontology.offices
         self.feminine = _folded(language.file.feminine)
         self.oblique = _folded(language.file.oblique)
+        self.oblique_dual = _folded(language.file.oblique_dual)
         self.masculine = _folded(language.file.masculine_heads)
 
     def of_state(self, atom: Atom) -> str:
@@ -53,6 +54,10 @@ class Genders:
     def is_oblique(self, atom: Atom) -> bool:
         """Tell a people named by one word in the case of an object: "الحوثيين"."""
         return atom.behind - atom.first == 1 and self.tokens.words[atom.first].endswith(self.oblique)
+
+    def are_no_subject(self, atom: Atom) -> bool:
+        """Tell several office-holders in the case of an object: "الرئيسين", "المسؤولين"; "الأمين" is one."""
+        return atom.entries[0].number != "s" and self.tokens.words[atom.first].endswith(self.oblique_dual)
 
     def of_office(self, somebody: Somebody) -> str:
         """Give the gender of an office-holder by the word of his office; of a body only where it is feminine."""

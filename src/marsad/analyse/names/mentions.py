@@ -193,7 +193,7 @@ class Composer:
         free = max(self.atoms[place - 1].behind if place else 0, self.taken)
         somebody = Somebody(
             atom.first, atom.behind, "office", office=entry.actor, conjunction=atom.conjunction,
-            preposition=atom.preposition, sector=self._sector(entry.actor),
+            preposition=atom.preposition, sector=self._sector(entry.actor), oblique=self.genders.are_no_subject(atom),
         )  # fmt: skip
         if entry.item.own:
             return self._owned(somebody, place + 1, entry.item.own)

@@ -18,6 +18,7 @@ _OWNERS = frozenset({"name", "demonym", "capital", "seat"})  # roles of names of
 _ORIGINS = ("ي", "يه")  # endings, folded, of adjectives of origin
 _ARMY = "army"  # the office of troops
 _AMBASSADOR = "ambassador"
+_DELEGATION = "delegation"
 _CHAMBER = "parliament"  # that of those who sit in one
 
 
@@ -163,11 +164,20 @@ class OfficeSigns:
         A state's ambassador is nothing else besides: "استقبل وزير المالية سفير إيطاليا"; "السفير" alone is a title.
         """
         words, definite = self.tokens.words, self.language.is_definite
-        if atom.role != "office" or atom.entries[0].actor != _AMBASSADOR or atom.first != somebody.behind:
-            return atom.role == "office"
+        if atom.role != "office" or self._is_object_of_body(somebody, atom):
+            return False
+        if atom.entries[0].actor != _AMBASSADOR or atom.first != somebody.behind:
+            return True
         following = words[atom.behind] if atom.behind < len(words) else ""
         titled = definite(words[atom.first]) and not (definite(following) and following.endswith(_ORIGINS))
         return titled or not definite(words[somebody.behind - 1])
+
+    def _is_object_of_body(self, somebody: Somebody, atom: Atom) -> bool:
+        """Tell a definite office behind a body of state, which did something to its holder: "استدعت السلطات السفير"."""
+        known, words = self.offices.get(somebody.office or ""), self.tokens.words
+        is_body = known is not None and known.body and somebody.office != _DELEGATION
+        is_body = is_body and self.language.is_definite(words[somebody.behind - 1])
+        return is_body and self.language.is_definite(words[atom.first])
 
     def is_body(self, atom: Atom) -> bool:
         """Tell the name of a state or body, which an office may be of."""

@@ -232,7 +232,7 @@ def _unit(
     if unit is None and end < behind and words[end] in known.of:
         unit, found = _of_many(words, end + 1, behind, known)
     if unit is None:
-        return _citizens(words, end, behind, known)
+        return _citizens(words, end, behind, known, vague=amount.vague)
     state = known.state_of(words[found]) if found < behind and unit.family in _OF_STATES else None
     if state is not None and unit.family == "money":
         found += 1
@@ -281,10 +281,11 @@ def _unit_shared(
 
 
 def _citizens(
-    words: list[str], place: int, behind: int, known: QuantityWords
+    words: list[str], place: int, behind: int, known: QuantityWords, *, vague: bool
 ) -> tuple[UnitForm | None, int, str | None]:
-    """Read the people of "61 فلسطينيا", "100 ألف بريطاني"."""
-    state = known.state_of(words[place]) if place < behind else None
+    """Read the people of "61 فلسطينيا", "100 ألف بريطاني", "عشرات الكينيين"; "منظومة إس-400 الروسية" has none."""
+    bare = place < behind and (vague or not words[place].startswith(known.article))
+    state = known.state_of(words[place]) if bare else None
     return (known.people, place + 1, state) if state is not None else (None, place, None)
 
 
