@@ -143,6 +143,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `places`: a mere place may fill a role ("زار سمرقند"). `tour`: what a verb of touring behind it names ("جولة تشمل …") is its goal.
     `conditional`: a condition stands in the sentence ("سننسحب إذا …").
     `victim`: the role of whom the clause counts among the dead and wounded ("قتل ليبيان في قصف …").
+    `loss`: the role of whoever tells that his own were hit ("قالت كينيا إن … قصف مواقعها").
     `unless_before`: nor may one stand before the word in its clause ("رسوم على واردات …").
     `definite`: the word bears the article ("الاتفاق بين …", not "اتفاقا بين …").
     `apart`: it is not one of a list of topics ("الرسوم والاتفاق").
@@ -162,6 +163,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     tour: bool = False
     conditional: bool = False
     victim: str | None = None
+    loss: str | None = None
     adjective: str | None = None
     complement: str | None = None
     anyone: str | None = None
