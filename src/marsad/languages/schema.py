@@ -148,7 +148,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `definite`: the word bears the article ("الاتفاق بين …", not "اتفاقا بين …").
     `apart`: it is not one of a list of topics ("الرسوم والاتفاق").
     `own`: the complement bears a pronoun ("دعمها"). `given`: it bears none, for it changes hands. `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
-    `armed`: the doer is a force, or the clause names a weapon. `spoken`: he is an official who speaks, and it names none.
+    `armed`: the doer is a force, or the clause names a weapon. `force`: the doer is a force. `spoken`: he is an official who speaks, and it names none.
     `understood`: the other side may go without saying; it is then whom the report tells most of the doer's acts with.
     `greets`: its object is a person, so that the pronoun on it means one ("وهنأه").
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
@@ -201,6 +201,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     apart: bool = False
     owned: bool = False
     armed: bool = False
+    force: bool = False
     spoken: bool = False
     understood: bool = False
     greets: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from marsad.analyse.acts.armed import is_armed, is_in_words, is_spoken
+from marsad.analyse.acts.armed import is_armed, is_force, is_in_words, is_spoken
 from marsad.analyse.acts.asking import calls_on_own
 from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.context import Context
@@ -35,6 +35,7 @@ _TROOPS = frozenset({"army", "government", "police", "court", "ministry", "parli
 _MINISTRY = "ministry"  # how the ids of the offices of ministries begin, which do neither
 _OF_DEALS = frozenset({"criticise", "regret"})  # kinds of blame that a deal may stand for its other side in
 _CONDEMNING = "condemn"
+_CENSOR = "censor"  # the kind of deeds that outlets are the aim of
 _JUDGES = frozenset({"court", "judge", "prosecutor"})
 _TWO = 2  # sides of an act
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
@@ -75,6 +76,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _lacks_doer(reading, filled, kind)
         or ("one side only" if kind.mutual and _is_spoken_of(chunks, place) else "")
         or ("no arms" if trigger.frame.armed and not is_armed(chunks, place, filled) else "")
+        or ("no force" if trigger.frame.force and not is_force(filled) else "")
         or ("an attack in words" if kind.type == "ASSAULT" and is_in_words(chunks, place, filled) else "")
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
@@ -288,7 +290,8 @@ def _fault(
 ) -> str:
     """Say why a filled frame is no act between two sides, or "" where it is one."""
     by_press = (trigger.frame.deed or trigger.frame.bodily) and _is_outlet(filled, "actor")
-    if by_press or (kind.type != "SANCTION" and _is_outlet(filled, "recipient")):
+    silenced = kind.type == "SANCTION" or kind.id == _CENSOR
+    if by_press or (not silenced and _is_outlet(filled, "recipient")):
         return "an outlet, not a state"
     mutual = kind.mutual
     for role, kinds in trigger.frame.kinds.items():
@@ -316,7 +319,7 @@ def _fault(
 
 
 def _is_outlet(filled: Filled, role: str) -> bool:
-    """Tell whether a role is an outlet's, which tells what others do; only sanctions are against it."""
+    """Tell whether a role is an outlet's, which tells what others do; only sanctions and censors are against it."""
     return any(one.kind == "outlet" for one in filled.roles.get(role, ()))
 
 
