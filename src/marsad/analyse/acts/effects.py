@@ -10,10 +10,10 @@ from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import when_of
 from marsad.model.dates import When
 
-_JOB = "effect-opening"
+_FROM, _INTO = "effect-opening", "effect-entered"
 _REACH = 22  # chunks from a measure to when it has effect
 _TO_TIME = 3  # chunks from there to the time
-_NAMED = 3  # chunks from "into effect" back to its verb
+_NAMED = 4  # chunks from the verb of what enters into effect to the effect
 _TYPES = frozenset({"SANCTION", "CONCEDE", "RETREAT", "MOBILIZE"})
 
 
@@ -23,7 +23,7 @@ def effect_of(chunks: list[Chunk], place: int, type_: str, context: Context) -> 
         return None
     for step in range(place + 1, min(len(chunks), place + _REACH)):
         chunk = chunks[step]
-        if chunk.has(_JOB):
+        if chunk.has(_FROM) or chunk.has(_INTO):
             return _day_of(chunks, step, context)
         if chunk.kind in {"stop", "colon"} or (chunk.kind == "verb" and not _leads_there(chunks, step)):
             return None
@@ -31,11 +31,13 @@ def effect_of(chunks: list[Chunk], place: int, type_: str, context: Context) -> 
 
 
 def _leads_there(chunks: list[Chunk], verb: int) -> bool:
-    """Tell the verb of "enters into effect"."""
-    return any(chunk.has(_JOB) for chunk in chunks[verb + 1 : verb + _NAMED])
+    """Tell the verb of what enters into effect."""
+    return any(chunk.has(_INTO) for chunk in chunks[verb + 1 : verb + _NAMED])
 
 
 def _day_of(chunks: list[Chunk], step: int, context: Context) -> tuple[When | None] | None:
+    if chunks[step].has(_INTO) and not _is_to_enter(chunks, step):
+        return None  # "دخل الاتفاق حيز التنفيذ"
     if any(one.kind == "time" for one in chunks[step + 1 : step + 1 + _TO_TIME]):
         bounds = (chunks[step].behind, min(len(chunks), step + 1 + _TO_TIME))
         told = when_of(
@@ -43,10 +45,15 @@ def _day_of(chunks: list[Chunk], step: int, context: Context) -> tuple[When | No
         )
         later = told is not None and context.anchor is not None and told.start > context.anchor
         return (told,) if later else None
-    future = any(
-        one.verb is not None and (one.verb.future or chunks[at - 1].has("complementizer"))
-        for at, one in enumerate(chunks[:step])
-        if at >= step - _NAMED and one.kind == "verb"
-    )
-    at_once = any(one.has("at-once") for one in chunks[step + 1 : step + 1 + _TO_TIME])
-    return (None,) if future and not at_once else None
+    span = any(one.has("days-word") for one in chunks[step + 1 : step + 2 + _TO_TIME])
+    return (None,) if chunks[step].has(_INTO) and span else None  # "سيدخل حيز التنفيذ بعد 21 يوما"
+
+
+def _is_to_enter(chunks: list[Chunk], step: int) -> bool:
+    """Tell what will enter into effect, or is to: "سيدخل حيز …", "على أن يدخل حيز …"."""
+    for at in range(step - 1, 0, -1):
+        verb = chunks[at].verb
+        if chunks[at].kind == "verb" and verb is not None:
+            arranged = chunks[at - 1].has("complementizer") and verb.word.form.aspect == "imperfect"
+            return verb.future or arranged
+    return False

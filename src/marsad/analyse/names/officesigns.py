@@ -116,10 +116,15 @@ class OfficeSigns:
         return state is not None and state.kind == "state"
 
     def is_stationed(self, somebody: Somebody, governing: str) -> bool:
-        """Tell troops that are only somewhere, and arms that only come from there: "قوات إضافية في بولندا", "طائرات من بولندا"."""
+        """Tell troops that are only somewhere, and arms that only come from there: "قوات إضافية في بولندا", "طائرات من بولندا".
+
+        Those with the article go from there: "سحب القوات من بولندا".
+        """
         head = self.tokens.words[somebody.first]
-        if somebody.office != _ARMY or self.language.is_definite(head):
+        if somebody.office != _ARMY:
             return False
+        if self.language.is_definite(head):
+            return governing not in self.placing
         return governing in self.placing or head in self.arms
 
     def lead_elsewhere(self, somebody: Somebody, words: Sequence[str]) -> bool:
