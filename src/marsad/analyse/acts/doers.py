@@ -92,7 +92,7 @@ def fill_verb(
     if subject is None and frame.owned:
         subject = owner_before(chunks, place) or owner_behind(chunks, place, hit=frame.subject == "recipient")
         if subject is None and frame.subject == "recipient" and frame.speaker is None:
-            subject = thing_met_behind(chunks, place)
+            subject = thing_met_behind(chunks, place) or _city_behind(chunks, place, frame)
     if subject is None:
         subject = _who_did_before(chunks, place)
     if subject is None and not own:
@@ -393,6 +393,14 @@ def _opens_clause(chunks: list[Chunk], place: int) -> bool:
     if before is None or chunks[place].conjunction or before.kind in {"comma", "stop", "quote"}:
         return True
     return before.kind == "cue" and any(before.has(job) for job in _OPENING)
+
+
+def _city_behind(chunks: list[Chunk], place: int, frame: Frame) -> Chunk | None:
+    """Give the city that is the subject right behind a verb of suffering: "تعرضت العاصمة الكينية لقصف"."""
+    city = chunks[place + 1] if frame.places and place + 1 < len(chunks) else None
+    return (
+        city if city is not None and city.kind == "actor" and city.is_place and not city.preposition else None
+    )
 
 
 def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
