@@ -20,6 +20,7 @@ from marsad.analyse.acts.doers import fill_verb
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.gathered import take_held
 from marsad.analyse.acts.governed import fill_behind, fill_relative
+from marsad.analyse.acts.hitplaces import take_hit_place
 from marsad.analyse.acts.lateobjects import late_object, relative_object
 from marsad.analyse.acts.masdars import fill_noun
 from marsad.analyse.acts.objects import disagrees, turn_object, turn_passive
@@ -102,6 +103,8 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         take_victim(chunks, place, frame.victim, filled)
     if frame.loss and filled.codes("actor") and not filled.codes(frame.loss):
         take_own_loss(chunks, place, frame.loss, memory, filled)
+        if frame.places and not filled.codes(frame.loss):
+            take_hit_place(chunks, place, frame.loss, filled)
     late = None
     if frame.object and may_come_late and not filled.codes(frame.object):
         find = relative_object if pronoun else late_object
