@@ -73,6 +73,8 @@ def _is_same_blow(draft: Draft, told: list[Draft]) -> bool:
             if draft.recipients and not one.recipients:
                 one.recipients, one.recipient_sectors = draft.recipients, draft.recipient_sectors
                 one.understood, one.spans = False, [*draft.spans]
+            if one.mode == draft.mode and not one.finite:
+                one.trigger, one.kind, one.status = draft.trigger, draft.kind, draft.status
             return True
     return False
 

@@ -24,7 +24,9 @@ def take_hit_place(chunks: list[Chunk], place: int, role: str, filled: Filled) -
             if _is_directed(chunk) and doers.isdisjoint(chunk.codes):
                 filled.take(role, chunk)
             return
-        if chunk.kind not in {"word", "cue", "number", "quote"} or chunk.has("complementizer"):
+        named = chunks[step - 1].has("place-noun")  # a town may be called what a verb is
+        plain = chunk.kind in {"word", "cue", "number", "quote"} or (chunk.kind == "verb" and named)
+        if not plain or chunk.has("complementizer"):
             return
 
 
