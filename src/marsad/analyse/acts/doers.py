@@ -32,6 +32,7 @@ from marsad.analyse.clauses.subjects import (
     speaks_itself,
     takes_up_head,
 )
+from marsad.analyse.clauses.tellers import teller_of
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -130,6 +131,8 @@ def fill_verb(
         earlier = going_on(reading, memory.subject)
     if not earlier and opens_sentence(chunks, place):
         earlier = going_on(reading, memory.sayer)
+    if own and not earlier and chunks[place - 1].kind == "quote":
+        earlier = teller_of(chunks, place, memory)
     if reading.word.form.count == "d":
         earlier = both_of(chunks, place, earlier, memory)
     if acted_on and (_is_behind_insertion(chunks, place) or _is_one_of(earlier, acted_on)):
@@ -404,8 +407,11 @@ def _city_behind(chunks: list[Chunk], place: int, frame: Frame) -> Chunk | None:
 
 
 def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
-    """Tell whether the subject is the pronoun of إن or لكن right before: "قالت إنها سترد بقوة", "لكنه وافق"."""
-    step = place - 1
+    """Tell whether the subject is the pronoun of إن or لكن right before: "قالت إنها سترد بقوة", "لكنه وافق".
+
+    A mark of quotation may stand between: "أوضحت أنها «فرضت …»".
+    """
+    step = place - 2 if place and chunks[place - 1].kind == "quote" else place - 1
     while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
         step -= 1
     if step >= 0 and chunks[step].has("but-he"):

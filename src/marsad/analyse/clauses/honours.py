@@ -49,7 +49,15 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
         else:
             found.append(_as_word(opening, "honour") if behind > step else opening)
             step += 1
+            if behind == step < len(chunks) and _is_name(chunks[step]):
+                chunks[step] = Chunk(chunks[step].first, chunks[step].behind, "word")
     return found
+
+
+def _is_name(chunk: Chunk) -> bool:
+    """Tell what is spelled like "I do", which nobody says right behind a title: "اللواء آصف غفور"."""
+    verbs = [one for one in chunk.readings if one.word.form.part == "verb"]
+    return chunk.kind == "verb" and bool(verbs) and all(one.word.form.person == 1 for one in verbs)
 
 
 def without_attributes(chunks: list[Chunk], tokens: Tokens, language: Language) -> list[Chunk]:
