@@ -13,7 +13,7 @@ from marsad.analyse.clauses.memory import Memory
 from marsad.analyse.clauses.tellers import teller_of
 from marsad.analyse.names.somebody import Somebody
 
-_JOB = "own-loss"
+_JOB = "loss-word"
 _SOLDIERS = "soldier-word"
 _TOLL = ("casualty-word", "undergone")
 _COMMANDS = frozenset({"army", "ministry-of-defence", "defence-minister", "chief-of-staff"})

@@ -21,6 +21,7 @@ from marsad.world import Actor
 _UNNAMED = frozenset({"no recipient", "one side only"})  # faults of a frame with nobody on the other side
 _OTHER_KIND = "another kind of"  # a fault of a frame whose words fit another act
 _ASSOCIATION = ("NGO",)
+_BY_ARMS = frozenset({"THREATEN", "MOBILIZE"})  # types of what no association does
 _NATIONS = ("UN",)
 _ADVISING = frozenset({"WHO", "UNESCO", "FAO", "ILO"})  # ids of specialised agencies
 _OF_HOME = frozenset(
@@ -82,7 +83,7 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _at_home(chunks, place, trigger, filled, recipients)
         or _is_former(trigger, filled)
         or _is_verdict(chunks, place, trigger, filled)
-        or ("an association threatens nobody" if kind.type == "THREATEN" and actors == _ASSOCIATION else "")
+        or ("an association threatens nobody" if kind.type in _BY_ARMS and actors == _ASSOCIATION else "")
         or ("advice to everybody" if kind.type == "REQUEST" and not recipients and _advises(filled) else "")
     )
     if not fault and context.sport:
