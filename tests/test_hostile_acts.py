@@ -9,6 +9,12 @@ from further_helpers import acts_in
 ACTS = {
     "فرضت كندا أمس عقوبات على مصارف بيلاروسية.": ("SANCTION", "discontinue", "actual", "CAN>BLR"),
     "العقوبات التي فرضتها كندا على بيلاروسيا قاسية.": ("SANCTION", "discontinue", "ongoing", "CAN>BLR"),
+    "أوضحت وزارة الخارجية الكندية أنها «فرضت عقوبات على خمسة ضباط من ميانمار».": (
+        "SANCTION",
+        "discontinue",
+        "actual",
+        "CAN>MMR",
+    ),
     "قررت بولندا طرد السفير الإيراني.": ("SANCTION", "expel", "actual", "POL>IRN"),
     "في حال قررت بولندا طرد السفير الإيراني سترد طهران.": ("SANCTION", "expel", "hypothetical", "POL>IRN"),
     "تدرس كندا فرض عقوبات على بيلاروسيا.": ("SANCTION", "discontinue", "hypothetical", "CAN>BLR"),

@@ -147,11 +147,12 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `places`: a mere place may fill a role ("زار سمرقند"). `tour`: what a verb of touring behind it names ("جولة تشمل …") is its goal.
     `conditional`: a condition stands in the sentence ("سننسحب إذا …").
     `victim`: the role of whom the clause counts among the dead and wounded ("قتل ليبيان في قصف …").
+    `loss`: the role of whoever tells that his own were hit ("قالت كينيا إن … قصف مواقعها").
     `unless_before`: nor may one stand before the word in its clause ("رسوم على واردات …").
     `definite`: the word bears the article ("الاتفاق بين …", not "اتفاقا بين …").
     `apart`: it is not one of a list of topics ("الرسوم والاتفاق").
     `own`: the complement bears a pronoun ("دعمها"). `given`: it bears none, for it changes hands. `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
-    `armed`: the doer is a force, or the clause names a weapon. `spoken`: he is an official who speaks, and it names none.
+    `armed`: the doer is a force, or the clause names a weapon. `force`: the doer is a force. `spoken`: he is an official who speaks, and it names none.
     `understood`: the other side may go without saying; it is then whom the report tells most of the doer's acts with.
     `greets`: its object is a person, so that the pronoun on it means one ("وهنأه"). `helps`: whom the sentence says the goods are for is the recipient, not where they land.
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
@@ -166,6 +167,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     tour: bool = False
     conditional: bool = False
     victim: str | None = None
+    loss: str | None = None
     adjective: str | None = None
     complement: str | None = None
     anyone: str | None = None
@@ -203,6 +205,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     apart: bool = False
     owned: bool = False
     armed: bool = False
+    force: bool = False
     spoken: bool = False
     understood: bool = False
     greets: bool = False

@@ -48,6 +48,11 @@ def is_armed(chunks: list[Chunk], place: int, filled: Filled) -> bool:
     return False
 
 
+def is_force(filled: Filled) -> bool:
+    """Tell whether the doer is an army or police."""
+    return any(one.office in _FORCES for one in filled.roles.get("actor", ()))
+
+
 def _is_weapon(chunk: Chunk) -> bool:
     return any(chunk.has(job) for job in _WEAPONS)
 

@@ -8,6 +8,7 @@ _REACH = 7
 _BETWEEN = frozenset({"word", "number", "quote", "someone", "actor", "noun"})
 _HEADS = frozenset({"word", "noun", "cue"})
 _OWNED_WORDS = 2
+_COUNTED = 3  # chunks from a number to the state that the counted are of
 _PHRASE = 4  # chunks of a phrase behind an owner
 _LOCATED = frozenset({"word", "number"})
 _ARMED = ("missile-word", "aircraft-word", "attack-word")
@@ -19,10 +20,13 @@ def belongs_behind(chunks: list[Chunk], place: int, step: int) -> str:
     `place` is the trigger. Only plain words may stand between: "على واردات الصلب الصينية". The owner may stand behind
     ل, where the noun or a participle right before it is indefinite: "على مواقع للنظام", "على موقع تابع لحزب الله".
     """
-    if chunks[step].preposition and not _is_owner_by_lamed(chunks, step):
+    origin = _is_origin(chunks, step)
+    if chunks[step].preposition and not (origin or _is_owner_by_lamed(chunks, step)):
         return ""
-    for at in range(step - 1, max(place, step - _REACH), -1):
+    for at in range(step - 2 if origin else step - 1, max(place, step - _REACH - 2 * origin), -1):
         chunk = chunks[at]
+        if chunk.has("between-numbers") and not chunk.has("preposition"):
+            continue
         reading = chunk.reading("preposition") if chunk.kind == "cue" else None
         if reading is not None:
             return "" if reading.pronoun else (reading.word.item.value or "")
@@ -50,6 +54,15 @@ def located_behind(chunks: list[Chunk], place: int, step: int) -> str:
         ):
             return ""
     return ""
+
+
+def _is_origin(chunks: list[Chunk], step: int) -> bool:
+    """Tell the state behind من that counted people or firms are of: "على 13 كيانا من ميانمار"."""
+    if chunks[step].preposition != "from" or step < _COUNTED:
+        return False
+    thing, number = chunks[step - 2], chunks[step - 3]
+    bare = (thing.kind == "word" and not thing.definite) or is_plain(thing)
+    return bare and thing.clitic in {"", "k"} and number.kind == "number"  # "كيانا" may seem to begin with ك
 
 
 def _is_owner_by_lamed(chunks: list[Chunk], step: int) -> bool:

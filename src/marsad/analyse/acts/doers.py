@@ -32,6 +32,7 @@ from marsad.analyse.clauses.subjects import (
     speaks_itself,
     takes_up_head,
 )
+from marsad.analyse.clauses.tellers import teller_of
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
 from marsad.languages.schema import Frame
@@ -92,7 +93,7 @@ def fill_verb(
     if subject is None and frame.owned:
         subject = owner_before(chunks, place) or owner_behind(chunks, place, hit=frame.subject == "recipient")
         if subject is None and frame.subject == "recipient" and frame.speaker is None:
-            subject = thing_met_behind(chunks, place)
+            subject = thing_met_behind(chunks, place) or _city_behind(chunks, place, frame)
     if subject is None:
         subject = _who_did_before(chunks, place)
     if subject is None and not own:
@@ -130,6 +131,8 @@ def fill_verb(
         earlier = going_on(reading, memory.subject)
     if not earlier and opens_sentence(chunks, place):
         earlier = going_on(reading, memory.sayer)
+    if own and not earlier and chunks[place - 1].kind == "quote":
+        earlier = teller_of(chunks, place, memory)
     if reading.word.form.count == "d":
         earlier = both_of(chunks, place, earlier, memory)
     if acted_on and (_is_behind_insertion(chunks, place) or _is_one_of(earlier, acted_on)):
@@ -395,9 +398,20 @@ def _opens_clause(chunks: list[Chunk], place: int) -> bool:
     return before.kind == "cue" and any(before.has(job) for job in _OPENING)
 
 
+def _city_behind(chunks: list[Chunk], place: int, frame: Frame) -> Chunk | None:
+    """Give the city that is the subject right behind a verb of suffering: "تعرضت العاصمة الكينية لقصف"."""
+    city = chunks[place + 1] if frame.places and place + 1 < len(chunks) else None
+    return (
+        city if city is not None and city.kind == "actor" and city.is_place and not city.preposition else None
+    )
+
+
 def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
-    """Tell whether the subject is the pronoun of إن or لكن right before: "قالت إنها سترد بقوة", "لكنه وافق"."""
-    step = place - 1
+    """Tell whether the subject is the pronoun of إن or لكن right before: "قالت إنها سترد بقوة", "لكنه وافق".
+
+    A mark of quotation may stand between: "أوضحت أنها «فرضت …»".
+    """
+    step = place - 2 if place and chunks[place - 1].kind == "quote" else place - 1
     while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
         step -= 1
     if step >= 0 and chunks[step].has("but-he"):

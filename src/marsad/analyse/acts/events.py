@@ -51,11 +51,32 @@ def drafts_of(chunks: list[Chunk], context: Context) -> Iterator[Draft]:
             if _may_be_filled(one, jobs) and (place not in claimed or _stands(one.word.item) or took_place)
         ]  # fmt: skip
         draft = _first_told(chunks, place, readings, context, claimed)
-        if draft is not None:
+        if draft is not None and not _is_same_blow(draft, context.told):
             if draft.mode == "visit":
                 _note_visit(draft, context)
             context.told.append(draft)
             yield draft
+
+
+def _is_same_blow(draft: Draft, told: list[Draft]) -> bool:
+    """Tell a blow that its sentence tells by a noun and by the verb of that noun: "غارات كينية استهدفت مواقع صومالية".
+
+    Where the noun does not say whom it hit, the verb says it.
+    """
+    if draft.type != "ASSAULT":
+        return False
+    for one in told:
+        apart = one.recipients and draft.recipients and one.recipients != draft.recipients
+        if one.type != draft.type or one.actors != draft.actors or apart:
+            continue
+        if any(a < d and c < b for a, b in one.spans for c, d in draft.spans):
+            if draft.recipients and not one.recipients:
+                one.recipients, one.recipient_sectors = draft.recipients, draft.recipient_sectors
+                one.understood, one.spans = False, [*draft.spans]
+            if one.mode == draft.mode and not one.finite:
+                one.trigger, one.kind, one.status = draft.trigger, draft.kind, draft.status
+            return True
+    return False
 
 
 def _note_visit(draft: Draft, context: Context) -> None:

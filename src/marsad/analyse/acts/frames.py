@@ -22,10 +22,12 @@ from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.gathered import take_held
 from marsad.analyse.acts.governed import fill_behind, fill_relative
 from marsad.analyse.acts.handed import take_handed
+from marsad.analyse.acts.hitplaces import take_hit_place
 from marsad.analyse.acts.lateobjects import late_object, relative_object
 from marsad.analyse.acts.masdars import fill_noun
 from marsad.analyse.acts.objects import disagrees, turn_object, turn_passive
 from marsad.analyse.acts.otherside import take_other_side
+from marsad.analyse.acts.ownlosses import take_own_loss
 from marsad.analyse.acts.pronounobjects import take_pronoun_object
 from marsad.analyse.acts.receptions import take_house
 from marsad.analyse.acts.targets import take_target
@@ -105,6 +107,10 @@ def fill(chunks: list[Chunk], place: int, reading: Reading, frame: Frame, memory
         take_helped(chunks, place, filled)
     if frame.victim and not filled.codes(frame.victim):
         take_victim(chunks, place, frame.victim, filled)
+    if frame.loss and filled.codes("actor") and not filled.codes(frame.loss):
+        take_own_loss(chunks, place, frame.loss, memory, filled)
+        if frame.places and not filled.codes(frame.loss):
+            take_hit_place(chunks, place, frame.loss, filled)
     late = None
     if frame.object and may_come_late and not filled.codes(frame.object):
         find = relative_object if pronoun else late_object

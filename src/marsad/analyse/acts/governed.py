@@ -98,7 +98,11 @@ def fill_behind(
             role = frame.preps.get("upon")
         if role is None and _is_agent(chunk, reading, frame, filled):
             role = frame.subject
-        if role is None and frame.things and "upon" in frame.preps:
+        if (
+            role is None
+            and frame.things
+            and ("upon" in frame.preps or (frame.places and "from" in frame.preps))
+        ):
             role = frame.preps.get(located_behind(chunks, place, step))
         if role is None and (frame.things or "with" in frame.preps) and is_example(chunks, step):
             role = frame.preps.get(illustrated_by(chunks, place, step))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from marsad.analyse.acts.armed import is_armed, is_in_words, is_spoken
+from marsad.analyse.acts.armed import is_armed, is_force, is_in_words, is_spoken
 from marsad.analyse.acts.asking import calls_on_own
 from marsad.analyse.acts.content import names_others
 from marsad.analyse.acts.context import Context
@@ -21,6 +21,7 @@ from marsad.world import Actor
 _UNNAMED = frozenset({"no recipient", "one side only"})  # faults of a frame with nobody on the other side
 _OTHER_KIND = "another kind of"  # a fault of a frame whose words fit another act
 _ASSOCIATION = ("NGO",)
+_BY_ARMS = frozenset({"THREATEN", "MOBILIZE"})  # types of what no association does
 _NATIONS = ("UN",)
 _ADVISING = frozenset({"WHO", "UNESCO", "FAO", "ILO"})  # ids of specialised agencies
 _OF_HOME = frozenset(
@@ -35,6 +36,7 @@ _TROOPS = frozenset({"army", "government", "police", "court", "ministry", "parli
 _MINISTRY = "ministry"  # how the ids of the offices of ministries begin, which do neither
 _OF_DEALS = frozenset({"criticise", "regret"})  # kinds of blame that a deal may stand for its other side in
 _CONDEMNING = "condemn"
+_CENSOR = "censor"  # the kind of deeds that outlets are the aim of
 _JUDGES = frozenset({"court", "judge", "prosecutor"})
 _TWO = 2  # sides of an act
 _BILATERAL = frozenset({"meeting", "joint-press", "talks", "negotiations", "bilateral-summit"})
@@ -77,12 +79,13 @@ def sides_of(chunks: list[Chunk], place: int, reading: Reading, filled: Filled, 
         or _lacks_doer(reading, filled, kind)
         or ("one side only" if kind.mutual and _is_spoken_of(chunks, place) else "")
         or ("no arms" if trigger.frame.armed and not is_armed(chunks, place, filled) else "")
+        or ("no force" if trigger.frame.force and not is_force(filled) else "")
         or ("an attack in words" if kind.type == "ASSAULT" and is_in_words(chunks, place, filled) else "")
         or _is_told_by_press(filled, context)
         or _at_home(chunks, place, trigger, filled, recipients)
         or _is_former(trigger, filled)
         or _is_verdict(chunks, place, trigger, filled)
-        or ("an association threatens nobody" if kind.type == "THREATEN" and actors == _ASSOCIATION else "")
+        or ("an association threatens nobody" if kind.type in _BY_ARMS and actors == _ASSOCIATION else "")
         or ("advice to everybody" if kind.type == "REQUEST" and not recipients and _advises(filled) else "")
     )
     if not fault and context.sport:
@@ -293,7 +296,8 @@ def _fault(
 ) -> str:
     """Say why a filled frame is no act between two sides, or "" where it is one."""
     by_press = (trigger.frame.deed or trigger.frame.bodily) and _is_outlet(filled, "actor")
-    if by_press or (kind.type != "SANCTION" and _is_outlet(filled, "recipient")):
+    silenced = kind.type == "SANCTION" or kind.id == _CENSOR
+    if by_press or (not silenced and _is_outlet(filled, "recipient")):
         return "an outlet, not a state"
     mutual = kind.mutual
     for role, kinds in trigger.frame.kinds.items():
@@ -321,7 +325,7 @@ def _fault(
 
 
 def _is_outlet(filled: Filled, role: str) -> bool:
-    """Tell whether a role is an outlet's, which tells what others do; only sanctions are against it."""
+    """Tell whether a role is an outlet's, which tells what others do; only sanctions and censors are against it."""
     return any(one.kind == "outlet" for one in filled.roles.get(role, ()))
 
 

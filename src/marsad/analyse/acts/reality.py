@@ -21,6 +21,8 @@ from marsad.languages.schema import Trigger
 from marsad.model.findings import Status
 
 _TO_OPENING = 4  # chunks from what is done back to the أن of its clause
+_TO_DECISION = 4  # chunks from a move of forces back to the decision that it is about
+_MOVES = frozenset({"RETREAT", "MOBILIZE"})  # types of moves of forces
 _TO_FIRST = 3  # chunks from what is done back to "the first who"
 STANDING = frozenset({"ongoing", "historical"})
 """Of what was done before, or still is."""
@@ -80,6 +82,8 @@ def reality_of(one: Telling) -> tuple[Status, str]:
     status, cue = status_of(chunks, place, one.reading, governor)
     if trigger.decided and cue == "planned" and is_decided(chunks, place):
         status, cue = "actual", "decision"
+    if status == "actual" and not trigger.decided and _is_of_decision(one):
+        status, cue = "planned", "decision"
     if cue == "planned" and governor is not None and _is_struck_by_order(one, trigger):
         status, cue = "actual", "order"
     if trigger.kind == "cancel" and cue == "described":
@@ -98,6 +102,23 @@ def reality_of(one: Telling) -> tuple[Status, str]:
     if trigger.status is not None and (status == "actual" or named) and not _is_announced(one):
         status = trigger.status
     return status, cue
+
+
+def _is_of_decision(one: Telling) -> bool:
+    """Tell a move of forces that a decision named right before is about: "قرار كينيا سحب قواتها", "قرارا يقضي بسحب …".
+
+    Where it is carried out, it is done.
+    """
+    if one.part == "verb" or one.context.kit.ontology.kinds[one.trigger.kind].type not in _MOVES:
+        return False
+    for step in range(one.place - 1, max(-1, one.place - 1 - _TO_DECISION), -1):
+        chunk = one.chunks[step]
+        if chunk.kind == "cue" and (chunk.has("decision") or chunk.has("order-noun")):
+            return not (step and one.chunks[step - 1].has("carrying-out"))
+        decreed = chunk.kind in {"word", "verb"} and step == one.place - 1 and one.chunk.clitic == "b"
+        if chunk.kind not in {"actor", "someone"} and not decreed:
+            return False
+    return False
 
 
 def _of_told_wrong(one: Telling, status: Status, cue: str) -> tuple[Status, str]:

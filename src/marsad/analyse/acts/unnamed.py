@@ -34,6 +34,8 @@ def has_hidden_doer(
         reading.word.item.frame.subject != "actor" or _is_counted(chunks, place)
     ):
         return False  # "أشارت أصابع الاتهام إلى كينيا", "طردت عشرون دولة دبلوماسيين"
+    if reading.word.form.part == "verb" and _is_own(chunks, place):
+        return True  # "قالت اللجنة إنها فرضت عقوبات على …": the pronoun's
     if reading.word.form.part == "verb" and not is_twofold(chunks[place]):
         return filled.complement is not None and _is_no_passive_of(reading, chunks[filled.complement])
     if reading.word.item.status is not None:
@@ -45,6 +47,12 @@ def has_hidden_doer(
     dated = when is not None and when.basis != "publication"
     took_place = place > 0 and chunks[place - 1].has("impersonal")  # "تم رفع العقوبات"
     return status == "actual" and not (dated or took_place or is_presupposed(chunks, place))
+
+
+def _is_own(chunks: list[Chunk], place: int) -> bool:
+    """Tell a verb whose subject is the pronoun of إن before it, a mark of quotation between or none."""
+    step = place - 2 if place and chunks[place - 1].kind == "quote" else place - 1
+    return step >= 0 and chunks[step].has("own-subject")
 
 
 def _is_counted(chunks: list[Chunk], place: int) -> bool:

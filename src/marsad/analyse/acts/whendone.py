@@ -25,6 +25,7 @@ from marsad.analyse.acts.coming import borne_of, holding_of, is_said_to_come, ma
 from marsad.analyse.acts.content import enclosed, opening
 from marsad.analyse.acts.context import Context
 from marsad.analyse.acts.drafting import is_told
+from marsad.analyse.acts.effects import effect_of
 from marsad.analyse.acts.lasting import is_known_measure, is_only_named, is_standing_trait
 from marsad.analyse.acts.parties import Sides, is_member_still
 from marsad.analyse.acts.reality import Reality
@@ -81,6 +82,9 @@ def timed(
         return None  # "decides on the agreement in May" is told of the decision's day
     if status == "actual" and _is_later_today(one, sides, when):
         status = "planned"
+    effect = effect_of(one.chunks, one.place, sides.kind.type, one.context) if status == "actual" else None
+    if effect is not None:
+        status, cue, when = "planned", "effect", effect[0]
     return status, cue, when
 
 

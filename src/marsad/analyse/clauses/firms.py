@@ -1,7 +1,7 @@
-"""Firms that nobody has listed, known by the nationality behind their names: "شركة ديليك الإسرائيلية", "شركة النفط الإيطالية".
+"""Firms and agencies that nobody has listed, known by the nationality behind: "شركة ديليك الإسرائيلية", "هيئة الموانئ الإيطالية".
 
 What stands between is a name or what the firm deals in: words all with the article or all without, in quotation
-marks or bare. Such a firm has its home country's code, as "شركة إيطالية" has.
+marks or bare. Such a body has its home country's code, as "شركة إيطالية" has.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.ministers import with_nationality
 
+_NAMED = frozenset({"company", "agency"})  # offices whose names no list has
 _WORDS = 5  # chunks of a name, a mark on each side counted
 
 
@@ -20,7 +21,7 @@ def with_named_firms(chunks: list[Chunk]) -> list[Chunk]:
 def _nationality(chunks: list[Chunk], step: int) -> int | None:
     """Give the adjective of one state that closes the name of the firm at `step`."""
     firm = chunks[step].somebody
-    if len(firm) != 1 or firm[0].office != "company" or firm[0].codes:
+    if len(firm) != 1 or firm[0].office not in _NAMED or firm[0].codes:
         return None
     articles: set[bool] = set()
     named = quoted = False
@@ -44,7 +45,7 @@ def _article_of(chunk: Chunk) -> bool | None:
     """Tell whether a word of a name bears the article; None for what stands in no name."""
     if chunk.conjunction:
         return None
-    if chunk.kind == "word":
+    if chunk.kind in {"word", "someone"}:
         return None if chunk.clitic and chunk.definite else chunk.definite
     nouns = [one for one in chunk.readings if one.word.form.part in {"noun", "adjective"}]
     if chunk.kind != "cue" or not nouns or any(one.preposition or one.pronoun for one in nouns):

@@ -49,6 +49,8 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
         else:
             found.append(_as_word(opening, "honour") if behind > step else opening)
             step += 1
+            if behind == step < len(chunks) and _is_name(chunks[step]):
+                chunks[step] = Chunk(chunks[step].first, chunks[step].behind, "word")
     return found
 
 
@@ -65,6 +67,12 @@ def with_honoured(chunks: list[Chunk]) -> list[Chunk]:
 def _may_have_subject(chunk: Chunk) -> bool:
     """Tell a verb without an object's pronoun, whose subject would stand right behind it."""
     return chunk.kind == "verb" and chunk.verb is not None and not chunk.verb.pronoun
+
+
+def _is_name(chunk: Chunk) -> bool:
+    """Tell what is spelled like "I do", which nobody says right behind a title: "اللواء آصف غفور"."""
+    verbs = [one for one in chunk.readings if one.word.form.part == "verb"]
+    return chunk.kind == "verb" and bool(verbs) and all(one.word.form.person == 1 for one in verbs)
 
 
 def without_attributes(chunks: list[Chunk], tokens: Tokens, language: Language) -> list[Chunk]:

@@ -23,6 +23,8 @@ def with_own_forces(chunks: list[Chunk], memory: Memory) -> None:
         told = chunk.kind == "someone" and chunk.somebody[0].office == _FORCE and _is_definite(chunk)
         if not (told or _JOB in chunk.jobs) or not _opens(chunks, place):
             continue
+        if _take_country(chunks, place):
+            continue
         owner = _owner(chunks, place, memory) or (_commander(chunks, place) if told else None)
         if owner is None:
             continue
@@ -38,6 +40,18 @@ def with_own_forces(chunks: list[Chunk], memory: Memory) -> None:
         chunk.kind = "actor"
         chunk.keep(())
         chunk.somebody = [Somebody(chunk.first, chunk.behind, "reference", owner.codes, office=owner.office)]
+
+
+def _take_country(chunks: list[Chunk], place: int) -> bool:
+    """Make forces and "his country" behind them one actor: "قال الرئيس إن قوات بلاده قصفت …"; tell whether they were."""
+    chunk, country = chunks[place], chunks[place + 1] if place + 1 < len(chunks) else None
+    if country is None or not country.has("own-country") or country.kind != "actor" or country.preposition:
+        return False
+    chunk.kind, chunk.behind = "actor", country.behind
+    chunk.keep(())
+    chunk.somebody = list(country.somebody)
+    del chunks[place + 1]
+    return True
 
 
 def _opens(chunks: list[Chunk], place: int) -> bool:

@@ -263,7 +263,7 @@ class Composer:
         seated = somebody.office == _EMBASSY and last in self.placing
         if last not in self.belonging or seated or self.signs.is_stationed(somebody, last):
             return place
-        if any(one.word.job == "trigger" for word in adjectives for one in self.lexicon.read(word)):
+        if self.signs.lead_elsewhere(somebody, adjectives):
             return place
         body, behind = self._one(place)
         return behind if take_body(somebody, body) else place

@@ -15,6 +15,7 @@ from marsad.text.tokens import Tokens
 
 _SIDES = frozenset({"state", "organisation", "bloc", "group", "firm"})
 _OWNERS = frozenset({"name", "demonym", "capital", "seat"})  # roles of names of states and bodies
+_OWN_COUNTRY = "own-country"  # the job of "his country"
 _ORIGINS = ("ي", "يه")  # endings, folded, of adjectives of origin
 _ARMY = "army"  # the office of troops
 _AMBASSADOR = "ambassador"
@@ -117,11 +118,21 @@ class OfficeSigns:
         return state is not None and state.kind == "state"
 
     def is_stationed(self, somebody: Somebody, governing: str) -> bool:
-        """Tell troops that are only somewhere, and arms that only come from there: "قوات إضافية في بولندا", "طائرات من بولندا"."""
+        """Tell troops that are only somewhere, and arms that only come from there: "قوات إضافية في بولندا", "طائرات من بولندا".
+
+        Those with the article go from there: "سحب القوات من بولندا".
+        """
         head = self.tokens.words[somebody.first]
-        if somebody.office != _ARMY or self.language.is_definite(head):
+        if somebody.office != _ARMY:
             return False
+        if self.language.is_definite(head):
+            return governing not in self.placing
         return governing in self.placing or head in self.arms
+
+    def lead_elsewhere(self, somebody: Somebody, words: Sequence[str]) -> bool:
+        """Tell words behind an office that are no adjectives of it: "القوات المدعومة من …", "انسحاب قوات بلاده من …"."""
+        jobs = {one.word.job for word in words for one in self.language.lexicon.read(word)}
+        return "trigger" in jobs or (somebody.office == _ARMY and _OWN_COUNTRY in jobs)
 
     def is_closed(self, somebody: Somebody, atom: Atom) -> bool:
         """Tell an office with the article, which no name is tied to: "دعا المنسق المجتمع الدولي", "دعا الوزير مصر".
