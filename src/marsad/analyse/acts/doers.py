@@ -398,7 +398,7 @@ def _opens_clause(chunks: list[Chunk], place: int) -> bool:
 def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
     """Tell whether the subject is the pronoun of إن or لكن right before: "قالت إنها سترد بقوة", "لكنه وافق"."""
     step = place - 1
-    while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
+    while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad", "whilst")):
         step -= 1
     if step >= 0 and chunks[step].has("but-he"):
         return bool(previous_subject(chunks, place))

@@ -184,6 +184,9 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.kind == "verb" and chunk.has("auxiliary") and not chunk.conjunction and step == place - 1:
             step -= 1
             continue
+        if chunk.has("whilst") and step == place - 1:
+            step -= 1  # "كندا إذ تدين …"
+            continue
         if chunk.has("allies-word") and chunk.conjunction:
             step -= 1  # "كندا وحلفاؤها تدرج …"
             continue
@@ -206,11 +209,15 @@ def _opens_behind_modal(chunks: list[Chunk], step: int, place: int) -> bool:
 
 
 def _head_before(chunks: list[Chunk], closing: int, place: int) -> Chunk | None:
-    """Give who opens the clause, of whom a relative clause without a comma before it tells: "كينيا التي استضافت …، طالبت …"."""
+    """Give who opens the clause, of whom a clause without a comma before it tells: "كينيا التي استضافت …، طالبت …".
+
+    So does what is told of him "whilst" he does something else: "كينيا إذ تدين …، تطالب …".
+    """
     for step in range(closing - 1, max(0, closing - _RELATIVE), -1):
         if chunks[step].kind in {"stop", "colon"} or chunks[step].has("complementizer"):
             return None
-        if not chunks[step].has("relative") or chunks[step].conjunction:
+        relative = chunks[step].has("relative") and not chunks[step].conjunction
+        if not (relative or chunks[step].has("whilst")):
             continue
         head = chunks[step - 1]
         opens = head.is_bare_actor and begins_clause(chunks, step - 1) and not disagree(chunks[step], head)

@@ -1,0 +1,27 @@
+"""What statements of ministries and missions say in their own manner: in whose name, of whom, by which phrases."""
+
+from __future__ import annotations
+
+import pytest
+
+from further_helpers import acts_in, read
+
+WHILST = {
+    "إن جمهورية مالي إذ تدين القصف النيجري، فإنها تدعو النيجر إلى ضبط النفس.": "ACCUSE MLI>NER REQUEST MLI>NER",
+    "والمملكة المتحدة إذ تستنكر قرار حكومة فنزويلا، تطالب الأمم المتحدة بالتحرك.": "ACCUSE GBR>VEN REQUEST GBR>UN",
+    "وأكدت وزارة الخارجية الكينية أنها إذ تستنكر القرار الإثيوبي فإنها تطالب مجلس الأمن بالتحرك.": (
+        "ACCUSE KEN>ETH REQUEST KEN>UN"
+    ),
+    "وتوترت العلاقات مع كوبا إذ تتهم كندا بالتجسس.": "",
+}
+
+
+def _said(text: str) -> str:
+    return " ".join(
+        f"{kind} {sides}" for kind, _mode, _status, sides in acts_in(text)
+    )
+
+
+@pytest.mark.parametrize(("text", "acts"), WHILST.items())
+def test_who_says_something_whilst_he_says_another_says_both(text: str, acts: str) -> None:
+    assert _said(text) == acts
