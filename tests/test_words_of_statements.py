@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from further_helpers import acts_in, read
+from further_helpers import acts_in
 
 WHILST = {
     "إن جمهورية مالي إذ تدين القصف النيجري، فإنها تدعو النيجر إلى ضبط النفس.": "ACCUSE MLI>NER REQUEST MLI>NER",
@@ -17,11 +17,26 @@ WHILST = {
 
 
 def _said(text: str) -> str:
-    return " ".join(
-        f"{kind} {sides}" for kind, _mode, _status, sides in acts_in(text)
-    )
+    return " ".join(f"{kind} {sides}" for kind, _mode, _status, sides in acts_in(text))
 
 
 @pytest.mark.parametrize(("text", "acts"), WHILST.items())
 def test_who_says_something_whilst_he_says_another_says_both(text: str, acts: str) -> None:
     assert _said(text) == acts
+
+
+GONE_ON = {
+    "دعت بوليفيا تشيلي إلى احترام المعاهدة، وتوعدت باتخاذ إجراءات تجارية.": "REQUEST BOL>CHL THREATEN BOL>CHL",
+    "وحدد المصرف في كينيا الفائدة، وهدد بمقاضاة المخالفين.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "acts"), GONE_ON.items())
+def test_who_calls_on_another_and_threatens_with_something_threatens_him(text: str, acts: str) -> None:
+    assert _said(text) == acts
+
+
+def test_the_sultanate_is_the_one_that_the_report_names() -> None:
+    text = "أصدرت سلطنة عمان بيانا عن الأزمة. وأدانت السلطنة القرار الكيني."
+    assert _said(text) == "ACCUSE OMN>KEN"
+    assert _said("وأدانت السلطنة القرار الكيني.") == ""

@@ -44,7 +44,11 @@ def goes_without_saying(
         return False
     type_ = context.kit.ontology.kinds[trigger.kind].type
     if type_ == "THREATEN":
-        bare = filled.inherited and trigger.frame.complement is None
+        bare = (
+            filled.inherited
+            and trigger.frame.complement is None
+            and not _says_with_what(chunks, place, doers)
+        )
         if (
             bare
             or _endangers(chunks, place)
@@ -65,6 +69,15 @@ def goes_without_saying(
     if trigger.kind == "criticise" and _is_at_home(chunks, place, filled):
         return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame, filled.complement)
+
+
+def _says_with_what(chunks: list[Chunk], place: int, doers: tuple[str, ...]) -> bool:
+    """Tell a threat once uttered that says with what, in a sentence of two: "دعت كينيا الصومال إلى …، وتوعدت باتخاذ إجراءات"."""
+    verb = chunks[place].verb
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if verb is None or verb.word.form.aspect != "perfect" or following is None or following.clitic != "b":
+        return False
+    return any(one.kind == "actor" and not set(one.codes) <= set(doers) for one in chunks)
 
 
 def _welcomes_deed(chunks: list[Chunk], place: int) -> bool:
@@ -209,5 +222,7 @@ def _addresses(chunks: list[Chunk], place: int, frame: Frame, complement: int | 
         if chunk.kind == "cue" and chunk.has("preposition"):
             reading = chunk.reading("preposition")
             return reading is not None and (reading.word.item.value in governed or bool(reading.pronoun))
+        if chunk.clitic == "b":
+            return False  # "وتوعد باتخاذ إجراءات": what is threatened or asked, and nobody before it
         return chunk.kind in {"word", "someone", "number"} and not chunk.clitic and not chunk.conjunction
     return False
