@@ -40,3 +40,28 @@ def test_the_sultanate_is_the_one_that_the_report_names() -> None:
     text = "أصدرت سلطنة عمان بيانا عن الأزمة. وأدانت السلطنة القرار الكيني."
     assert _said(text) == "ACCUSE OMN>KEN"
     assert _said("وأدانت السلطنة القرار الكيني.") == ""
+
+
+ISSUED = {
+    "سلم مندوب بيرو رسالة إلى مجلس الأمن. واتهمت الرسالة تشيلي بإيواء المتمردين.": "ACCUSE PER>CHL",
+    "قالت الخارجية البيروفية في بيان إن تشيلي تماطل. ورفض البيان الاتهامات التشيلية.": "REJECT PER>CHL",
+    "تسلم الرئيس البيروفي رسالة من نظيره التشيلي. وانتقدت الرسالة بيرو.": "ACCUSE CHL>PER",
+    "جاء ذلك ردا على تصريحات للرئيس البيروفي اتهم فيها تشيلي بإيواء المتمردين.": "ACCUSE PER>CHL",
+    "أدلى الرئيس البيروفي بتصريحات دعا خلالها تشيلي إلى الانسحاب.": "REQUEST PER>CHL",
+    "رفضت بيرو الاتهامات التشيلية، ووجهت بدورها اتهامات إلى تشيلي بإيواء المتمردين.": "ACCUSE PER>CHL",
+}
+
+OTHERS = (
+    # to him a letter was written
+    "وجهت بيرو رسالة إلى تشيلي. جاء ذلك في رسالة للرئيس التشيلي اتهم فيها بوليفيا بالتجسس.",
+)
+
+
+@pytest.mark.parametrize(("text", "act"), ISSUED.items())
+def test_a_paper_or_utterance_speaks_for_him_whose_it_is(text: str, act: str) -> None:
+    assert act in _said(text)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_a_letter_is_not_his_to_whom_it_is_written(text: str) -> None:
+    assert "ACCUSE CHL" not in _said(text)

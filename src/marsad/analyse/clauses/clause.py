@@ -31,6 +31,7 @@ _MODAL = ("modal", "before-now")
 _TO_SUBJECT = 5  # chunks behind a verb in which its subject begins, times between commas not counted
 _TO_FIRST = 5  # chunks from a verb back to "the first" who does it
 _RELATIVE = 20  # chunks of a relative clause behind the one who opens a sentence
+_BESIDE_SUBJECT = frozenset({"adverb", "courtesy", "in-turn"})
 _PAIR = 2  # of whom a relative in the dual would speak
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
@@ -326,7 +327,7 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
             step = closing + 1
             continue
         light = chunk.kind in _LIGHT_MARKS or is_particle(chunk) or _says_where(chunks, step)
-        light = light or chunk.has("quantifier") or chunk.has("adverb") or chunk.has("courtesy")
+        light = light or chunk.has("quantifier") or not chunk.jobs.isdisjoint(_BESIDE_SUBJECT)
         governed = chunk.kind == "actor" and chunk.preposition
         if not light and (last or not (governed or (chunk.kind == "cue" and chunk.has("preposition")))):
             return None

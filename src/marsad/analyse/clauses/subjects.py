@@ -355,7 +355,7 @@ def comes_later(chunks: list[Chunk], place: int) -> bool:
 def is_said_in_paper(chunks: list[Chunk], place: int) -> bool:
     """Tell what somebody says in a paper that he sends or issues: "وجه رسالة إلى … طالب فيها ب…"."""
     reading = chunks[place + 1].reading("preposition") if place + 1 < len(chunks) else None
-    if reading is None or not reading.pronoun or reading.word.item.value != "in":
+    if reading is None or not reading.pronoun or reading.word.item.value not in {"in", "during"}:
         return False
     for step in range(place - 1, max(-1, place - 1 - _TO_PAPER), -1):
         if any(chunks[step].has(job) for job in _SAID_IN):
