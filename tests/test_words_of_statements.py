@@ -65,3 +65,27 @@ def test_a_paper_or_utterance_speaks_for_him_whose_it_is(text: str, act: str) ->
 @pytest.mark.parametrize("text", OTHERS)
 def test_a_letter_is_not_his_to_whom_it_is_written(text: str) -> None:
     assert "ACCUSE CHL" not in _said(text)
+
+
+TIED = {
+    "وقال متحدث باسم وزارة الدفاع في سيول إن على اليابان وقف المناورات.": "REQUEST KOR>JPN",
+    "وانتقد متحدث باسم الحكومة في برلين القرار التركي.": "ACCUSE DEU>TUR",
+    'وأضاف الوزير الإثيوبي: "إريتريا لا تريد السلام، وعليها أن تنسحب فورا".': "REQUEST ETH>ERI",
+    "قال الوزير الكيني إن العراق لم ينسحب، وعليه احترام الاتفاق.": "REQUEST KEN>IRQ",
+    "تعهد الرئيسان، الكيني وليام روتو والأوغندي يوري موسيفيني، برد قوي على رواندا.": "THREATEN KEN+UGA>RWA",
+}
+
+UNTIED = (
+    "وقال متحدث باسم الحكومة في مؤتمر صحفي في برلين إن على تركيا وقف العملية.",
+    "قال المدرب الكيني إن الصومال فريق قوي، وعليه أن يتدرب.",
+)
+
+
+@pytest.mark.parametrize(("text", "act"), TIED.items())
+def test_a_capital_a_pronoun_or_a_pair_of_names_says_who_is_meant(text: str, act: str) -> None:
+    assert act in _said(text)
+
+
+@pytest.mark.parametrize("text", UNTIED)
+def test_a_city_or_pronoun_further_off_says_nothing(text: str) -> None:
+    assert "REQUEST" not in _said(text)

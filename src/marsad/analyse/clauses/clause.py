@@ -315,6 +315,8 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
     while step < len(chunks) and taken < _TO_SUBJECT:
         chunk = chunks[step]
         last = step + 1 == len(chunks)
+        if (both := _named_pair(chunks, step)) is not None:
+            return both
         if chunk.is_bare_actor:
             beyond = is_counterpart(chunk) or chunk.somebody[0].oblique or is_quoted(chunks, place, step)
             return None if beyond else chunk
@@ -334,6 +336,14 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
         taken += chunks[step - 1].kind != "comma" or chunk.kind != "time"
         step += 1
     return None
+
+
+def _named_pair(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give the two whom a comma names behind their office: "تعهد الرئيسان، الكيني … والأوغندي …، ب"."""
+    if not chunks[step].has("pair") or step + 2 >= len(chunks) or chunks[step + 1].kind != "comma":
+        return None
+    named = chunks[step + 2]
+    return named if named.kind == "actor" and not named.preposition and len(named.codes) == _PAIR else None
 
 
 def _may_agree(chunks: list[Chunk], place: int, step: int) -> bool:
