@@ -89,3 +89,13 @@ def test_a_capital_a_pronoun_or_a_pair_of_names_says_who_is_meant(text: str, act
 @pytest.mark.parametrize("text", UNTIED)
 def test_a_city_or_pronoun_further_off_says_nothing(text: str) -> None:
     assert "REQUEST" not in _said(text)
+
+
+def test_the_deed_that_is_called_a_wrong_is_his_whom_the_report_tells_of() -> None:
+    told = "أدانت بيرو القرار التشيلي. وطالبت بيرو تشيلي بسحب السفن. واتهمت بيرو تشيلي بالمماطلة. "
+    assert (
+        _said(told + "وقال متحدث بيروفي إن الموقف الجديد ينتهك القانون الدولي.").count("ACCUSE PER>CHL") == 3
+    )
+    assert (
+        _said(told + "وقال متحدث بيروفي إن الدستور الجديد ينتهك القانون الدولي.").count("ACCUSE PER>CHL") == 2
+    )

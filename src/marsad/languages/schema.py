@@ -149,6 +149,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `own`: the complement bears a pronoun ("دعمها"). `given`: it bears none, for it changes hands. `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
     `armed`: the doer is a force, or the clause names a weapon. `spoken`: he is an official who speaks, and it names none.
     `understood`: the other side may go without saying; it is then whom the report tells most of the doer's acts with.
+    `by_deed`: only where a definite deed is the subject ("إن القرار ينتهك …").
     `greets`: its object is a person, so that the pronoun on it means one ("وهنأه").
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
@@ -201,6 +202,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     armed: bool = False
     spoken: bool = False
     understood: bool = False
+    by_deed: bool = False
     greets: bool = False
     unless: tuple[str, ...] = ()
     unless_before: tuple[str, ...] = ()

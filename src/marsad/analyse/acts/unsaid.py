@@ -19,6 +19,7 @@ _ADDRESSED = frozenset({"REQUEST", "THREATEN", "AGREE"})  # types of acts that a
 _SKIPPED = frozenset({"actor", "time", "quote", "bracket", "comma"})
 _AT = frozenset({"to", "upon", "against"})  # prepositions of whoever is attacked
 _FROM_OR_WITH = frozenset({"from", "with"})
+_DEEDS = frozenset({"deed-again", "deed-word", "backed-deed", "decision", "utterance-word", "sanction-word"})
 _REACH = 8
 _BEHIND_DOER = 2  # chunks from whoever acts to the place behind him
 _OF_BOTH = (
@@ -56,6 +57,8 @@ def goes_without_saying(
             or all(_is_body(code, context) for code in doers)
         ):
             return False
+    if trigger.frame.by_deed and not _is_of_deed(chunks, place):
+        return False
     if type_ == "ASSAULT" and _may_be_hit(chunks, place, filled):
         return False
     if trigger.kind == "attack" and not _is_named_by_nation(chunks, place, doers):
@@ -69,6 +72,19 @@ def goes_without_saying(
     if trigger.kind == "criticise" and _is_at_home(chunks, place, filled):
         return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame, filled.complement)
+
+
+def _is_of_deed(chunks: list[Chunk], place: int) -> bool:
+    """Tell a wrong that a definite deed is, whose the clause does not say: "قالت كينيا إن الموقف الجديد ينتهك القانون"."""
+    step = place - 1
+    while step > 0 and chunks[step].kind in {"word", "quote", "time"}:
+        step -= 1
+    if step < 1 or chunks[step].jobs.isdisjoint(_DEEDS):
+        return False
+    pointed = chunks[step - 1].has("demonstrative") and step > 1
+    opening = chunks[step - 2] if pointed else chunks[step - 1]
+    known = any(one.article and not one.preposition for one in chunks[step].readings)
+    return known and opening.has("complementizer")
 
 
 def _says_with_what(chunks: list[Chunk], place: int, doers: tuple[str, ...]) -> bool:
