@@ -92,10 +92,24 @@ def test_a_city_or_pronoun_further_off_says_nothing(text: str) -> None:
 
 
 def test_the_deed_that_is_called_a_wrong_is_his_whom_the_report_tells_of() -> None:
-    told = "أدانت بيرو القرار التشيلي. وطالبت بيرو تشيلي بسحب السفن. واتهمت بيرو تشيلي بالمماطلة. "
-    assert (
-        _said(told + "وقال متحدث بيروفي إن الموقف الجديد ينتهك القانون الدولي.").count("ACCUSE PER>CHL") == 3
-    )
-    assert (
-        _said(told + "وقال متحدث بيروفي إن الدستور الجديد ينتهك القانون الدولي.").count("ACCUSE PER>CHL") == 2
-    )
+    told = "أدانت بيرو القرار التشيلي. وطالبت بيرو تشيلي بسحب السفن. وحثت بيرو تشيلي على الحوار. "
+    charge = ("ACCUSE", "allege", "actual", "PER>CHL")
+    assert charge in acts_in(told + "وقال متحدث بيروفي إن الموقف الجديد ينتهك القانون الدولي.")
+    assert charge not in acts_in(told + "وقال متحدث بيروفي إن الدستور الجديد ينتهك القانون الدولي.")
+
+
+def test_an_outlet_of_a_state_is_not_the_state() -> None:
+    told = "انتقدت بيرو تشيلي. وطالبت بيرو تشيلي بسحب السفن. "
+    assert len(acts_in(told + "يذكر أن وسائل إعلام بيروفية اتهمت تشيلي بالمماطلة.")) == 2
+
+
+BROKEN = {
+    "اتهم المتحدث باسم الحكومة الكينية إسحاق موارا،\nالصومال بإيواء المتمردين.": "ACCUSE KEN>SOM",
+    "قالت كينيا إن\nالصومال تنتهك القانون.": "ACCUSE KEN>SOM",
+    "قالت كينيا،\n\nالصومال تنتهك القانون.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "acts"), BROKEN.items())
+def test_a_line_that_ends_with_a_comma_goes_on_in_the_next(text: str, acts: str) -> None:
+    assert _said(text) == acts

@@ -22,7 +22,7 @@ _GOVERNED = 15  # chunks from a noun back to the verb of its clause
 _POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its head
 _CLOSING = frozenset({"stop", "colon"})
 _INSERTED = frozenset({"relative", "where", "subordinator"})
-_THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word", "onlooker"})
+_THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word", "onlooker", "medium"})
 _JOINING = frozenset(
     {"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"}
 )
