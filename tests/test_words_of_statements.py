@@ -113,3 +113,15 @@ BROKEN = {
 @pytest.mark.parametrize(("text", "acts"), BROKEN.items())
 def test_a_line_that_ends_with_a_comma_goes_on_in_the_next(text: str, acts: str) -> None:
     assert _said(text) == acts
+
+
+SPOKEN = {
+    "ونددت الرئاسة البيروفية، على لسان الناطق باسمها كارلوس إستريمادويرو، بالقرار التشيلي.": "ACCUSE PER>CHL",
+    "فندت الخارجية البيروفية المزاعم التشيلية حول الحدود.": "ACCUSE CHL>PER",
+    "وختم الناطق البيروفي بدعوة تشيلي إلى سحب قواتها فورا.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "acts"), SPOKEN.items())
+def test_by_whose_mouth_somebody_speaks_parts_nothing(text: str, acts: str) -> None:
+    assert _said(text) == acts
