@@ -125,3 +125,8 @@ SPOKEN = {
 @pytest.mark.parametrize(("text", "acts"), SPOKEN.items())
 def test_by_whose_mouth_somebody_speaks_parts_nothing(text: str, acts: str) -> None:
     assert _said(text) == acts
+
+
+def test_a_feminine_verb_does_not_go_on_about_a_man() -> None:
+    text = "لم تتردد أوروغواي بعد الشتائم التي كالها مادورو، فهددت بفرض عقوبات على السفن."
+    assert "THREATEN VEN" not in _said(text)
