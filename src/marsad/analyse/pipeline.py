@@ -17,6 +17,7 @@ from marsad.analyse.acts.deedsagain import Deeds
 from marsad.analyse.acts.draft import Draft, met_in
 from marsad.analyse.acts.events import drafts_of
 from marsad.analyse.acts.sport import is_of_sport
+from marsad.analyse.acts.statements import note_issuers
 from marsad.analyse.clauses.bodies import BodyReader
 from marsad.analyse.clauses.brokenlines import with_broken_lines
 from marsad.analyse.clauses.chunking import chunks_of
@@ -113,6 +114,7 @@ def _read(document: Document, language: Language, kit: Kit) -> Findings:
         memory.note_met(met_in(told))
         further.read(chunks, memory, told)
         note_subjects(chunks, memory)
+        note_issuers(chunks, memory)
     quotes = speech.quotes(ranges)
     named = mentions_of(mentions, document, tokens)
     document = replace(document, signs=signs_of(document, regions, tokens, kit, quotes, named))

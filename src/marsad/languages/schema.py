@@ -154,6 +154,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     `own`: the complement bears a pronoun ("دعمها"). `given`: it bears none, for it changes hands. `owned`: what belongs to a state stands for it as subject ("سياسات إيران تشكل").
     `armed`: the doer is a force, or the clause names a weapon. `force`: the doer is a force. `spoken`: he is an official who speaks, and it names none.
     `understood`: the other side may go without saying; it is then whom the report tells most of the doer's acts with.
+    `by_deed`: only where a definite deed is the subject ("إن القرار ينتهك …").
     `greets`: its object is a person, so that the pronoun on it means one ("وهنأه"). `helps`: whom the sentence says the goods are for is the recipient, not where they land.
     `needs` are roles without which nothing is found; `subject` is the role of the verb's subject.
     """
@@ -208,6 +209,7 @@ class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     force: bool = False
     spoken: bool = False
     understood: bool = False
+    by_deed: bool = False
     greets: bool = False
     helps: bool = False
     unless: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from marsad.analyse.acts.belongings import (
 from marsad.analyse.acts.filled import Filled
 from marsad.analyse.acts.objects import disagrees, goes_on_asking, is_accused_of_it, is_of_another
 from marsad.analyse.acts.papers import doers_of, paper_before
+from marsad.analyse.acts.statements import issuers_before, issuers_behind, utterer_before
 from marsad.analyse.acts.visitors import visitor_of
 from marsad.analyse.clauses.agreeing import going_on
 from marsad.analyse.clauses.chunks import Chunk
@@ -57,6 +58,7 @@ _INSERTION = 12  # chunks between the commas of an insertion
 _VOICELESS = ("INTCOM",)
 _HEADLINE = 3  # chunks of a subject that opens a headline
 _SLUR = "slur-word"
+_ASIDE = frozenset({"then", "adverb", "resumptive", "in-turn"})
 _THROUGH = "b"  # the preposition of what somebody is called
 _MANY = frozenset(
     {"group", "bloc"}
@@ -77,6 +79,12 @@ def fill_verb(
     if paper is not None:
         filled.roles[frame.subject] = doers_of(chunks, paper, place)
         filled.widen(chunks[paper])
+        return
+    issuers = issuers_behind(chunks, place, reading, memory) if uttered else []
+    issuers = issuers or (utterer_before(chunks, place) if uttered else [])
+    if issuers:
+        filled.roles[frame.subject] = issuers
+        filled.inherited = True
         return
     visitor = visitor_of(chunks, place, frame)
     if visitor:
@@ -133,6 +141,8 @@ def fill_verb(
         earlier = going_on(reading, memory.sayer)
     if own and not earlier and chunks[place - 1].kind == "quote":
         earlier = teller_of(chunks, place, memory)
+    if not earlier and uttered:
+        earlier = issuers_before(chunks, place, memory)
     if reading.word.form.count == "d":
         earlier = both_of(chunks, place, earlier, memory)
     if acted_on and (_is_behind_insertion(chunks, place) or _is_one_of(earlier, acted_on)):
@@ -387,7 +397,7 @@ def _is_preposition(chunk: Chunk) -> bool:
 
 def _is_adverb(chunk: Chunk) -> bool:
     """Tell a word that may stand between a verb and whatever follows it: "دعا أيضا إلى", "ندد بشدة ب", "بعث بها إلى"."""
-    return chunk.kind == "cue" and (chunk.has("then") or chunk.has("adverb") or chunk.has("resumptive"))
+    return chunk.kind == "cue" and not chunk.jobs.isdisjoint(_ASIDE)
 
 
 def _opens_clause(chunks: list[Chunk], place: int) -> bool:
@@ -412,7 +422,7 @@ def _has_pronoun_before(chunks: list[Chunk], place: int) -> bool:
     A mark of quotation may stand between: "أوضحت أنها «فرضت …»".
     """
     step = place - 2 if place and chunks[place - 1].kind == "quote" else place - 1
-    while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad")):
+    while step >= 0 and any(chunks[step].has(job) for job in ("negation", "future", "qad", "whilst")):
         step -= 1
     if step >= 0 and chunks[step].has("but-he"):
         return bool(previous_subject(chunks, place))

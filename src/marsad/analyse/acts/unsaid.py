@@ -19,6 +19,7 @@ _ADDRESSED = frozenset({"REQUEST", "THREATEN", "AGREE"})  # types of acts that a
 _SKIPPED = frozenset({"actor", "time", "quote", "bracket", "comma"})
 _AT = frozenset({"to", "upon", "against"})  # prepositions of whoever is attacked
 _FROM_OR_WITH = frozenset({"from", "with"})
+_DEEDS = frozenset({"deed-again", "deed-word", "backed-deed", "decision", "utterance-word", "sanction-word"})
 _REACH = 8
 _BEHIND_DOER = 2  # chunks from whoever acts to the place behind him
 _OF_BOTH = (
@@ -44,7 +45,11 @@ def goes_without_saying(
         return False
     type_ = context.kit.ontology.kinds[trigger.kind].type
     if type_ == "THREATEN":
-        bare = filled.inherited and trigger.frame.complement is None
+        bare = (
+            filled.inherited
+            and trigger.frame.complement is None
+            and not _says_with_what(chunks, place, doers)
+        )
         if (
             bare
             or _endangers(chunks, place)
@@ -52,6 +57,8 @@ def goes_without_saying(
             or all(_is_body(code, context) for code in doers)
         ):
             return False
+    if trigger.frame.by_deed and not _is_of_deed(chunks, place):
+        return False
     if type_ == "ASSAULT" and _may_be_hit(chunks, place, filled):
         return False
     if trigger.kind == "attack" and not _is_named_by_nation(chunks, place, doers):
@@ -65,6 +72,28 @@ def goes_without_saying(
     if trigger.kind == "criticise" and _is_at_home(chunks, place, filled):
         return False
     return type_ not in _ADDRESSED or not _addresses(chunks, place, trigger.frame, filled.complement)
+
+
+def _is_of_deed(chunks: list[Chunk], place: int) -> bool:
+    """Tell a wrong that a definite deed is, whose the clause does not say: "قالت كينيا إن الموقف الجديد ينتهك القانون"."""
+    step = place - 1
+    while step > 0 and chunks[step].kind in {"word", "quote", "time"}:
+        step -= 1
+    if step < 1 or chunks[step].jobs.isdisjoint(_DEEDS):
+        return False
+    pointed = chunks[step - 1].has("demonstrative") and step > 1
+    opening = chunks[step - 2] if pointed else chunks[step - 1]
+    known = any(one.article and not one.preposition for one in chunks[step].readings)
+    return known and opening.has("complementizer")
+
+
+def _says_with_what(chunks: list[Chunk], place: int, doers: tuple[str, ...]) -> bool:
+    """Tell a threat once uttered that says with what, in a sentence of two: "دعت كينيا الصومال إلى …، وتوعدت باتخاذ إجراءات"."""
+    verb = chunks[place].verb
+    following = chunks[place + 1] if place + 1 < len(chunks) else None
+    if verb is None or verb.word.form.aspect != "perfect" or following is None or following.clitic != "b":
+        return False
+    return any(one.kind == "actor" and not set(one.codes) <= set(doers) for one in chunks)
 
 
 def _welcomes_deed(chunks: list[Chunk], place: int) -> bool:
@@ -209,5 +238,7 @@ def _addresses(chunks: list[Chunk], place: int, frame: Frame, complement: int | 
         if chunk.kind == "cue" and chunk.has("preposition"):
             reading = chunk.reading("preposition")
             return reading is not None and (reading.word.item.value in governed or bool(reading.pronoun))
+        if chunk.clitic == "b":
+            return False  # "وتوعد باتخاذ إجراءات": what is threatened or asked, and nobody before it
         return chunk.kind in {"word", "someone", "number"} and not chunk.clitic and not chunk.conjunction
     return False

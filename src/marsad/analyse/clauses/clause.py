@@ -23,7 +23,7 @@ _POINTS_BACK = 6  # chunks of a relative clause in which a pronoun may mean its 
 _CLOSING = frozenset({"stop", "colon"})
 _UNCOUNTED = frozenset({"time", "bracket"})
 _INSERTED = frozenset({"relative", "where", "subordinator"})
-_THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word", "onlooker"})
+_THINGS = frozenset({"hit-word", "missile-word", "event-word", "gathering-word", "onlooker", "medium"})
 _JOINING = frozenset(
     {"preposition", "conjunction", "relative", "complementizer", "subordinator", "where", "negation"}
 )
@@ -32,6 +32,7 @@ _MODAL = ("modal", "before-now")
 _TO_SUBJECT = 5  # chunks behind a verb in which its subject begins, times between commas not counted
 _TO_FIRST = 5  # chunks from a verb back to "the first" who does it
 _RELATIVE = 20  # chunks of a relative clause behind the one who opens a sentence
+_BESIDE_SUBJECT = frozenset({"adverb", "courtesy", "in-turn"})
 _PAIR = 2  # of whom a relative in the dual would speak
 _LIGHT_MARKS = frozenset({"quote", "time", "bracket"})
 
@@ -185,6 +186,9 @@ def subject_before(chunks: list[Chunk], place: int) -> Chunk | None:
         if chunk.kind == "verb" and chunk.has("auxiliary") and not chunk.conjunction and step == place - 1:
             step -= 1
             continue
+        if chunk.has("whilst") and step == place - 1:
+            step -= 1  # "كندا إذ تدين …"
+            continue
         if chunk.has("allies-word") and chunk.conjunction:
             step -= 1  # "كندا وحلفاؤها تدرج …"
             continue
@@ -207,11 +211,15 @@ def _opens_behind_modal(chunks: list[Chunk], step: int, place: int) -> bool:
 
 
 def _head_before(chunks: list[Chunk], closing: int, place: int) -> Chunk | None:
-    """Give who opens the clause, of whom a relative clause without a comma before it tells: "كينيا التي استضافت …، طالبت …"."""
+    """Give who opens the clause, of whom a clause without a comma before it tells: "كينيا التي استضافت …، طالبت …".
+
+    So does what is told of him "whilst" he does something else: "كينيا إذ تدين …، تطالب …".
+    """
     for step in range(closing - 1, max(0, closing - _RELATIVE), -1):
         if chunks[step].kind in {"stop", "colon"} or chunks[step].has("complementizer"):
             return None
-        if not chunks[step].has("relative") or chunks[step].conjunction:
+        relative = chunks[step].has("relative") and not chunks[step].conjunction
+        if not (relative or chunks[step].has("whilst")):
             continue
         head = chunks[step - 1]
         opens = head.is_bare_actor and begins_clause(chunks, step - 1) and not disagree(chunks[step], head)
@@ -308,6 +316,8 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
     while step < len(chunks) and taken < _TO_SUBJECT:
         chunk = chunks[step]
         last = step + 1 == len(chunks)
+        if (both := _named_pair(chunks, step)) is not None:
+            return both
         if chunk.is_bare_actor:
             beyond = is_counterpart(chunk) or chunk.somebody[0].oblique or is_quoted(chunks, place, step)
             return None if beyond else chunk
@@ -320,13 +330,21 @@ def subject_behind(chunks: list[Chunk], place: int) -> Chunk | None:
             step = closing + 1
             continue
         light = chunk.kind in _LIGHT_MARKS or is_particle(chunk) or _says_where(chunks, step)
-        light = light or chunk.has("quantifier") or chunk.has("adverb") or chunk.has("courtesy")
+        light = light or chunk.has("quantifier") or not chunk.jobs.isdisjoint(_BESIDE_SUBJECT)
         governed = chunk.kind == "actor" and chunk.preposition
         if not light and (last or not (governed or (chunk.kind == "cue" and chunk.has("preposition")))):
             return None
         taken += chunks[step - 1].kind != "comma" or chunk.kind != "time"
         step += 1
     return None
+
+
+def _named_pair(chunks: list[Chunk], step: int) -> Chunk | None:
+    """Give the two whom a comma names behind their office: "تعهد الرئيسان، الكيني … والأوغندي …، ب"."""
+    if not chunks[step].has("pair") or step + 2 >= len(chunks) or chunks[step + 1].kind != "comma":
+        return None
+    named = chunks[step + 2]
+    return named if named.kind == "actor" and not named.preposition and len(named.codes) == _PAIR else None
 
 
 def _may_agree(chunks: list[Chunk], place: int, step: int) -> bool:

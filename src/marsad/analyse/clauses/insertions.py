@@ -30,7 +30,12 @@ def end_of_phrase(chunks: list[Chunk], comma: int) -> int | None:
         kind = chunks[step].kind
         if kind == "comma":
             inside = _behind_time(chunks[comma + 1 : step])
-            said = _is_companion(inside) or _is_seat(inside) or (_is_phrase(inside) and _opens_phrase(inside))
+            said = (
+                _is_companion(inside)
+                or _is_mouth(inside)
+                or _is_seat(inside)
+                or (_is_phrase(inside) and _opens_phrase(inside))
+            )
             return step if said else None
         if kind in {"stop", "colon"}:
             return None
@@ -85,6 +90,12 @@ def _is_companion(inside: list[Chunk]) -> bool:
     if len(inside) <= _WITH or not inside[0].has("companion-word"):
         return False
     return inside[1].has("preposition") and not any(chunk.kind == "verb" for chunk in inside)
+
+
+def _is_mouth(inside: list[Chunk]) -> bool:
+    """Tell by whom somebody speaks: "، على لسان الناطق باسمه …،"."""
+    spoken = 1 < len(inside) <= _LENGTH and inside[0].has("by-mouth")
+    return spoken and not any(chunk.kind == "verb" for chunk in inside)
 
 
 def companions(chunks: list[Chunk], first: int, behind: int) -> frozenset[int]:

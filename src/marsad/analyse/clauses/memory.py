@@ -22,12 +22,13 @@ class Memory:
     `tellers` are the speakers of the words of saying of the sentence that is read, by their places; `quoted` tells whether a token
     stands in somebody's words between marks that opened before its sentence.
     `sayer` is the office-holder who said what the last sentence told, where it had other subjects besides.
+    `issuers` issued the statement or letter that was brought in last.
     `met` are the two states that just met, as long as nobody of a third one is named.
     `is_body` tells the code of an organisation or bloc of states. `words_of` gives the words that do a job; `masculine`, `feminine` and `several` are the pronouns of those, `ours` the speaker's.
     """
 
     __slots__ = (
-        "_codes", "_joined", "_people", "_several", "_since", "_subject", "_values", "_weights", "both", "feminine", "is_body", "masculine", "met",
+        "_codes", "_joined", "_people", "_several", "_since", "_subject", "_values", "_weights", "both", "feminine", "is_body", "issuers", "masculine", "met",
         "ours", "quoted", "sayer", "several", "speaker", "tellers",
     )  # fmt: skip
 
@@ -48,6 +49,7 @@ class Memory:
         self.met: tuple[str, ...] = ()
         self.speaker: list[Somebody] = []
         self.sayer: list[Somebody] = []
+        self.issuers: list[Somebody] = []
         self.tellers: dict[int, list[Somebody]] = {}
         self.quoted: Callable[[int], bool] = _never
 

@@ -87,9 +87,11 @@ def _is_of_unknown_outlet(chunks: list[Chunk], place: int) -> bool:
 
 
 def _may_be_named(chunk: Chunk) -> bool:
-    """Tell what an outlet may be called: words that nobody knows, or a noun with its article ("صحيفة الشرق")."""
+    """Tell what an outlet may be called: words that nobody knows, a noun with its article ("صحيفة الشرق"), a nationality."""
     if chunk.kind in {"word", "quote"}:
         return True
+    if chunk.kind == "actor":
+        return not chunk.preposition and all(one.kind == "demonym" for one in chunk.somebody)
     return chunk.kind in {"cue", "noun"} and any(one.article for one in chunk.readings)
 
 

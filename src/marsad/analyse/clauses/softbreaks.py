@@ -1,7 +1,8 @@
-"""Sentences that a stray full stop cut in two, joined again.
+"""Sentences that a stray full stop or line break cut in two, joined again.
 
 Texts that a machine wrote put full stops inside clauses: "قام الرئيس. بزيارة". The break is soft where the second
 piece cannot stand alone: a verb that needs a masdar is followed by the masdar, or a participle of saying opens it.
+Pages break their lines around names and links: a line that ends with a comma or a preposition goes on in the next one.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from marsad.text.tokens import Tokens
 
 _LOOK_BACK = 12
 _DOTS = frozenset({"..", "...", "…"})
+_COMMAS = frozenset({"،", ","})
+_TIED = frozenset({"to", "upon", "about", "in", "from"})  # prepositions that are no adverbs
 
 
 def joined(
@@ -42,7 +45,10 @@ def _is_day_ahead(before: tuple[int, int], first: int, tokens: Tokens, end: int 
 
 def _is_soft(before: tuple[int, int], first: int, tokens: Tokens, language: Language) -> bool:
     stop = before[1] - 1
-    if tokens.words[stop] != "." or "\n" in tokens.text[tokens.ends[stop] : tokens.places[first]]:
+    gap = tokens.text[tokens.ends[stop] : tokens.places[first]]
+    if gap.count("\n") == 1 and _goes_on(tokens.words[stop], language):
+        return True
+    if tokens.words[stop] != "." or "\n" in gap:
         return False
     readings = language.lexicon.read(tokens.words[first])
     if any(one.word.job == "speech" and one.word.form.part == "adjective" for one in readings):
@@ -51,3 +57,13 @@ def _is_soft(before: tuple[int, int], first: int, tokens: Tokens, language: Lang
         return False
     words = tokens.words[max(before[0], stop - _LOOK_BACK) : stop]
     return any(one.word.job == "light" for word in words for one in language.lexicon.read(word))
+
+
+def _goes_on(word: str, language: Language) -> bool:
+    """Tell a mark or word behind which no line ends: a comma, a preposition without its noun, أن."""
+    if word in _COMMAS:
+        return True
+    whole = (one.word for one in language.lexicon.read(word) if one.word.form.word == word)
+    return any(
+        one.job == "complementizer" or (one.job == "preposition" and one.item.value in _TIED) for one in whole
+    )

@@ -37,7 +37,7 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
             if joined and (_tells_of_delegation(chunks, step) or _is_only_said(chunks, step, place)):
                 continue
             if subject is not None and joined and is_object_relative(chunks, step):
-                aside = aside or subject.somebody
+                aside = aside or ([] if _is_no_woman(chunks[place], subject.somebody) else subject.somebody)
             elif subject is not None:
                 return subject.somebody
             elif _goes_on_about_unknown(chunks, step, place):
@@ -47,6 +47,13 @@ def previous_subject(chunks: list[Chunk], place: int) -> list[Somebody]:
         elif chunk.kind == "word" and may_be_verb(chunks, step):
             return chunks[step + 1].somebody
     return aside or _fronted_topic(chunks, place) or _heading(chunks, place)
+
+
+def _is_no_woman(chunk: Chunk, somebody: list[Somebody]) -> bool:
+    """Tell a person not known as a woman, of whom a feminine verb does not go on: "الشتائم التي كالها مادورو، فهددت"."""
+    verb = chunk.verb
+    feminine = verb is not None and verb.word.form.gender == "f" and verb.word.form.person == _THIRD
+    return feminine and len(somebody) == 1 and bool(somebody[0].person) and somebody[0].gender != "f"
 
 
 def _is_only_said(chunks: list[Chunk], step: int, place: int) -> bool:
@@ -355,7 +362,7 @@ def comes_later(chunks: list[Chunk], place: int) -> bool:
 def is_said_in_paper(chunks: list[Chunk], place: int) -> bool:
     """Tell what somebody says in a paper that he sends or issues: "وجه رسالة إلى … طالب فيها ب…"."""
     reading = chunks[place + 1].reading("preposition") if place + 1 < len(chunks) else None
-    if reading is None or not reading.pronoun or reading.word.item.value != "in":
+    if reading is None or not reading.pronoun or reading.word.item.value not in {"in", "during"}:
         return False
     for step in range(place - 1, max(-1, place - 1 - _TO_PAPER), -1):
         if any(chunks[step].has(job) for job in _SAID_IN):
@@ -374,6 +381,7 @@ def speaks_itself(chunks: list[Chunk], place: int) -> bool:
 
 _OPENING = ("qad", "then", "subordinator", "where")  # jobs of particles behind which a verb opens a clause
 _SAID_IN = ("instrument", "letter-word", "draft-word", "declaration-word", "occasion-word", "lawsuit-word")
+_THIRD = 3  # the person of whom one speaks
 _TO_PAPER = 8  # chunks from a verb back to the paper in which its subject says so
 _TO_SAYING = 4  # chunks from أن back to the verb of saying
 _TO_DUTY = 6  # chunks from an أن back to the على of a duty

@@ -212,15 +212,13 @@ class Composer:
             self._take_stranger(somebody, place)
         if not somebody.codes and somebody.kind == "office" and (titled := self._titled(somebody, place)):
             return titled
-        if (
-            not somebody.codes
-            and somebody.kind == "office"
-            and (entry.item.bare or self.signs.is_in_state(somebody, self.atoms[place : place + 2]))
-        ):
+        speaks = somebody.office == _SPOKESMAN and somebody.kind == "office"
+        tied = entry.item.bare or self.signs.is_in_state(somebody, self.atoms[place : place + 2])
+        tied = tied or (speaks and self.signs.speaks_in_capital(inner, self.atoms[place : place + 1]))
+        if not somebody.codes and somebody.kind == "office" and tied:
             place = self._name_behind(somebody, self._body_behind(somebody, place))
         if entry.number == "s" and somebody.body != "group":
             somebody.body = ""
-        speaks = somebody.office == _SPOKESMAN and somebody.kind == "office"
         if not somebody.codes and inner is not None and inner.role == "office" and speaks:
             office = inner.entries[0].actor
             somebody.codes = self.people.last_holder(office)[0] or self._at_home(

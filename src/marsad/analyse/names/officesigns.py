@@ -113,6 +113,10 @@ class OfficeSigns:
         several = joined and following is not None and following.role == atoms[0].role == "name"
         return atoms[0].behind - atoms[0].first > 1 or several
 
+    def speaks_in_capital(self, body: Atom | None, atoms: Sequence[Atom]) -> bool:
+        """Tell the capital behind the body for which somebody speaks: "متحدث باسم الخارجية في أنقرة"."""
+        return body is not None and body.role == "office" and bool(atoms) and atoms[0].role == "capital"
+
     def _is_state(self, atom: Atom) -> bool:
         state = self.world.actors.get(atom.entries[0].actor)
         return state is not None and state.kind == "state"
