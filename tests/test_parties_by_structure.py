@@ -46,7 +46,7 @@ ACTS = {
         ("CONSULT", "multilateral", "actual", "G20>"),
     ],
     "تعقد الأمم المتحدة جلسة بطلب من اليابان.": [
-        ("CONSULT", "multilateral", "actual", "UN>"),
+        ("CONSULT", "multilateral", "actual", "UN+JPN>"),
         ("REQUEST", "meet", "actual", "JPN>UN"),
     ],
     "أدانت #النرويج و #السويد و #فنلندا #ميانمار.": [("ACCUSE", "disapprove", "actual", "NOR+SWE+FIN>MMR")],

@@ -47,6 +47,7 @@ AWAITED = {
     ("2023-11-10-putin-astana", "events"),
     ("2024-01-20-tokayev-rome", "events"),
     ("2024-03-12-tokayev-baku", "events"),
+    ("2024-04-25-cameron-astana", "events"),
     ("2024-05-07-almaty-announced", "events"),
     ("2024-05-12-almaty-talks", "events"),
     ("2024-07-03-xi-astana", "events"),

@@ -22,12 +22,12 @@ ACTS = {
     "وحض المجتمع الدولي على تقديم الدعم للاجئين في الصومال.": [],
     # where an envoy is sent is nothing that he asks
     "ودعا المبعوث الأممي إلى القرن الإفريقي جون سميث القوات الصومالية إلى ضبط النفس.": [
-        ("REQUEST", None, "actual", "UN>SOM")
+        ("REQUEST", "yield", "actual", "UN>SOM")
     ],
     # in whose house somebody asks for something
     "دعا الوزير الكيني خلال كلمته في جلسة مجلس الأمن إلى وضع حد للمجازر في كندا.": [
         ("REQUEST", None, "actual", "KEN>"),
-        ("CONSULT", "multilateral", "actual", "UN>"),
+        ("CONSULT", "multilateral", "actual", "UN+KEN>"),
     ],
     # who is called something, and who is no official any more
     "ووصف الموفد الكندي بأنه ممثل لدول العدوان.": [],

@@ -7,6 +7,7 @@ import pytest
 from further_helpers import acts_in
 
 ACTS = {
+    "وهو ما يترك لكينيا والهند أن تتفاوضا بلا وسيط.": ("CONSULT", None, "hypothetical", "KEN+IND>"),
     "ولم تقرر كينيا شيئا، وارتفعت تجارتها مع الهند.": ("COOPERATE", None, "ongoing", "KEN+IND>"),
     "أجرت باكستان كل تجاربها الصاروخية في هذه الصحراء.": ("MOBILIZE", "weapons", "historical", "PAK>"),
     "يهدد الرئيس الكيني بالانسحاب من الاتفاق وفرض عقوبات جديدة على الهند.": (

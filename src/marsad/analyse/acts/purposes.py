@@ -6,6 +6,7 @@ from marsad.analyse.clauses.chunks import Chunk
 
 _ABOUT = "concerning"  # the preposition of what talks are about
 _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
+_TO_LETTING = 6  # chunks from "that" back to the verb of leaving or allowing
 _JOINED = 8  # chunks from a masdar back to the one to which "and" joins it
 
 
@@ -62,3 +63,15 @@ def joins(chunks: list[Chunk], place: int) -> bool:
         and chunks[place].kind in {"noun", "cue"}
         and any(one.conjunction for one in chunks[place].readings)
     )
+
+
+def is_let_do(chunks: list[Chunk], place: int) -> bool:
+    """Tell what somebody is left or allowed to do, behind "that": "وهو ما يتيح لكينيا أن تتفاوض مع …"; he may do it."""
+    if not place or not chunks[place - 1].has("complementizer"):
+        return False
+    for chunk in reversed(chunks[max(0, place - 1 - _TO_LETTING) : place - 1]):
+        if chunk.kind in {"stop", "colon", "comma"}:
+            return False
+        if chunk.has("allowing") or chunk.has("leaving-to"):
+            return True
+    return False

@@ -32,7 +32,7 @@ from marsad.analyse.acts.earlier import is_of_before, is_of_earlier, was_before
 from marsad.analyse.acts.heldtalks import is_beside_planned, is_of_meeting, status_of_talks
 from marsad.analyse.acts.lasting import goes_on
 from marsad.analyse.acts.programmes import is_arranged
-from marsad.analyse.acts.purposes import is_purpose, joins
+from marsad.analyse.acts.purposes import is_let_do, is_purpose, joins
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.datings import is_time_before
 from marsad.analyse.clauses.homographs import is_twofold
@@ -155,6 +155,8 @@ def _of_verb(chunks: list[Chunk], place: int, reading: Reading) -> tuple[Status,
         return "historical", "pact"
     if aspect == "imperfect" and was_before(chunks, place):
         return "historical", "habit"
+    if aspect == "imperfect" and not _is_of_speech(reading) and is_let_do(chunks, place):
+        return "hypothetical", "subjunctive"
     if aspect == "imperfect" and goes_on(chunks, place, is_of_speech=_is_of_speech(reading)):
         return "ongoing", ""
     return "actual", ""

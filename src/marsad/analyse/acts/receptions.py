@@ -60,8 +60,7 @@ def _named_guest(chunks: list[Chunk], place: int, reading: Reading) -> int | Non
     if following is None or reading.pronoun:
         return None
     named = following.kind == "actor" and not following.preposition and _is_person(following.somebody)
-    honour = following.reading("courtesy") if following.kind == "cue" else None
-    return place + 1 if named or (honour is not None and honour.pronoun) else None
+    return place + 1 if named or (following.kind == "cue" and following.has("honoured")) else None
 
 
 def _auxiliary_before(chunks: list[Chunk], place: int) -> int | None:

@@ -39,7 +39,7 @@ def issuers_behind(chunks: list[Chunk], place: int, verb: Reading, memory: Memor
         return []
     if verb.word.form.gender != paper.word.form.gender or not _may_be_object(following[1]):
         return []
-    return list(memory.issuers or memory.speaker)
+    return list(memory.issuers)
 
 
 def issuers_before(chunks: list[Chunk], place: int, memory: Memory) -> list[Somebody]:

@@ -55,7 +55,10 @@ def with_honours(chunks: list[Chunk], language: Language) -> list[Chunk]:
 
 
 def with_honoured(chunks: list[Chunk]) -> list[Chunk]:
-    """Leave "His Highness" the one who is meant only right behind a verb: "وأشاد سموه بدور كينيا"; elsewhere it is a word."""
+    """Leave "His Highness" the one who is meant only right behind a verb or act: "وأشاد سموه بدور كينيا", "خلال استقبال سموه".
+
+    Elsewhere it is a word.
+    """
     return [
         one
         if not one.has("honoured") or (place and _may_have_subject(chunks[place - 1]))
@@ -65,7 +68,9 @@ def with_honoured(chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _may_have_subject(chunk: Chunk) -> bool:
-    """Tell a verb without an object's pronoun, whose subject would stand right behind it."""
+    """Tell a verb without an object's pronoun, or the name of an act, whose subject or owner would stand right behind it."""
+    if chunk.kind == "noun":
+        return not any(one.article or one.pronoun for one in chunk.readings)
     return chunk.kind == "verb" and chunk.verb is not None and not chunk.verb.pronoun
 
 
