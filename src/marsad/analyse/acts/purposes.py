@@ -6,7 +6,7 @@ from marsad.analyse.clauses.chunks import Chunk
 
 _ABOUT = "concerning"  # the preposition of what talks are about
 _EFFORT = 4  # chunks from a masdar back to the talks that are held for it
-_TO_LETTING = 6  # chunks from "that" back to the verb of leaving or allowing
+_TO_LETTING = 9  # chunks from "that" back to the verb of leaving or allowing
 _JOINED = 8  # chunks from a masdar back to the one to which "and" joins it
 
 
@@ -70,7 +70,7 @@ def is_let_do(chunks: list[Chunk], place: int) -> bool:
     if not place or not chunks[place - 1].has("complementizer"):
         return False
     for chunk in reversed(chunks[max(0, place - 1 - _TO_LETTING) : place - 1]):
-        if chunk.kind in {"stop", "colon", "comma"}:
+        if chunk.kind in {"stop", "colon"}:
             return False
         if chunk.has("allowing") or chunk.has("leaving-to"):
             return True
