@@ -296,15 +296,14 @@ def nearest_first(chunks: list[Chunk], place: int, readings: list[Reading]) -> l
     """
     if len(readings) < 2 or not all(one.word.item.frame.encloses for one in readings):
         return readings
-    return sorted(readings, key=lambda one: _distance(chunks, place, one.word.item.frame))
+    following = [(step, chunk) for step, chunk in content(chunks, place, 8) if chunk.jobs]
+    return sorted(readings, key=lambda one: _distance(following, one.word.item.frame, len(chunks)))
 
 
-def _distance(chunks: list[Chunk], place: int, frame: Frame) -> int:
+def _distance(following: list[tuple[int, Chunk]], frame: Frame, farthest: int) -> int:
     if frame.complement is None:
-        return len(chunks) + 1
-    return next(
-        (step for step, chunk in content(chunks, place, 8) if chunk.has(frame.complement)), len(chunks)
-    )
+        return farthest + 1
+    return next((step for step, chunk in following if frame.complement in chunk.jobs), farthest)
 
 
 def names_others(chunks: list[Chunk], place: int, doer: tuple[str, ...], *, clause: bool = False) -> bool:

@@ -11,6 +11,7 @@ from marsad.analyse.acts.papers import doers_of
 from marsad.analyse.clauses.chunks import Chunk
 from marsad.analyse.clauses.clause import governing_verb, subject_of
 from marsad.analyse.clauses.memory import Memory
+from marsad.analyse.clauses.settled import Settled
 from marsad.analyse.clauses.subjects import is_said_in_paper
 from marsad.analyse.names.somebody import Somebody
 from marsad.languages.lexicon import Reading
@@ -23,10 +24,10 @@ _PHRASE = 7  # chunks behind a paper that may say whose it is
 _ENDS = frozenset({"verb", "comma", "stop", "colon", "quote"})
 
 
-def note_issuers(chunks: list[Chunk], memory: Memory) -> None:
+def note_issuers(chunks: Settled, memory: Memory) -> None:
     """Note who issued the last statement or letter of a sentence, if it tells."""
-    for place, chunk in enumerate(chunks):
-        reading = chunk.reading(_PAPER)
+    for place in chunks.places.doing(_PAPER):
+        reading = chunks[place].reading(_PAPER)
         if reading is not None and not reading.article:
             memory.issuers = _issuers(chunks, place) or memory.issuers
 
