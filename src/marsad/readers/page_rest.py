@@ -15,10 +15,10 @@ from marsad.languages.pages import Pages
 from marsad.readers.datelines import lead_length
 from marsad.readers.lines import Line
 from marsad.readers.pieces import Piece, piece
-from marsad.readers.teasers import teasers
-from marsad.text.stems import search_terms
+from marsad.readers.teasers import echo, teasers
 
 _ECHO = 0.3
+_LEAD = 600  # characters of a paragraph among whose words those of its title are sought
 _OWN_TITLES = 2
 """Title and subtitle: of more short lines above another report, those before the last two are a list."""
 
@@ -89,10 +89,8 @@ def _titles(lines: Sequence[Line], place: int) -> list[Line]:
 
 
 def _echoes(text: str, title: Line, paragraph: Line) -> bool:
-    terms = {term for term in search_terms(text[title.start : title.end]).split() if len(term) > 2}
-    lead = text[paragraph.start : paragraph.end].lstrip()[:600]
     goes_on = paragraph.words[0].startswith("\u0648")  # the Arabic "and" is written on to its word
-    return not goes_on and len(terms & set(search_terms(lead).split())) >= _ECHO * len(terms) > 0
+    return not goes_on and echo(text, title, paragraph, _LEAD) >= _ECHO
 
 
 def _other_end(lines: Sequence[Line], place: int) -> int:

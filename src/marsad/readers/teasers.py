@@ -83,11 +83,11 @@ def _of_others(text: str, lines: Sequence[Line], run: Sequence[int], paragraph: 
     if len(run) == 1 and (_is_closed(text, last) or len(last.words) <= _HEADING_WORDS):
         return []
     enough = _ECHO if len(run) == 1 else _ECHO_BELOW_OTHERS
-    return list(run[:-1] if _echo(text, last, paragraph) >= enough else run)
+    return list(run[:-1] if echo(text, last, paragraph) >= enough else run)
 
 
-def _echo(text: str, line: Line, paragraph: Line) -> float:
-    """Give the share of a line's words that stand in the paragraph below it too."""
-    terms = {term for term in search_terms(text[line.start : line.end]).split() if len(term) > 2}
-    lead = text[paragraph.start : paragraph.end].lstrip()[:_LEAD]
-    return len(terms & set(search_terms(lead).split())) / max(1, len(terms))
+def echo(text: str, title: Line, paragraph: Line, lead: int = _LEAD) -> float:
+    """Give the share of a title's words that stand among the first characters (`lead`) of a paragraph too, from 0 to 1."""
+    terms = {term for term in search_terms(text[title.start : title.end]).split() if len(term) > 2}
+    opening = text[paragraph.start : paragraph.end].lstrip()[:lead]
+    return len(terms & set(search_terms(opening).split())) / max(1, len(terms))
